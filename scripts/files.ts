@@ -1,0 +1,44 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** Raw bytes of every file, by path relative to the project root; `null` stands for a folder named like a file. */
+export type FileTree = ReadonlyMap<string, Buffer | null>;
+
+/**
+ * Reads every YAML and JSON file below a folder.
+ *
+ * @param root - absolute path of the project
+ * @param folder - folder below it, such as `spec`
+ * @throws when the folder cannot be read
+ */
+export async function readTree(root: string, folder: string): Promise<FileTree> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  const sources = entries.filter((entry) => /\.(ya?ml|json)$/.test(entry.name));
+  const read = sources.map(async (entry): Promise<[string, Buffer | null]> => {
+    const path = join(entry.parentPath, entry.name);
+    return [relative(root, path).split(sep).join('/'), entry.isDirectory() ? null : await readFile(path)];
+  });
+  return new Map((await Promise.all(read)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Writes files so that a reader never sees half of one: each is written beside its place and renamed into it.
+ * A file whose content is already right is left alone, and what a killed run left behind is removed.
+ *
+ * @param folder - absolute path of the folder that receives the files
+ * @returns names of the files that changed
+ */
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const leftovers = (await readdir(folder)).filter((name) => name.endsWith('.tmp'));
+  await Promise.all(leftovers.map((name) => rm(join(folder, name), { force: true })));
+  const changed: string[] = [];
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    if ((await readFile(path, 'utf8').catch(() => undefined)) === text) continue;
+    await writeFile(`${path}.tmp`, text);
+    await rename(`${path}.tmp`, path);
+    changed.push(name);
+  }
+  return changed;
+}

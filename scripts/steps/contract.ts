@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { proseFields } from '../rules/twins.mjs';
+import { compare } from '../problems.ts';
+import { pointerTokens } from './pointer.ts';
+import { isObject, type Json, type JsonObject, mapObjects } from './walk.ts';
+
+/** What `contract.json` holds. */
+export interface Contract {
+  version: string;
+  /** `sha256:` and the digest, in hexadecimal, of everything that concerns the wire. */
+  digest: string;
+  counts: { operations: number; schemas: number; properties: number };
+  /** The same digest of each operation alone, with every component it reaches. */
+  operations: { [operationId: string]: string };
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+/** Fields that tell about the contract without being part of it. */
+const documentation = [...proseFields, 'examples', 'example'];
+
+/**
+ * Leaves of a document only what a client and the service must agree on: no texts, no examples, no `info`, no tags.
+ * Two languages of one document give the same result.
+ */
+export function contractOf(document: JsonObject): JsonObject {
+  const { info: _info, tags: _tags, ...rest } = document;
+  return mapObjects(rest, (object) => {
+    for (const field of documentation) delete object[field];
+    return object;
+  }) as JsonObject;
+}
+
+/** @param document - a bundled document of either language */
+export function describeContract(document: JsonObject): Contract {
+  const contract = contractOf(document);
+  const operations = operationsOf(contract);
+  const schemas = Object.values((contract.components as JsonObject | undefined)?.schemas ?? {}) as JsonObject[];
+  return {
+    version: String((document.info as JsonObject).version),
+    digest: digest(contract),
+    counts: {
+      operations: operations.length,
+      schemas: schemas.length,
+      properties: schemas.reduce((sum, schema) => sum + Object.keys(schema.properties ?? {}).length, 0),
+    },
+    operations: Object.fromEntries(
+      operations.map(({ id, operation }) => [id, digest(withReached(contract, operation))]),
+    ),
+  };
+}
+
+function operationsOf(contract: JsonObject): { id: string; operation: JsonObject }[] {
+  return Object.entries((contract.paths ?? {}) as JsonObject).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const own = (item as JsonObject)[method];
+      if (!isObject(own)) return [];
+      const shared = Object.fromEntries(Object.entries(item as JsonObject).filter(([key]) => !methods.includes(key)));
+      const { securitySchemes = {} } = (contract.components ?? {}) as JsonObject;
+      const inherited = { security: contract.security ?? null, servers: contract.servers ?? null, securitySchemes };
+      return [{ id: String(own.operationId), operation: { path, method, shared, own, inherited } }];
+    }),
+  );
+}
+
+function withReached(contract: JsonObject, operation: JsonObject): JsonObject {
+  const reached: JsonObject = {};
+  const visit = (node: Json) => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (!isObject(node)) return;
+    const { $ref } = node;
+    if (typeof $ref === 'string' && !($ref in reached)) {
+      reached[$ref] = pointerTokens($ref).reduce<Json>((at, token) => (at as JsonObject)[token] ?? null, contract);
+      visit(reached[$ref]);
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(operation);
+  return { operation, reached };
+}
+
+function digest(value: Json): string {
+  return `sha256:${createHash('sha256').update(canonicalJson(value)).digest('hex')}`;
+}
+
+/**
+ * Serializes with sorted keys and no white space, so that anyone can recompute the digest.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8785
+ */
+export function canonicalJson(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = Object.keys(value).toSorted(compare);
+  return `{${members.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] as Json)}`).join()}}`;
+}

@@ -1,0 +1,101 @@
+import type { ErrorObject } from 'ajv';
+import type { Problem } from '../problems.ts';
+import type { SourceFile, Sources } from './load.ts';
+import { locate } from './locate.ts';
+import { pointerTokens, toPointer } from './pointer.ts';
+import { closed, compiler, jsonSchemas } from './schemas.ts';
+import { isObject, type Json, type JsonObject, mapObjects } from './walk.ts';
+
+const registerFile = 'spec/discrepancies.yaml';
+
+/** An example of a media type in a bundled document. */
+export interface Example {
+  /** JSON Pointer of its `value`. */
+  pointer: string;
+  /** Reference to the schema of its media type. */
+  schema: string;
+  value: Json;
+}
+
+/** A key that a published example carries though no schema declares it, and where the register says so. */
+export interface Excuse {
+  schema: string;
+  key: string;
+  /** Id in `spec/discrepancies.yaml`. */
+  discrepancy: string;
+}
+
+/** The excuses that `spec/discrepancies.yaml` gives. */
+export function excusesOf(sources: Sources): Excuse[] {
+  const register = sources.get(registerFile)?.value as { discrepancies?: Record<string, { undeclaredKeys?: string[] }> };
+  return Object.entries(register?.discrepancies ?? {}).flatMap(([discrepancy, { undeclaredKeys = [] }]) =>
+    undeclaredKeys.map((field) => {
+      const dot = field.indexOf('.');
+      return { schema: field.slice(0, dot), key: field.slice(dot + 1), discrepancy };
+    }),
+  );
+}
+
+/** Every example of a bundled document that stands beside a schema. */
+export function examplesOf(document: JsonObject): Example[] {
+  const found: Example[] = [];
+  mapObjects(document, (object, path) => {
+    const { schema, examples } = object;
+    if (isObject(schema) && typeof schema.$ref === 'string' && isObject(examples)) {
+      for (const [name, example] of Object.entries(examples)) {
+        const { value } = example as JsonObject;
+        if (value !== undefined) found.push({ pointer: toPointer([...path, 'examples', name, 'value']), schema: schema.$ref, value });
+      }
+    }
+    return object;
+  });
+  return found;
+}
+
+/**
+ * Validates every example against the schema of its media type, and reports keys that no schema declares.
+ *
+ * @param excuses - undeclared keys that the register of discrepancies explains; one that excuses nothing is reported
+ */
+export function checkExamples(document: JsonObject, sources: Sources, excuses: readonly Excuse[]): Problem[] {
+  const compile = compiler(closed(jsonSchemas(document)));
+  const used = new Set<Excuse>();
+  const problems: Problem[] = [];
+  for (const { pointer, schema, value } of examplesOf(document)) {
+    const validate = compile(schema);
+    if (validate(value)) continue;
+    for (const error of validate.errors ?? []) {
+      const excuse = excuses.find((candidate) => isExcused(error, candidate));
+      if (excuse) used.add(excuse);
+      else problems.push(describe(error, pointer, sources));
+    }
+  }
+  for (const { schema, key, discrepancy } of excuses.filter((excuse) => !used.has(excuse))) {
+    const pointer = `#/discrepancies/${discrepancy}/undeclaredKeys`;
+    const at = (sources.get(registerFile) as SourceFile).locate(pointer);
+    problems.push({
+      ...{ file: registerFile, ...at, pointer, rule: 'examples' },
+      message: `No example carries the undeclared key \`${key}\` of ${schema}. Remove the excuse from ${discrepancy}.`,
+    });
+  }
+  return problems;
+}
+
+function isExcused({ keyword, params, schemaPath }: ErrorObject, { schema, key }: Excuse): boolean {
+  return (
+    keyword === 'unevaluatedProperties' && params.unevaluatedProperty === key && schemaPath.includes(`#/$defs/${schema}/`)
+  );
+}
+
+function describe({ keyword, params, message, instancePath }: ErrorObject, pointer: string, sources: Sources): Problem {
+  const undeclared = keyword === 'unevaluatedProperties';
+  const inside = undeclared ? [...pointerTokens(instancePath), params.unevaluatedProperty] : pointerTokens(instancePath);
+  const values = keyword === 'enum' ? `: ${(params.allowedValues as Json[]).map((value) => JSON.stringify(value)).join(', ')}` : '';
+  return {
+    ...locate(sources, toPointer([...pointerTokens(pointer), ...inside])),
+    rule: 'examples',
+    message: undeclared
+      ? `The key \`${params.unevaluatedProperty}\` is not declared. Mend the name, declare it, or excuse it in spec/discrepancies.yaml.`
+      : `The example does not fit its schema: ${message}${values}. Change the example or the schema.`,
+  };
+}

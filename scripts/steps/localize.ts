@@ -1,0 +1,23 @@
+import { fieldOfTwin } from '../rules/twins.mjs';
+import { type JsonObject, mapObjects } from './walk.ts';
+
+export type Language = 'en' | 'zh';
+export const languages: readonly Language[] = ['en', 'zh'];
+
+/**
+ * Makes the document of one language: each text in the standard field, no twin and no source id left.
+ *
+ * @param document - the bundled document with both languages
+ */
+export function localize(document: JsonObject, language: Language): JsonObject {
+  return mapObjects(document, (object) => {
+    for (const [key, text] of Object.entries(object)) {
+      const field = fieldOfTwin(key);
+      if (field === undefined) continue;
+      if (language === 'zh') object[field] = text;
+      delete object[key];
+    }
+    delete object['x-sources'];
+    return object;
+  }) as JsonObject;
+}

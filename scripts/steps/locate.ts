@@ -1,0 +1,50 @@
+import { posix } from 'node:path';
+import type { Problem } from '../problems.ts';
+import { rootFile, type SourceFile, type Sources } from './load.ts';
+import { pointerTokens, toPointer } from './pointer.ts';
+import { isObject } from './walk.ts';
+
+/** The place in `spec/` that a place in the bundled document came from. */
+export type Origin = Pick<Problem, 'file' | 'line' | 'column' | 'pointer'>;
+
+/**
+ * Follows a JSON Pointer of the bundled document through the references of the sources.
+ * Where the sources have no such node, the nearest one above it is returned.
+ *
+ * @param pointer - JSON Pointer into the bundled document
+ */
+export function locate(sources: Sources, pointer: string): Origin {
+  let tokens = pointerTokens(pointer);
+  let file = sources.get(rootFile) as SourceFile;
+  let node: unknown = file.value;
+  let path: string[] = [];
+  const enter = (next: SourceFile | undefined, within: string[] = []) => {
+    if (!next) return;
+    file = next;
+    path = within;
+    node = within.reduce<unknown>((at, token) => (isObject(at) ? at[token] : undefined), next.value);
+  };
+  const [first, kind, name] = tokens;
+  const component = first === 'components' ? sources.get(`spec/components/${kind}/${name}.yaml`) : undefined;
+  if (component) {
+    enter(component);
+    tokens = tokens.slice(3);
+  }
+  for (const token of tokens) {
+    while (isObject(node) && typeof node.$ref === 'string' && !(token in node)) {
+      const [target = '', fragment = ''] = node.$ref.split('#');
+      const next = sources.get(posix.join(posix.dirname(file.path), target));
+      if (!next) break;
+      enter(next, pointerTokens(fragment));
+    }
+    if (token === 'value' && isObject(node) && typeof node.externalValue === 'string') {
+      enter(sources.get(posix.join(posix.dirname(file.path), node.externalValue)));
+      continue;
+    }
+    node = Array.isArray(node) ? node[Number(token)] : isObject(node) ? node[token] : undefined;
+    if (node === undefined) break;
+    path.push(token);
+  }
+  const at = toPointer(path);
+  return { file: file.path, pointer: at, ...file.locate(at) };
+}

@@ -1,0 +1,49 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { isObject, type Json, type JsonObject, mapObjects } from './walk.ts';
+
+const id = 'https://modelarts-pools-openapi.example/schemas.json';
+
+/**
+ * The component schemas as one JSON Schema (2020-12) document: references lead to `$defs`, extensions are left out.
+ *
+ * @param document - a bundled document
+ */
+export function jsonSchemas(document: JsonObject): JsonObject {
+  const { schemas = {} } = (document.components ?? {}) as JsonObject;
+  const $defs = mapObjects({ schemas }, (object) => {
+    for (const key of Object.keys(object)) if (key.startsWith('x-')) delete object[key];
+    if (typeof object.$ref === 'string') object.$ref = toDefinition(object.$ref);
+    return object;
+  }) as JsonObject;
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, $defs: $defs.schemas as Json };
+}
+
+/** The same schemas, refusing every key that they do not declare. */
+export function closed(schemas: JsonObject): JsonObject {
+  return mapObjects(schemas, (object) =>
+    isObject(object.properties) && object.additionalProperties === undefined
+      ? { ...object, unevaluatedProperties: false }
+      : object,
+  ) as JsonObject;
+}
+
+/**
+ * Prepares ajv for the schemas: strict, every error, formats asserted.
+ *
+ * @returns a function that compiles the schema behind a reference such as `#/components/schemas/Taint`
+ */
+export function compiler(schemas: JsonObject): (ref: string) => ValidateFunction {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(schemas);
+  return (ref) => {
+    const validate = ajv.getSchema(id + toDefinition(ref));
+    if (!validate) throw new Error(`There is no schema ${ref}`);
+    return validate as ValidateFunction;
+  };
+}
+
+function toDefinition(ref: string): string {
+  return ref.replace('#/components/schemas/', '#/$defs/');
+}

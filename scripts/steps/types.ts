@@ -1,0 +1,49 @@
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+import { isObject, type Json, type JsonObject, mapObjects } from './walk.ts';
+
+const header = '// Made by `npm run build` from spec/. Do not edit.\n\n';
+
+/**
+ * Writes the TypeScript types of one language's document: the same types in every language, with comments in it.
+ *
+ * A field marked with `x-extensible-enum` becomes `'Known' | (string & {})`: editors offer the known values,
+ * and a value added by the service later still compiles.
+ *
+ * @param document - a bundled document; it is not changed
+ */
+export async function types(document: JsonObject): Promise<string> {
+  const nodes = await openapiTS(withMeanings(document) as unknown as OpenAPI3, {
+    silent: true,
+    defaultNonNullable: false,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
+    transform: (schema) => openUnion((schema as { 'x-extensible-enum'?: string[] })['x-extensible-enum']),
+  });
+  return header + astToString(nodes);
+}
+
+/** Tells what each value means in the description, the only text that reaches the comments. */
+function withMeanings(document: JsonObject): Json {
+  return mapObjects(document, (object) => {
+    const described = isObject(object.items) ? object.items : object;
+    const meanings = described['x-enumDescriptions'];
+    if (!isObject(meanings) || typeof object.description !== 'string') return object;
+    const list = Object.entries(meanings).map(([value, meaning]) => `- \`${value}\`: ${meaning as string}`);
+    return { ...object, description: [object.description, '', ...list].join('\n') };
+  });
+}
+
+function openUnion(known: readonly string[] | undefined): ts.TypeNode | undefined {
+  if (known === undefined) return undefined;
+  const { factory } = ts;
+  const literals = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
+  const anyString = factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]),
+  );
+  return factory.createUnionTypeNode([...literals, anyString]);
+}
