@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { readTree } from '../../scripts/files.ts';
+import { bundle } from '../../scripts/steps/bundle.ts';
+import { load } from '../../scripts/steps/load.ts';
+import { type Language, localize } from '../../scripts/steps/localize.ts';
+import { createConfig } from '../../scripts/steps/redocly.ts';
+import type { JsonObject } from '../../scripts/steps/walk.ts';
+
+/** Absolute path of the project. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const sources = readTree(root, 'spec').then((tree) => load(tree));
+const both = sources.then(async (files) => bundle(root, files, await createConfig({})));
+
+/** The files of `spec/`, read once for each test file. */
+export function sourceFiles(): typeof sources {
+  return sources;
+}
+
+/** The bundled document of one language, made from `spec/` in memory: tests need no `generated/`. */
+export async function documentIn(language: Language): Promise<JsonObject> {
+  return localize(await both, language);
+}

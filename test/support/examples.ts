@@ -1,0 +1,27 @@
+import type { Json, JsonObject } from '../../scripts/steps/walk.ts';
+import { entries, follow, operationsOf } from './places.ts';
+
+/** One example payload of a document. */
+export interface Example {
+  operation: string;
+  /** `request`, or the status of the response. */
+  at: string;
+  name: string;
+  schema: JsonObject;
+  value: Json;
+}
+
+/** Every example of every request and response body. */
+export function examplesOf(document: JsonObject): Example[] {
+  return [...operationsOf(document)].flatMap(([operation, { operation: { requestBody, responses } }]) => {
+    const bodies = [['request', requestBody ?? {}] as [string, JsonObject], ...entries(responses)];
+    return bodies.flatMap(([at, body]) =>
+      entries(follow(document, body).content).flatMap(([, { schema, examples }]) =>
+        entries(examples).map(([name, example]) => {
+          const { value } = follow(document, example);
+          return { operation, at, name, schema: schema as JsonObject, value: value as Json };
+        }),
+      ),
+    );
+  });
+}

@@ -1,0 +1,80 @@
+import { parseYaml as parse } from '@redocly/openapi-core';
+import { readTree } from '../../scripts/files.ts';
+import { root } from './document.ts';
+
+/** How the pages write a type; `Array of PoolNodeAz objects` and `PoolNodeAz object` without the name. */
+export const documentedTypes = [
+  'String', 'Integer', 'Array of strings', 'Array of objects', 'object', 'Map<String,String>', 'String or null',
+] as const;
+export type DocumentedType = (typeof documentedTypes)[number];
+
+/** What the sources say about one member, in the files of `test/documented/`. */
+interface Statement {
+  type: DocumentedType;
+  /** In requests only, and there always. */
+  mandatory?: boolean;
+  /** Everything it may be, as the facts settle it where pages differ. Closed in requests, open in responses. */
+  values?: string[];
+  default?: string;
+  /** Conditions, limits, sample values: words its text must have, alike in both languages or `English | 中文`. */
+  says?: string[];
+  /** Where not every page of its table has it: those that do. */
+  sources?: string[];
+}
+
+/** One table of the sources, and every place of the operation where it stands. */
+export interface Table {
+  table: string;
+  /** Page id to number of the table on that page; pages without numbers are counted through. */
+  pages?: Record<string, number>;
+  /** Instead of `pages`, where the five pages have no such rows: the later sources that do. */
+  sources?: string[];
+  /** Where the mandatory flags and option lists were found that the copies of the pages had lost. */
+  recovered?: string[];
+  /** Such as `path`, `request.spec`, `200.spec.resources.azs[]`, `429 header`. */
+  at: string | string[];
+  rows: Record<string, Statement>;
+}
+
+/** A {@link Statement} at one of its places. */
+export interface Row extends Statement {
+  operation: string;
+  /** Place of the table, such as `request.spec.resources`. */
+  at: string;
+  name: string;
+  /** Place of the member, such as `request.spec.resources.flavor`. */
+  place: string;
+  /** The rows of the five pages that state it, such as `S2 table 6 flavor`; empty where later sources do. */
+  pageRows: string[];
+}
+
+/** @returns every row of every operation; the name of a file of `test/documented/` is the operationId */
+export async function readInventory(): Promise<Row[]> {
+  const tree = await readTree(root, 'test/documented');
+  return [...tree].flatMap(([path, bytes]) => {
+    const { documented, beyond } = parse(String(bytes)) as { documented: Table[]; beyond: Table[] };
+    const operation = path.replace(/^.*\/|\.yaml$/g, '');
+    return [...documented, ...beyond].flatMap((table) => rowsOf(operation, table));
+  });
+}
+
+/** Spreads a table over its places. */
+export function rowsOf(operation: string, { pages = {}, at, rows }: Table): Row[] {
+  return [at].flat().flatMap((place) =>
+    Object.entries(rows).map(([name, statement]) => ({
+      ...statement,
+      operation,
+      at: place,
+      name,
+      place: placeOf(place, name),
+      pageRows: Object.entries(pages)
+        .filter(([page]) => statement.sources?.includes(page) ?? true)
+        .map(([page, number]) => `${page} table ${number} ${name}`),
+    })),
+  );
+}
+
+/** Unambiguous for any member name: `200.metadata.name`, `200.metadata.labels['os.modelarts/name']`. */
+export function placeOf(at: string, name: string): string {
+  return /^[\w-]+$/.test(name) ? `${at}.${name}` : `${at}['${name}']`;
+}

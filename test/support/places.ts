@@ -1,0 +1,109 @@
+import { pointerTokens } from '../../scripts/steps/pointer.ts';
+import { isObject, type JsonObject } from '../../scripts/steps/walk.ts';
+import { placeOf } from './inventory.ts';
+
+/** One member, body or inner schema of an operation, as a reader of the document meets it. */
+export interface Place {
+  /** References followed; what stands beside a reference wins. */
+  schema: JsonObject;
+  /** Every text about it: beside the reference and at its target, its sample values, the meanings of its values. */
+  text: string;
+  required: boolean;
+  kind: 'member' | 'body' | 'inner';
+  /** What an array's items or an open map's values are. */
+  inner?: JsonObject;
+}
+
+interface Operation {
+  operation: JsonObject;
+  parameters: JsonObject[];
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+/** Every operation of a bundled document by its operationId, with the parameters of its path. */
+export function operationsOf(document: JsonObject): Map<string, Operation> {
+  return new Map(
+    entries(document.paths).flatMap(([, item]) =>
+      entries(item)
+        .filter(([method]) => methods.includes(method))
+        .map(([, operation]) => [
+          String(operation.operationId),
+          { operation, parameters: [item.parameters ?? [], operation.parameters ?? []].flat() as JsonObject[] },
+        ]),
+    ),
+  );
+}
+
+/**
+ * Finds everything a request or response of one operation can hold. The request's media types count as the values of
+ * `header.Content-Type`, which is how the pages put it and what OpenAPI does not allow as a parameter.
+ *
+ * @param document - a bundled document of either language
+ * @returns places such as `path.pool_name`, `request.spec`, `200.spec.resources.azs[].az`, in reading order
+ */
+export function placesOf(document: JsonObject, operationId: string): Map<string, Place> {
+  const places = new Map<string, Place>();
+  const found = operationsOf(document).get(operationId);
+  if (!found) return places;
+
+  const add = (place: string, node: JsonObject, kind: Place['kind'], required: boolean) => {
+    const schema = follow(document, node);
+    const [suffix, inside] = 'items' in schema ? ['[]', schema.items] : ['{}', schema.additionalProperties];
+    const inner = isObject(inside) ? { inner: follow(document, inside) } : {};
+    places.set(place, { schema, text: textOf(document, node), required, kind, ...inner });
+    const names = (schema.required ?? []) as string[];
+    for (const [name, property] of entries(schema.properties)) {
+      add(placeOf(place, name), property, 'member', names.includes(name));
+    }
+    if (isObject(inside)) add(`${place}${suffix}`, inside, 'inner', false);
+  };
+  const addValue = (at: string, name: string, { schema, description = '', required = false }: JsonObject) =>
+    add(placeOf(at, name), { ...(schema as JsonObject), description }, 'member', required === true);
+  const addBodies = (at: string, content: unknown, required: boolean) => {
+    for (const [index, [mediaType, { schema }]] of entries(content).entries()) {
+      add(index === 0 ? at : `${at} (${mediaType})`, schema as JsonObject, 'body', required);
+    }
+  };
+
+  for (const node of found.parameters) {
+    const parameter = follow(document, node);
+    addValue(String(parameter.in), String(parameter.name), parameter);
+  }
+  const { requestBody, responses } = found.operation;
+  if (isObject(requestBody)) {
+    const { content, required = false } = follow(document, requestBody);
+    addValue('header', 'Content-Type', { schema: { type: 'string', enum: Object.keys(content ?? {}) }, required });
+    addBodies('request', content, required === true);
+  }
+  for (const [status, response] of entries(responses)) {
+    const { headers, content } = follow(document, response);
+    for (const [name, header] of entries(headers)) addValue(`${status} header`, name, follow(document, header));
+    addBodies(status, content, false);
+  }
+  return places;
+}
+
+/** The object itself, or the one it refers to under what stands beside the reference. */
+export function follow(document: JsonObject, node: JsonObject): JsonObject {
+  const target = targetOf(document, node);
+  if (!target) return node;
+  const { $ref: _$ref, ...beside } = node;
+  return { ...follow(document, target), ...beside };
+}
+
+/** Entries of a map of objects; what is not an object, such as a boolean schema, counts as an empty one. */
+export function entries(map: unknown): [string, JsonObject][] {
+  return Object.entries((map ?? {}) as JsonObject).map(([key, value]) => [key, isObject(value) ? value : {}]);
+}
+
+function targetOf(document: JsonObject, { $ref }: JsonObject): JsonObject | undefined {
+  if (typeof $ref !== 'string') return undefined;
+  return pointerTokens($ref).reduce((at, token) => at[token] as JsonObject, document);
+}
+
+function textOf(document: JsonObject, node: JsonObject): string {
+  const { description = '', examples = [], 'x-enumDescriptions': meanings = {}, items } = node;
+  const further = [targetOf(document, node), items].filter(isObject).map((other) => textOf(document, other));
+  return [description, JSON.stringify([examples, meanings]), ...further].join('\n');
+}
