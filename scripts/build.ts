@@ -1,72 +1,48 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { readTree, writeFiles } from './files.ts';
-import { ProblemsError, refuse } from './problems.ts';
+import { refuse } from './problems.ts';
 import { bundle, toJson, toYaml } from './steps/bundle.ts';
 import { describeContract } from './steps/contract.ts';
-import { checkExamples, examplesOf, excusesOf } from './steps/examples.ts';
+import { checkExamples } from './steps/examples.ts';
 import { lintBundle, lintSources } from './steps/lint.ts';
 import { load, type Sources } from './steps/load.ts';
 import { type Language, localize } from './steps/localize.ts';
 import { overlay } from './steps/overlay.ts';
-import { type Config, loadConfig } from './steps/redocly.ts';
+import { loadConfig } from './steps/redocly.ts';
 import { checkRegisters } from './steps/registers.ts';
 import type { JsonObject } from './steps/walk.ts';
 
 /** Receives a line for each finished step. */
 export type Report = (line: string) => void;
 
-/** Writes the types of several documents. */
+/** Writes the types of several documents; given from outside so that it can run in a thread of its own. */
 export type TypesOf = (documents: JsonObject[]) => Promise<string[]>;
 
 /**
  * Turns `spec/` into the files of `generated/`. Nothing is written unless every step succeeds.
  *
  * @param root - absolute path of the project
- * @param typesOf - writes the types, in this thread or in another
  * @param previous - sources of an earlier build in the same process; unchanged files are not parsed again
  * @returns the sources, for the next build
  * @throws {ProblemsError} when the sources are not sound
  */
 export async function build(root: string, report: Report, typesOf: TypesOf, previous?: Sources): Promise<Sources> {
   const step = timer(report);
-  const config = await loadConfig({ configPath: join(root, 'redocly.yaml') });
-  const sources = load(await readTree(root, 'spec'), previous);
-  step('load', `${sources.size} files`);
-
-  refuse(await lintSources(root, sources, config));
-  step('lint', 'sources are sound');
-
-  const both = await bundle(root, sources, config);
-  refuse(checkRegisters(sources, both));
-  step('bundle', 'one document, two languages');
-
-  const contract = describeContract(localize(both, 'en'));
-  const en = publish(both, 'en', contract.digest);
-  const zh = publish(both, 'zh', contract.digest);
-  const typed = typesOf([en.document, zh.document]);
+  const made = await make(root, step, previous);
+  const { sources, contract, en, zh } = made;
+  const typed = typesOf([en, zh]);
   typed.catch(() => undefined);
-  const chinese = overlay(en.document, zh.document, 'openapi.en.yaml');
-  step('localize', `${chinese.actions.length} places differ between en and zh`);
-
-  refuse([...(await lintBundle(root, sources, en, config)), ...(await lintBundle(root, sources, zh, config))]);
-  step('lint', 'bundles are sound');
-
-  const excuses = excusesOf(sources);
-  refuse([en, zh].flatMap(({ document }) => checkExamples(document, sources, excuses)));
-  step('examples', `${examplesOf(en.document).length} in each language fit their schemas`);
+  await verify(root, step, made);
 
   const [typesEn = '', typesZh = ''] = await typed;
   step('types', `${contract.counts.schemas} schemas, ${contract.counts.properties} properties`);
 
   const outputs = new Map([
-    ['openapi.en.yaml', en.yaml],
-    ['openapi.en.json', toJson(en.document)],
-    ['openapi.zh.yaml', zh.yaml],
-    ['openapi.zh.json', toJson(zh.document)],
-    ['overlay.zh.yaml', toYaml(chinese)],
+    ['openapi.en.yaml', toYaml(en)],
+    ['openapi.en.json', toJson(en)],
+    ['openapi.zh.yaml', toYaml(zh)],
+    ['openapi.zh.json', toJson(zh)],
+    ['overlay.zh.yaml', toYaml(made.overlay)],
     ['contract.json', toJson(contract)],
     ['types.en.ts', typesEn],
     ['types.zh.ts', typesZh],
@@ -77,11 +53,53 @@ export async function build(root: string, report: Report, typesOf: TypesOf, prev
   return sources;
 }
 
-/** A language's document with the digest in it, and its YAML. */
-function publish(both: JsonObject, language: Language, digest: string) {
-  const localized = localize(both, language);
-  const document = { ...localized, info: { ...(localized.info as JsonObject), 'x-contract-digest': digest } };
-  return { language, document, yaml: toYaml(document) };
+/** Does all that {@link build} does to find problems, and writes nothing. */
+export async function check(root: string, report: Report): Promise<void> {
+  const step = timer(report);
+  await verify(root, step, await make(root, step));
+}
+
+type Step = ReturnType<typeof timer>;
+type Made = Awaited<ReturnType<typeof make>>;
+
+/** From files to the documents of both languages. */
+async function make(root: string, step: Step, previous?: Sources) {
+  const config = await loadConfig({ configPath: join(root, 'redocly.yaml') });
+  const sources = load(await readTree(root, 'spec'), previous);
+  step('load', `${sources.size} files`);
+
+  refuse(await lintSources(root, sources, config));
+  step('lint', 'the sources are sound');
+
+  const both = await bundle(root, sources, config);
+  refuse(checkRegisters(sources, both));
+  step('bundle', 'one document, two languages; the registers agree with it');
+
+  const contract = describeContract(localize(both, 'en'));
+  const en = publish(both, 'en', contract.digest);
+  const zh = publish(both, 'zh', contract.digest);
+  const difference = overlay(en, zh, 'openapi.en.yaml');
+  step('localize', `${difference.actions.length} objects differ in their texts`);
+  return { config, sources, contract, en, zh, overlay: difference };
+}
+
+/** Checks what is about to be published. */
+async function verify(root: string, step: Step, { config, sources, en, zh }: Made): Promise<void> {
+  refuse([
+    ...(await lintBundle(root, sources, 'en', en, config)),
+    ...(await lintBundle(root, sources, 'zh', zh, config)),
+  ]);
+  step('lint', 'the documents of both languages are sound');
+
+  const { problems, checked } = checkExamples([en, zh], sources);
+  refuse(problems);
+  step('examples', `${checked} fit their schemas`);
+}
+
+/** A language's document, with the digest in it. */
+function publish(both: JsonObject, language: Language, digest: string): JsonObject {
+  const document = localize(both, language);
+  return { ...document, info: { ...(document.info as JsonObject), 'x-contract-digest': digest } };
 }
 
 function timer(report: Report) {
@@ -92,23 +110,3 @@ function timer(report: Report) {
     last = now;
   };
 }
-
-/** Runs {@link build} for people: a line for each step, or what is wrong. */
-async function main() {
-  const thread = new Worker(new URL('./types-thread.mjs', import.meta.url));
-  thread.unref();
-  const typesInThread: TypesOf = async (documents) => {
-    thread.postMessage(documents);
-    return (await once(thread, 'message'))[0] as string[];
-  };
-  try {
-    await build(process.cwd(), console.log, typesInThread);
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    console.error(`${error.message}\n\n${error.problems.length} problem(s); generated/ is as it was.`);
-    process.exitCode = 1;
-  }
-  await thread.terminate();
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -1,26 +1,27 @@
 /**
- * Runs a command of this folder: `node scripts/run.mjs build`. Own code because Node 20 cannot read TypeScript and a
- * loader such as tsx doubles the time that Redocly's 600 modules take to load; esbuild joins our own files once.
+ * Runs a TypeScript program: `node scripts/run.mjs scripts/commands/build.ts`. Own code because Node 20 cannot read TypeScript,
+ * and a loader such as tsx doubles the time that Redocly's 600 modules take to load; here esbuild joins our own files.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 
-const scripts = dirname(fileURLToPath(import.meta.url));
-const [command = ''] = process.argv.splice(2, 1);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [program = ''] = process.argv.splice(2, 1);
 
 const { outputFiles } = buildSync({
-  absWorkingDir: dirname(scripts),
-  entryPoints: [join(scripts, `${command}.ts`), join(scripts, 'types-thread.ts')],
+  absWorkingDir: root,
+  entryPoints: [resolve(program), join(root, 'scripts/commands/types-thread.ts')],
+  entryNames: '[name]',
   bundle: true,
   splitting: true,
   packages: 'external',
   platform: 'node',
   format: 'esm',
   outExtension: { '.js': '.mjs' },
-  outdir: scripts,
+  outdir: root,
   sourcemap: 'inline',
   logLevel: 'error',
   write: false,
@@ -28,7 +29,7 @@ const { outputFiles } = buildSync({
 
 const digest = createHash('sha256');
 for (const { contents } of outputFiles) digest.update(contents);
-const folder = join(dirname(scripts), 'node_modules', '.cache', 'scripts', digest.digest('hex').slice(0, 16));
+const folder = join(root, 'node_modules', '.cache', 'scripts', digest.digest('hex').slice(0, 16));
 mkdirSync(folder, { recursive: true });
 for (const { path, contents } of outputFiles) {
   const file = join(folder, basename(path));
@@ -38,5 +39,11 @@ for (const { path, contents } of outputFiles) {
 }
 
 process.setSourceMapsEnabled(true);
-process.argv[1] = join(folder, `${command}.mjs`);
-await import(pathToFileURL(process.argv[1]).href);
+process.argv[1] = join(folder, basename(program).replace(/ts$/, 'mjs'));
+try {
+  await import(pathToFileURL(process.argv[1]).href);
+} catch (error) {
+  if (!String(Object(error).code).startsWith('ERR_PARSE_ARGS')) throw error;
+  console.error(Object(error).message);
+  process.exitCode = 2;
+}

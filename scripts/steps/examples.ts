@@ -18,15 +18,14 @@ export interface Example {
 }
 
 /** A key that a published example carries though no schema declares it, and where the register says so. */
-export interface Excuse {
+interface Excuse {
   schema: string;
   key: string;
   /** Id in `spec/discrepancies.yaml`. */
   discrepancy: string;
 }
 
-/** The excuses that `spec/discrepancies.yaml` gives. */
-export function excusesOf(sources: Sources): Excuse[] {
+function excusesOf(sources: Sources): Excuse[] {
   const register = sources.get(registerFile)?.value as { discrepancies?: Record<string, { undeclaredKeys?: string[] }> };
   return Object.entries(register?.discrepancies ?? {}).flatMap(([discrepancy, { undeclaredKeys = [] }]) =>
     undeclaredKeys.map((field) => {
@@ -54,31 +53,35 @@ export function examplesOf(document: JsonObject): Example[] {
 
 /**
  * Validates every example against the schema of its media type, and reports keys that no schema declares.
+ * A key that the register of discrepancies excuses may stand; an excuse that no example needs is reported.
  *
- * @param excuses - undeclared keys that the register of discrepancies explains; one that excuses nothing is reported
+ * @param documents - one contract in several languages, so that one set of compiled schemas serves them all
+ * @returns the problems, and how many examples were checked
  */
-export function checkExamples(document: JsonObject, sources: Sources, excuses: readonly Excuse[]): Problem[] {
-  const compile = compiler(closed(jsonSchemas(document)));
+export function checkExamples(documents: readonly JsonObject[], sources: Sources) {
+  const examples = documents.flatMap(examplesOf);
+  const compile = compiler(closed(jsonSchemas(documents[0] ?? {})));
+  const excuses = excusesOf(sources);
   const used = new Set<Excuse>();
-  const problems: Problem[] = [];
-  for (const { pointer, schema, value } of examplesOf(document)) {
+  const problems = new Map<string, Problem>();
+  for (const { pointer, schema, value } of examples) {
     const validate = compile(schema);
     if (validate(value)) continue;
     for (const error of validate.errors ?? []) {
       const excuse = excuses.find((candidate) => isExcused(error, candidate));
       if (excuse) used.add(excuse);
-      else problems.push(describe(error, pointer, sources));
+      else problems.set(pointer + error.schemaPath + error.instancePath, describe(error, pointer, sources));
     }
   }
-  for (const { schema, key, discrepancy } of excuses.filter((excuse) => !used.has(excuse))) {
-    const pointer = `#/discrepancies/${discrepancy}/undeclaredKeys`;
-    const at = (sources.get(registerFile) as SourceFile).locate(pointer);
-    problems.push({
-      ...{ file: registerFile, ...at, pointer, rule: 'examples' },
-      message: `No example carries the undeclared key \`${key}\` of ${schema}. Remove the excuse from ${discrepancy}.`,
-    });
-  }
-  return problems;
+  const unused = excuses.filter((excuse) => !used.has(excuse));
+  const found = [...problems.values(), ...unused.map((excuse) => describeUnused(excuse, sources))];
+  return { problems: found, checked: examples.length };
+}
+
+function describeUnused({ schema, key, discrepancy }: Excuse, sources: Sources): Problem {
+  const pointer = `#/discrepancies/${discrepancy}/undeclaredKeys`;
+  const message = `No example carries the undeclared key \`${key}\` of ${schema}. Remove the excuse from ${discrepancy}.`;
+  return { file: registerFile, ...(sources.get(registerFile) as SourceFile).locate(pointer), pointer, rule: 'examples', message };
 }
 
 function isExcused({ keyword, params, schemaPath }: ErrorObject, { schema, key }: Excuse): boolean {

@@ -27,11 +27,12 @@ export async function lintSources(root: string, sources: Sources, config: Config
 export async function lintBundle(
   root: string,
   sources: Sources,
-  { language, document, yaml }: { language: Language; document: JsonObject; yaml: string },
+  language: Language,
+  document: JsonObject,
   config: Config,
 ): Promise<Problem[]> {
   const found = await lintDocument({
-    document: documentOf(root, `generated/openapi.${language}.yaml`, document, yaml),
+    document: documentOf(root, `generated/openapi.${language}.yaml`, document),
     config: config.forAlias(language),
     externalRefResolver: resolverOf(root, new Map()),
   });

@@ -36,8 +36,8 @@ export async function rootDocument(root: string, resolver: BaseResolver, path = 
 }
 
 /** A document that exists in memory only, under the path it will be written to. */
-export function documentOf(root: string, path: string, parsed: JsonObject, text: string): Document {
-  return { source: new Source(resolve(root, path), text), parsed: structuredClone(parsed) };
+export function documentOf(root: string, path: string, parsed: JsonObject): Document {
+  return { source: new Source(resolve(root, path), '{}'), parsed: structuredClone(parsed) };
 }
 
 /** Redocly's findings in this project's form; warnings count as problems. */

@@ -1,6 +1,141 @@
+import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
+import { missingFrom } from '../rules/support/statements.mjs';
+import { han, looksLikeTwin, twinOf } from '../rules/twins.mjs';
+import { fieldsOf } from './fields.ts';
 import type { Sources } from './load.ts';
-import type { JsonObject } from './walk.ts';
-export function checkRegisters(_sources: Sources, _bundled: JsonObject): Problem[] {
-  return [];
+import { toPointer } from './pointer.ts';
+import { checkShapes, registerFiles, type Registers, registersOf } from './register-files.ts';
+import { isObject, type JsonObject } from './walk.ts';
+
+/** Makes a problem of a place in a file. */
+type Report = (file: string, tokens: (string | number)[], rule: string, message: string) => Problem;
+
+/** A list of source ids somewhere in `spec/`. */
+interface Citation {
+  file: string;
+  tokens: (string | number)[];
+  ids: unknown[];
+}
+
+/**
+ * Checks the registers of sources, discrepancies and errors: their form, their texts, and that they and the description
+ * refer to each other soundly.
+ *
+ * @param bundled - the bundled document, with both languages and the sources still in it
+ */
+export function checkRegisters(sources: Sources, bundled: JsonObject): Problem[] {
+  const malformed = checkShapes(sources);
+  if (malformed.length > 0) return malformed;
+  const registers = registersOf(sources);
+  const report: Report = (file, tokens, rule, message) => {
+    const pointer = toPointer(tokens);
+    return { file, pointer, rule, message, ...(sources.get(file)?.locate(pointer) ?? { line: 1, column: 1 }) };
+  };
+  return [
+    ...checkSources(registers, citationsIn(sources), report),
+    ...checkPlaces(registers, [...fieldsOf(bundled).keys()], report),
+    ...checkExcuses(registers, bundled, report),
+    ...checkErrors(registers, bundled, report),
+    ...Object.values(registerFiles).flatMap((file) => checkTwins(file, sources.get(file)?.value, report)),
+  ];
+}
+
+function citationsIn(sources: Sources): Citation[] {
+  const found: Citation[] = [];
+  for (const { path, value } of sources.values()) {
+    const field = Object.values(registerFiles).some((file) => file === path) ? 'sources' : 'x-sources';
+    visit(value, (object, tokens) => {
+      const ids = object[field];
+      if (Array.isArray(ids)) found.push({ file: path, tokens: [...tokens, field], ids });
+    });
+  }
+  return found;
+}
+
+function checkSources({ sources }: Registers, citations: Citation[], report: Report): Problem[] {
+  const known = Object.keys(sources);
+  const used = new Set(citations.flatMap(({ ids }) => ids));
+  const unknown = citations.flatMap(({ file, tokens, ids }) =>
+    [...ids.entries()]
+      .filter(([, id]) => !known.includes(String(id)))
+      .map(([index, id]) => {
+        const hint = didYouMean(String(id), known);
+        const message = `There is no source \`${id}\`.${hint} Mend the id, or add the source to ${registerFiles.sources}.`;
+        return report(file, [...tokens, index], 'register-source', message);
+      }),
+  );
+  const unused = known.filter((id) => !used.has(id));
+  const message = (id: string) => `Nothing rests on the source \`${id}\`. Remove it, or name it where it is used.`;
+  return [...unknown, ...unused.map((id) => report(registerFiles.sources, ['sources', id], 'register-source', message(id)))];
+}
+
+function checkPlaces({ discrepancies }: Registers, fields: string[], report: Report): Problem[] {
+  return Object.entries(discrepancies).flatMap(([id, { where }]) =>
+    [...where.entries()]
+      .filter(([, name]) => !fields.includes(name))
+      .map(([index, name]) => {
+        const message = `The document has no \`${name}\`.${didYouMean(name, fields)} Name a schema, an operation, or a member of one.`;
+        return report(registerFiles.discrepancies, ['discrepancies', id, 'where', index], 'register-place', message);
+      }),
+  );
+}
+
+function checkExcuses({ discrepancies }: Registers, { components }: JsonObject, report: Report): Problem[] {
+  const schemas = (isObject(components) ? components.schemas : {}) as JsonObject;
+  return Object.entries(discrepancies).flatMap(([id, { undeclaredKeys = [] }]) =>
+    [...undeclaredKeys.entries()].flatMap(([index, name]) => {
+      const [, schema = name, key = ''] = /^([^.]*)\.(.*)$/.exec(name) ?? [];
+      const at = ['discrepancies', id, 'undeclaredKeys', index];
+      const fail = (message: string) => [report(registerFiles.discrepancies, at, 'register-excuse', message)];
+      const { properties } = (schemas[schema] ?? {}) as JsonObject;
+      if (key === '') return fail(`\`${name}\` names no key. Write the schema, a dot and the key.`);
+      if (!(schema in schemas)) {
+        const hint = didYouMean(schema, Object.keys(schemas));
+        return fail(`There is no schema \`${schema}\`.${hint} Mend its name, or delete the excuse.`);
+      }
+      if (!isObject(properties) || !(key in properties)) return [];
+      return fail(`${schema} declares \`${key}\` now. Delete the excuse.`);
+    }),
+  );
+}
+
+function checkErrors({ errors }: Registers, document: JsonObject, report: Report): Problem[] {
+  const operations = [...fieldsOf(document).values()].filter(({ node }) => 'operationId' in node).map(({ name }) => name);
+  const codes = errors.map(({ code }) => code);
+  return [...errors.entries()].flatMap(([index, { code, operations: named }]) => {
+    const twice = code !== null && codes.indexOf(code) < index;
+    const message = `The code \`${code}\` has an entry already. Put both into one.`;
+    const repeated = twice ? [report(registerFiles.errors, ['errors', index, 'code'], 'register-error', message)] : [];
+    const unknown = [...named.entries()].filter(([, name]) => !operations.includes(name));
+    const wrong = unknown.map(([at, name]) => {
+      const hint = `There is no operation \`${name}\`.${didYouMean(name, operations)} Name an operationId.`;
+      return report(registerFiles.errors, ['errors', index, 'operations', at], 'register-error', hint);
+    });
+    return [...repeated, ...wrong];
+  });
+}
+
+function checkTwins(file: string, register: unknown, report: Report): Problem[] {
+  const problems: Problem[] = [];
+  visit(register, (object, tokens) => {
+    for (const [key, text] of Object.entries(object)) {
+      const chinese = object[twinOf(key)];
+      if (looksLikeTwin(key) || typeof text !== 'string' || typeof chinese !== 'string') continue;
+      const fail = (field: string, message: string) => problems.push(report(file, [...tokens, field], 'register-text', message));
+      if (han.test(text)) fail(key, 'The English text has a Han character. Write it in English, and the Chinese in the twin.');
+      if (!han.test(chinese)) fail(twinOf(key), 'The Chinese twin has no Han character. Write it in Chinese.');
+      const differing = [...missingFrom(text, chinese), ...missingFrom(chinese, text)];
+      if (differing.length > 0) fail(twinOf(key), `Only one language has ${differing.join(', ')}. Make both state the same.`);
+    }
+  });
+  return problems;
+}
+
+function visit(value: unknown, act: (object: JsonObject, tokens: (string | number)[]) => void, tokens: (string | number)[] = []): void {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, act, [...tokens, index]);
+  else if (isObject(value)) {
+    act(value, tokens);
+    for (const [key, child] of Object.entries(value)) visit(child, act, [...tokens, key]);
+  }
 }

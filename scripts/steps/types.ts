@@ -1,6 +1,12 @@
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+import type { OpenAPI3 } from 'openapi-typescript';
+import type { TypeNode } from 'typescript';
 import { isObject, type Json, type JsonObject, mapObjects } from './walk.ts';
+
+// Required, not imported: Node takes 0.3 s to look through the compiler for names to import.
+const require = createRequire(import.meta.url);
+const ts: typeof import('typescript') = require('typescript');
+const { default: openapiTS, astToString }: typeof import('openapi-typescript') = require('openapi-typescript');
 
 const header = '// Made by `npm run build` from spec/. Do not edit.\n\n';
 
@@ -35,7 +41,7 @@ function withMeanings(document: JsonObject): Json {
   });
 }
 
-function openUnion(known: readonly string[] | undefined): ts.TypeNode | undefined {
+function openUnion(known: readonly string[] | undefined): TypeNode | undefined {
   if (known === undefined) return undefined;
   const { factory } = ts;
   const literals = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));

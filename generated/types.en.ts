@@ -1,0 +1,1653 @@
+// Made by `npm run build` from spec/. Do not edit.
+
+export interface paths {
+    "/v2/{project_id}/pools/{pool_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
+                 *     The display name chosen by the user is not accepted.
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a resource pool
+         * @description Deletes a resource pool with everything in it. Deletion goes on for minutes after the answer: query the pool until
+         *     it is not found. Send no request body.
+         *
+         *     - **Permission:** identity policy action `modelarts:pool:delete` (write).
+         *     - **Fails with 404** when the pool does not exist.
+         */
+        delete: operations["deletePool"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/pools/{pool_name}/nodepools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
+                 *     The display name chosen by the user is not accepted.
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a node pool
+         * @description Adds a group of nodes of one flavor to a resource pool. The answer repeats what was accepted; the nodes follow later.
+         *
+         *     - **Permission:** administrator of the resource pool. No identity policy action is needed.
+         *     - **Billing:** the annotations of `metadata` say how the nodes are paid for. The service has been seen to demand
+         *       `os.modelarts/billing.mode` when `count` is above 0, and to refuse billing annotations when no nodes are added.
+         *     - **Fails with 400** when a value is not accepted, for example a `count` of 0 or a `maxCount` above `count`.
+         */
+        post: operations["createNodePool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
+                 *     The display name chosen by the user is not accepted.
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+                /**
+                 * @description Name of the node pool, as given in `metadata.name` when it was created.
+                 * @example nodepool-1
+                 */
+                nodepool_name: components["parameters"]["NodePoolName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a node pool
+         * @description Removes a node pool for good, with the nodes and settings in it. Use it when its jobs are done, when it was set up
+         *     wrongly, or to free resources. Send no request body.
+         *
+         *     - **Permission:** administrator of the resource pool. No identity policy action is needed.
+         *     - **Not possible** for yearly/monthly resource pools, nor for a node pool that is in use.
+         *     - **Fails** when the node pool does not exist, the permission is missing, or the node pool cannot be deleted.
+         */
+        delete: operations["deleteNodePool"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a node pool
+         * @description Changes a node pool, most often the number of its nodes. The body is a JSON merge patch (RFC 7396): send the fields
+         *     to change. `spec.resources` must always name `flavor`, `count` and `maxCount`, so read the current values first.
+         *
+         *     - **Permission:** administrator of the resource pool. No identity policy action is needed.
+         *     - **Media type:** `application/merge-patch+json` and nothing else. The service refuses `application/json` with the
+         *       error code `ModelArts.50004100`.
+         *     - **Removing fields:** a merge patch removes a field with `null`, but no source says that this service allows it;
+         *       the request schema therefore has no `null`.
+         *     - **Arrays** are replaced as a whole: to keep an entry of `azs`, `taints` or `tags`, send it again.
+         *     - **Billing:** billing annotations are refused when no nodes are added.
+         */
+        patch: operations["updateNodePool"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Billing of the nodes to create. The service may ask for a billing mode when nodes are added. */
+        CreateNodePoolAnnotations: {
+            /**
+             * @description Billing mode.
+             *
+             *     - `0`: Pay-per-use
+             *     - `1`: Yearly/monthly
+             * @enum {string}
+             */
+            "os.modelarts/billing.mode"?: "0" | "1";
+            /**
+             * @description Number of periods to subscribe to, for example `2`. Required when the billing mode is yearly/monthly.
+             * @example 2
+             */
+            "os.modelarts/period.num"?: string;
+            /**
+             * @description Unit of the period. Required when the billing mode is yearly/monthly.
+             *
+             *     - `2`: Month
+             *     - `3`: Year
+             *     - `4`: Hour
+             * @enum {string}
+             */
+            "os.modelarts/period.type"?: "2" | "3" | "4";
+            /**
+             * @description Whether the subscription is renewed when it ends.
+             *
+             *     - `0`: Not renewed automatically
+             *     - `1`: Renewed automatically
+             * @default 0
+             * @enum {string}
+             */
+            "os.modelarts/auto.renew"?: "0" | "1";
+            /** @description Discount chosen on the operations platform. */
+            "os.modelarts/promotion.info"?: string;
+            /**
+             * @description Address to open when the subscription order has been paid.
+             * @example https://console.example.com/paid
+             */
+            "os.modelarts/service.console.url"?: string;
+            /** @description Order ID. Required to create yearly/monthly resources and to change the billing mode. */
+            "os.modelarts/order.id"?: string;
+        };
+        /** @description Metadata of the node pool that was accepted for creation. */
+        CreateNodePoolMetaInfo: {
+            /**
+             * @description Name of the node pool.
+             * @example nodepool-1
+             */
+            name?: string;
+            /** @description How the nodes are billed. */
+            annotations?: components["schemas"]["NodePoolAnnotationsInfo"];
+        };
+        /** @description Metadata of a node pool to create. */
+        CreateNodePoolMetaVO: {
+            /**
+             * @description Name of the node pool. The service uses it in the path of later requests.
+             * @example nodepool-1
+             */
+            name: string;
+            /** @description How the nodes are billed. */
+            annotations?: components["schemas"]["CreateNodePoolAnnotations"];
+        };
+        /** @description A node pool to create. */
+        CreateNodePoolRequestBody: {
+            /**
+             * @description Version of the API.
+             * @enum {string}
+             */
+            apiVersion: "v2";
+            /**
+             * @description Kind of the resource.
+             *
+             *     - `NodePool`: Node pool
+             * @enum {string}
+             */
+            kind: "NodePool";
+            /** @description Name and billing of the node pool. */
+            metadata: components["schemas"]["CreateNodePoolMetaVO"];
+            /** @description Wanted state of the node pool: the flavor and number of its nodes, and how to set them up. */
+            spec?: components["schemas"]["NodePoolSpec"];
+        };
+        /** @description The node pool that was accepted for creation. */
+        CreateNodePoolResponse: {
+            /** @description Version of the API. */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description Kind of the resource.
+             *
+             *     - `NodePool`: Node pool
+             */
+            kind?: "NodePool" | (string & {});
+            /** @description Name and billing of the node pool. */
+            metadata?: components["schemas"]["CreateNodePoolMetaInfo"];
+            /** @description Wanted state of the node pool. */
+            spec?: components["schemas"]["NodePoolSpecInfo"];
+        };
+        /** @description Unit in which nodes are created. */
+        CreatingStep: {
+            /**
+             * Format: int32
+             * @description Number of nodes in one unit. Only the step in the details of the flavor is supported; `count` and `maxCount` must be multiples of it.
+             * @example 8
+             */
+            step?: number;
+            /**
+             * @description What one unit is.
+             *
+             *     - `rack`: Entire rack; no longer listed by the newest pages
+             *     - `hyperinstance`: Supernode
+             * @enum {string}
+             */
+            type?: "rack" | "hyperinstance";
+        };
+        /** @description Unit in which nodes were created. */
+        CreatingStepInfo: {
+            /**
+             * Format: int32
+             * @description Number of nodes in one unit, as the details of the flavor say.
+             * @example 8
+             */
+            step?: number;
+            /**
+             * @description What one unit is.
+             *
+             *     - `rack`: Entire rack
+             *     - `hyperinstance`: Supernode
+             */
+            type?: "rack" | "hyperinstance" | (string & {});
+        };
+        /** @description Data disks of one kind. */
+        DataVolumeItem: {
+            /**
+             * @description Type of the disk.
+             *
+             *     - `SSD`: Ultra-high I/O
+             *     - `GPSSD`: General-purpose SSD
+             *     - `SAS`: High I/O
+             * @enum {string}
+             */
+            volumeType: "SSD" | "GPSSD" | "SAS";
+            /**
+             * @description Size of the disk in GiB. Values in use carry the unit, as in `500Gi`.
+             * @example 500Gi
+             */
+            size: string;
+            /**
+             * Format: int32
+             * @description Number of disks.
+             * @example 1
+             */
+            count?: number;
+            /** @description Custom settings of the disk. */
+            extendParams: components["schemas"]["VolumeExtendParams"];
+        };
+        /** @description Data disks of one kind. */
+        DataVolumeItemInfo: {
+            /**
+             * @description Type of the disk.
+             *
+             *     - `SSD`: Ultra-high I/O
+             *     - `GPSSD`: General-purpose SSD
+             *     - `SAS`: High I/O
+             */
+            volumeType?: "SSD" | "GPSSD" | "SAS" | (string & {});
+            /**
+             * @description Size of the disk in GiB, usually with the unit, as in `500Gi`.
+             * @example 500Gi
+             */
+            size?: string;
+            /**
+             * Format: int32
+             * @description Number of disks.
+             * @example 1
+             */
+            count?: number;
+            /** @description Custom settings of the disk. */
+            extendParams?: components["schemas"]["VolumeExtendParamsInfo"];
+        };
+        /** @description The node pool whose deletion was accepted. */
+        DeleteNodePoolResponse: {
+            /** @description Version of the API. */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description Kind of the resource.
+             *
+             *     - `NodePool`: Node pool
+             */
+            kind?: "NodePool" | (string & {});
+            /** @description Name of the node pool. */
+            metadata?: components["schemas"]["NodePoolMetadata"];
+            /** @description Wanted state of the node pool. */
+            spec?: components["schemas"]["NodePoolSpecInfo"];
+            /** @description Actual state of the node pool. */
+            status?: components["schemas"]["NodePoolStatus"];
+        };
+        /** @description The resource pool whose deletion was accepted. */
+        DeletePoolResponse: {
+            /** @description Version of the API. */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description Kind of the resource.
+             *
+             *     - `Pool`: Resource pool
+             */
+            kind?: "Pool" | (string & {});
+            /** @description Name, timestamps, labels and annotations of the pool. */
+            metadata?: components["schemas"]["PoolMetadataDeletion"];
+            /** @description Wanted state of the pool. */
+            spec?: components["schemas"]["PoolSpec"];
+            /** @description Actual state of the pool. */
+            status?: components["schemas"]["PoolStatus"];
+        };
+        /** @description Error of the service or of the gateway before it. A proxy on the way may answer with something else. */
+        ErrorResponse: {
+            /**
+             * @description Error code: `ModelArts.` from the service, `APIGW.` or `APIG.` from the gateway, each with a number.
+             * @example ModelArts.50004000
+             */
+            error_code?: string;
+            /**
+             * @description What went wrong, for people to read.
+             * @example Bad request.
+             */
+            error_msg?: string;
+            /** @description ID of the request. Only from the gateway. */
+            request_id?: string;
+            /** @description Why an identity policy refused the request, encoded; IAM can decode it. */
+            encoded_authorization_message?: string | null;
+        };
+        /**
+         * @description Custom settings of the nodes; every value is a string. Documented for node pools:
+         *
+         *     - `dockerBaseSize`: container engine space of a node. `0` means no limit.
+         *
+         *     Known from the SDK, in later sources:
+         *
+         *     - `dockerBaseSize` ranges from 50 to 500 by default; the container disk sets the real limit.
+         *     - `postInstall`: script that runs after installation, in Base64.
+         *     - `runtime`: container runtime, `docker` or `containerd`.
+         *     - `labelPolicyOnExistingNodes`, `taintPolicyOnExistingNodes`, `tagPolicyOnExistingNodes`: what happens to nodes that
+         *       exist when labels, taints or tags change, `refresh` (also when empty) or `ignore`.
+         *     - `XParameterPlaneSubnet`: ID of the parameter plane subnet, which must differ from the node and container subnets.
+         *     - `nodePoolName`: 2 to 50 lowercase letters, digits and hyphens; begins with a letter and does not end with `-` or
+         *       `-default`.
+         */
+        ExtendParams: {
+            [key: string]: string;
+        };
+        /** @description Kubernetes labels, as keys and values. */
+        KubernetesLabels: {
+            [key: string]: string;
+        };
+        /** @description How logical volumes are written and mounted. */
+        LvmConfig: {
+            /**
+             * @description How data is spread over the disks.
+             *
+             *     - `linear`: Linear: one disk after another
+             *     - `striped`: Striped: all disks at once
+             * @enum {string}
+             */
+            lvType: "linear" | "striped";
+            /**
+             * @description Absolute path at which the disk is mounted: digits, letters, `.`, `-` and `_`. Only for disk groups of the user.
+             * @example /data
+             */
+            path?: string;
+        };
+        /** @description How logical volumes are written and mounted. */
+        LvmConfigInfo: {
+            /**
+             * @description How data is spread over the disks.
+             *
+             *     - `linear`: Linear: one disk after another
+             *     - `striped`: Striped: all disks at once
+             */
+            lvType?: "linear" | "striped" | (string & {});
+            /**
+             * @description Absolute path at which the disk is mounted: digits, letters, `.`, `-` and `_`. Only for disk groups of the user.
+             * @example /data
+             */
+            path?: string;
+        };
+        /** @description Network of the nodes. Only privileged pools have one of their own. */
+        NodeNetwork: {
+            /**
+             * @description ID of the virtual private cloud (VPC).
+             * @example 277e9abc-0e6b-431a-9232-cfd25d5fc566
+             */
+            vpc?: string;
+            /**
+             * @description ID of the subnet.
+             * @example 03796378-c356-4c14-826b-e4913aa9c8b9
+             */
+            subnet?: string;
+            /** @description IDs of the security groups. */
+            securityGroups?: string[];
+        };
+        /** @description Billing of a node pool, as the service answers. */
+        NodePoolAnnotationsInfo: {
+            /**
+             * @description Billing mode.
+             *
+             *     - `0`: Pay-per-use
+             *     - `1`: Yearly/monthly
+             */
+            "os.modelarts/billing.mode"?: "0" | "1" | (string & {});
+            /**
+             * @description Number of periods subscribed to. Given when the billing mode is yearly/monthly.
+             * @example 2
+             */
+            "os.modelarts/period.num"?: string;
+            /**
+             * @description Unit of the period. Given when the billing mode is yearly/monthly.
+             *
+             *     - `2`: Month
+             *     - `3`: Year
+             *     - `4`: Hour
+             */
+            "os.modelarts/period.type"?: "2" | "3" | "4" | (string & {});
+            /**
+             * @description Whether the subscription is renewed when it ends. The default is `0`.
+             *
+             *     - `0`: Not renewed automatically
+             *     - `1`: Renewed automatically
+             */
+            "os.modelarts/auto.renew"?: "0" | "1" | (string & {});
+            /** @description Discount chosen on the operations platform. */
+            "os.modelarts/promotion.info"?: string;
+            /** @description Address to open when the subscription order has been paid. */
+            "os.modelarts/service.console.url"?: string;
+            /** @description Order ID of yearly/monthly resources, or of a change of the billing mode. */
+            "os.modelarts/order.id"?: string;
+        };
+        /** @description Metadata of a node pool. */
+        NodePoolMetadata: {
+            /**
+             * @description Name of the node pool: the one given by the user, or else the default name.
+             * @example nodepool-1
+             */
+            name?: string;
+        };
+        /** @description Flavor, number and settings of the nodes of a node pool, as the service answers. */
+        NodePoolResourceInfo: {
+            /**
+             * @description Name of the resource flavor.
+             * @example modelarts.vm.gpu.t4u8
+             */
+            flavor?: string;
+            /**
+             * Format: int32
+             * @description Number of guaranteed nodes of the flavor.
+             * @example 1
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @description Number of nodes the flavor may grow to. Equal to `count` in a physical pool, at least `count` in a logical pool.
+             * @example 1
+             */
+            maxCount?: number;
+            /** @description Number of nodes in each availability zone (AZ). */
+            azs?: components["schemas"]["PoolNodeAzInfo"][];
+            /**
+             * @description Name of the node pool.
+             * @example nodePool-1
+             */
+            nodePool?: string;
+            /** @description Taints on the nodes, which keep jobs away from them (anti-affinity). Only in privileged pools. */
+            taints?: components["schemas"]["TaintInfo"][];
+            /** @description Kubernetes labels of the nodes. */
+            labels?: components["schemas"]["KubernetesLabels"];
+            /** @description Resource tags. Only in privileged pools. */
+            tags?: components["schemas"]["UserTagInfo"][];
+            /** @description Network of the nodes. Only in privileged pools. */
+            network?: components["schemas"]["NodeNetwork"];
+            /** @description Custom settings of the nodes. */
+            extendParams?: components["schemas"]["ExtendParams"];
+            /** @description How many nodes form one unit, for flavors that come in racks or supernodes. */
+            creatingStep?: components["schemas"]["CreatingStepInfo"];
+            /** @description Operating system image of the nodes. */
+            os?: components["schemas"]["OsInfo"];
+            /** @description Custom system disk of the nodes (an EVS disk). Known from later sources. */
+            rootVolume?: components["schemas"]["RootVolumeInfo"];
+            /** @description Custom data disks of the nodes (EVS disks). Known from later sources. */
+            dataVolumes?: components["schemas"]["DataVolumeItemInfo"][];
+            /** @description Advanced settings of the disk groups. Present when there are custom data disks. Known from later sources. */
+            volumeGroupConfigs?: components["schemas"]["VolumeGroupConfigInfo"][];
+        };
+        /** @description Wanted state of a node pool. */
+        NodePoolSpec: {
+            /** @description Flavor, number and settings of the nodes. A single object, although the vendor calls it a list. */
+            resources: components["schemas"]["PoolResource"];
+        };
+        /** @description Wanted state of a node pool, as the service answers. */
+        NodePoolSpecInfo: {
+            /** @description Flavor, number and settings of the nodes. A single object, although the vendor calls it a list. */
+            resources?: components["schemas"]["NodePoolResourceInfo"];
+        };
+        /** @description Actual state of a node pool. */
+        NodePoolStatus: {
+            /** @description Number of nodes in each state. */
+            resources?: components["schemas"]["NodePoolStatusResources"];
+        };
+        /** @description Nodes of a node pool by state. */
+        NodePoolStatusResources: {
+            /** @description Nodes being created. A single object. */
+            creating?: components["schemas"]["PoolResourceFlavorCount"];
+            /** @description Nodes ready for use. A single object. */
+            available?: components["schemas"]["PoolResourceFlavorCount"];
+            /** @description Nodes with a fault. A single object. */
+            abnormal?: components["schemas"]["PoolResourceFlavorCount"];
+            /** @description Nodes being deleted. A single object. */
+            deleting?: components["schemas"]["PoolResourceFlavorCount"];
+        };
+        /** @description Operating system image. */
+        Os: {
+            /**
+             * @description Name and version of the operating system. May be left out with a private image.
+             * @example EulerOS 2.9
+             */
+            name?: string;
+            /** @description ID of the operating system image. */
+            imageId?: string;
+            /**
+             * @description Type of the image. Required with a private image; leave it out for a preset image.
+             *
+             *     - `private`: Private image
+             * @enum {string}
+             */
+            imageType?: "private";
+        };
+        /** @description Operating system image. */
+        OsInfo: {
+            /**
+             * @description Name and version of the operating system.
+             * @example EulerOS 2.9
+             */
+            name?: string;
+            /** @description ID of the operating system image. */
+            imageId?: string;
+            /**
+             * @description Type of the image. An empty string stands for a preset image.
+             *
+             *     - `private`: Private image
+             */
+            imageType?: "private" | (string & {});
+        };
+        /** @description Billing of the nodes that the update adds. */
+        PatchNodePoolAnnotations: {
+            /**
+             * @description Billing mode. Nodes added without it are billed as the resource pool is. Known from later sources.
+             *
+             *     - `0`: Pay-per-use
+             *     - `1`: Yearly/monthly
+             * @enum {string}
+             */
+            "os.modelarts/billing.mode"?: "0" | "1";
+            /**
+             * @description Number of periods to subscribe to, for example `2`. Required when the billing mode is yearly/monthly. Known from later sources.
+             * @example 2
+             */
+            "os.modelarts/period.num"?: string;
+            /**
+             * @description Unit of the period. Required when the billing mode is yearly/monthly. Known from later sources.
+             *
+             *     - `2`: Month
+             *     - `3`: Year
+             * @enum {string}
+             */
+            "os.modelarts/period.type"?: "2" | "3";
+            /**
+             * @description Whether the subscription is renewed when it ends. Nodes added without it follow the resource pool. Known from later sources.
+             *
+             *     - `0`: Not renewed automatically
+             *     - `1`: Renewed automatically
+             * @enum {string}
+             */
+            "os.modelarts/auto.renew"?: "0" | "1";
+            /** @description Discount chosen on the operations platform. Known from later sources. */
+            "os.modelarts/promotion.info"?: string;
+            /**
+             * @description Address to open when the subscription order has been paid. Known from later sources.
+             * @example https://console.example.com/paid
+             */
+            "os.modelarts/service.console.url"?: string;
+            /** @description Order ID. Required to create yearly/monthly resources and to change the billing mode. Known from later sources. */
+            "os.modelarts/order.id"?: string;
+        };
+        /** @description Metadata of a changed node pool. */
+        PatchNodePoolMetaInfo: {
+            /** @description How the nodes are billed. Known from later sources. */
+            annotations?: components["schemas"]["NodePoolAnnotationsInfo"];
+        };
+        /** @description Metadata of a node pool to change. */
+        PatchNodePoolMetaVO: {
+            /** @description How the added nodes are billed. Known from later sources. */
+            annotations?: components["schemas"]["PatchNodePoolAnnotations"];
+        };
+        /** @description A JSON merge patch for a node pool: the fields to change. */
+        PatchNodePoolRequestBody: {
+            /** @description Billing of the nodes to add. Described since 2026; older pages have `spec` only. */
+            metadata?: components["schemas"]["PatchNodePoolMetaVO"];
+            /** @description Wanted state of the node pool after the update. */
+            spec: components["schemas"]["NodePoolSpec"];
+        };
+        /** @description The node pool after the accepted change. */
+        PatchNodePoolResponse: {
+            /** @description Billing of the node pool. Described by the SDK only. */
+            metadata?: components["schemas"]["PatchNodePoolMetaInfo"];
+            /** @description Wanted state of the node pool. */
+            spec?: components["schemas"]["NodePoolSpecInfo"];
+        };
+        /** @description Kubernetes container network of a resource pool. */
+        PoolClusterContainerNetwork: {
+            /**
+             * @description Model of the container network.
+             *
+             *     - `overlay_l2`: Overlay network (layer 2)
+             *     - `vpc-router`: VPC network
+             *     - `eni`: Network of elastic network interfaces
+             */
+            mode?: "overlay_l2" | "vpc-router" | "eni" | (string & {});
+            /**
+             * @description Address range of the containers. Only with the models `overlay_l2` and `vpc-router`.
+             * @example 172.16.0.0/16
+             */
+            cidr?: string;
+        };
+        /** @description Master node of a resource pool. */
+        PoolClusterMaster: {
+            /**
+             * @description Availability zone of the master node.
+             * @example cn-north-7c
+             */
+            az?: string;
+        };
+        /** @description Accelerator drivers that a resource pool asks for. */
+        PoolDriver: {
+            /**
+             * @description Version of the GPU driver. In physical pools with GPUs.
+             * @example 440.33
+             */
+            gpuVersion?: string;
+            /**
+             * @description Version of the NPU driver. In physical pools with Ascend chips.
+             * @example C78
+             */
+            npuVersion?: string;
+            /**
+             * @description How the driver is upgraded.
+             *
+             *     - `force`: At once, even if jobs suffer
+             *     - `idle`: When no job runs
+             */
+            updateStrategy?: "force" | "idle" | (string & {});
+        };
+        /** @description State of the accelerator drivers of a resource pool. */
+        PoolDriverListStatus: {
+            /** @description GPU driver. */
+            gpu?: components["schemas"]["PoolDriverStatus"];
+            /** @description NPU driver. */
+            npu?: components["schemas"]["PoolDriverStatus"];
+        };
+        /** @description State of an accelerator driver. */
+        PoolDriverStatus: {
+            /**
+             * @description Version of the driver.
+             * @example 440.33
+             */
+            version?: string;
+            /**
+             * @description State of the driver.
+             *
+             *     - `Creating`: Being installed
+             *     - `Upgrading`: Being upgraded
+             *     - `Running`: Running
+             *     - `Abnormal`: Faulty
+             */
+            state?: "Creating" | "Upgrading" | "Running" | "Abnormal" | (string & {});
+        };
+        /** @description Annotations of a resource pool. Published examples show others that no page explains, such as `os.modelarts/external-access`. */
+        PoolMetaAnnotations: {
+            /** @description Description of the pool. */
+            "os.modelarts/description"?: string;
+            /**
+             * @description Billing mode.
+             *
+             *     - `0`: Pay-per-use
+             *     - `1`: Yearly/monthly
+             */
+            "os.modelarts/billing.mode"?: "0" | "1" | (string & {});
+            /**
+             * @description Number of periods subscribed to. Known from later sources.
+             * @example 2
+             */
+            "os.modelarts/period.num"?: string;
+            /**
+             * @description Unit of the period. Known from later sources.
+             *
+             *     - `2`: Month
+             *     - `3`: Year
+             */
+            "os.modelarts/period.type"?: "2" | "3" | (string & {});
+            /**
+             * @description Whether the subscription is renewed when it ends. Known from later sources.
+             *
+             *     - `0`: Not renewed automatically
+             *     - `1`: Renewed automatically
+             */
+            "os.modelarts/auto.renew"?: "0" | "1" | (string & {});
+            /** @description Discount chosen on the operations platform. Known from later sources. */
+            "os.modelarts/promotion.info"?: string;
+            /** @description Address to open when the subscription order has been paid. Known from later sources. */
+            "os.modelarts/service.console.url"?: string;
+            /** @description Order ID of yearly/monthly resources. Known from later sources. */
+            "os.modelarts/order.id"?: string;
+            /** @description Resource ID of each flavor, as a JSON object in a string. */
+            "os.modelarts/flavor.resource.ids"?: string;
+            /** @description Resource tags given when the pool was created, as a JSON array in a string. */
+            "os.modelarts/tms.tags"?: string;
+            /** @description Priority of the jobs that other users send to a shared pool. */
+            "os.modelarts/scheduler.extension"?: string;
+            /**
+             * @description Number of logical sub-pools.
+             * @example 0
+             */
+            "os.modelarts.pool/subpools.count"?: string;
+            /** @description When present, a pool that was not bought in entire racks can run jobs that need an entire rack. Pools whose `creatingStep` is of the type `rack` can do so anyway. */
+            "os.modelarts/volcano.scheduler.cabinet-exclusive.enabled"?: string;
+            /** @description ID of what training depends on outside the pool. */
+            "os.modelarts.pool/scope.external.dependency.Train"?: string;
+            /** @description ID of what inference depends on outside the pool. */
+            "os.modelarts.pool/scope.external.dependency.Infer"?: string;
+            /** @description ID of what the development environment depends on outside the pool. */
+            "os.modelarts.pool/scope.external.dependency.Notebook"?: string;
+        };
+        /** @description Labels of a resource pool. Sites and years add others. */
+        PoolMetaLabels: {
+            /**
+             * @description ID of the workspace. `0` is the default workspace.
+             * @example 0
+             */
+            "os.modelarts/workspace.id"?: string;
+            /**
+             * @description Display name of the pool, given by the user.
+             * @example auto-pool-os
+             */
+            "os.modelarts/name"?: string;
+            /**
+             * @description Resource ID that the pool is billed under.
+             * @example maos-auto-pool-os-72w8d
+             */
+            "os.modelarts/resource.id"?: string;
+            /** @description ID of the tenant under whose account the pool was created. */
+            "os.modelarts/tenant.domain.id"?: string;
+            /**
+             * @description Where the pool was created, for example `admin-console` for the administrator on the console.
+             * @example admin-console
+             */
+            "os.modelarts/create-from"?: string;
+            /**
+             * @description Whom the pool serves.
+             *
+             *     - `public`: Public pool
+             *     - `private`: Dedicated pool of one tenant
+             */
+            "os.modelarts.pool/biz"?: "public" | "private" | (string & {});
+            /**
+             * @description Whether the pool can be shared.
+             *
+             *     - `unshared`: Not shared
+             *     - `shared`: Shared
+             */
+            "os.modelarts/sharing"?: "unshared" | "shared" | (string & {});
+        };
+        /** @description Metadata of a resource pool that is being deleted. */
+        PoolMetadataDeletion: {
+            /**
+             * @description System-generated name of the pool, which is its ID.
+             * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+             */
+            name?: string;
+            /**
+             * @description When the pool was created, in UTC.
+             * @example 2021-11-01T03:49:41Z
+             */
+            creationTimestamp?: string;
+            /**
+             * @description When the deletion was asked for, in UTC.
+             * @example 2021-11-01T03:49:41Z
+             */
+            deletionTimestamp?: string;
+            /** @description Labels of the pool. */
+            labels?: components["schemas"]["PoolMetaLabels"];
+            /** @description Annotations of the pool. */
+            annotations?: components["schemas"]["PoolMetaAnnotations"];
+        };
+        /** @description Network of a resource pool. */
+        PoolNetwork: {
+            /**
+             * @description Name of the network: the value of `metadata.name` in its details.
+             * @example network-maos-86c13962597848eeb29c5861153a391f
+             */
+            name?: string;
+            /** @description ID of the virtual private cloud (VPC). Only in privileged pools. Known from later sources. */
+            vpcId?: string;
+            /** @description ID of the subnet. Only in privileged pools. Known from later sources. */
+            subnetId?: string;
+        };
+        /** @description Nodes in one availability zone. */
+        PoolNodeAz: {
+            /**
+             * @description Name of the availability zone.
+             * @example cn-north-7c
+             */
+            az: string;
+            /**
+             * Format: int32
+             * @description Number of nodes in the zone when a zone is chosen for added nodes. The SDK gives 1 to 2000.
+             * @example 2
+             */
+            count: number;
+        };
+        /** @description Nodes in one availability zone. */
+        PoolNodeAzInfo: {
+            /**
+             * @description Name of the availability zone.
+             * @example cn-north-7c
+             */
+            az?: string;
+            /**
+             * Format: int32
+             * @description Number of nodes in the zone.
+             * @example 2
+             */
+            count?: number;
+        };
+        /** @description Flavor, number and settings of the nodes of a node pool, as requested. */
+        PoolResource: {
+            /**
+             * @description Name of the resource flavor.
+             * @example modelarts.vm.gpu.t4u8
+             */
+            flavor: string;
+            /**
+             * Format: int32
+             * @description Number of guaranteed nodes of the flavor. The service has been seen to refuse 0 when a node pool is created.
+             * @example 1
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description Number of nodes the flavor may grow to. Equal to `count` in a physical pool, at least `count` in a logical pool. The service has been seen to refuse a value above `count`.
+             * @example 1
+             */
+            maxCount: number;
+            /** @description How many nodes to place in each availability zone (AZ). */
+            azs?: components["schemas"]["PoolNodeAz"][];
+            /**
+             * @description Name of the node pool.
+             * @example nodePool-1
+             */
+            nodePool?: string;
+            /** @description Taints to put on the nodes, which keep jobs away from them (anti-affinity). Only privileged pools accept them. */
+            taints?: components["schemas"]["Taint"][];
+            /** @description Kubernetes labels of the nodes. */
+            labels?: components["schemas"]["KubernetesLabels"];
+            /** @description Resource tags, 20 per pool at most. Only privileged pools accept them. */
+            tags?: components["schemas"]["UserTag"][];
+            /** @description Network of the nodes. Only privileged pools accept it. */
+            network?: components["schemas"]["NodeNetwork"];
+            /** @description Custom settings of the nodes. */
+            extendParams?: components["schemas"]["ExtendParams"];
+            /** @description How many nodes to create as one unit, for flavors that come in racks or supernodes. */
+            creatingStep?: components["schemas"]["CreatingStep"];
+            /** @description Operating system image of the nodes. */
+            os?: components["schemas"]["Os"];
+            /** @description System disk of the nodes (an EVS disk), when the default does not fit. Known from later sources. */
+            rootVolume?: components["schemas"]["RootVolume"];
+            /** @description Data disks of the nodes (EVS disks), when the defaults do not fit. Known from later sources. */
+            dataVolumes?: components["schemas"]["DataVolumeItem"][];
+            /** @description Advanced settings of the disk groups. Required when `dataVolumes` is given. Known from later sources. */
+            volumeGroupConfigs?: components["schemas"]["VolumeGroupConfig"][];
+        };
+        /** @description Custom settings of the nodes of a resource pool. */
+        PoolResourceExtendParams: {
+            /**
+             * @description Container image space of a node.
+             * @example 100
+             */
+            dockerBaseSize?: string;
+            /** @description Script that runs after installation, in Base64. */
+            postInstall?: string;
+        };
+        /** @description Number of nodes of one flavor. */
+        PoolResourceFlavorCount: {
+            /**
+             * @description Name of the resource flavor; one page calls it the flavor ID.
+             * @example modelarts.vm.gpu.tnt004
+             */
+            flavor?: string;
+            /**
+             * Format: int32
+             * @description Number of guaranteed nodes of the flavor.
+             * @example 1
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @description Number of nodes the flavor may grow to. Equal to `count` in a physical pool, at least `count` in a logical pool.
+             * @example 1
+             */
+            maxCount?: number;
+            /** @description Number of nodes in each availability zone (AZ). */
+            azs?: components["schemas"]["PoolNodeAzInfo"][];
+            /**
+             * @description Name of the node pool; one page calls it the node pool ID.
+             * @example nodePool-1
+             */
+            nodePool?: string;
+            /** @description How many nodes form one unit. In answers about resource pools. */
+            creatingStep?: components["schemas"]["CreatingStepInfo"];
+        };
+        /** @description Flavor, number and settings of a group of nodes of a resource pool, as the service answers. */
+        PoolResourceInfo: {
+            /**
+             * @description Name of the resource flavor.
+             * @example modelarts.vm.gpu.tnt004
+             */
+            flavor?: string;
+            /**
+             * Format: int32
+             * @description Number of guaranteed nodes of the flavor.
+             * @example 2
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @description Number of nodes the flavor may grow to. Equal to `count` in a physical pool, at least `count` in a logical pool.
+             * @example 2
+             */
+            maxCount?: number;
+            /** @description Number of nodes in each availability zone (AZ). */
+            azs?: components["schemas"]["PoolNodeAzInfo"][];
+            /**
+             * @description Name of the node pool. Known from later sources.
+             * @example nodePool-1
+             */
+            nodePool?: string;
+            /** @description Taints on the nodes, which keep jobs away from them (anti-affinity). Only in privileged pools. Known from later sources. */
+            taints?: components["schemas"]["TaintInfo"][];
+            /** @description Kubernetes labels of the nodes. Known from later sources. */
+            labels?: components["schemas"]["KubernetesLabels"];
+            /** @description Resource tags. */
+            tags?: components["schemas"]["UserTagInfo"][];
+            /** @description Network of the nodes. Only in privileged pools. Known from later sources. */
+            network?: components["schemas"]["NodeNetwork"];
+            /** @description Custom settings of the nodes. */
+            extendParams?: components["schemas"]["PoolResourceExtendParams"];
+            /** @description How many nodes form one unit, for flavors that come in racks or supernodes. */
+            creatingStep?: components["schemas"]["CreatingStepInfo"];
+            /** @description Operating system image of the nodes. Known from later sources. */
+            os?: components["schemas"]["OsInfo"];
+            /** @description Custom system disk of the nodes (an EVS disk). */
+            rootVolume?: components["schemas"]["RootVolumeInfo"];
+            /** @description Custom data disks of the nodes (EVS disks). */
+            dataVolumes?: components["schemas"]["DataVolumeItemInfo"][];
+            /** @description Advanced settings of the disk groups. Present when there are custom data disks. */
+            volumeGroupConfigs?: components["schemas"]["VolumeGroupConfigInfo"][];
+        };
+        /** @description Nodes of a resource pool by state, one entry for each flavor. */
+        PoolResourceStatus: {
+            /** @description Nodes being created, by flavor. */
+            creating?: components["schemas"]["PoolResourceFlavorCount"][];
+            /** @description Nodes ready for use, by flavor. */
+            available?: components["schemas"]["PoolResourceFlavorCount"][];
+            /** @description Nodes with a fault, by flavor. */
+            abnormal?: components["schemas"]["PoolResourceFlavorCount"][];
+            /** @description Nodes being deleted, by flavor. */
+            deleting?: components["schemas"]["PoolResourceFlavorCount"][];
+        };
+        /** @description State of a plug-in. */
+        PoolScopePluginPhase: {
+            /** @description Type of the plug-in. */
+            name?: string;
+            /**
+             * @description Phase of the plug-in.
+             *
+             *     - `Pending`: Waiting
+             *     - `Running`: Running
+             *     - `Updating`: Being updated
+             *     - `Abnormal`: Faulty
+             *     - `Deleting`: Being deleted
+             */
+            phase?: "Pending" | "Running" | "Updating" | "Abnormal" | "Deleting" | (string & {});
+        };
+        /** @description State of one job type in a resource pool. */
+        PoolScopeStatus: {
+            /**
+             * @description Job type.
+             *
+             *     - `Train`: Training
+             *     - `Infer`: Inference
+             *     - `Notebook`: Development environment
+             */
+            scopeType?: "Train" | "Infer" | "Notebook" | (string & {});
+            /**
+             * @description State of the job type.
+             *
+             *     - `Enabling`: Being enabled
+             *     - `Enabled`: Enabled
+             *     - `EnableFailed`: Enabling failed
+             *     - `Disabling`: Being disabled
+             *     - `Disabled`: Disabled
+             */
+            state?: "Enabling" | "Enabled" | "EnableFailed" | "Disabling" | "Disabled" | (string & {});
+            /** @description Plug-ins of the job type. */
+            plugins?: components["schemas"]["PoolScopePluginPhase"][];
+            /** @description Why enabling or disabling failed. */
+            message?: string;
+        };
+        /** @description Wanted state of a resource pool. */
+        PoolSpec: {
+            /**
+             * @description Type of the pool.
+             *
+             *     - `Dedicate`: Physical pool
+             *     - `Logical`: Logical pool
+             */
+            type?: "Dedicate" | "Logical" | (string & {});
+            /**
+             * @description Job types that the pool runs. Logical pools have none of their own.
+             *
+             *     - `Train`: Training
+             *     - `Infer`: Inference
+             *     - `Notebook`: Development environment
+             */
+            scope?: ("Train" | "Infer" | "Notebook" | (string & {}))[];
+            /** @description Flavors in the pool, with the number of nodes of each and the node pool they belong to. */
+            resources?: components["schemas"]["PoolResourceInfo"][];
+            /** @description Network of the pool. Physical pools always have one. */
+            network?: components["schemas"]["PoolNetwork"];
+            /** @description Kubernetes container network. */
+            containerNetwork?: components["schemas"]["PoolClusterContainerNetwork"];
+            /**
+             * @description Address range of Kubernetes services, as a CIDR block.
+             * @example 10.247.0.0/16
+             */
+            kubernetesSvcIpRange?: string;
+            /** @description Master nodes. Optional in physical pools, absent from logical pools. */
+            masters?: components["schemas"]["PoolClusterMaster"][];
+            /** @description Cluster flavor of a standard pool. */
+            clusterFlavor?: string;
+            /** @description Accelerator drivers that the pool asks for. */
+            driver?: components["schemas"]["PoolDriver"];
+        };
+        /** @description Actual state of a resource pool. */
+        PoolStatus: {
+            /**
+             * @description Phase of the pool.
+             *
+             *     - `Creating`: Being created
+             *     - `Running`: In service
+             *     - `Abnormal`: Faulty
+             *     - `Deleting`: Being deleted
+             *     - `Error`: In error
+             *     - `CreationFailed`: Creation failed
+             *     - `ScalingFailed`: Scaling failed
+             *     - `Waiting`: Waiting to be created
+             */
+            phase?: "Creating" | "Running" | "Abnormal" | "Deleting" | "Error" | "CreationFailed" | "ScalingFailed" | "Waiting" | (string & {});
+            /** @description Why the pool is in this phase. */
+            message?: string;
+            /** @description Nodes by state. Empty for logical pools, which need no nodes of their own. */
+            resources?: components["schemas"]["PoolResourceStatus"];
+            /** @description State of each job type. */
+            scope?: components["schemas"]["PoolScopeStatus"][];
+            /** @description State of the accelerator drivers. */
+            driver?: components["schemas"]["PoolDriverListStatus"];
+            /** @description Name of the parent pool. Empty for physical pools. */
+            parent?: string;
+            /**
+             * @description Name of the root pool. For a physical pool, its own name.
+             * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+             */
+            root?: string;
+        };
+        /** @description System disk. */
+        RootVolume: {
+            /**
+             * @description Type of the disk.
+             *
+             *     - `SSD`: Ultra-high I/O
+             *     - `GPSSD`: General-purpose SSD
+             *     - `SAS`: High I/O
+             * @enum {string}
+             */
+            volumeType: "SSD" | "GPSSD" | "SAS";
+            /**
+             * @description Size of the disk in GiB. Values in use carry the unit, as in `500Gi`.
+             * @example 500Gi
+             */
+            size: string;
+        };
+        /** @description System disk. */
+        RootVolumeInfo: {
+            /**
+             * @description Type of the disk.
+             *
+             *     - `SSD`: Ultra-high I/O
+             *     - `GPSSD`: General-purpose SSD
+             *     - `SAS`: High I/O
+             */
+            volumeType?: "SSD" | "GPSSD" | "SAS" | (string & {});
+            /**
+             * @description Size of the disk in GiB, usually with the unit, as in `500Gi`.
+             * @example 500Gi
+             */
+            size?: string;
+        };
+        /** @description Kubernetes taint of a node. */
+        Taint: {
+            /** @description Key of the taint. */
+            key: string;
+            /** @description Value of the taint. */
+            value?: string;
+            /**
+             * @description What the taint does. Kubernetes knows `NoSchedule`, `PreferNoSchedule` and `NoExecute`.
+             * @example NoSchedule
+             */
+            effect: string;
+        };
+        /** @description Kubernetes taint of a node. */
+        TaintInfo: {
+            /** @description Key of the taint. */
+            key?: string;
+            /** @description Value of the taint. */
+            value?: string;
+            /**
+             * @description What the taint does. Kubernetes knows `NoSchedule`, `PreferNoSchedule` and `NoExecute`.
+             * @example NoSchedule
+             */
+            effect?: string;
+        };
+        /** @description Resource tag. */
+        UserTag: {
+            /** @description Key of the tag. Must not begin with `CCE-` or `__type_baremetal`. */
+            key: string;
+            /** @description Value of the tag. */
+            value: string;
+        };
+        /** @description Resource tag. */
+        UserTagInfo: {
+            /** @description Key of the tag. Must not begin with `CCE-` or `__type_baremetal`. */
+            key?: string;
+            /** @description Value of the tag. */
+            value?: string;
+        };
+        /** @description Custom settings of a data disk. */
+        VolumeExtendParams: {
+            /**
+             * @description Disk group that the disk belongs to, which divides the storage space.
+             *
+             *     - `vgpaas`: disk for containers.
+             *     - `default`: ordinary data disk, mounted in the default way.
+             *     - `vguser` and a number, such as `vguser1`: data disk mounted to a path of its own.
+             *     - `vg-everest-localvolume-persistent`: local persistent volumes.
+             *     - `vg-everest-localvolume-ephemeral`: local ephemeral volumes.
+             * @example vgpaas
+             */
+            volumeGroup: string;
+        };
+        /** @description Custom settings of a data disk. */
+        VolumeExtendParamsInfo: {
+            /**
+             * @description Disk group that the disk belongs to, which divides the storage space.
+             *
+             *     - `vgpaas`: disk for containers.
+             *     - `default`: ordinary data disk, mounted in the default way.
+             *     - `vguser` and a number, such as `vguser1`: data disk mounted to a path of its own.
+             *     - `vg-everest-localvolume-persistent`: local persistent volumes.
+             *     - `vg-everest-localvolume-ephemeral`: local ephemeral volumes.
+             * @example vgpaas
+             */
+            volumeGroup?: string;
+        };
+        /** @description Advanced settings of a disk group. */
+        VolumeGroupConfig: {
+            /**
+             * @description Name of the disk group, as used in `dataVolumes`.
+             * @example vgpaas
+             */
+            volumeGroup: string;
+            /**
+             * Format: int32
+             * @description Share of the data disks that containers get, in percent. Only for the group `vgpaas`.
+             * @example 90
+             */
+            dockerThinPool?: number;
+            /** @description Settings of the Logical Volume Manager (LVM). */
+            lvmConfig?: components["schemas"]["LvmConfig"];
+            /**
+             * @description Types of storage in the group.
+             *
+             *     - `volume`: Cloud disk; used when `dataVolumes` is given and nothing else is said
+             *     - `local`: Local disk
+             */
+            types?: ("volume" | "local")[];
+        };
+        /** @description Advanced settings of a disk group. */
+        VolumeGroupConfigInfo: {
+            /**
+             * @description Name of the disk group, as used in `dataVolumes`.
+             * @example vgpaas
+             */
+            volumeGroup?: string;
+            /**
+             * Format: int32
+             * @description Share of the data disks that containers get, in percent. Only for the group `vgpaas`.
+             * @example 90
+             */
+            dockerThinPool?: number;
+            /** @description Settings of the Logical Volume Manager (LVM). */
+            lvmConfig?: components["schemas"]["LvmConfigInfo"];
+            /**
+             * @description Types of storage in the group.
+             *
+             *     - `volume`: Cloud disk, the default when there are `dataVolumes`
+             *     - `local`: Local disk
+             */
+            types?: ("volume" | "local" | (string & {}))[];
+        };
+    };
+    responses: {
+        /** @description The credentials are valid, but do not allow this operation. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The service or the gateway before it failed. The body may be empty or not JSON. */
+        ServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description Too many requests. Wait for the time in `Retry-After`, then try again. */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The token or signature is missing, wrong or out of date. */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description Any other error, from the service or from the gateway before it. */
+        UnexpectedError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Tenant ID to use for workspace authorization instead of the caller's own. Known from later sources. */
+        ModelArtsUserId: string;
+        /**
+         * @description Name of the node pool, as given in `metadata.name` when it was created.
+         * @example nodepool-1
+         */
+        NodePoolName: string;
+        /**
+         * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
+         *     The display name chosen by the user is not accepted.
+         * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+         */
+        PoolName: string;
+        /**
+         * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+         * @example 0123456789abcdef0123456789abcdef
+         */
+        ProjectId: string;
+        /**
+         * @description Where the request comes from. The ordering function is enabled only when the value is `console`.
+         * @example console
+         */
+        RequestType: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description ID of the request. Quote it when asking the vendor for support. */
+        RequestId: string;
+        /** @description When to try again, as a number of seconds or an HTTP date. */
+        RetryAfter: string;
+    };
+    pathItems: never;
+}
+export type CreateNodePoolAnnotations = components['schemas']['CreateNodePoolAnnotations'];
+export type CreateNodePoolMetaInfo = components['schemas']['CreateNodePoolMetaInfo'];
+export type CreateNodePoolMetaVO = components['schemas']['CreateNodePoolMetaVO'];
+export type CreateNodePoolRequestBody = components['schemas']['CreateNodePoolRequestBody'];
+export type CreateNodePoolResponse = components['schemas']['CreateNodePoolResponse'];
+export type CreatingStep = components['schemas']['CreatingStep'];
+export type CreatingStepInfo = components['schemas']['CreatingStepInfo'];
+export type DataVolumeItem = components['schemas']['DataVolumeItem'];
+export type DataVolumeItemInfo = components['schemas']['DataVolumeItemInfo'];
+export type DeleteNodePoolResponse = components['schemas']['DeleteNodePoolResponse'];
+export type DeletePoolResponse = components['schemas']['DeletePoolResponse'];
+export type ErrorResponse = components['schemas']['ErrorResponse'];
+export type ExtendParams = components['schemas']['ExtendParams'];
+export type KubernetesLabels = components['schemas']['KubernetesLabels'];
+export type LvmConfig = components['schemas']['LvmConfig'];
+export type LvmConfigInfo = components['schemas']['LvmConfigInfo'];
+export type NodeNetwork = components['schemas']['NodeNetwork'];
+export type NodePoolAnnotationsInfo = components['schemas']['NodePoolAnnotationsInfo'];
+export type NodePoolMetadata = components['schemas']['NodePoolMetadata'];
+export type NodePoolResourceInfo = components['schemas']['NodePoolResourceInfo'];
+export type NodePoolSpec = components['schemas']['NodePoolSpec'];
+export type NodePoolSpecInfo = components['schemas']['NodePoolSpecInfo'];
+export type NodePoolStatus = components['schemas']['NodePoolStatus'];
+export type NodePoolStatusResources = components['schemas']['NodePoolStatusResources'];
+export type Os = components['schemas']['Os'];
+export type OsInfo = components['schemas']['OsInfo'];
+export type PatchNodePoolAnnotations = components['schemas']['PatchNodePoolAnnotations'];
+export type PatchNodePoolMetaInfo = components['schemas']['PatchNodePoolMetaInfo'];
+export type PatchNodePoolMetaVO = components['schemas']['PatchNodePoolMetaVO'];
+export type PatchNodePoolRequestBody = components['schemas']['PatchNodePoolRequestBody'];
+export type PatchNodePoolResponse = components['schemas']['PatchNodePoolResponse'];
+export type PoolClusterContainerNetwork = components['schemas']['PoolClusterContainerNetwork'];
+export type PoolClusterMaster = components['schemas']['PoolClusterMaster'];
+export type PoolDriver = components['schemas']['PoolDriver'];
+export type PoolDriverListStatus = components['schemas']['PoolDriverListStatus'];
+export type PoolDriverStatus = components['schemas']['PoolDriverStatus'];
+export type PoolMetaAnnotations = components['schemas']['PoolMetaAnnotations'];
+export type PoolMetaLabels = components['schemas']['PoolMetaLabels'];
+export type PoolMetadataDeletion = components['schemas']['PoolMetadataDeletion'];
+export type PoolNetwork = components['schemas']['PoolNetwork'];
+export type PoolNodeAz = components['schemas']['PoolNodeAz'];
+export type PoolNodeAzInfo = components['schemas']['PoolNodeAzInfo'];
+export type PoolResource = components['schemas']['PoolResource'];
+export type PoolResourceExtendParams = components['schemas']['PoolResourceExtendParams'];
+export type PoolResourceFlavorCount = components['schemas']['PoolResourceFlavorCount'];
+export type PoolResourceInfo = components['schemas']['PoolResourceInfo'];
+export type PoolResourceStatus = components['schemas']['PoolResourceStatus'];
+export type PoolScopePluginPhase = components['schemas']['PoolScopePluginPhase'];
+export type PoolScopeStatus = components['schemas']['PoolScopeStatus'];
+export type PoolSpec = components['schemas']['PoolSpec'];
+export type PoolStatus = components['schemas']['PoolStatus'];
+export type RootVolume = components['schemas']['RootVolume'];
+export type RootVolumeInfo = components['schemas']['RootVolumeInfo'];
+export type Taint = components['schemas']['Taint'];
+export type TaintInfo = components['schemas']['TaintInfo'];
+export type UserTag = components['schemas']['UserTag'];
+export type UserTagInfo = components['schemas']['UserTagInfo'];
+export type VolumeExtendParams = components['schemas']['VolumeExtendParams'];
+export type VolumeExtendParamsInfo = components['schemas']['VolumeExtendParamsInfo'];
+export type VolumeGroupConfig = components['schemas']['VolumeGroupConfig'];
+export type VolumeGroupConfigInfo = components['schemas']['VolumeGroupConfigInfo'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseServerError = components['responses']['ServerError'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
+export type ParameterModelArtsUserId = components['parameters']['ModelArtsUserId'];
+export type ParameterNodePoolName = components['parameters']['NodePoolName'];
+export type ParameterPoolName = components['parameters']['PoolName'];
+export type ParameterProjectId = components['parameters']['ProjectId'];
+export type ParameterRequestType = components['parameters']['RequestType'];
+export type HeaderRequestId = components['headers']['RequestId'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type $defs = Record<string, never>;
+export interface operations {
+    deletePool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Where the request comes from. The ordering function is enabled only when the value is `console`.
+                 * @example console
+                 */
+                "request-type"?: components["parameters"]["RequestType"];
+                /** @description Tenant ID to use for workspace authorization instead of the caller's own. Known from later sources. */
+                "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
+            };
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
+                 *     The display name chosen by the user is not accepted.
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deletion was accepted. The body shows the resource pool as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletePoolResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such resource pool. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
+                 *     The display name chosen by the user is not accepted.
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+            };
+            cookie?: never;
+        };
+        /** @description The node pool to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNodePoolRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The node pool was accepted for creation. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateNodePoolResponse"];
+                };
+            };
+            /** @description The request was not accepted. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
+                 *     The display name chosen by the user is not accepted.
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+                /**
+                 * @description Name of the node pool, as given in `metadata.name` when it was created.
+                 * @example nodepool-1
+                 */
+                nodepool_name: components["parameters"]["NodePoolName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deletion was accepted. The body shows the node pool as it was. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteNodePoolResponse"];
+                };
+            };
+            /** @description The request was not accepted, or the node pool does not exist or cannot be deleted. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
+                 *     The display name chosen by the user is not accepted.
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+                /**
+                 * @description Name of the node pool, as given in `metadata.name` when it was created.
+                 * @example nodepool-1
+                 */
+                nodepool_name: components["parameters"]["NodePoolName"];
+            };
+            cookie?: never;
+        };
+        /** @description The fields of the node pool to change. */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchNodePoolRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The change was accepted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatchNodePoolResponse"];
+                };
+            };
+            /** @description The request was not accepted, or the node pool does not exist. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+}

@@ -1,0 +1,1649 @@
+// Made by `npm run build` from spec/. Do not edit.
+
+export interface paths {
+    "/v2/{project_id}/pools/{pool_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
+                 *     不接受用户自定义的显示名称。
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 删除资源池
+         * @description 删除资源池及其中的全部内容。返回响应后，删除仍需持续数分钟，可查询该资源池，直至提示不存在。
+         *     请勿携带请求体。
+         *
+         *     - **权限：** 身份策略授权项 `modelarts:pool:delete`（写）。
+         *     - **返回 404：** 资源池不存在。
+         */
+        delete: operations["deletePool"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/pools/{pool_name}/nodepools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
+                 *     不接受用户自定义的显示名称。
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 创建节点池
+         * @description 向资源池中添加一组规格相同的节点。响应返回已受理的内容，节点随后创建。
+         *
+         *     - **权限：** 需要资源池的管理员权限，无需身份策略授权项。
+         *     - **计费：** 由 `metadata` 的注释指定节点的付费方式。实测当 `count` 大于 0 时，服务要求携带`os.modelarts/billing.mode`；未新增节点时，服务不接受计费注释。
+         *     - **返回 400：** 取值不被接受，例如 `count` 为 0，或 `maxCount` 大于 `count`。
+         */
+        post: operations["createNodePool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
+                 *     不接受用户自定义的显示名称。
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+                /**
+                 * @description 节点池名称，即创建时 `metadata.name` 指定的名称。
+                 * @example nodepool-1
+                 */
+                nodepool_name: components["parameters"]["NodePoolName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 删除节点池
+         * @description 永久删除节点池及其节点和配置。适用于节点池中的任务已完成、配置有误或需要释放资源的场景。
+         *     请勿携带请求体。
+         *
+         *     - **权限：** 需要资源池的管理员权限，无需身份策略授权项。
+         *     - **不支持：** 包周期资源池，以及正在使用的节点池。
+         *     - **失败原因：** 节点池不存在、没有权限，或节点池不可删除。
+         */
+        delete: operations["deleteNodePool"];
+        options?: never;
+        head?: never;
+        /**
+         * 更新节点池
+         * @description 修改节点池，最常见的是调整节点数量。请求体为 JSON 合并补丁（RFC 7396）：只需提供要修改的字段。
+         *     但 `spec.resources` 必须始终包含 `flavor`、`count` 和 `maxCount`，因此请先查询当前取值。
+         *
+         *     - **权限：** 需要资源池的管理员权限，无需身份策略授权项。
+         *     - **媒体类型：** 只能是 `application/merge-patch+json`。使用 `application/json` 会被服务拒绝，错误码为 `ModelArts.50004100`。
+         *     - **删除字段：** 合并补丁用 `null` 删除字段，但没有资料表明本服务支持这种用法，因此请求模型中不含 `null`。
+         *     - **数组**整体替换：如需保留 `azs`、`taints` 或 `tags` 中的已有元素，请一并提交。
+         *     - **计费：** 未新增节点时，服务不接受计费注释。
+         */
+        patch: operations["updateNodePool"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description 待创建节点的计费信息。新增节点时，服务可能要求指定计费模式。 */
+        CreateNodePoolAnnotations: {
+            /**
+             * @description 计费模式。
+             *
+             *     - `0`: 按需计费
+             *     - `1`: 包周期计费
+             * @enum {string}
+             */
+            "os.modelarts/billing.mode"?: "0" | "1";
+            /**
+             * @description 订购的周期数，例如 `2`。计费模式为包周期时必须指定。
+             * @example 2
+             */
+            "os.modelarts/period.num"?: string;
+            /**
+             * @description 订购的周期类型。计费模式为包周期时必须指定。
+             *
+             *     - `2`: 月
+             *     - `3`: 年
+             *     - `4`: 小时
+             * @enum {string}
+             */
+            "os.modelarts/period.type"?: "2" | "3" | "4";
+            /**
+             * @description 订购到期后是否自动续费。
+             *
+             *     - `0`: 不自动续费
+             *     - `1`: 自动续费
+             * @default 0
+             * @enum {string}
+             */
+            "os.modelarts/auto.renew"?: "0" | "1";
+            /** @description 在运营平台选择的折扣信息。 */
+            "os.modelarts/promotion.info"?: string;
+            /**
+             * @description 订购订单支付完成后跳转的 URL 地址。
+             * @example https://console.example.com/paid
+             */
+            "os.modelarts/service.console.url"?: string;
+            /** @description 订单 ID。创建包周期资源或变更计费模式时必须指定。 */
+            "os.modelarts/order.id"?: string;
+        };
+        /** @description 已受理创建的节点池的元数据。 */
+        CreateNodePoolMetaInfo: {
+            /**
+             * @description 节点池名称。
+             * @example nodepool-1
+             */
+            name?: string;
+            /** @description 节点的计费方式。 */
+            annotations?: components["schemas"]["NodePoolAnnotationsInfo"];
+        };
+        /** @description 待创建节点池的元数据。 */
+        CreateNodePoolMetaVO: {
+            /**
+             * @description 节点池名称，后续请求的路径中使用该名称。
+             * @example nodepool-1
+             */
+            name: string;
+            /** @description 节点池的注释信息，用于指定节点的计费方式。 */
+            annotations?: components["schemas"]["CreateNodePoolAnnotations"];
+        };
+        /** @description 待创建的节点池。 */
+        CreateNodePoolRequestBody: {
+            /**
+             * @description API 版本。
+             * @enum {string}
+             */
+            apiVersion: "v2";
+            /**
+             * @description 资源类型。
+             *
+             *     - `NodePool`: 节点池
+             * @enum {string}
+             */
+            kind: "NodePool";
+            /** @description 节点池的元数据，包括名称和计费信息。 */
+            metadata: components["schemas"]["CreateNodePoolMetaVO"];
+            /** @description 节点池的期望信息：节点的规格、数量和配置。 */
+            spec?: components["schemas"]["NodePoolSpec"];
+        };
+        /** @description 已受理创建的节点池。 */
+        CreateNodePoolResponse: {
+            /** @description API 版本。 */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description 资源类型。
+             *
+             *     - `NodePool`: 节点池
+             */
+            kind?: "NodePool" | (string & {});
+            /** @description 节点池的元数据，包括名称和计费信息。 */
+            metadata?: components["schemas"]["CreateNodePoolMetaInfo"];
+            /** @description 节点池的期望信息。 */
+            spec?: components["schemas"]["NodePoolSpecInfo"];
+        };
+        /** @description 批量创建节点的单位。 */
+        CreatingStep: {
+            /**
+             * Format: int32
+             * @description 创建步长，即一个单位包含的节点数。只能取规格详情中的步长，`count` 和 `maxCount` 须为其整数倍。
+             * @example 8
+             */
+            step?: number;
+            /**
+             * @description 批量创建类型，即单位的含义。
+             *
+             *     - `rack`: 整柜；最新的页面已不再列出
+             *     - `hyperinstance`: 超节点
+             * @enum {string}
+             */
+            type?: "rack" | "hyperinstance";
+        };
+        /** @description 批量创建节点时采用的单位。 */
+        CreatingStepInfo: {
+            /**
+             * Format: int32
+             * @description 创建步长，即一个单位包含的节点数，与规格详情中的步长一致。
+             * @example 8
+             */
+            step?: number;
+            /**
+             * @description 批量创建类型，即单位的含义。
+             *
+             *     - `rack`: 整柜
+             *     - `hyperinstance`: 超节点
+             */
+            type?: "rack" | "hyperinstance" | (string & {});
+        };
+        /** @description 一种数据盘。 */
+        DataVolumeItem: {
+            /**
+             * @description 磁盘类型。
+             *
+             *     - `SSD`: 超高 I/O
+             *     - `GPSSD`: 通用型 SSD
+             *     - `SAS`: 高 I/O
+             * @enum {string}
+             */
+            volumeType: "SSD" | "GPSSD" | "SAS";
+            /**
+             * @description 磁盘大小，单位为 GiB。实际取值带有单位，例如 `500Gi`。
+             * @example 500Gi
+             */
+            size: string;
+            /**
+             * Format: int32
+             * @description 磁盘数量。
+             * @example 1
+             */
+            count?: number;
+            /** @description 磁盘的自定义配置。 */
+            extendParams: components["schemas"]["VolumeExtendParams"];
+        };
+        /** @description 一种数据盘。 */
+        DataVolumeItemInfo: {
+            /**
+             * @description 磁盘类型。
+             *
+             *     - `SSD`: 超高 I/O
+             *     - `GPSSD`: 通用型 SSD
+             *     - `SAS`: 高 I/O
+             */
+            volumeType?: "SSD" | "GPSSD" | "SAS" | (string & {});
+            /**
+             * @description 磁盘大小，单位为 GiB，通常带有单位，例如 `500Gi`。
+             * @example 500Gi
+             */
+            size?: string;
+            /**
+             * Format: int32
+             * @description 磁盘数量。
+             * @example 1
+             */
+            count?: number;
+            /** @description 磁盘的自定义配置。 */
+            extendParams?: components["schemas"]["VolumeExtendParamsInfo"];
+        };
+        /** @description 已受理删除的节点池。 */
+        DeleteNodePoolResponse: {
+            /** @description API 版本。 */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description 资源类型。
+             *
+             *     - `NodePool`: 节点池
+             */
+            kind?: "NodePool" | (string & {});
+            /** @description 节点池的元数据，即名称。 */
+            metadata?: components["schemas"]["NodePoolMetadata"];
+            /** @description 节点池的期望信息。 */
+            spec?: components["schemas"]["NodePoolSpecInfo"];
+            /** @description 节点池的状态信息。 */
+            status?: components["schemas"]["NodePoolStatus"];
+        };
+        /** @description 已受理删除的资源池。 */
+        DeletePoolResponse: {
+            /** @description API 版本。 */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description 资源类型。
+             *
+             *     - `Pool`: 资源池
+             */
+            kind?: "Pool" | (string & {});
+            /** @description 资源池的元数据，包括名称、时间戳、标签和注释。 */
+            metadata?: components["schemas"]["PoolMetadataDeletion"];
+            /** @description 资源池的期望信息。 */
+            spec?: components["schemas"]["PoolSpec"];
+            /** @description 资源池的状态信息。 */
+            status?: components["schemas"]["PoolStatus"];
+        };
+        /** @description 服务或其前置网关返回的错误。途经的代理可能返回其他内容。 */
+        ErrorResponse: {
+            /**
+             * @description 错误码。服务返回的以 `ModelArts.` 开头，网关返回的以 `APIGW.` 或 `APIG.` 开头，后接数字。
+             * @example ModelArts.50004000
+             */
+            error_code?: string;
+            /**
+             * @description 具体错误信息。
+             * @example Bad request.
+             */
+            error_msg?: string;
+            /** @description 请求 ID，仅网关返回。 */
+            request_id?: string;
+            /** @description 身份策略拒绝请求的原因，经过编码，可通过 IAM 解码。 */
+            encoded_authorization_message?: string | null;
+        };
+        /**
+         * @description 节点的自定义配置，取值均为字符串。节点池文档列出：
+         *
+         *     - `dockerBaseSize`：节点的容器引擎空间大小。`0` 表示不限制。
+         *
+         *     以下来自后续资料（SDK）：
+         *
+         *     - `dockerBaseSize` 默认取值范围为 50～500，实际上限取决于容器盘。
+         *     - `postInstall`：安装后执行的脚本，须进行 Base64 编码。
+         *     - `runtime`：容器运行时，取值为 `docker` 或 `containerd`。
+         *     - `labelPolicyOnExistingNodes`、`taintPolicyOnExistingNodes`、`tagPolicyOnExistingNodes`：
+         *       标签、污点或资源标签变更时对存量节点的处理方式，取值为 `refresh`（为空时同此）或 `ignore`。
+         *     - `XParameterPlaneSubnet`：参数面子网 ID，不能与节点子网或容器子网重复。
+         *     - `nodePoolName`：由小写字母、数字和中划线组成，长度为 2～50 个字符，以小写字母开头，不能以 `-` 或 `-default` 结尾。
+         */
+        ExtendParams: {
+            [key: string]: string;
+        };
+        /** @description Kubernetes 标签，为键值对。 */
+        KubernetesLabels: {
+            [key: string]: string;
+        };
+        /** @description 逻辑卷的写入和挂载方式。 */
+        LvmConfig: {
+            /**
+             * @description 逻辑卷的写入模式。
+             *
+             *     - `linear`: 线性：逐盘写入
+             *     - `striped`: 条带：多盘并行写入
+             * @enum {string}
+             */
+            lvType: "linear" | "striped";
+            /**
+             * @description 磁盘挂载路径，须为绝对路径，由数字、字母、`.`、`-` 和 `_` 组成。仅用户自定义的磁盘组有效。
+             * @example /data
+             */
+            path?: string;
+        };
+        /** @description 逻辑卷的写入和挂载方式。 */
+        LvmConfigInfo: {
+            /**
+             * @description 逻辑卷的写入模式。
+             *
+             *     - `linear`: 线性：逐盘写入
+             *     - `striped`: 条带：多盘并行写入
+             */
+            lvType?: "linear" | "striped" | (string & {});
+            /**
+             * @description 磁盘挂载路径，须为绝对路径，由数字、字母、`.`、`-` 和 `_` 组成。仅用户自定义的磁盘组有效。
+             * @example /data
+             */
+            path?: string;
+        };
+        /** @description 节点的网络配置，仅特权池支持。 */
+        NodeNetwork: {
+            /**
+             * @description 虚拟私有云（VPC）的 ID。
+             * @example 277e9abc-0e6b-431a-9232-cfd25d5fc566
+             */
+            vpc?: string;
+            /**
+             * @description 子网 ID。
+             * @example 03796378-c356-4c14-826b-e4913aa9c8b9
+             */
+            subnet?: string;
+            /** @description 安全组 ID 列表。 */
+            securityGroups?: string[];
+        };
+        /** @description 响应中节点池的计费信息。 */
+        NodePoolAnnotationsInfo: {
+            /**
+             * @description 计费模式。
+             *
+             *     - `0`: 按需计费
+             *     - `1`: 包周期计费
+             */
+            "os.modelarts/billing.mode"?: "0" | "1" | (string & {});
+            /**
+             * @description 订购的周期数。计费模式为包周期时提供。
+             * @example 2
+             */
+            "os.modelarts/period.num"?: string;
+            /**
+             * @description 订购的周期类型。计费模式为包周期时提供。
+             *
+             *     - `2`: 月
+             *     - `3`: 年
+             *     - `4`: 小时
+             */
+            "os.modelarts/period.type"?: "2" | "3" | "4" | (string & {});
+            /**
+             * @description 订购到期后是否自动续费，默认值为 `0`。
+             *
+             *     - `0`: 不自动续费
+             *     - `1`: 自动续费
+             */
+            "os.modelarts/auto.renew"?: "0" | "1" | (string & {});
+            /** @description 在运营平台选择的折扣信息。 */
+            "os.modelarts/promotion.info"?: string;
+            /** @description 订购订单支付完成后跳转的 URL 地址。 */
+            "os.modelarts/service.console.url"?: string;
+            /** @description 创建包周期资源或变更计费模式的订单 ID。 */
+            "os.modelarts/order.id"?: string;
+        };
+        /** @description 节点池的元数据。 */
+        NodePoolMetadata: {
+            /**
+             * @description 节点池名称。用户可自行指定，未指定时使用默认名称。
+             * @example nodepool-1
+             */
+            name?: string;
+        };
+        /** @description 响应中节点池的节点规格、数量和配置。 */
+        NodePoolResourceInfo: {
+            /**
+             * @description 资源规格名称。
+             * @example modelarts.vm.gpu.t4u8
+             */
+            flavor?: string;
+            /**
+             * Format: int32
+             * @description 该规格的保障节点数。
+             * @example 1
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @description 该规格的弹性节点数。在物理池中与 `count` 相同，在逻辑池中大于或等于 `count`。
+             * @example 1
+             */
+            maxCount?: number;
+            /** @description 各可用区（AZ）中的节点数。 */
+            azs?: components["schemas"]["PoolNodeAzInfo"][];
+            /**
+             * @description 节点池名称。
+             * @example nodePool-1
+             */
+            nodePool?: string;
+            /** @description 节点上的污点（taint），用于设置反亲和性。仅特权池支持。 */
+            taints?: components["schemas"]["TaintInfo"][];
+            /** @description 节点的 Kubernetes 标签。 */
+            labels?: components["schemas"]["KubernetesLabels"];
+            /** @description 资源标签。仅特权池支持。 */
+            tags?: components["schemas"]["UserTagInfo"][];
+            /** @description 节点的网络配置。仅特权池支持。 */
+            network?: components["schemas"]["NodeNetwork"];
+            /** @description 节点的自定义配置。 */
+            extendParams?: components["schemas"]["ExtendParams"];
+            /** @description 批量创建信息，适用于按整柜或超节点提供的规格。 */
+            creatingStep?: components["schemas"]["CreatingStepInfo"];
+            /** @description 节点的操作系统镜像信息。 */
+            os?: components["schemas"]["OsInfo"];
+            /** @description 节点的自定义系统盘（云硬盘）。见于后续资料。 */
+            rootVolume?: components["schemas"]["RootVolumeInfo"];
+            /** @description 节点的自定义数据盘（云硬盘）列表。见于后续资料。 */
+            dataVolumes?: components["schemas"]["DataVolumeItemInfo"][];
+            /** @description 磁盘组的高级配置。存在自定义数据盘时提供。见于后续资料。 */
+            volumeGroupConfigs?: components["schemas"]["VolumeGroupConfigInfo"][];
+        };
+        /** @description 节点池的期望信息。 */
+        NodePoolSpec: {
+            /** @description 节点的规格、数量和自定义配置。官方称之为列表，实际为单个对象。 */
+            resources: components["schemas"]["PoolResource"];
+        };
+        /** @description 响应中节点池的期望信息。 */
+        NodePoolSpecInfo: {
+            /** @description 节点的规格、数量和自定义配置。官方称之为列表，实际为单个对象。 */
+            resources?: components["schemas"]["NodePoolResourceInfo"];
+        };
+        /** @description 节点池的状态信息。 */
+        NodePoolStatus: {
+            /** @description 不同状态的节点数量。 */
+            resources?: components["schemas"]["NodePoolStatusResources"];
+        };
+        /** @description 节点池中各状态的节点。 */
+        NodePoolStatusResources: {
+            /** @description 创建中的节点，为单个对象。 */
+            creating?: components["schemas"]["PoolResourceFlavorCount"];
+            /** @description 可用的节点，为单个对象。 */
+            available?: components["schemas"]["PoolResourceFlavorCount"];
+            /** @description 异常的节点，为单个对象。 */
+            abnormal?: components["schemas"]["PoolResourceFlavorCount"];
+            /** @description 删除中的节点，为单个对象。 */
+            deleting?: components["schemas"]["PoolResourceFlavorCount"];
+        };
+        /** @description 操作系统镜像信息。 */
+        Os: {
+            /**
+             * @description 操作系统名称和版本。使用私有镜像时可不指定。
+             * @example EulerOS 2.9
+             */
+            name?: string;
+            /** @description 操作系统镜像 ID。 */
+            imageId?: string;
+            /**
+             * @description 操作系统镜像类型。使用私有镜像时必须指定，使用预置镜像时无需指定。
+             *
+             *     - `private`: 私有镜像
+             * @enum {string}
+             */
+            imageType?: "private";
+        };
+        /** @description 操作系统镜像信息。 */
+        OsInfo: {
+            /**
+             * @description 操作系统名称和版本。
+             * @example EulerOS 2.9
+             */
+            name?: string;
+            /** @description 操作系统镜像 ID。 */
+            imageId?: string;
+            /**
+             * @description 操作系统镜像类型。空字符串表示预置镜像。
+             *
+             *     - `private`: 私有镜像
+             */
+            imageType?: "private" | (string & {});
+        };
+        /** @description 本次更新所新增节点的计费信息。 */
+        PatchNodePoolAnnotations: {
+            /**
+             * @description 计费模式。不指定时，新增节点沿用资源池的计费模式。见于后续资料。
+             *
+             *     - `0`: 按需计费
+             *     - `1`: 包周期计费
+             * @enum {string}
+             */
+            "os.modelarts/billing.mode"?: "0" | "1";
+            /**
+             * @description 订购的周期数，例如 `2`。计费模式为包周期时必须指定。见于后续资料。
+             * @example 2
+             */
+            "os.modelarts/period.num"?: string;
+            /**
+             * @description 订购的周期类型。计费模式为包周期时必须指定。见于后续资料。
+             *
+             *     - `2`: 月
+             *     - `3`: 年
+             * @enum {string}
+             */
+            "os.modelarts/period.type"?: "2" | "3";
+            /**
+             * @description 订购到期后是否自动续费。不指定时，新增节点沿用资源池的自动续费设置。见于后续资料。
+             *
+             *     - `0`: 不自动续费
+             *     - `1`: 自动续费
+             * @enum {string}
+             */
+            "os.modelarts/auto.renew"?: "0" | "1";
+            /** @description 在运营平台选择的折扣信息。见于后续资料。 */
+            "os.modelarts/promotion.info"?: string;
+            /**
+             * @description 订购订单支付完成后跳转的 URL 地址。见于后续资料。
+             * @example https://console.example.com/paid
+             */
+            "os.modelarts/service.console.url"?: string;
+            /** @description 订单 ID。创建包周期资源或变更计费模式时必须指定。见于后续资料。 */
+            "os.modelarts/order.id"?: string;
+        };
+        /** @description 变更后节点池的元数据。 */
+        PatchNodePoolMetaInfo: {
+            /** @description 节点的计费方式。见于后续资料。 */
+            annotations?: components["schemas"]["NodePoolAnnotationsInfo"];
+        };
+        /** @description 待修改的节点池元数据。 */
+        PatchNodePoolMetaVO: {
+            /** @description 新增节点的计费方式。见于后续资料。 */
+            annotations?: components["schemas"]["PatchNodePoolAnnotations"];
+        };
+        /** @description 节点池的 JSON 合并补丁，即要修改的字段。 */
+        PatchNodePoolRequestBody: {
+            /** @description 新增节点的计费信息。自 2026 年的文档起提供，更早的页面只有 `spec`。 */
+            metadata?: components["schemas"]["PatchNodePoolMetaVO"];
+            /** @description 更新后节点池的期望信息。 */
+            spec: components["schemas"]["NodePoolSpec"];
+        };
+        /** @description 已受理变更后的节点池。 */
+        PatchNodePoolResponse: {
+            /** @description 节点池的计费信息，仅 SDK 中有说明。 */
+            metadata?: components["schemas"]["PatchNodePoolMetaInfo"];
+            /** @description 节点池的期望信息。 */
+            spec?: components["schemas"]["NodePoolSpecInfo"];
+        };
+        /** @description 资源池的 Kubernetes 容器网络。 */
+        PoolClusterContainerNetwork: {
+            /**
+             * @description 容器网络模型。
+             *
+             *     - `overlay_l2`: 容器隧道网络（L2）
+             *     - `vpc-router`: VPC 网络
+             *     - `eni`: 弹性网卡网络
+             */
+            mode?: "overlay_l2" | "vpc-router" | "eni" | (string & {});
+            /**
+             * @description 容器网段。仅容器网络模型为 `overlay_l2` 或 `vpc-router` 时有效。
+             * @example 172.16.0.0/16
+             */
+            cidr?: string;
+        };
+        /** @description 资源池的控制节点。 */
+        PoolClusterMaster: {
+            /**
+             * @description 控制节点所在的可用区。
+             * @example cn-north-7c
+             */
+            az?: string;
+        };
+        /** @description 资源池期望的加速卡驱动。 */
+        PoolDriver: {
+            /**
+             * @description GPU 驱动版本，物理池含 GPU 时提供。
+             * @example 440.33
+             */
+            gpuVersion?: string;
+            /**
+             * @description NPU 驱动版本，物理池含昇腾芯片时提供。
+             * @example C78
+             */
+            npuVersion?: string;
+            /**
+             * @description 驱动升级策略。
+             *
+             *     - `force`: 强制升级：立即升级，可能影响运行中的作业
+             *     - `idle`: 安全升级：节点上没有作业时升级
+             */
+            updateStrategy?: "force" | "idle" | (string & {});
+        };
+        /** @description 资源池加速卡驱动的状态。 */
+        PoolDriverListStatus: {
+            /** @description GPU 驱动。 */
+            gpu?: components["schemas"]["PoolDriverStatus"];
+            /** @description NPU 驱动。 */
+            npu?: components["schemas"]["PoolDriverStatus"];
+        };
+        /** @description 加速卡驱动的状态。 */
+        PoolDriverStatus: {
+            /**
+             * @description 驱动版本。
+             * @example 440.33
+             */
+            version?: string;
+            /**
+             * @description 驱动状态。
+             *
+             *     - `Creating`: 安装中
+             *     - `Upgrading`: 升级中
+             *     - `Running`: 运行中
+             *     - `Abnormal`: 异常
+             */
+            state?: "Creating" | "Upgrading" | "Running" | "Abnormal" | (string & {});
+        };
+        /** @description 资源池的注释。官方示例中还出现未作说明的注释，例如 `os.modelarts/external-access`。 */
+        PoolMetaAnnotations: {
+            /** @description 资源池的描述信息。 */
+            "os.modelarts/description"?: string;
+            /**
+             * @description 计费模式。
+             *
+             *     - `0`: 按需计费
+             *     - `1`: 包周期计费
+             */
+            "os.modelarts/billing.mode"?: "0" | "1" | (string & {});
+            /**
+             * @description 订购的周期数。见于后续资料。
+             * @example 2
+             */
+            "os.modelarts/period.num"?: string;
+            /**
+             * @description 订购的周期类型。见于后续资料。
+             *
+             *     - `2`: 月
+             *     - `3`: 年
+             */
+            "os.modelarts/period.type"?: "2" | "3" | (string & {});
+            /**
+             * @description 订购到期后是否自动续费。见于后续资料。
+             *
+             *     - `0`: 不自动续费
+             *     - `1`: 自动续费
+             */
+            "os.modelarts/auto.renew"?: "0" | "1" | (string & {});
+            /** @description 在运营平台选择的折扣信息。见于后续资料。 */
+            "os.modelarts/promotion.info"?: string;
+            /** @description 订购订单支付完成后跳转的 URL 地址。见于后续资料。 */
+            "os.modelarts/service.console.url"?: string;
+            /** @description 包周期资源的订单 ID。见于后续资料。 */
+            "os.modelarts/order.id"?: string;
+            /** @description 各规格对应的资源 ID，为 JSON 对象字符串。 */
+            "os.modelarts/flavor.resource.ids"?: string;
+            /** @description 创建资源池时指定的资源标签，为 JSON 数组字符串。 */
+            "os.modelarts/tms.tags"?: string;
+            /** @description 其他用户向共享资源池下发作业时可设置的优先级。 */
+            "os.modelarts/scheduler.extension"?: string;
+            /**
+             * @description 逻辑子池的数量。
+             * @example 0
+             */
+            "os.modelarts.pool/subpools.count"?: string;
+            /** @description 存在该注释时，未按整柜购买的资源池也可以下发整柜作业。`creatingStep` 类型为 `rack` 的资源池默认支持。 */
+            "os.modelarts/volcano.scheduler.cabinet-exclusive.enabled"?: string;
+            /** @description 训练业务的外部依赖 ID。 */
+            "os.modelarts.pool/scope.external.dependency.Train"?: string;
+            /** @description 推理业务的外部依赖 ID。 */
+            "os.modelarts.pool/scope.external.dependency.Infer"?: string;
+            /** @description 开发环境的外部依赖 ID。 */
+            "os.modelarts.pool/scope.external.dependency.Notebook"?: string;
+        };
+        /** @description 资源池的标签。不同站点和时期可能还有其他标签。 */
+        PoolMetaLabels: {
+            /**
+             * @description 工作空间 ID。`0` 为默认工作空间。
+             * @example 0
+             */
+            "os.modelarts/workspace.id"?: string;
+            /**
+             * @description 用户指定的资源池显示名称。
+             * @example auto-pool-os
+             */
+            "os.modelarts/name"?: string;
+            /**
+             * @description 资源池的资源 ID，用于计费。
+             * @example maos-auto-pool-os-72w8d
+             */
+            "os.modelarts/resource.id"?: string;
+            /** @description 资源池所属的租户 ID，即创建资源池的租户账号。 */
+            "os.modelarts/tenant.domain.id"?: string;
+            /**
+             * @description 资源池的创建来源，例如 `admin-console` 表示管理员在控制台创建。
+             * @example admin-console
+             */
+            "os.modelarts/create-from"?: string;
+            /**
+             * @description 资源池的业务类型。
+             *
+             *     - `public`: 公共资源池
+             *     - `private`: 租户的专属资源池
+             */
+            "os.modelarts.pool/biz"?: "public" | "private" | (string & {});
+            /**
+             * @description 资源池是否可共享。
+             *
+             *     - `unshared`: 不共享
+             *     - `shared`: 共享
+             */
+            "os.modelarts/sharing"?: "unshared" | "shared" | (string & {});
+        };
+        /** @description 删除中的资源池的元数据。 */
+        PoolMetadataDeletion: {
+            /**
+             * @description 系统生成的资源池名称，即资源池 ID。
+             * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+             */
+            name?: string;
+            /**
+             * @description 资源池的创建时间（UTC）。
+             * @example 2021-11-01T03:49:41Z
+             */
+            creationTimestamp?: string;
+            /**
+             * @description 资源池的删除时间（UTC）。
+             * @example 2021-11-01T03:49:41Z
+             */
+            deletionTimestamp?: string;
+            /** @description 资源池的标签。 */
+            labels?: components["schemas"]["PoolMetaLabels"];
+            /** @description 资源池的注释。 */
+            annotations?: components["schemas"]["PoolMetaAnnotations"];
+        };
+        /** @description 资源池的网络配置。 */
+        PoolNetwork: {
+            /**
+             * @description 网络名称，取值为网络资源详情中的 `metadata.name`。
+             * @example network-maos-86c13962597848eeb29c5861153a391f
+             */
+            name?: string;
+            /** @description 虚拟私有云（VPC）的 ID，仅特权池提供。见于后续资料。 */
+            vpcId?: string;
+            /** @description 子网 ID，仅特权池提供。见于后续资料。 */
+            subnetId?: string;
+        };
+        /** @description 一个可用区内的节点。 */
+        PoolNodeAz: {
+            /**
+             * @description 可用区名称。
+             * @example cn-north-7c
+             */
+            az: string;
+            /**
+             * Format: int32
+             * @description 指定可用区扩容时，该可用区的节点数。SDK 给出的范围为 1～2000。
+             * @example 2
+             */
+            count: number;
+        };
+        /** @description 一个可用区内的节点。 */
+        PoolNodeAzInfo: {
+            /**
+             * @description 可用区名称。
+             * @example cn-north-7c
+             */
+            az?: string;
+            /**
+             * Format: int32
+             * @description 该可用区的节点数。
+             * @example 2
+             */
+            count?: number;
+        };
+        /** @description 请求中节点池的节点规格、数量和配置。 */
+        PoolResource: {
+            /**
+             * @description 资源规格名称。
+             * @example modelarts.vm.gpu.t4u8
+             */
+            flavor: string;
+            /**
+             * Format: int32
+             * @description 该规格的保障节点数。实测创建节点池时，服务不接受 0。
+             * @example 1
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description 该规格的弹性节点数。在物理池中与 `count` 相同，在逻辑池中大于或等于 `count`。实测服务不接受大于 `count` 的取值。
+             * @example 1
+             */
+            maxCount: number;
+            /** @description 各可用区（AZ）中部署的节点数。 */
+            azs?: components["schemas"]["PoolNodeAz"][];
+            /**
+             * @description 节点池名称。
+             * @example nodePool-1
+             */
+            nodePool?: string;
+            /** @description 为创建的节点添加的污点（taint），用于设置反亲和性。仅特权池可指定。 */
+            taints?: components["schemas"]["Taint"][];
+            /** @description 节点的 Kubernetes 标签。 */
+            labels?: components["schemas"]["KubernetesLabels"];
+            /** @description 资源标签，每个资源池最多 20 个。仅特权池可指定。 */
+            tags?: components["schemas"]["UserTag"][];
+            /** @description 节点的网络配置。仅特权池可指定。 */
+            network?: components["schemas"]["NodeNetwork"];
+            /** @description 节点的自定义配置。 */
+            extendParams?: components["schemas"]["ExtendParams"];
+            /** @description 批量创建信息，适用于按整柜或超节点提供的规格。 */
+            creatingStep?: components["schemas"]["CreatingStep"];
+            /** @description 节点的操作系统镜像信息。 */
+            os?: components["schemas"]["Os"];
+            /** @description 自定义系统盘（云硬盘），默认系统盘不满足要求时指定。见于后续资料。 */
+            rootVolume?: components["schemas"]["RootVolume"];
+            /** @description 自定义数据盘（云硬盘）列表，默认数据盘不满足要求时指定。见于后续资料。 */
+            dataVolumes?: components["schemas"]["DataVolumeItem"][];
+            /** @description 磁盘组的高级配置。指定 `dataVolumes` 时必须指定。见于后续资料。 */
+            volumeGroupConfigs?: components["schemas"]["VolumeGroupConfig"][];
+        };
+        /** @description 资源池节点的自定义配置。 */
+        PoolResourceExtendParams: {
+            /**
+             * @description 节点的容器镜像空间大小。
+             * @example 100
+             */
+            dockerBaseSize?: string;
+            /** @description 安装后执行的脚本，须进行 Base64 编码。 */
+            postInstall?: string;
+        };
+        /** @description 一种规格的节点数量。 */
+        PoolResourceFlavorCount: {
+            /**
+             * @description 资源规格名称，有的页面称为规格 ID。
+             * @example modelarts.vm.gpu.tnt004
+             */
+            flavor?: string;
+            /**
+             * Format: int32
+             * @description 该规格的保障节点数。
+             * @example 1
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @description 该规格的弹性节点数。在物理池中与 `count` 相同，在逻辑池中大于或等于 `count`。
+             * @example 1
+             */
+            maxCount?: number;
+            /** @description 各可用区（AZ）中的节点数。 */
+            azs?: components["schemas"]["PoolNodeAzInfo"][];
+            /**
+             * @description 节点池名称，有的页面称为节点池 ID。
+             * @example nodePool-1
+             */
+            nodePool?: string;
+            /** @description 批量创建信息，在资源池的响应中提供。 */
+            creatingStep?: components["schemas"]["CreatingStepInfo"];
+        };
+        /** @description 响应中资源池内一组节点的规格、数量和配置。 */
+        PoolResourceInfo: {
+            /**
+             * @description 资源规格名称。
+             * @example modelarts.vm.gpu.tnt004
+             */
+            flavor?: string;
+            /**
+             * Format: int32
+             * @description 该规格的保障节点数。
+             * @example 2
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @description 该规格的弹性节点数。在物理池中与 `count` 相同，在逻辑池中大于或等于 `count`。
+             * @example 2
+             */
+            maxCount?: number;
+            /** @description 各可用区（AZ）中的节点数。 */
+            azs?: components["schemas"]["PoolNodeAzInfo"][];
+            /**
+             * @description 节点池名称。见于后续资料。
+             * @example nodePool-1
+             */
+            nodePool?: string;
+            /** @description 节点上的污点（taint），用于设置反亲和性。仅特权池支持。见于后续资料。 */
+            taints?: components["schemas"]["TaintInfo"][];
+            /** @description 节点的 Kubernetes 标签。见于后续资料。 */
+            labels?: components["schemas"]["KubernetesLabels"];
+            /** @description 资源标签。 */
+            tags?: components["schemas"]["UserTagInfo"][];
+            /** @description 节点的网络配置。仅特权池支持。见于后续资料。 */
+            network?: components["schemas"]["NodeNetwork"];
+            /** @description 节点的自定义配置。 */
+            extendParams?: components["schemas"]["PoolResourceExtendParams"];
+            /** @description 批量创建信息，适用于按整柜或超节点提供的规格。 */
+            creatingStep?: components["schemas"]["CreatingStepInfo"];
+            /** @description 节点的操作系统镜像信息。见于后续资料。 */
+            os?: components["schemas"]["OsInfo"];
+            /** @description 节点的自定义系统盘（云硬盘）。 */
+            rootVolume?: components["schemas"]["RootVolumeInfo"];
+            /** @description 节点的自定义数据盘（云硬盘）列表。 */
+            dataVolumes?: components["schemas"]["DataVolumeItemInfo"][];
+            /** @description 磁盘组的高级配置。存在自定义数据盘时提供。 */
+            volumeGroupConfigs?: components["schemas"]["VolumeGroupConfigInfo"][];
+        };
+        /** @description 资源池中各状态的节点，每种规格一项。 */
+        PoolResourceStatus: {
+            /** @description 创建中的节点，按规格列出。 */
+            creating?: components["schemas"]["PoolResourceFlavorCount"][];
+            /** @description 可用的节点，按规格列出。 */
+            available?: components["schemas"]["PoolResourceFlavorCount"][];
+            /** @description 异常的节点，按规格列出。 */
+            abnormal?: components["schemas"]["PoolResourceFlavorCount"][];
+            /** @description 删除中的节点，按规格列出。 */
+            deleting?: components["schemas"]["PoolResourceFlavorCount"][];
+        };
+        /** @description 插件的状态。 */
+        PoolScopePluginPhase: {
+            /** @description 插件类型。 */
+            name?: string;
+            /**
+             * @description 插件所处的阶段。
+             *
+             *     - `Pending`: 等待中
+             *     - `Running`: 运行中
+             *     - `Updating`: 更新中
+             *     - `Abnormal`: 异常
+             *     - `Deleting`: 删除中
+             */
+            phase?: "Pending" | "Running" | "Updating" | "Abnormal" | "Deleting" | (string & {});
+        };
+        /** @description 资源池中一种作业类型的业务状态。 */
+        PoolScopeStatus: {
+            /**
+             * @description 作业类型。
+             *
+             *     - `Train`: 训练作业
+             *     - `Infer`: 推理服务
+             *     - `Notebook`: 开发环境
+             */
+            scopeType?: "Train" | "Infer" | "Notebook" | (string & {});
+            /**
+             * @description 业务状态。
+             *
+             *     - `Enabling`: 启用中
+             *     - `Enabled`: 已启用
+             *     - `EnableFailed`: 启用失败
+             *     - `Disabling`: 禁用中
+             *     - `Disabled`: 已禁用
+             */
+            state?: "Enabling" | "Enabled" | "EnableFailed" | "Disabling" | "Disabled" | (string & {});
+            /** @description 该作业类型的插件。 */
+            plugins?: components["schemas"]["PoolScopePluginPhase"][];
+            /** @description 启用或禁用失败的原因。 */
+            message?: string;
+        };
+        /** @description 资源池的期望信息。 */
+        PoolSpec: {
+            /**
+             * @description 资源池类型。
+             *
+             *     - `Dedicate`: 物理池
+             *     - `Logical`: 逻辑池
+             */
+            type?: "Dedicate" | "Logical" | (string & {});
+            /**
+             * @description 资源池支持的作业类型，逻辑池不能指定。
+             *
+             *     - `Train`: 训练作业
+             *     - `Infer`: 推理服务
+             *     - `Notebook`: 开发环境
+             */
+            scope?: ("Train" | "Infer" | "Notebook" | (string & {}))[];
+            /** @description 资源池中的规格列表，包括各规格的节点数量和所属节点池。 */
+            resources?: components["schemas"]["PoolResourceInfo"][];
+            /** @description 资源池的网络配置，物理池必有。 */
+            network?: components["schemas"]["PoolNetwork"];
+            /** @description Kubernetes 容器网络。 */
+            containerNetwork?: components["schemas"]["PoolClusterContainerNetwork"];
+            /**
+             * @description Kubernetes 服务网段，为 CIDR 格式。
+             * @example 10.247.0.0/16
+             */
+            kubernetesSvcIpRange?: string;
+            /** @description 控制节点参数。物理池可选，逻辑池不支持。 */
+            masters?: components["schemas"]["PoolClusterMaster"][];
+            /** @description 标准资源池的集群规格。 */
+            clusterFlavor?: string;
+            /** @description 资源池期望的加速卡驱动。 */
+            driver?: components["schemas"]["PoolDriver"];
+        };
+        /** @description 资源池的状态信息。 */
+        PoolStatus: {
+            /**
+             * @description 资源池所处的阶段。
+             *
+             *     - `Creating`: 创建中
+             *     - `Running`: 运行中
+             *     - `Abnormal`: 异常
+             *     - `Deleting`: 删除中
+             *     - `Error`: 错误
+             *     - `CreationFailed`: 创建失败
+             *     - `ScalingFailed`: 扩缩容失败
+             *     - `Waiting`: 等待创建
+             */
+            phase?: "Creating" | "Running" | "Abnormal" | "Deleting" | "Error" | "CreationFailed" | "ScalingFailed" | "Waiting" | (string & {});
+            /** @description 资源池处于当前状态的说明。 */
+            message?: string;
+            /** @description 各状态的节点。逻辑池无需创建节点，因此为空。 */
+            resources?: components["schemas"]["PoolResourceStatus"];
+            /** @description 各作业类型的业务状态。 */
+            scope?: components["schemas"]["PoolScopeStatus"][];
+            /** @description 加速卡驱动的状态。 */
+            driver?: components["schemas"]["PoolDriverListStatus"];
+            /** @description 父资源池的名称，物理池为空。 */
+            parent?: string;
+            /**
+             * @description 根资源池的名称，物理池为其自身名称。
+             * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+             */
+            root?: string;
+        };
+        /** @description 系统盘。 */
+        RootVolume: {
+            /**
+             * @description 磁盘类型。
+             *
+             *     - `SSD`: 超高 I/O
+             *     - `GPSSD`: 通用型 SSD
+             *     - `SAS`: 高 I/O
+             * @enum {string}
+             */
+            volumeType: "SSD" | "GPSSD" | "SAS";
+            /**
+             * @description 磁盘大小，单位为 GiB。实际取值带有单位，例如 `500Gi`。
+             * @example 500Gi
+             */
+            size: string;
+        };
+        /** @description 系统盘。 */
+        RootVolumeInfo: {
+            /**
+             * @description 磁盘类型。
+             *
+             *     - `SSD`: 超高 I/O
+             *     - `GPSSD`: 通用型 SSD
+             *     - `SAS`: 高 I/O
+             */
+            volumeType?: "SSD" | "GPSSD" | "SAS" | (string & {});
+            /**
+             * @description 磁盘大小，单位为 GiB，通常带有单位，例如 `500Gi`。
+             * @example 500Gi
+             */
+            size?: string;
+        };
+        /** @description 节点的 Kubernetes 污点。 */
+        Taint: {
+            /** @description 污点的键。 */
+            key: string;
+            /** @description 污点的值。 */
+            value?: string;
+            /**
+             * @description 污点的作用效果。Kubernetes 支持 `NoSchedule`、`PreferNoSchedule` 和 `NoExecute`。
+             * @example NoSchedule
+             */
+            effect: string;
+        };
+        /** @description 节点的 Kubernetes 污点。 */
+        TaintInfo: {
+            /** @description 污点的键。 */
+            key?: string;
+            /** @description 污点的值。 */
+            value?: string;
+            /**
+             * @description 污点的作用效果。Kubernetes 支持 `NoSchedule`、`PreferNoSchedule` 和 `NoExecute`。
+             * @example NoSchedule
+             */
+            effect?: string;
+        };
+        /** @description 资源标签。 */
+        UserTag: {
+            /** @description 标签的键，不能以 `CCE-` 或 `__type_baremetal` 开头。 */
+            key: string;
+            /** @description 标签的值。 */
+            value: string;
+        };
+        /** @description 资源标签。 */
+        UserTagInfo: {
+            /** @description 标签的键，不能以 `CCE-` 或 `__type_baremetal` 开头。 */
+            key?: string;
+            /** @description 标签的值。 */
+            value?: string;
+        };
+        /** @description 数据盘的自定义配置。 */
+        VolumeExtendParams: {
+            /**
+             * @description 磁盘所属的磁盘组，用于划分存储空间。
+             *
+             *     - `vgpaas`：容器盘。
+             *     - `default`：普通数据盘，以默认方式挂载。
+             *     - `vguser` 加数字，例如 `vguser1`：挂载到指定路径的数据盘。
+             *     - `vg-everest-localvolume-persistent`：本地持久存储卷。
+             *     - `vg-everest-localvolume-ephemeral`：本地临时存储卷。
+             * @example vgpaas
+             */
+            volumeGroup: string;
+        };
+        /** @description 数据盘的自定义配置。 */
+        VolumeExtendParamsInfo: {
+            /**
+             * @description 磁盘所属的磁盘组，用于划分存储空间。
+             *
+             *     - `vgpaas`：容器盘。
+             *     - `default`：普通数据盘，以默认方式挂载。
+             *     - `vguser` 加数字，例如 `vguser1`：挂载到指定路径的数据盘。
+             *     - `vg-everest-localvolume-persistent`：本地持久存储卷。
+             *     - `vg-everest-localvolume-ephemeral`：本地临时存储卷。
+             * @example vgpaas
+             */
+            volumeGroup?: string;
+        };
+        /** @description 磁盘组的高级配置。 */
+        VolumeGroupConfig: {
+            /**
+             * @description 磁盘组名称，即 `dataVolumes` 中引用的磁盘组。
+             * @example vgpaas
+             */
+            volumeGroup: string;
+            /**
+             * Format: int32
+             * @description 容器盘占节点数据盘的百分比。仅当磁盘组为 `vgpaas` 时可指定。
+             * @example 90
+             */
+            dockerThinPool?: number;
+            /** @description 逻辑卷管理（LVM）配置。 */
+            lvmConfig?: components["schemas"]["LvmConfig"];
+            /**
+             * @description 存储类型。
+             *
+             *     - `volume`: 云硬盘，指定 `dataVolumes` 时默认使用
+             *     - `local`: 本地盘
+             */
+            types?: ("volume" | "local")[];
+        };
+        /** @description 磁盘组的高级配置。 */
+        VolumeGroupConfigInfo: {
+            /**
+             * @description 磁盘组名称，即 `dataVolumes` 中引用的磁盘组。
+             * @example vgpaas
+             */
+            volumeGroup?: string;
+            /**
+             * Format: int32
+             * @description 容器盘占节点数据盘的百分比。仅当磁盘组为 `vgpaas` 时可指定。
+             * @example 90
+             */
+            dockerThinPool?: number;
+            /** @description 逻辑卷管理（LVM）配置。 */
+            lvmConfig?: components["schemas"]["LvmConfigInfo"];
+            /**
+             * @description 存储类型。
+             *
+             *     - `volume`: 云硬盘，存在 `dataVolumes` 时为默认值
+             *     - `local`: 本地盘
+             */
+            types?: ("volume" | "local" | (string & {}))[];
+        };
+    };
+    responses: {
+        /** @description 凭据有效，但无权执行该操作。 */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description 服务或其前置网关发生故障，响应体可能为空或不是 JSON。 */
+        ServerError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description 请求过于频繁。请等待 `Retry-After` 指定的时间后重试。 */
+        TooManyRequests: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description 令牌或签名缺失、错误或已过期。 */
+        Unauthorized: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description 服务或其前置网关返回的其他错误。 */
+        UnexpectedError: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+    };
+    parameters: {
+        /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。见于后续资料。 */
+        ModelArtsUserId: string;
+        /**
+         * @description 节点池名称，即创建时 `metadata.name` 指定的名称。
+         * @example nodepool-1
+         */
+        NodePoolName: string;
+        /**
+         * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
+         *     不接受用户自定义的显示名称。
+         * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+         */
+        PoolName: string;
+        /**
+         * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+         * @example 0123456789abcdef0123456789abcdef
+         */
+        ProjectId: string;
+        /**
+         * @description 请求来源。仅当取值为 `console` 时启用订购功能。
+         * @example console
+         */
+        RequestType: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description 请求 ID，联系技术支持时请提供。 */
+        RequestId: string;
+        /** @description 可再次尝试的时间，为秒数或 HTTP 日期。 */
+        RetryAfter: string;
+    };
+    pathItems: never;
+}
+export type CreateNodePoolAnnotations = components['schemas']['CreateNodePoolAnnotations'];
+export type CreateNodePoolMetaInfo = components['schemas']['CreateNodePoolMetaInfo'];
+export type CreateNodePoolMetaVO = components['schemas']['CreateNodePoolMetaVO'];
+export type CreateNodePoolRequestBody = components['schemas']['CreateNodePoolRequestBody'];
+export type CreateNodePoolResponse = components['schemas']['CreateNodePoolResponse'];
+export type CreatingStep = components['schemas']['CreatingStep'];
+export type CreatingStepInfo = components['schemas']['CreatingStepInfo'];
+export type DataVolumeItem = components['schemas']['DataVolumeItem'];
+export type DataVolumeItemInfo = components['schemas']['DataVolumeItemInfo'];
+export type DeleteNodePoolResponse = components['schemas']['DeleteNodePoolResponse'];
+export type DeletePoolResponse = components['schemas']['DeletePoolResponse'];
+export type ErrorResponse = components['schemas']['ErrorResponse'];
+export type ExtendParams = components['schemas']['ExtendParams'];
+export type KubernetesLabels = components['schemas']['KubernetesLabels'];
+export type LvmConfig = components['schemas']['LvmConfig'];
+export type LvmConfigInfo = components['schemas']['LvmConfigInfo'];
+export type NodeNetwork = components['schemas']['NodeNetwork'];
+export type NodePoolAnnotationsInfo = components['schemas']['NodePoolAnnotationsInfo'];
+export type NodePoolMetadata = components['schemas']['NodePoolMetadata'];
+export type NodePoolResourceInfo = components['schemas']['NodePoolResourceInfo'];
+export type NodePoolSpec = components['schemas']['NodePoolSpec'];
+export type NodePoolSpecInfo = components['schemas']['NodePoolSpecInfo'];
+export type NodePoolStatus = components['schemas']['NodePoolStatus'];
+export type NodePoolStatusResources = components['schemas']['NodePoolStatusResources'];
+export type Os = components['schemas']['Os'];
+export type OsInfo = components['schemas']['OsInfo'];
+export type PatchNodePoolAnnotations = components['schemas']['PatchNodePoolAnnotations'];
+export type PatchNodePoolMetaInfo = components['schemas']['PatchNodePoolMetaInfo'];
+export type PatchNodePoolMetaVO = components['schemas']['PatchNodePoolMetaVO'];
+export type PatchNodePoolRequestBody = components['schemas']['PatchNodePoolRequestBody'];
+export type PatchNodePoolResponse = components['schemas']['PatchNodePoolResponse'];
+export type PoolClusterContainerNetwork = components['schemas']['PoolClusterContainerNetwork'];
+export type PoolClusterMaster = components['schemas']['PoolClusterMaster'];
+export type PoolDriver = components['schemas']['PoolDriver'];
+export type PoolDriverListStatus = components['schemas']['PoolDriverListStatus'];
+export type PoolDriverStatus = components['schemas']['PoolDriverStatus'];
+export type PoolMetaAnnotations = components['schemas']['PoolMetaAnnotations'];
+export type PoolMetaLabels = components['schemas']['PoolMetaLabels'];
+export type PoolMetadataDeletion = components['schemas']['PoolMetadataDeletion'];
+export type PoolNetwork = components['schemas']['PoolNetwork'];
+export type PoolNodeAz = components['schemas']['PoolNodeAz'];
+export type PoolNodeAzInfo = components['schemas']['PoolNodeAzInfo'];
+export type PoolResource = components['schemas']['PoolResource'];
+export type PoolResourceExtendParams = components['schemas']['PoolResourceExtendParams'];
+export type PoolResourceFlavorCount = components['schemas']['PoolResourceFlavorCount'];
+export type PoolResourceInfo = components['schemas']['PoolResourceInfo'];
+export type PoolResourceStatus = components['schemas']['PoolResourceStatus'];
+export type PoolScopePluginPhase = components['schemas']['PoolScopePluginPhase'];
+export type PoolScopeStatus = components['schemas']['PoolScopeStatus'];
+export type PoolSpec = components['schemas']['PoolSpec'];
+export type PoolStatus = components['schemas']['PoolStatus'];
+export type RootVolume = components['schemas']['RootVolume'];
+export type RootVolumeInfo = components['schemas']['RootVolumeInfo'];
+export type Taint = components['schemas']['Taint'];
+export type TaintInfo = components['schemas']['TaintInfo'];
+export type UserTag = components['schemas']['UserTag'];
+export type UserTagInfo = components['schemas']['UserTagInfo'];
+export type VolumeExtendParams = components['schemas']['VolumeExtendParams'];
+export type VolumeExtendParamsInfo = components['schemas']['VolumeExtendParamsInfo'];
+export type VolumeGroupConfig = components['schemas']['VolumeGroupConfig'];
+export type VolumeGroupConfigInfo = components['schemas']['VolumeGroupConfigInfo'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseServerError = components['responses']['ServerError'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
+export type ParameterModelArtsUserId = components['parameters']['ModelArtsUserId'];
+export type ParameterNodePoolName = components['parameters']['NodePoolName'];
+export type ParameterPoolName = components['parameters']['PoolName'];
+export type ParameterProjectId = components['parameters']['ProjectId'];
+export type ParameterRequestType = components['parameters']['RequestType'];
+export type HeaderRequestId = components['headers']['RequestId'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type $defs = Record<string, never>;
+export interface operations {
+    deletePool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description 请求来源。仅当取值为 `console` 时启用订购功能。
+                 * @example console
+                 */
+                "request-type"?: components["parameters"]["RequestType"];
+                /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。见于后续资料。 */
+                "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
+            };
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
+                 *     不接受用户自定义的显示名称。
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已受理删除，响应体为资源池删除前的信息。 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletePoolResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description 资源池不存在。 */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    createNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
+                 *     不接受用户自定义的显示名称。
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+            };
+            cookie?: never;
+        };
+        /** @description 待创建的节点池。 */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNodePoolRequestBody"];
+            };
+        };
+        responses: {
+            /** @description 已受理节点池的创建。 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateNodePoolResponse"];
+                };
+            };
+            /** @description 请求不被接受。 */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    deleteNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
+                 *     不接受用户自定义的显示名称。
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+                /**
+                 * @description 节点池名称，即创建时 `metadata.name` 指定的名称。
+                 * @example nodepool-1
+                 */
+                nodepool_name: components["parameters"]["NodePoolName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已受理删除，响应体为节点池删除前的信息。 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteNodePoolResponse"];
+                };
+            };
+            /** @description 请求不被接受，或节点池不存在、不可删除。 */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    updateNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
+                 *     不接受用户自定义的显示名称。
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+                /**
+                 * @description 节点池名称，即创建时 `metadata.name` 指定的名称。
+                 * @example nodepool-1
+                 */
+                nodepool_name: components["parameters"]["NodePoolName"];
+            };
+            cookie?: never;
+        };
+        /** @description 节点池中要修改的字段。 */
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["PatchNodePoolRequestBody"];
+            };
+        };
+        responses: {
+            /** @description 已受理变更。 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatchNodePoolResponse"];
+                };
+            };
+            /** @description 请求不被接受，或节点池不存在。 */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+}

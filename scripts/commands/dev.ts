@@ -1,0 +1,41 @@
+import { watch } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { build, type TypesOf } from '../build.ts';
+import type { Sources } from '../steps/load.ts';
+import { types } from '../steps/types.ts';
+import { printProblems } from './print.ts';
+
+/** `npm run dev`: builds, then builds again whenever something below `spec/` changes. */
+const root = process.cwd();
+const settle = 20; // milliseconds; editors write a file in several steps
+const typesOf: TypesOf = (documents) => Promise.all(documents.map(types));
+let sources: Sources | undefined;
+
+async function rebuild() {
+  const start = performance.now();
+  const lines: string[] = [];
+  const run = async () => {
+    sources = await build(root, (line) => lines.push(line), typesOf, sources);
+    console.log(`${lines.at(-2)}\nbuilt in ${(performance.now() - start).toFixed(0)} ms, waiting for a change in spec/`);
+  };
+  await printProblems(run, 'text', 'generated/ is as it was; waiting for a change in spec/.');
+}
+
+await rebuild();
+const controller = new AbortController();
+process.once('SIGINT', () => controller.abort());
+let changed = Promise.resolve();
+let pending = false;
+try {
+  for await (const _event of watch(join(root, 'spec'), { recursive: true, signal: controller.signal })) {
+    if (pending) continue;
+    pending = true;
+    changed = changed.then(() => wait(settle)).then(() => {
+      pending = false;
+      return rebuild();
+    });
+  }
+} catch (error) {
+  if (!controller.signal.aborted) throw error;
+}

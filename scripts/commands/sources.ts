@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { readTree } from '../files.ts';
+import { didYouMean } from '../nearest.ts';
+import { ProblemsError } from '../problems.ts';
+import { bundle } from '../steps/bundle.ts';
+import { fieldsOf } from '../steps/fields.ts';
+import { load } from '../steps/load.ts';
+import { locate } from '../steps/locate.ts';
+import { type Language, languages } from '../steps/localize.ts';
+import { createConfig } from '../steps/redocly.ts';
+import { registersOf } from '../steps/register-files.ts';
+import { trace } from '../steps/trace.ts';
+
+const usage = `Usage: npm run --silent sources -- <field> [--lang en|zh]
+
+Tells what a field of the description rests on, and which discrepancies between the sources touch it.
+<field> is a schema, an operation, or a member of one:
+  PoolResource, PoolResource.maxCount, deletePool, deletePool.request-type
+
+用法：npm run --silent sources -- <字段> [--lang en|zh]
+
+说明描述中某个字段的来源，以及与之相关的来源差异。
+<字段>为模型、接口，或其中的成员：
+  PoolResource、PoolResource.maxCount、deletePool、deletePool.request-type`;
+
+/** @returns what the arguments ask for; a string is a complaint about them */
+function read(args: string[]): { help: true } | { field: string; language: Language } | string {
+  try {
+    const options = { lang: { type: 'string', default: 'en' }, help: { type: 'boolean', short: 'h', default: false } } as const;
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    if (values.help) return { help: true };
+    const language = languages.find((name) => name === values.lang);
+    if (language === undefined) return `There is no language ${values.lang}. 没有该语言。`;
+    const [field, ...more] = positionals;
+    if (field === undefined || more.length > 0) return 'Name one field. 请指定一个字段。';
+    return { field, language };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+async function answer(name: string, language: Language): Promise<void> {
+  const root = process.cwd();
+  const sources = load(await readTree(root, 'spec'));
+  const document = await bundle(root, sources, await createConfig({}));
+  const fields = fieldsOf(document);
+  const field = fields.get(name);
+  if (field === undefined) {
+    const hint = didYouMean(name, fields.keys());
+    console.error(`The description has no ${name}. 描述中没有该字段。${hint}`);
+    process.exitCode = 1;
+    return;
+  }
+  const { file, line } = locate(sources, field.pointer);
+  console.log(trace(field, document, registersOf(sources), `${file}:${line}`, language));
+}
+
+const request = read(process.argv.slice(2));
+if (typeof request === 'string') {
+  console.error(`${request}\n\n${usage}`);
+  process.exitCode = 2;
+} else if ('help' in request) {
+  console.log(usage);
+} else {
+  try {
+    await answer(request.field, request.language);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,43 @@
+import { compare } from './problems.ts';
+
+/**
+ * Finds the names that someone who wrote another one may have meant: the same in another case, those that contain it,
+ * and those that differ by at most a third of its letters.
+ *
+ * @param count - how many names to return at most
+ * @returns the names, nearest first
+ */
+export function nearest(word: string, names: Iterable<string>, count = 3): string[] {
+  const wanted = word.toLowerCase();
+  const limit = Math.floor(word.length / 3);
+  return [...new Set(names)]
+    .map((name) => ({ name, distance: distanceOf(wanted, name.toLowerCase()) }))
+    .filter(({ distance }) => distance <= limit)
+    .toSorted((a, b) => a.distance - b.distance || compare(a.name, b.name))
+    .slice(0, count)
+    .map(({ name }) => name);
+}
+
+/** @returns a question to put behind a message, or nothing where no name is near */
+export function didYouMean(word: string, names: Iterable<string>): string {
+  const found = nearest(word, names);
+  return found.length > 0 ? ` Did you mean ${found.join(' or ')}?` : '';
+}
+
+function distanceOf(wanted: string, name: string): number {
+  return name.includes(wanted) && name !== wanted ? 1 : levenshtein(wanted, name);
+}
+
+/** @see https://en.wikipedia.org/wiki/Levenshtein_distance */
+function levenshtein(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

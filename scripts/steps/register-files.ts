@@ -1,0 +1,108 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { didYouMean } from '../nearest.ts';
+import type { Problem } from '../problems.ts';
+import schema from '../registers.schema.json' with { type: 'json' };
+import type { Sources } from './load.ts';
+import { pointerTokens, toPointer } from './pointer.ts';
+
+/** A page, a repository or a program that the description rests on. */
+export interface Source {
+  title: string;
+  'x-title-zh': string;
+  kind: 'page' | 'repository' | 'sdk' | 'tool';
+  /** Language of the source itself. */
+  language: 'zh' | 'en' | 'zh, en';
+  /** Null where none is stated; the note then tells what is known. */
+  date: string | null;
+  url: string;
+  note?: string;
+  'x-note-zh'?: string;
+}
+
+/** A point on which sources disagree. */
+export interface Discrepancy {
+  title: string;
+  'x-title-zh': string;
+  /** Names of fields, as {@link import('./fields.ts').fieldsOf} gives them. */
+  where: string[];
+  /** Keys that published examples carry and no schema declares: the name of the schema, a dot, the key. */
+  undeclaredKeys?: string[];
+  says: { sources: string[]; text: string; 'x-text-zh': string }[];
+  decision: string;
+  'x-decision-zh': string;
+  reason: string;
+  'x-reason-zh': string;
+}
+
+/** An error that a caller may meet. */
+export interface KnownError {
+  /** Null where only the message is known. */
+  code: string | null;
+  /** Empty where it is not known. */
+  status: number[];
+  messages: string[];
+  operations: string[];
+  meaning: string;
+  'x-meaning-zh': string;
+  action: string;
+  'x-action-zh': string;
+  sources: string[];
+}
+
+/** The three registers. */
+export interface Registers {
+  sources: Record<string, Source>;
+  discrepancies: Record<string, Discrepancy>;
+  errors: KnownError[];
+}
+
+/** Where each register stands, by the name that its content has in the file. */
+export const registerFiles = {
+  sources: 'spec/sources.yaml',
+  discrepancies: 'spec/discrepancies.yaml',
+  errors: 'spec/errors.yaml',
+} as const;
+
+const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, verbose: true });
+ajv.addSchema(schema);
+
+/** The registers as they stand in the files; {@link checkShapes} tells whether they are what they should be. */
+export function registersOf(files: Sources): Registers {
+  const contents = Object.values(registerFiles).map((path) => files.get(path)?.value);
+  return Object.assign({}, ...contents) as Registers;
+}
+
+/** Checks each register against its schema in `scripts/registers.schema.json`. */
+export function checkShapes(files: Sources): Problem[] {
+  return Object.entries(registerFiles).flatMap(([name, path]) => {
+    const file = files.get(path);
+    const problem = (pointer: string, message: string): Problem => {
+      const place = file?.locate(pointer) ?? { line: 1, column: 1 };
+      return { file: path, ...place, pointer, rule: 'register-shape', message };
+    };
+    if (!file) return [problem('#', 'This register is missing. Restore it.')];
+    const validate = ajv.getSchema(`${schema.$id}#/$defs/${name}`);
+    if (!validate || validate(file.value)) return [];
+    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
+    return errors.map((error) => problem(placeOf(error), messageFor(error)));
+  });
+}
+
+/** Points at the offending key itself where there is one. */
+function placeOf({ instancePath, params, propertyName }: ErrorObject): string {
+  const key: unknown = params.additionalProperty ?? propertyName;
+  return toPointer([...pointerTokens(instancePath), ...(typeof key === 'string' ? [key] : [])]);
+}
+
+function messageFor({ keyword, params, message = '', parentSchema = {}, propertyName }: ErrorObject): string {
+  const { description, properties = {} } = parentSchema as { description?: string; properties?: object };
+  if (keyword === 'additionalProperties') {
+    const name = String(params.additionalProperty);
+    return `The field \`${name}\` is not known here.${didYouMean(name, Object.keys(properties))} Mend its name, or remove it.`;
+  }
+  if (keyword === 'dependentRequired') return `The field \`${params.missingProperty}\` is missing. Add it.`;
+  if (keyword === 'required') return `The field \`${params.missingProperty}\` is missing. ${description ?? 'Add it.'}`;
+  if (propertyName !== undefined) return `\`${propertyName}\` is no id: it ${message}. ${description}`;
+  const values = keyword === 'enum' ? `: ${(params.allowedValues as string[]).join(' | ')}` : '';
+  return `The value ${message}${values}. ${description ?? 'Mend it.'}`;
+}
