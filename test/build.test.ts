@@ -84,8 +84,7 @@ describe('npm run dev', () => {
     expect(english()).toContain('Taint of a node in Kubernetes.');
     edit(project, file, (text) => text.replace('type: objet', 'type: object').replace('Taint of a node in Kubernetes.', 'Kubernetes taint of a node.'));
     await until(() => !english().includes('Taint of a node in Kubernetes.'));
-    child.kill('SIGINT');
-    await until(() => child.exitCode !== null);
+    await until(() => output.split('waiting for a change').length > 4);
     expect(generated(project)).toEqual(generated(repository));
   });
 });

@@ -73,7 +73,7 @@ describe('the contract digest', () => {
     });
     expect(await change((document) => ({ ...document, security: [] }))).toEqual({
       same: false,
-      operations: ['deletePool', 'createNodePool', 'updateNodePool', 'deleteNodePool'],
+      operations: ['deletePool', 'createNodePool', 'deleteNodePool', 'updateNodePool'],
     });
   });
 

@@ -23,19 +23,15 @@ async function rebuild() {
 }
 
 await rebuild();
-const controller = new AbortController();
-process.once('SIGINT', () => controller.abort());
-let changed = Promise.resolve();
+let last = Promise.resolve();
 let pending = false;
-try {
-  for await (const _event of watch(join(root, 'spec'), { recursive: true, signal: controller.signal })) {
-    if (pending) continue;
-    pending = true;
-    changed = changed.then(() => wait(settle)).then(() => {
+for await (const _event of watch(join(root, 'spec'), { recursive: true })) {
+  if (pending) continue;
+  pending = true;
+  last = last
+    .then(() => wait(settle))
+    .then(() => {
       pending = false;
       return rebuild();
     });
-  }
-} catch (error) {
-  if (!controller.signal.aborted) throw error;
 }

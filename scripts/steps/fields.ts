@@ -28,8 +28,8 @@ export function fieldsOf(document: JsonObject): Map<string, Field> {
 export function resolve(document: JsonObject, node: Json | undefined): JsonObject {
   if (!isObject(node)) return {};
   if (typeof node.$ref !== 'string') return node;
-  const target = pointerTokens(node.$ref).reduce<Json | undefined>((at, token) => (isObject(at) ? at[token] : undefined), document);
-  return resolve(document, target);
+  const step = (at: Json | undefined, token: string) => (isObject(at) ? at[token] : undefined);
+  return resolve(document, pointerTokens(node.$ref).reduce<Json | undefined>(step, document));
 }
 
 function schemaFields(document: JsonObject): Field[] {

@@ -8,13 +8,15 @@ import { toPointer } from './pointer.ts';
 import { checkShapes, registerFiles, type Registers, registersOf } from './register-files.ts';
 import { isObject, type JsonObject } from './walk.ts';
 
+type Tokens = (string | number)[];
+
 /** Makes a problem of a place in a file. */
-type Report = (file: string, tokens: (string | number)[], rule: string, message: string) => Problem;
+type Report = (file: string, tokens: Tokens, rule: string, message: string) => Problem;
 
 /** A list of source ids somewhere in `spec/`. */
 interface Citation {
   file: string;
-  tokens: (string | number)[];
+  tokens: Tokens;
   ids: unknown[];
 }
 
@@ -75,7 +77,8 @@ function checkPlaces({ discrepancies }: Registers, fields: string[], report: Rep
     [...where.entries()]
       .filter(([, name]) => !fields.includes(name))
       .map(([index, name]) => {
-        const message = `The document has no \`${name}\`.${didYouMean(name, fields)} Name a schema, an operation, or a member of one.`;
+        const hint = didYouMean(name, fields);
+        const message = `The document has no \`${name}\`.${hint} Name a schema, an operation, or a member of one.`;
         return report(registerFiles.discrepancies, ['discrepancies', id, 'where', index], 'register-place', message);
       }),
   );
@@ -132,7 +135,7 @@ function checkTwins(file: string, register: unknown, report: Report): Problem[] 
   return problems;
 }
 
-function visit(value: unknown, act: (object: JsonObject, tokens: (string | number)[]) => void, tokens: (string | number)[] = []): void {
+function visit(value: unknown, act: (object: JsonObject, tokens: Tokens) => void, tokens: Tokens = []): void {
   if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, act, [...tokens, index]);
   else if (isObject(value)) {
     act(value, tokens);

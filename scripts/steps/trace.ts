@@ -104,9 +104,10 @@ function aboutSource(id: string, source: Source | undefined, language: Language)
 
 function aboutDiscrepancy(id: string, discrepancy: Discrepancy, language: Language): string {
   const { and, colon, decision, reason } = labels[language];
-  const says = discrepancy.says.map(({ sources, ...said }) => `- ${sources.join(and)}${colon}${inLanguage(said, 'text', language)}`);
-  const ends = [decision + inLanguage(discrepancy, 'decision', language), reason + inLanguage(discrepancy, 'reason', language)];
-  return entry(id, inLanguage(discrepancy, 'title', language), [...says, ...ends]);
+  const says = discrepancy.says.map((said) => `- ${said.sources.join(and)}${colon}${inLanguage(said, 'text', language)}`);
+  const decided = decision + inLanguage(discrepancy, 'decision', language);
+  const because = reason + inLanguage(discrepancy, 'reason', language);
+  return entry(id, inLanguage(discrepancy, 'title', language), [...says, decided, because]);
 }
 
 /** An id and a title, with everything else under the title. */

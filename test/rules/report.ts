@@ -1,6 +1,7 @@
-import { lint, loadConfig } from '@redocly/openapi-core';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lint, loadConfig } from '@redocly/openapi-core';
+import type { Problem } from '../../scripts/problems.ts';
 import { problemsOf } from '../../scripts/steps/redocly.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -9,29 +10,27 @@ export const fixtures = resolve(root, 'test/fixtures/rules');
 /** The project's own configuration. */
 export const config = await loadConfig({ configPath: resolve(root, 'redocly.yaml') });
 
+/** The rules of ours that are turned on for one of the `apis` of the configuration, those of the plugin first. */
+export function rulesOf(api: string): string[] {
+  const { arazzo1, oas3_1 } = config.forAlias(api).rules;
+  const rules = Object.entries(api === 'workflows' ? arazzo1 : oas3_1);
+  const assertions = rules.find(([id]) => id === 'assertions')?.[1] as unknown as { assertionId: string }[];
+  const ours = rules.filter(([id, setting]) => id.startsWith('pools/') && setting === 'error').map(([id]) => id);
+  return [...ours, ...assertions.map(({ assertionId }) => assertionId)];
+}
+
 /**
  * Lints a fixture with the project's configuration.
  *
  * @param fixture - path below `test/fixtures/rules`
- * @param rule - the only rule to apply; every rule without it
- * @returns a line for each problem: place, JSON Pointer, and message if there is one rule
+ * @param api - whose rules to apply
+ * @param rule - the only rule to apply; all of them without it
  */
-export async function report(fixture: string, { rule, api = 'source' }: { rule?: string; api?: string } = {}): Promise<string[]> {
+export async function report(fixture: string, api: string, rule?: string): Promise<Problem[]> {
   const ours = config.forAlias(api);
-  if (rule) ours.skipRules(rulesOf(api).filter((id) => id !== rule));
-  const found = await lint({ ref: resolve(fixtures, fixture), config: ours });
-  return problemsOf(root, found).map((problem) => {
-    const file = relative(fixtures, resolve(root, problem.file));
-    const text = rule ? problem.message : problem.rule;
-    return `${file === fixture ? '' : file}:${problem.line}:${problem.column} ${problem.pointer} ${text}`;
-  });
-}
-
-/** Ids of the rules that are turned on for one of the documents. */
-export function rulesOf(api: string): string[] {
-  const { arazzo1, oas3_1 } = config.forAlias(api).rules;
-  return Object.entries({ ...arazzo1, ...oas3_1 }).flatMap(([id, setting]) => {
-    if (id === 'assertions') return (setting as unknown as { assertionId: string }[]).map(({ assertionId }) => assertionId);
-    return setting === 'off' ? [] : [id];
-  });
+  if (rule) {
+    const { arazzo1, oas3_1 } = ours.rules;
+    ours.skipRules([...Object.keys({ ...arazzo1, ...oas3_1 }), ...rulesOf(api)].filter((id) => ![rule, 'assertions'].includes(id)));
+  }
+  return problemsOf(fixtures, await lint({ ref: resolve(fixtures, fixture), config: ours }));
 }
