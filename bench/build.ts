@@ -63,7 +63,9 @@ try {
   run(ours);
   for (let round = 0; round <= rounds; round++) {
     const [a, b] = [run(chain), run(ours)];
-    if (round > 0) theirs.push(a), own.push(b);
+    if (round === 0) continue;
+    theirs.push(a);
+    own.push(b);
   }
   const ratio = median(own.map((time, round) => time / (theirs[round] ?? Number.NaN)));
   const warm = await rebuild();

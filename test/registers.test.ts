@@ -22,9 +22,9 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     'an unknown field',
     { file: sources, from: 'kind:', to: 'kinds:' },
     [
-      'spec/sources.yaml:3:5 #/sources/S1',
+      'spec/sources.yaml:2:3 #/sources/S1',
       '  register-shape: The field `kind` is missing. Add it.',
-      'spec/sources.yaml:5:12 #/sources/S1/kinds',
+      'spec/sources.yaml:5:5 #/sources/S1/kinds',
       '  register-shape: The field `kinds` is not known here. Did you mean kind? Mend its name, or remove it.',
     ],
   ],
@@ -40,7 +40,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     'a value that is not listed',
     { file: sources, from: 'kind: page', to: 'kind: book' },
     [
-      'spec/sources.yaml:5:11 #/sources/S1/kind',
+      'spec/sources.yaml:5:5 #/sources/S1/kind',
       '  register-shape: The value must be equal to one of the allowed values: page | repository | sdk | tool. Mend it.',
     ],
   ],
@@ -48,7 +48,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     'an id of another form',
     { file: discrepancies, from: 'D01', to: 'first' },
     [
-      'spec/discrepancies.yaml:3:5 #/discrepancies/first',
+      'spec/discrepancies.yaml:2:3 #/discrepancies/first',
       '  register-shape: `first` is no id: it must match pattern "^D\\d\\d$". Name discrepancies D01, D02 and so on.',
     ],
   ],
@@ -56,7 +56,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     'no date and no note',
     { file: sources, from: "'2025-01-31'", to: 'null' },
     [
-      'spec/sources.yaml:3:5 #/sources/S1',
+      'spec/sources.yaml:2:3 #/sources/S1',
       '  register-shape: The field `note` is missing. Write what is known of the date.',
     ],
   ],
@@ -64,7 +64,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     'a note without its twin',
     { file: sources, from: '    x-note-zh: 未标注日期。\n', to: '' },
     [
-      'spec/sources.yaml:10:5 #/sources/S2',
+      'spec/sources.yaml:9:3 #/sources/S2',
       '  register-shape: The field `x-note-zh` is missing. Add it.',
     ],
   ],
@@ -72,7 +72,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     'an error that has neither code nor message',
     { file: errors, from: '[count]', to: '[]' },
     [
-      'spec/errors.yaml:13:15 #/errors/1/messages',
+      'spec/errors.yaml:13:5 #/errors/1/messages',
       '  register-shape: The value must NOT have fewer than 1 items. Without a code, an entry is known by its message. Write it.',
     ],
   ],
@@ -82,7 +82,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     [
       'spec/errors.yaml:1:1 #',
       '  register-shape: The field `errors` is missing. Add it.',
-      'spec/errors.yaml:2:3 #/others',
+      'spec/errors.yaml:1:1 #/others',
       '  register-shape: The field `others` is not known here. Mend its name, or remove it.',
     ],
   ],
@@ -106,7 +106,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     'a source that nothing uses',
     { file: sources, from: '  S2:', to: `${thirdSource}  S2:` },
     [
-      'spec/sources.yaml:10:5 #/sources/S3',
+      'spec/sources.yaml:9:3 #/sources/S3',
       '  register-source: Nothing rests on the source `S3`. Remove it, or name it where it is used.',
     ],
   ],
@@ -162,7 +162,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     'an error code with two entries',
     { file: errors, from: 'code: null', to: 'code: ModelArts.1' },
     [
-      'spec/errors.yaml:11:11 #/errors/1/code',
+      'spec/errors.yaml:11:5 #/errors/1/code',
       '  register-error: The code `ModelArts.1` has an entry already. Put both into one.',
     ],
   ],
@@ -170,7 +170,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     'Chinese in an English text',
     { file: sources, from: 'First page', to: 'First 页' },
     [
-      'spec/sources.yaml:3:12 #/sources/S1/title',
+      'spec/sources.yaml:3:5 #/sources/S1/title',
       '  register-text: The English text has a Han character. Write it in English, and the Chinese in the twin.',
     ],
   ],
@@ -178,7 +178,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     'a Chinese twin without Chinese',
     { file: discrepancies, from: '数字。', to: 'A number.' },
     [
-      'spec/discrepancies.yaml:12:20 #/discrepancies/D01/x-decision-zh',
+      'spec/discrepancies.yaml:12:5 #/discrepancies/D01/x-decision-zh',
       '  register-text: The Chinese twin has no Han character. Write it in Chinese.',
     ],
   ],
@@ -186,7 +186,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     'languages that state different things',
     { file: discrepancies, from: '不超过 `5`', to: '不超过 `6`' },
     [
-      'spec/discrepancies.yaml:10:20 #/discrepancies/D01/says/0/x-text-zh',
+      'spec/discrepancies.yaml:10:9 #/discrepancies/D01/says/0/x-text-zh',
       '  register-text: Only one language has `5`, `6`. Make both state the same.',
     ],
   ],

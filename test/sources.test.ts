@@ -55,7 +55,7 @@ describe('trace', () => {
     expect(traceSmall('Pool.count')).toMatchInlineSnapshot(`
       "Pool.count
       integer (int32), required
-      spec/components/schemas/Pool.yaml:7
+      spec/components/schemas/Pool.yaml:6
 
       Number of nodes.
 
@@ -80,7 +80,7 @@ describe('trace', () => {
     expect(traceSmall('Pool.count', 'zh')).toMatchInlineSnapshot(`
       "Pool.count
       integer (int32), required
-      spec/components/schemas/Pool.yaml:7
+      spec/components/schemas/Pool.yaml:6
 
       节点数。
 
@@ -105,7 +105,7 @@ describe('trace', () => {
     expect(traceSmall('replacePool')).toMatchInlineSnapshot(`
       "replacePool
       PUT /pools/{pool_name}
-      spec/openapi.yaml:8
+      spec/openapi.yaml:7
 
       Replace a pool
 
@@ -148,8 +148,8 @@ describe('trace', () => {
 
   test.each([
     ['a schema', 'Taint', 'spec/components/schemas/Taint.yaml:1'],
-    ['a member', 'Taint.labels', 'spec/components/schemas/Taint.yaml:11'],
-    ['an operation', 'replacePool', 'spec/openapi.yaml:8'],
+    ['a member', 'Taint.labels', 'spec/components/schemas/Taint.yaml:10'],
+    ['an operation', 'replacePool', 'spec/openapi.yaml:7'],
     ['a shared parameter', 'replacePool.pool_name', 'spec/components/parameters/PoolName.yaml:1'],
     ['a parameter of its own', 'replacePool.request-type', 'spec/openapi.yaml:20'],
   ])('tells where %s stands', (_case, name, place) => {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { getLineColLocation, parseYaml, Source } from '@redocly/openapi-core';
 import type { FileTree } from '../files.ts';
 import { type Problem, refuse } from '../problems.ts';
-import { pointerTokens, toPointer } from './pointer.ts';
+import { toPointer } from './pointer.ts';
 
 /** One parsed file of `spec/`. */
 export interface SourceFile {
@@ -75,7 +75,7 @@ function placeOf(text: string, offset: number): { line: number; column: number }
 function locator(path: string, text: string): SourceFile['locate'] {
   const source = new Source(path, text);
   return (pointer) => {
-    const { start } = getLineColLocation({ source, pointer: pointer === '#' ? '#/' : pointer });
+    const { start } = getLineColLocation({ source, pointer: pointer === '#' ? '#/' : pointer, reportOnKey: true });
     return { line: start.line, column: start.col };
   };
 }
