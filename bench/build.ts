@@ -22,7 +22,9 @@ const chain: [string, string[], string][] = [
   [tool('openapi-typescript'), [bundled('zh'), '-o', join(scratch, 'zh.ts')], scratch],
   [process.execPath, [join(root, 'bench/examples.mjs'), bundled('en')], root],
 ];
-const ours: typeof chain = [[process.execPath, [join(root, 'scripts/run.mjs'), 'scripts/commands/build.ts'], root]];
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { build: string } };
+const [, ...ownArguments] = scripts.build.split(' ');
+const ours: typeof chain = [[process.execPath, ownArguments, root]];
 
 function run(commands: typeof chain): number {
   const start = performance.now();

@@ -89,6 +89,16 @@ const cases: Case[] = [
     { file: 'spec/openapi.yaml', message: 'The root of the description is missing. Restore it.' },
   ],
   [
+    'a root that is a list',
+    (project) => writeFileSync(join(project, 'spec/openapi.yaml'), '- openapi\n'),
+    { file: 'spec/openapi.yaml', rule: 'redocly', message: expect.stringMatching(/^Redocly cannot check the description: /) },
+  ],
+  [
+    'a shape that makes a rule throw',
+    (project) => edit(project, 'spec/openapi.yaml', (text) => text.replace('servers:\n', 'servers:\n  - null\n')),
+    { file: 'spec/openapi.yaml', rule: 'redocly', message: expect.stringMatching(/Mend what was changed last\.$/) },
+  ],
+  [
     'an example that does not fit',
     (project) => edit(project, example, (text) => text.replace('"NodePool"', '"NodePuddle"')),
     {

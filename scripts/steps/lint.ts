@@ -1,6 +1,6 @@
 import { lintDocument } from '@redocly/openapi-core';
 import type { Problem } from '../problems.ts';
-import type { Sources } from './load.ts';
+import { rootFile, type Sources } from './load.ts';
 import { locate } from './locate.ts';
 import { type Config, documentOf, problemsOf, resolverOf, rootDocument } from './redocly.ts';
 import type { Language } from './localize.ts';
@@ -13,14 +13,14 @@ import type { JsonObject } from './walk.ts';
  */
 export async function lintSources(root: string, sources: Sources, config: Config): Promise<Problem[]> {
   const externalRefResolver = resolverOf(root, sources);
-  const check = async (path: string, alias: string) => {
-    const document = await rootDocument(root, externalRefResolver, path);
-    return lintDocument({ document, config: config.forAlias(alias), externalRefResolver });
-  };
   const workflows = [...sources.keys()].filter((path) => path.endsWith('.arazzo.yaml'));
-  const found = [await check('spec/openapi.yaml', 'source')];
-  for (const path of workflows) found.push(await check(path, 'workflows'));
-  return problemsOf(root, found.flat());
+  const problems: Problem[] = [];
+  for (const path of [rootFile, ...workflows]) {
+    const alias = path === rootFile ? 'source' : 'workflows';
+    const document = await rootDocument(root, externalRefResolver, path);
+    problems.push(...(await lint(root, path, { document, config: config.forAlias(alias), externalRefResolver })));
+  }
+  return problems;
 }
 
 /** Checks what is about to be published in one language; problems are reported where the sources have them. */
@@ -31,10 +31,21 @@ export async function lintBundle(
   document: JsonObject,
   config: Config,
 ): Promise<Problem[]> {
-  const found = await lintDocument({
-    document: documentOf(root, `generated/openapi.${language}.yaml`, document),
+  const path = `generated/openapi.${language}.yaml`;
+  const found = await lint(root, path, {
+    document: documentOf(root, path, document),
     config: config.forAlias(language),
     externalRefResolver: resolverOf(root, new Map()),
   });
-  return problemsOf(root, found).map((problem) => ({ ...problem, ...locate(sources, problem.pointer) }));
+  return found.map((problem) => ({ ...problem, ...locate(sources, problem.pointer) }));
+}
+
+/** Some of Redocly's rules throw at a document of an unexpected shape; that is a problem of the document too. */
+async function lint(root: string, path: string, what: Parameters<typeof lintDocument>[0]): Promise<Problem[]> {
+  try {
+    return problemsOf(root, await lintDocument(what));
+  } catch (error) {
+    const message = `Redocly cannot check the description: ${(error as Error).message}. Mend what was changed last.`;
+    return [{ file: path, line: 1, column: 1, pointer: '#', rule: 'redocly', message }];
+  }
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../problems.ts';
 import schema from '../registers.schema.json' with { type: 'json' };
 import type { Sources } from './load.ts';
 import { pointerTokens, toPointer } from './pointer.ts';
+import { ajvOptions } from './schemas.ts';
 
 /** A page, a repository or a program that the description rests on. */
 export interface Source {
@@ -63,7 +64,7 @@ export const registerFiles = {
   errors: 'spec/errors.yaml',
 } as const;
 
-const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, verbose: true });
+const ajv = new Ajv2020({ ...ajvOptions, allowUnionTypes: true, verbose: true });
 ajv.addSchema(schema);
 
 /** The registers as they stand in the files; {@link checkShapes} tells whether they are what they should be. */

@@ -4,9 +4,9 @@ import type { TypeNode } from 'typescript';
 import { isObject, type Json, type JsonObject, mapObjects } from './walk.ts';
 
 // Required, not imported: Node takes 0.3 s to look through the compiler for names to import.
-const require = createRequire(import.meta.url);
-const ts: typeof import('typescript') = require('typescript');
-const { default: openapiTS, astToString }: typeof import('openapi-typescript') = require('openapi-typescript');
+const load = createRequire(import.meta.url);
+const ts: typeof import('typescript') = load('typescript');
+const { default: openapiTS, astToString }: typeof import('openapi-typescript') = load('openapi-typescript');
 
 const header = '// Made by `npm run build` from spec/. Do not edit.\n\n';
 
