@@ -1,4 +1,4 @@
-import { watch } from 'node:fs/promises';
+import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build, type TypesOf } from '../build.ts';
@@ -11,6 +11,8 @@ const root = process.cwd();
 const settle = 20; // milliseconds; editors write a file in several steps
 const typesOf: TypesOf = (documents) => Promise.all(documents.map(types));
 let sources: Sources | undefined;
+let last = Promise.resolve();
+let isPlanned = false;
 
 async function rebuild() {
   const start = performance.now();
@@ -22,16 +24,15 @@ async function rebuild() {
   await printProblems(run, 'text', 'generated/ is as it was; waiting for a change in spec/.');
 }
 
-await rebuild();
-let last = Promise.resolve();
-let pending = false;
-for await (const _event of watch(join(root, 'spec'), { recursive: true })) {
-  if (pending) continue;
-  pending = true;
-  last = last
-    .then(() => wait(settle))
-    .then(() => {
-      pending = false;
-      return rebuild();
-    });
+function plan() {
+  if (isPlanned) return;
+  isPlanned = true;
+  last = last.then(async () => {
+    await wait(settle);
+    isPlanned = false;
+    await rebuild();
+  });
 }
+
+watch(join(root, 'spec'), { recursive: true }, plan);
+plan();
