@@ -65,7 +65,8 @@ export interface paths {
          *     - **Permission:** administrator of the resource pool. No identity policy action is needed.
          *     - **Billing:** the annotations of `metadata` say how the nodes are paid for. The service has been seen to demand
          *       `os.modelarts/billing.mode` when `count` is above 0, and to refuse billing annotations when no nodes are added.
-         *     - **Fails with 400** when a value is not accepted, for example a `count` of 0 or a `maxCount` above `count`.
+         *     - **Fails with 400** when the request is not accepted. The service has been seen to refuse a `count` of 0 and a
+         *       `maxCount` above `count`.
          */
         post: operations["createNodePool"];
         delete?: never;

@@ -64,7 +64,7 @@ export interface paths {
          *
          *     - **权限：** 需要资源池的管理员权限，无需身份策略授权项。
          *     - **计费：** 由 `metadata` 的注释指定节点的付费方式。实测当 `count` 大于 0 时，服务要求携带`os.modelarts/billing.mode`；未新增节点时，服务不接受计费注释。
-         *     - **返回 400：** 取值不被接受，例如 `count` 为 0，或 `maxCount` 大于 `count`。
+         *     - **返回 400：** 请求不被接受。实测服务不接受 `count` 为 0，也不接受 `maxCount` 大于 `count`。
          */
         post: operations["createNodePool"];
         delete?: never;
