@@ -62,7 +62,7 @@ export interface paths {
          * Create a node pool
          * @description Adds a group of nodes of one flavor to a resource pool. The answer repeats what was accepted; the nodes follow later.
          *
-         *     - **Permission:** administrator of the resource pool. No identity policy action is needed.
+         *     - **Permission:** administrator permissions; no identity policy action is needed.
          *     - **Billing:** the annotations of `metadata` say how the nodes are paid for. The service has been seen to demand
          *       `os.modelarts/billing.mode` when `count` is above 0, and to refuse billing annotations when no nodes are added.
          *     - **Fails with 400** when the request is not accepted. The service has been seen to refuse a `count` of 0 and a
@@ -107,7 +107,7 @@ export interface paths {
          * @description Removes a node pool for good, with the nodes and settings in it. Use it when its jobs are done, when it was set up
          *     wrongly, or to free resources. Send no request body.
          *
-         *     - **Permission:** administrator of the resource pool. No identity policy action is needed.
+         *     - **Permission:** administrator permissions; no identity policy action is needed.
          *     - **Not possible** for yearly/monthly resource pools, nor for a node pool that is in use.
          *     - **Fails** when the node pool does not exist, the permission is missing, or the node pool cannot be deleted.
          */
@@ -119,7 +119,7 @@ export interface paths {
          * @description Changes a node pool, most often the number of its nodes. The body is a JSON merge patch (RFC 7396): send the fields
          *     to change. `spec.resources` must always name `flavor`, `count` and `maxCount`, so read the current values first.
          *
-         *     - **Permission:** administrator of the resource pool. No identity policy action is needed.
+         *     - **Permission:** administrator permissions; no identity policy action is needed.
          *     - **Media type:** `application/merge-patch+json` and nothing else. The service refuses `application/json` with the
          *       error code `ModelArts.50004100`.
          *     - **Removing fields:** a merge patch removes a field with `null`, but no source says that this service allows it;
@@ -1634,7 +1634,7 @@ export interface operations {
                     "application/json": components["schemas"]["PatchNodePoolResponse"];
                 };
             };
-            /** @description The request was not accepted, or the node pool does not exist. */
+            /** @description The request was not accepted. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

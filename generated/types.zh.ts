@@ -62,7 +62,7 @@ export interface paths {
          * 创建节点池
          * @description 向资源池中添加一组规格相同的节点。响应返回已受理的内容，节点随后创建。
          *
-         *     - **权限：** 需要资源池的管理员权限，无需身份策略授权项。
+         *     - **权限：** 需要管理员权限，无需身份策略授权项。
          *     - **计费：** 由 `metadata` 的注释指定节点的付费方式。实测当 `count` 大于 0 时，服务要求携带`os.modelarts/billing.mode`；未新增节点时，服务不接受计费注释。
          *     - **返回 400：** 请求不被接受。实测服务不接受 `count` 为 0，也不接受 `maxCount` 大于 `count`。
          */
@@ -105,7 +105,7 @@ export interface paths {
          * @description 永久删除节点池及其节点和配置。适用于节点池中的任务已完成、配置有误或需要释放资源的场景。
          *     请勿携带请求体。
          *
-         *     - **权限：** 需要资源池的管理员权限，无需身份策略授权项。
+         *     - **权限：** 需要管理员权限，无需身份策略授权项。
          *     - **不支持：** 包周期资源池，以及正在使用的节点池。
          *     - **失败原因：** 节点池不存在、没有权限，或节点池不可删除。
          */
@@ -117,7 +117,7 @@ export interface paths {
          * @description 修改节点池，最常见的是调整节点数量。请求体为 JSON 合并补丁（RFC 7396）：只需提供要修改的字段。
          *     但 `spec.resources` 必须始终包含 `flavor`、`count` 和 `maxCount`，因此请先查询当前取值。
          *
-         *     - **权限：** 需要资源池的管理员权限，无需身份策略授权项。
+         *     - **权限：** 需要管理员权限，无需身份策略授权项。
          *     - **媒体类型：** 只能是 `application/merge-patch+json`。使用 `application/json` 会被服务拒绝，错误码为 `ModelArts.50004100`。
          *     - **删除字段：** 合并补丁用 `null` 删除字段，但没有资料表明本服务支持这种用法，因此请求模型中不含 `null`。
          *     - **数组**整体替换：如需保留 `azs`、`taints` 或 `tags` 中的已有元素，请一并提交。
@@ -1629,7 +1629,7 @@ export interface operations {
                     "application/json": components["schemas"]["PatchNodePoolResponse"];
                 };
             };
-            /** @description 请求不被接受，或节点池不存在。 */
+            /** @description 请求不被接受。 */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
