@@ -32,7 +32,7 @@ describe('the README', () => {
   });
 
   it('counts the discrepancies right', async () => {
-    const { discrepancies } = (await sourceFiles()).get('spec/discrepancies.yaml')?.value as { discrepancies: object };
-    expect(readme).toContain(`Where pages disagree (${Object.keys(discrepancies).length} times)`);
+    const register = (await sourceFiles()).get('spec/discrepancies.yaml')?.value as { discrepancies: object } | undefined;
+    expect(readme).toContain(`Where pages disagree (${Object.keys(register?.discrepancies ?? {}).length} times)`);
   });
 });
