@@ -3,10 +3,9 @@ import type { Problem } from '../problems.ts';
 import type { SourceFile, Sources } from './load.ts';
 import { locate } from './locate.ts';
 import { pointerTokens, toPointer } from './pointer.ts';
+import { registerFiles, registersOf } from './register-files.ts';
 import { closed, compiler, jsonSchemas } from './schemas.ts';
 import { isObject, type Json, type JsonObject, mapObjects } from './walk.ts';
-
-const registerFile = 'spec/discrepancies.yaml';
 
 /** An example of a media type in a bundled document. */
 export interface Example {
@@ -26,8 +25,7 @@ interface Excuse {
 }
 
 function excusesOf(sources: Sources): Excuse[] {
-  const register = sources.get(registerFile)?.value as { discrepancies?: Record<string, { undeclaredKeys?: string[] }> };
-  return Object.entries(register?.discrepancies ?? {}).flatMap(([discrepancy, { undeclaredKeys = [] }]) =>
+  return Object.entries(registersOf(sources).discrepancies ?? {}).flatMap(([discrepancy, { undeclaredKeys = [] }]) =>
     undeclaredKeys.map((field) => {
       const dot = field.indexOf('.');
       return { schema: field.slice(0, dot), key: field.slice(dot + 1), discrepancy };
@@ -81,7 +79,8 @@ export function checkExamples(documents: readonly JsonObject[], sources: Sources
 function describeUnused({ schema, key, discrepancy }: Excuse, sources: Sources): Problem {
   const pointer = `#/discrepancies/${discrepancy}/undeclaredKeys`;
   const message = `No example carries the undeclared key \`${key}\` of ${schema}. Remove the excuse from ${discrepancy}.`;
-  return { file: registerFile, ...(sources.get(registerFile) as SourceFile).locate(pointer), pointer, rule: 'examples', message };
+  const file = registerFiles.discrepancies;
+  return { file, ...(sources.get(file) as SourceFile).locate(pointer), pointer, rule: 'examples', message };
 }
 
 function isExcused({ keyword, params, schemaPath }: ErrorObject, { schema, key }: Excuse): boolean {
