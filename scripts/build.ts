@@ -2,14 +2,18 @@ import { join } from 'node:path';
 import { readTree, writeFiles } from './files.ts';
 import { refuse } from './problems.ts';
 import { bundle, toJson, toYaml } from './steps/bundle.ts';
+import { catalogue } from './steps/catalogue.ts';
 import { describeContract } from './steps/contract.ts';
 import { checkExamples } from './steps/examples.ts';
 import { lintBundle, lintSources } from './steps/lint.ts';
 import { load, type Sources } from './steps/load.ts';
 import { type Language, localize } from './steps/localize.ts';
 import { overlay } from './steps/overlay.ts';
+import { operations } from './steps/operations-file.ts';
 import { loadConfig } from './steps/redocly.ts';
+import { registersOf } from './steps/register-files.ts';
 import { checkRegisters } from './steps/registers.ts';
+import { checkValidators, validators } from './steps/validators.ts';
 import type { JsonObject } from './steps/walk.ts';
 
 /** Receives a line for each finished step. */
@@ -34,6 +38,9 @@ export async function build(root: string, report: Report, typesOf: TypesOf, prev
   typed.catch(() => undefined);
   await verify(root, step, made);
 
+  const bodies = await validators(en);
+  step('validate', `validators for ${contract.counts.operations} operations`);
+
   const [typesEn = '', typesZh = ''] = await typed;
   step('types', `${contract.counts.schemas} schemas, ${contract.counts.properties} properties`);
 
@@ -46,6 +53,10 @@ export async function build(root: string, report: Report, typesOf: TypesOf, prev
     ['contract.json', toJson(contract)],
     ['types.en.ts', typesEn],
     ['types.zh.ts', typesZh],
+    ['operations.ts', operations(en)],
+    ['catalogue.ts', catalogue(registersOf(sources).errors)],
+    ['validators.js', bodies.js],
+    ['validators.d.ts', bodies.types],
   ]);
   const changed = await writeFiles(join(root, 'generated'), outputs);
   step('write', changed.length > 0 ? `changed: ${changed.join(', ')}` : `${outputs.size} files, none changed`);
@@ -92,7 +103,7 @@ async function verify(root: string, step: Step, { config, sources, en, zh }: Mad
   step('lint', 'the documents of both languages are sound');
 
   const { problems, checked } = checkExamples([en, zh], sources);
-  refuse(problems);
+  refuse([...problems, ...checkValidators(en, sources)]);
   step('examples', `${checked} fit their schemas`);
 }
 

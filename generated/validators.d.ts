@@ -1,0 +1,34 @@
+// Made by `npm run build` from spec/. Do not edit.
+
+/** One way in which a value does not fit its schema. */
+export interface Violation {
+  /** JSON Pointer into the value; empty for the value itself. */
+  readonly pointer: string;
+  /** Keyword of JSON Schema that the value does not fit. */
+  readonly keyword: string;
+  /** What the value must be; it never repeats the value. */
+  readonly message: string;
+}
+
+/** Tells every way in which a value does not fit; nothing when it fits. */
+export type Validator = (value: unknown, language?: 'en' | 'zh') => readonly Violation[];
+
+/** The validators of each operation: of the request body, and of the response body by status. */
+export const validators: {
+  readonly "deletePool": {
+    readonly request: null;
+    readonly responses: { readonly "200": Validator; readonly "401": Validator; readonly "403": Validator; readonly "404": Validator; readonly "429": Validator; readonly "500": Validator; readonly "502": Validator; readonly "503": Validator; readonly "504": Validator; readonly "default": Validator };
+  };
+  readonly "createNodePool": {
+    readonly request: Validator;
+    readonly responses: { readonly "200": Validator; readonly "400": Validator; readonly "401": Validator; readonly "403": Validator; readonly "429": Validator; readonly "500": Validator; readonly "502": Validator; readonly "503": Validator; readonly "504": Validator; readonly "default": Validator };
+  };
+  readonly "updateNodePool": {
+    readonly request: Validator;
+    readonly responses: { readonly "200": Validator; readonly "400": Validator; readonly "401": Validator; readonly "403": Validator; readonly "429": Validator; readonly "500": Validator; readonly "502": Validator; readonly "503": Validator; readonly "504": Validator; readonly "default": Validator };
+  };
+  readonly "deleteNodePool": {
+    readonly request: null;
+    readonly responses: { readonly "200": Validator; readonly "400": Validator; readonly "401": Validator; readonly "403": Validator; readonly "429": Validator; readonly "500": Validator; readonly "502": Validator; readonly "503": Validator; readonly "504": Validator; readonly "default": Validator };
+  };
+};

@@ -1,0 +1,53 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { MockRequest } from './answer.ts';
+
+/** Written apart from the client's signer, so that each checks the other. */
+
+const form = /^SDK-HMAC-SHA256 Access=([^,\s]+), SignedHeaders=([a-z0-9;-]+), Signature=([0-9a-f]{64})$/;
+const tolerance = 15 * 60 * 1000;
+
+/**
+ * Checks a signature as the gateway does.
+ *
+ * @param secrets - secret keys by access key; without them only the form is checked
+ * @returns what is wrong; nothing when it is right
+ * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
+ */
+export function verify(request: MockRequest, authorization: string, secrets?: Readonly<Record<string, string>>): string | undefined {
+  const [, accessKey = '', names = '', signature = ''] = form.exec(authorization) ?? [];
+  const stamp = request.headers['x-sdk-date'] ?? '';
+  const signed = names.split(';');
+  if (!signature || !signed.includes('x-sdk-date')) return 'the Authorization header has not the form of a signature';
+  const date = Date.parse(stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+  if (!(Math.abs(Date.now() - date) <= tolerance)) return 'X-Sdk-Date is more than 15 minutes off';
+  if (!secrets) return undefined;
+  const secretKey = Object.hasOwn(secrets, accessKey) ? secrets[accessKey] : undefined;
+  if (secretKey === undefined) return 'the access key does not exist';
+  const toSign = `SDK-HMAC-SHA256\n${stamp}\n${sha256(canonicalRequest(request, signed))}`;
+  const expected = createHmac('sha256', secretKey).update(toSign).digest();
+  return timingSafeEqual(expected, Buffer.from(signature, 'hex')) ? undefined : 'verify aksk signature fail';
+}
+
+function canonicalRequest({ method, url, headers, body }: MockRequest, signed: string[]): string {
+  const [path = '', query = ''] = url.split('?');
+  const pairs = query.split('&').filter(Boolean).map((pair) => pair.split('=').map((part) => escape(decodeURIComponent(part))));
+  const sorted = pairs.map(([name, value = '']) => `${name}=${value}`).toSorted();
+  const segments = path.split('/').map((segment) => escape(decodeURIComponent(segment)));
+  return [
+    method,
+    `${segments.join('/')}${path.endsWith('/') ? '' : '/'}`,
+    sorted.join('&'),
+    ...signed.map((name) => `${name}:${(headers[name] ?? '').trim()}`),
+    '',
+    signed.join(';'),
+    headers['x-sdk-content-sha256'] ?? sha256(body),
+  ].join('\n');
+}
+
+function escape(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.codePointAt(0)?.toString(16).toUpperCase()}`);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,33 @@
+import type { KnownError } from './register-files.ts';
+
+/**
+ * Writes what is known of errors as a table for a client, as TypeScript.
+ *
+ * @param errors - the register of errors
+ */
+export function catalogue(errors: readonly KnownError[]): string {
+  const entries = errors.map((known) => ({
+    code: known.code,
+    messages: known.code === null ? known.messages : [],
+    status: known.status,
+    operations: known.operations,
+    en: { meaning: known.meaning, action: known.action },
+    zh: { meaning: known['x-meaning-zh'], action: known['x-action-zh'] },
+  }));
+  return `// Made by \`npm run build\` from spec/. Do not edit.
+
+/** An error that the service or its gateway may answer with. */
+export interface KnownError {
+  /** \`null\`: it is known by its message only. */
+  readonly code: string | null;
+  readonly messages: readonly string[];
+  /** None: it is not known. */
+  readonly status: readonly number[];
+  readonly operations: readonly string[];
+  readonly en: { readonly meaning: string; readonly action: string };
+  readonly zh: { readonly meaning: string; readonly action: string };
+}
+
+export const catalogue: readonly KnownError[] = ${JSON.stringify(entries, null, 2)};
+`;
+}

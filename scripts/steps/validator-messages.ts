@@ -1,0 +1,36 @@
+/** A text in every language. */
+export interface Message {
+  en: string;
+  zh: string;
+}
+
+/**
+ * What a validator says, by the keyword of JSON Schema that a value does not fit. A name in braces stands for that
+ * member of ajv's `params`; values of the caller's never appear.
+ */
+export const messages: Record<string, Message> = {
+  type: { en: 'must be {type}', zh: '必须是{type}' },
+  required: { en: 'must have the key {missingProperty}', zh: '缺少键 {missingProperty}' },
+  enum: { en: 'must be {allowedValues}', zh: '必须是 {allowedValues}' },
+  format: { en: 'must be {format}', zh: '必须是{format}' },
+};
+
+/** Types and formats in words. Everything else that fills a message is a name or value of the schema, and is quoted. */
+export const words: Record<string, Message> = {
+  array: { en: 'an array', zh: '数组' },
+  boolean: { en: 'true or false', zh: '布尔值' },
+  integer: { en: 'an integer', zh: '整数' },
+  null: { en: 'null', zh: ' null' },
+  number: { en: 'a number', zh: '数字' },
+  object: { en: 'an object', zh: '对象' },
+  string: { en: 'a string', zh: '字符串' },
+  int32: { en: 'an integer from -2147483648 to 2147483647', zh: ' -2147483648 到 2147483647 之间的整数' },
+};
+
+/** What stands between several of them. */
+export const or: Message = { en: ' or ', zh: '或' };
+
+/** The formats that the validators assert: the type that each is about, and a test of values of that type, in JavaScript. */
+export const formats: Record<string, { type: 'number'; test: string }> = {
+  int32: { type: 'number', test: '(n) => n === (n | 0)' },
+};

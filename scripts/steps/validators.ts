@@ -1,0 +1,164 @@
+import { Ajv, type AnySchemaObject } from 'ajv';
+import { _ } from 'ajv/dist/compile/codegen/index.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import type { Problem } from '../problems.ts';
+import { resolve } from './fields.ts';
+import type { Sources } from './load.ts';
+import { locate } from './locate.ts';
+import { findOperations } from './operations.ts';
+import { toPointer } from './pointer.ts';
+import { ajvOptions, jsonSchemas } from './schemas.ts';
+import { formats, messages, or, words } from './validator-messages.ts';
+import { isObject, type JsonObject, mapObjects } from './walk.ts';
+
+const header = '// Made by `npm run build` from spec/. Do not edit.\n';
+const annotations = new Set(['$schema', 'default', 'description', 'examples', 'title', 'readOnly', 'writeOnly', 'deprecated']);
+const structure = new Set(['$id', '$defs', '$ref', 'properties', 'items', 'additionalProperties']);
+
+/** The reference to the schema of every body that an operation takes or gives. */
+interface Bodies {
+  id: string;
+  request: string | undefined;
+  responses: [status: string, ref: string][];
+}
+
+/**
+ * Finds what the validators could not put into words.
+ *
+ * @param document - a bundled document
+ */
+export function checkValidators(document: JsonObject, sources: Sources): Problem[] {
+  const problems: Problem[] = [];
+  mapObjects(jsonSchemas(document), (schema, [, ...path]) => {
+    const say = (key: string, message: string) => {
+      const pointer = toPointer(['components', 'schemas', ...path, key]);
+      problems.push({ ...locate(sources, pointer), rule: 'validators', message });
+    };
+    for (const key of Object.keys(schema)) {
+      if (key in messages || annotations.has(key) || structure.has(key)) continue;
+      say(key, `The validators cannot say that a value does not fit \`${key}\`. Add its texts to scripts/steps/validator-messages.ts.`);
+    }
+    if (typeof schema.format === 'string' && !(schema.format in formats)) {
+      say('format', `The validators do not know the format \`${schema.format}\`. Add it to scripts/steps/validator-messages.ts.`);
+    }
+    return schema;
+  });
+  return problems;
+}
+
+/**
+ * Writes the validators of all bodies as a JavaScript module that needs nothing else, and its types.
+ *
+ * @param document - a bundled document of either language
+ * @see https://ajv.js.org/standalone.html
+ */
+export async function validators(document: JsonObject): Promise<{ js: string; types: string }> {
+  const bodies = bodiesOf(document);
+  const refs = [...new Set(bodies.flatMap(({ request, responses }) => [...(request ? [request] : []), ...responses.map(([, ref]) => ref)]))];
+  const schemas = mapObjects(jsonSchemas(document), withoutAnnotations) as JsonObject;
+  const known = Object.entries(formats).map(([name, { type, test }]) => `${name}: { type: '${type}', validate: ${test} }`);
+  const ajv = new Ajv({
+    ...ajvOptions,
+    messages: false,
+    inlineRefs: false,
+    formats: Object.fromEntries(Object.entries(formats).map(([name, { type }]) => [name, { type, validate: () => true }])),
+    code: { source: true, esm: true, optimize: 1, formats: _`formats` },
+  });
+  ajv.addSchema(schemas as AnySchemaObject);
+  const names = Object.fromEntries(refs.map((ref) => [nameOf(ref), schemas.$id + ref.replace('#/components/schemas/', '#/$defs/')]));
+  const code = [`const formats = { ${known.join(', ')} };`, standalone.default(ajv, names), glue, table(bodies)].join('\n');
+  return { js: header + (await join(code)), types: declarations(bodies) };
+}
+
+function bodiesOf(document: JsonObject): Bodies[] {
+  const schemaIn = (holder: JsonObject) => {
+    const [media] = Object.values((holder.content ?? {}) as JsonObject);
+    const schema = isObject(media) ? media.schema : undefined;
+    return isObject(schema) && typeof schema.$ref === 'string' ? schema.$ref : undefined;
+  };
+  return findOperations(document).map(({ id, operation }) => ({
+    id,
+    request: schemaIn(resolve(document, operation.requestBody)),
+    responses: Object.entries((operation.responses ?? {}) as JsonObject).flatMap(([status, response]): [string, string][] => {
+      const ref = schemaIn(resolve(document, response));
+      return ref ? [[status, ref]] : [];
+    }),
+  }));
+}
+
+function withoutAnnotations(schema: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !annotations.has(key)));
+}
+
+function nameOf(ref: string): string {
+  return `validate${ref.split('/').at(-1)}`;
+}
+
+const glue = `
+const texts = ${JSON.stringify({ messages, words, or })};
+const none = Object.freeze([]);
+
+function say(keyword, params, language) {
+  return texts.messages[keyword][language].replace(/\\{(\\w+)\\}/g, (_, name) =>
+    [params[name]].flat().map((value) => (keyword === 'type' || keyword === 'format' ? texts.words[value][language] : JSON.stringify(value))).join(texts.or[language]));
+}
+
+function validator(validate) {
+  return (value, language = 'en') =>
+    validate(value) ? none : validate.errors.map(({ instancePath, keyword, params }) => ({ pointer: instancePath, keyword, message: say(keyword, params, language) }));
+}
+`;
+
+function table(bodies: Bodies[]): string {
+  const entry = ({ id, request, responses }: Bodies) => {
+    const answers = responses.map(([status, ref]) => `${JSON.stringify(status)}: validator(${nameOf(ref)})`);
+    return `${JSON.stringify(id)}: { request: ${request ? `validator(${nameOf(request)})` : 'null'}, responses: { ${answers.join(', ')} } }`;
+  };
+  return `export const validators = { ${bodies.map(entry).join(', ')} };`;
+}
+
+/** Draws in what ajv's code requires, drops what it does not use, and lays it out in lines. */
+async function join(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyIdentifiers: true,
+    write: false,
+  });
+  const namesOfFiles = /^\/\/ .*\n/gm;
+  return (outputFiles[0]?.text ?? '').replace(namesOfFiles, '');
+}
+
+function declarations(bodies: Bodies[]): string {
+  const entry = ({ id, request, responses }: Bodies) =>
+    [
+      `  readonly ${JSON.stringify(id)}: {`,
+      `    readonly request: ${request ? 'Validator' : 'null'};`,
+      `    readonly responses: { ${responses.map(([status]) => `readonly ${JSON.stringify(status)}: Validator`).join('; ')} };`,
+      '  };',
+    ].join('\n');
+  return `${header}
+/** One way in which a value does not fit its schema. */
+export interface Violation {
+  /** JSON Pointer into the value; empty for the value itself. */
+  readonly pointer: string;
+  /** Keyword of JSON Schema that the value does not fit. */
+  readonly keyword: string;
+  /** What the value must be; it never repeats the value. */
+  readonly message: string;
+}
+
+/** Tells every way in which a value does not fit; nothing when it fits. */
+export type Validator = (value: unknown, language?: 'en' | 'zh') => readonly Violation[];
+
+/** The validators of each operation: of the request body, and of the response body by status. */
+export const validators: {
+${bodies.map(entry).join('\n')}
+};
+`;
+}
