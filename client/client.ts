@@ -33,8 +33,8 @@ export function createClient(options: ClientOptions): Client {
   };
 
   const violationsOf = async (id: OperationId, body: 'request' | number, value: unknown): Promise<readonly Violation[]> => {
-    const { validators } = await import('../generated/validators.js');
-    const { request, responses } = validators[id] as { request: Validator | null; responses: Record<string, Validator> };
+    validators ??= (await import('../generated/validators.js')).validators;
+    const { request, responses }: AnyValidators = validators[id];
     const validator = body === 'request' ? request : (responses[body] ?? responses[`${String(body)[0]}XX`] ?? responses.default);
     return validator?.(value, language) ?? [];
   };
@@ -56,6 +56,14 @@ export function createClient(options: ClientOptions): Client {
   };
 
   return assemble(run);
+}
+
+/** Loaded when first needed: a client that checks nothing does without. */
+let validators: Record<OperationId, AnyValidators> | undefined;
+
+interface AnyValidators {
+  readonly request: Validator | null;
+  readonly responses: Readonly<Record<string, Validator>>;
 }
 
 const notJson = Symbol('not JSON');

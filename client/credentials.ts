@@ -50,13 +50,16 @@ export function wallet(source: CredentialsSource): Wallet {
         throw reason;
       });
       if ('token' in from) return { headers: { 'X-Auth-Token': from.token }, from };
-      const { signatureHeaders } = await import('./sign.ts');
+      signer ??= await import('./sign.ts');
       const scope = { 'X-Project-Id': projectId };
-      const signed = await signatureHeaders({ ...request, headers: { ...request.headers, ...scope } }, from, date);
+      const signed = await signer.signatureHeaders({ ...request, headers: { ...request.headers, ...scope } }, from, date);
       return { headers: { ...scope, ...signed }, from };
     },
   };
 }
+
+/** Loaded when first needed: a client with a token does without. */
+let signer: typeof import('./sign.ts') | undefined;
 
 /** A secret of a few letters would be found in any text. */
 function hide(text: string, secret: string | undefined): string {

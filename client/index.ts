@@ -5,6 +5,7 @@ export {
   type Advice,
   ApiError,
   type ClientError,
+  type ErrorBody,
   isApiError,
   isClientError,
   isRequestInvalidError,
@@ -15,7 +16,7 @@ export {
   TransportError,
   type Violation,
 } from './errors.ts';
-export type { ClientOptions, InvalidResponse } from './options.ts';
+export type { ClientOptions, InvalidResponse, Place } from './options.ts';
 export type { RetryOptions } from './retry.ts';
 export { type AccessKey, sign } from './sign.ts';
 export type { ArgumentsOf, CallOptions, Client, Result } from './types.ts';

@@ -32,48 +32,48 @@ const texts = {
  * @throws {RequestInvalidError} when an argument cannot be sent, or would be sent to another address
  */
 export function prepare(operation: OperationId, args: Arguments, baseUrl: string, language: 'en' | 'zh'): Prepared {
-  const facts: Operation = operations[operation];
-  const { method, requestMediaType } = facts;
-  const violations = check(facts, args, language);
+  const { method, path, requestMediaType, pathParameters, queryParameters, headerParameters }: Operation = operations[operation];
   const body = requestMediaType === null || args.body === undefined ? undefined : stringify(args.body);
-  if (body === null) violations.push({ pointer: '/body', keyword: 'type', message: texts.json[language] });
-  if (violations.length > 0) throw new RequestInvalidError(operation, violations);
+  const wrong = findWrong(operation, args);
+  if (body === null) wrong.push(['body', 'json']);
+  if (wrong.length > 0) throw new RequestInvalidError(operation, wrong.map(([name, text]) => violation(name, text, language)));
 
-  const url = createFinalURL(facts.path, {
-    baseUrl,
-    params: { path: pick(args, facts.pathParameters), query: pick(args, facts.queryParameters) },
-    pathSerializer: defaultPathSerializer,
-    querySerializer,
-  });
+  const params = { path: pick(args, pathParameters), query: pick(args, queryParameters) };
+  const url = baseUrl + createFinalURL(path, { baseUrl: '', params, pathSerializer: defaultPathSerializer, querySerializer });
   const headers: Record<string, string> = { Accept: 'application/json' };
-  for (const [name, value] of Object.entries(pick(args, facts.headerParameters))) headers[name] = String(value);
+  for (const [name, value] of Object.entries(pick(args, headerParameters))) headers[name] = String(value);
+  if (typeof body === 'string') headers['Content-Type'] = requestMediaType ?? 'application/json';
   const request = { operation, projectId: String(args.project_id), method, url, headers };
-  if (typeof body !== 'string') return request;
-  headers['Content-Type'] = requestMediaType ?? 'application/json';
-  return { ...request, body };
+  return typeof body === 'string' ? { ...request, body } : request;
 }
 
-function check(facts: Operation, args: Arguments, language: 'en' | 'zh'): Violation[] {
-  const { pathParameters, headerParameters, queryParameters, requestMediaType } = facts;
-  const known = [...pathParameters, ...headerParameters, ...queryParameters, ...(requestMediaType === null ? [] : ['body'])];
-  const violation = (name: string, text: keyof typeof texts): Violation => ({
-    pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    keyword: text === 'unknown' ? 'additionalProperties' : 'type',
-    message: texts[text][language],
-  });
-  return [
-    ...pathParameters.flatMap((name) => {
-      const value = args[name];
-      if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return [violation(name, 'missing')];
-      return value === '.' || value === '..' ? [violation(name, 'dots')] : [];
-    }),
-    ...headerParameters.filter((name) => !/^[\t\x20-\x7e]*$/.test(String(args[name] ?? ''))).map((name) => violation(name, 'header')),
-    ...Object.keys(args).filter((name) => !known.includes(name)).map((name) => violation(name, 'unknown')),
-  ];
+function findWrong(operation: OperationId, args: Arguments): [name: string, text: keyof typeof texts][] {
+  const { pathParameters, queryParameters, headerParameters, requestMediaType }: Operation = operations[operation];
+  const wrong: [string, keyof typeof texts][] = [];
+  for (const name of pathParameters) {
+    const value = args[name];
+    if ((typeof value !== 'string' && typeof value !== 'number') || value === '') wrong.push([name, 'missing']);
+    else if (value === '.' || value === '..') wrong.push([name, 'dots']);
+  }
+  for (const name of headerParameters) {
+    if (args[name] !== undefined && !/^[\t\x20-\x7e]*$/.test(String(args[name]))) wrong.push([name, 'header']);
+  }
+  for (const name of Object.keys(args)) {
+    const known = name === 'body' ? requestMediaType !== null : [pathParameters, queryParameters, headerParameters].some((names) => names.includes(name));
+    if (!known) wrong.push([name, 'unknown']);
+  }
+  return wrong;
+}
+
+function violation(name: string, text: keyof typeof texts, language: 'en' | 'zh'): Violation {
+  const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return { pointer, keyword: text === 'unknown' ? 'additionalProperties' : 'type', message: texts[text][language] };
 }
 
 function pick(args: Arguments, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.filter((name) => args[name] !== undefined).map((name) => [name, args[name]]));
+  const picked: Record<string, unknown> = {};
+  for (const name of names) if (args[name] !== undefined) picked[name] = args[name];
+  return picked;
 }
 
 function stringify(body: unknown): string | null {

@@ -36,8 +36,10 @@ export type ArgumentsOf<Id extends OperationId> = Flat<
 
 /** What an operation answers with when it succeeds. */
 export type DataOf<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: `${Status & number}` extends `2${string}` ? JsonOf<Responses[Status]> : never }[keyof Responses]
+  ? { [Status in keyof Responses]: IsSuccess<Status> extends true ? JsonOf<Responses[Status]> : never }[keyof Responses]
   : never;
+
+type IsSuccess<Status> = Status extends number ? (`${Status}` extends `2${string}` ? true : false) : false;
 
 type JsonOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
 

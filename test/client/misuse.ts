@@ -1,0 +1,65 @@
+import { type ArgumentsOf, createClient, type ErrorBody } from '../../client/index.ts';
+
+/** What must compile and what must not; compiled by `npm test`, never run. */
+
+const credentials = { token: 'token' };
+const client = createClient({ region: 'cn-north-4', projectId: 'p', credentials });
+createClient({ baseUrl: 'https://modelarts.eu-west-0.example.com', projectId: 'p', credentials: async () => credentials });
+const resources = { flavor: 'f', count: 1, maxCount: 1 };
+
+export async function right(): Promise<string | undefined> {
+  const body = { apiVersion: 'v2', kind: 'NodePool', metadata: { name: 'n' }, spec: { resources } } as const;
+  await client.createNodePool({ pool_name: 'p', body }, { signal: AbortSignal.timeout(1000) });
+  await client.createNodePool({ project_id: 'other', pool_name: 'p', body });
+  const { data, error } = await client.safe.deletePool({ pool_name: 'p', 'request-type': 'console' });
+  const phase: string | undefined = data?.status?.phase;
+  const patched = await client.PATCH('/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}', {
+    params: { path: { pool_name: 'p', nodepool_name: 'n' } },
+    body: { spec: { resources } },
+  });
+  const count: number | undefined = patched.data?.spec?.resources?.count;
+  await client.DELETE('/v2/{project_id}/pools/{pool_name}', { params: { path: { pool_name: 'p' }, header: { 'request-type': 'console' } } });
+  return phase ?? (error?.name === 'ApiError' ? error.error_code : `${count}`);
+}
+
+const update: ArgumentsOf<'updateNodePool'> = { pool_name: 'p', nodepool_name: 'n', body: { spec: { resources } } };
+export const body: ErrorBody = {};
+
+export const wrong = [
+  // @ts-expect-error an unknown region is allowed only through baseUrl
+  () => createClient({ region: 'cn-north-99', projectId: 'p', credentials }),
+  // @ts-expect-error one place, not two
+  () => createClient({ region: 'cn-north-4', baseUrl: 'https://example.com', projectId: 'p', credentials }),
+  // @ts-expect-error somewhere it must be
+  () => createClient({ projectId: 'p', credentials }),
+  // @ts-expect-error an access key has a secret key
+  () => createClient({ region: 'cn-north-4', projectId: 'p', credentials: { accessKey: 'a' } }),
+  // @ts-expect-error the pool is required
+  () => client.deletePool({}),
+  // @ts-expect-error the name of the node pool is required
+  () => client.deleteNodePool({ pool_name: 'p' }),
+  // @ts-expect-error there is no such argument
+  () => client.deleteNodePool({ pool_name: 'p', nodepool_name: 'n', force: true }),
+  // @ts-expect-error DELETE has no body
+  () => client.deleteNodePool({ pool_name: 'p', nodepool_name: 'n', body: {} }),
+  // @ts-expect-error the body is required
+  () => client.createNodePool({ pool_name: 'p' }),
+  // @ts-expect-error a value that the description does not list
+  () => client.createNodePool({ pool_name: 'p', body: { apiVersion: 'v1', kind: 'NodePool', metadata: { name: 'n' } } }),
+  // @ts-expect-error maxCount is required
+  () => client.updateNodePool({ ...update, body: { spec: { resources: { flavor: 'f', count: 1 } } } }),
+  // @ts-expect-error a body of another operation
+  () => client.updateNodePool({ ...update, body: { apiVersion: 'v2', kind: 'NodePool', metadata: { name: 'n' } } }),
+  // @ts-expect-error there is no such operation
+  () => client.listPools({}),
+  // @ts-expect-error no path has this method
+  () => client.GET('/v2/{project_id}/pools/{pool_name}', {}),
+  // @ts-expect-error this path has not this method
+  () => client.POST('/v2/{project_id}/pools/{pool_name}', { params: { path: { pool_name: 'p' } } }),
+  // @ts-expect-error the path wants a pool
+  () => client.DELETE('/v2/{project_id}/pools/{pool_name}', { params: { path: {} } }),
+  // @ts-expect-error a result without an error check may have no data
+  async () => (await client.safe.deletePool({ pool_name: 'p' })).data.status,
+  // @ts-expect-error an error that is not of the API has no code
+  async () => (await client.safe.deletePool({ pool_name: 'p' })).error?.error_code,
+];
