@@ -29,14 +29,15 @@ export interface Wallet {
 export function wallet(source: CredentialsSource): Wallet {
   if (typeof source !== 'function') check(source);
   let current: Promise<Credentials> | undefined;
+  let accepted: Credentials | undefined;
   let last: Credentials | undefined;
   const get = async () => {
-    last = typeof source === 'function' ? check(await source()) : source;
+    accepted = last = typeof source === 'function' ? check(await source()) : source;
     return last;
   };
   return {
     renew(refused) {
-      if (refused === last) current = undefined;
+      if (refused === accepted) accepted = current = undefined;
       return typeof source === 'function';
     },
     redact(text) {

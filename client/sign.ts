@@ -32,7 +32,7 @@ export async function sign(request: Request, key: AccessKey, { date = new Date()
   const added = await signatureHeaders({ method, url, headers: Object.fromEntries(request.headers), body }, key, date);
   const headers = new Headers(request.headers);
   for (const [name, value] of Object.entries(added)) headers.set(name, value);
-  return new Request(request, { headers });
+  return new Request(request.clone(), { headers });
 }
 
 /**
@@ -73,9 +73,14 @@ function canonicalPath(path: string): string {
 
 /** @internal exported for its known answers */
 export function canonicalQuery(query: URLSearchParams): string {
-  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const byText = (a: string, b: string) => (a === b ? 0 : inUtf8(a) < inUtf8(b) ? -1 : 1);
   const sorted = [...query].sort(([a, x], [b, y]) => byText(a, b) || byText(x, y));
   return sorted.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
+}
+
+/** Characters of two code units sort after all others, as their bytes do in UTF-8. */
+function inUtf8(text: string): string {
+  return text.replace(/[\ud800-\udbff]/g, '\uffff$&');
 }
 
 function encode(text: string): string {

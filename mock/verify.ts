@@ -30,8 +30,9 @@ export function verify(request: MockRequest, authorization: string, secrets?: Re
 
 function canonicalRequest({ method, url, headers, body }: MockRequest, signed: string[]): string {
   const [path = '', query = ''] = url.split('?');
-  const pairs = query.split('&').filter(Boolean).map((pair) => pair.split('=').map((part) => escape(decodeURIComponent(part))));
-  const sorted = pairs.map(([name, value = '']) => `${name}=${value}`).toSorted();
+  const pairs = query.split('&').filter(Boolean).map((pair) => pair.split('=').map(decodeURIComponent));
+  const inOrder = pairs.toSorted(([a = '', x = ''], [b = '', y = '']) => byBytes(a, b) || byBytes(x, y));
+  const sorted = inOrder.map(([name = '', value = '']) => `${escape(name)}=${escape(value)}`);
   const segments = path.split('/').map((segment) => escape(decodeURIComponent(segment)));
   return [
     method,
@@ -42,6 +43,10 @@ function canonicalRequest({ method, url, headers, body }: MockRequest, signed: s
     signed.join(';'),
     headers['x-sdk-content-sha256'] ?? sha256(body),
   ].join('\n');
+}
+
+function byBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 function escape(text: string): string {

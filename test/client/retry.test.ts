@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { OperationId } from '../../client/index.ts';
+import { backoff, mayHaveArrived, mayRetry, retryAfter } from '../../client/retry.ts';
+import { callOf, clientOf, mockFor, poolName } from '../support/client.ts';
+
+const failed = (code: string) => new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+
+describe('the policy', () => {
+  it.each([
+    ['POST', { status: 429 }, true],
+    ['POST', { status: 502 }, false],
+    ['POST', { status: 503 }, false],
+    ['POST', { status: 504 }, false],
+    ['POST', { mayHaveArrived: false }, true],
+    ['POST', { mayHaveArrived: true }, false],
+    ['PATCH', { status: 429 }, true],
+    ['PATCH', { status: 503 }, true],
+    ['PATCH', { mayHaveArrived: true }, true],
+    ['DELETE', { status: 502 }, true],
+    ['DELETE', { status: 504 }, true],
+    ['DELETE', { mayHaveArrived: true }, true],
+    ['DELETE', { status: 500 }, false],
+    ['DELETE', { status: 404 }, false],
+    ['DELETE', { status: 200 }, false],
+  ])('%s after %j: %s', (method, outcome, expected) => {
+    expect(mayRetry(method, outcome)).toBe(expected);
+  });
+
+  it.each(['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])('knows that nothing arrived after %s', (code) => {
+    expect(mayHaveArrived(failed(code))).toBe(false);
+  });
+
+  it.each([failed('ECONNRESET'), failed('UND_ERR_SOCKET'), new TypeError('Failed to fetch'), undefined, 'text', Symbol('timed out')])(
+    'knows nothing after %s',
+    (failure) => expect(mayHaveArrived(failure)).toBe(true),
+  );
+});
+
+describe('the wait', () => {
+  it('is within the doubling limit, and never above the highest', () => {
+    const options = { tries: 9, baseDelay: 500, maxDelay: 20_000 };
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (tries, random) => {
+        const delay = backoff(tries, options, () => random);
+        expect(delay).toBeGreaterThanOrEqual(0);
+        expect(delay).toBeLessThanOrEqual(Math.min(20_000, 500 * 2 ** (tries - 1)));
+      }),
+    );
+  });
+
+  const now = Date.UTC(2026, 10, 21, 4, 0, 0);
+  it.each([
+    ['0', 0],
+    ['120', 120_000],
+    [' 7 ', 7000],
+    ['Sat, 21 Nov 2026 04:01:00 GMT', 60_000],
+    ['Sat, 21 Nov 2026 03:00:00 GMT', 0],
+    ['soon', undefined],
+    ['', undefined],
+    ['-5x', undefined],
+  ])('that Retry-After: %s asks for', (value, expected) => {
+    expect(retryAfter(new Headers({ 'retry-after': value }), now)).toBe(expected);
+  });
+});
+
+describe('a client', () => {
+  const ids: OperationId[] = ['createNodePool', 'updateNodePool', 'deleteNodePool', 'deletePool'];
+  const statusOf = (id: OperationId) => (id === 'deletePool' || id === 'createNodePool' ? 200 : 400);
+
+  it.each(ids.flatMap((id) => [429, 502, 503, 504, 500, 404].map((status) => [id, status] as const)))('%s after %i', async (id, status) => {
+    const mock = await mockFor({ fail: [{ status, times: 2 }] });
+    const client = clientOf(mock.url);
+    const { response } = await callOf(client, id);
+    const again = status === 429 || (id !== 'createNodePool' && [502, 503, 504].includes(status));
+    expect(mock.requests).toHaveLength(again ? 3 : 1);
+    expect(client.waits).toEqual(again ? [500, 1000] : []);
+    expect(response?.status).toBe(again ? statusOf(id) : status);
+    expect(new Set(mock.requests.map(({ body }) => body)).size).toBe(1);
+  });
+
+  it('gives up after four tries, and says how many there were', async () => {
+    const mock = await mockFor({ fail: [{ status: 503, times: 9 }] });
+    const client = clientOf(mock.url);
+    const { error } = await client.safe.deletePool({ pool_name: poolName });
+    expect(error).toMatchObject({ status: 503, tries: 4 });
+    expect(client.waits).toEqual([500, 1000, 2000]);
+  });
+
+  it('waits as long as the answer asks for', async () => {
+    const answers = ['7', 'Thu, 01 Jan 2026 00:00:10 GMT'].map((value) => new Response('{}', { status: 429, headers: { 'retry-after': value } }));
+    const client = clientOf('https://example.com', { fetch: async () => answers.shift() ?? new Response('{}') });
+    expect(await client.deletePool({ pool_name: 'p' })).toEqual({});
+    expect(client.waits).toEqual([7000, 3000]);
+  });
+
+  it('does not begin to wait for longer than the call may take', async () => {
+    const fetch = async () => new Response('{}', { status: 429, headers: { 'retry-after': '120' } });
+    const client = clientOf('https://example.com', { fetch });
+    const { error } = await client.safe.deletePool({ pool_name: 'p' });
+    expect(error).toMatchObject({ status: 429, tries: 1, retryAfter: 120_000 });
+    expect(client.waits).toEqual([]);
+  });
+
+  it('gets other credentials once when they are refused, and sends a POST again', async () => {
+    const mock = await mockFor({ fail: [{ status: 401, times: 1 }] });
+    let count = 0;
+    const client = clientOf(mock.url, { credentials: async () => ({ token: `token-${++count}` }) });
+    expect((await callOf(client, 'createNodePool')).response?.status).toBe(200);
+    expect(mock.requests.map(({ headers }) => headers['x-auth-token'])).toEqual(['token-1', 'token-2']);
+    expect(client.waits).toEqual([]);
+  });
+
+  it('does so only once, and not where the credentials are fixed', async () => {
+    const mock = await mockFor({ fail: [{ status: 401, times: 3 }] });
+    const renewing = clientOf(mock.url, { credentials: () => ({ token: 'token' }) });
+    expect((await callOf(renewing, 'deletePool')).error).toMatchObject({ status: 401, tries: 2 });
+    expect((await callOf(clientOf(mock.url), 'deletePool')).error).toMatchObject({ status: 401, tries: 1 });
+  });
+
+  it('asks once for many calls that are refused together', async () => {
+    let count = 0;
+    const fetch = async (_url: unknown, init?: RequestInit) =>
+      new Response('{}', { status: (init?.headers as Record<string, string>)['X-Auth-Token'] === 'token-1' ? 401 : 200 });
+    const client = clientOf('https://example.com', { fetch, credentials: async () => ({ token: `token-${++count}` }) });
+    const results = await Promise.all(Array.from({ length: 50 }, () => client.safe.deletePool({ pool_name: 'p' })));
+    expect(results.every(({ error }) => !error)).toBe(true);
+    expect(count).toBe(2);
+  });
+
+  it('passes on what the credentials throw, and asks again next time', async () => {
+    const credentials = [() => ({ token: 'token' }), () => { throw new Error('no login'); }];
+    const client = clientOf('https://example.com', { fetch: async () => new Response('{}'), credentials: () => (credentials.pop() as () => { token: string })() });
+    await expect(client.deletePool({ pool_name: 'p' })).rejects.toThrow('no login');
+    expect(await client.deletePool({ pool_name: 'p' })).toEqual({});
+  });
+});

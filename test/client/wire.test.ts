@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { createClient, operations, regions, RequestInvalidError } from '../../client/index.ts';
+import { clientOf, mockFor, newNodePool, poolName, resources, token } from '../support/client.ts';
+
+const nodePool = '/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}';
+
+describe('what is sent', () => {
+  it('has the method, path, media type and headers of each operation', async () => {
+    const mock = await mockFor();
+    const client = clientOf(mock.url);
+    await client.createNodePool({ pool_name: poolName, body: newNodePool('n') });
+    await client.updateNodePool({ pool_name: poolName, nodepool_name: 'n', body: { spec: { resources: { ...resources, count: 2 } } } });
+    await client.deleteNodePool({ pool_name: poolName, nodepool_name: 'n' });
+    await client.deletePool({ pool_name: poolName, 'request-type': 'console' });
+    const seen = mock.requests.map(({ method, url, headers, body }) => [
+      `${method} ${url}`,
+      headers['content-type'],
+      headers['x-auth-token'],
+      headers['request-type'],
+      headers['content-length'],
+      body,
+    ]);
+    const pool = '/v2/project-1/pools/pool-1';
+    expect(seen).toEqual([
+      [`POST ${pool}/nodepools`, 'application/json', token, undefined, '140', JSON.stringify(newNodePool('n'))],
+      [`PATCH ${pool}/nodepools/n`, 'application/merge-patch+json', token, undefined, '80', expect.stringContaining('"count":2')],
+      [`DELETE ${pool}/nodepools/n`, undefined, token, undefined, undefined, ''],
+      [`DELETE ${pool}`, undefined, token, 'console', undefined, ''],
+    ]);
+  });
+
+  it('is the same through the methods of openapi-fetch', async () => {
+    const mock = await mockFor();
+    const client = clientOf(mock.url);
+    const path = { pool_name: poolName, nodepool_name: 'n' };
+    await client.POST('/v2/{project_id}/pools/{pool_name}/nodepools', { params: { path: { pool_name: poolName } }, body: newNodePool('n') });
+    const { data, response } = await client.PATCH(nodePool, { params: { path }, body: { spec: { resources } } });
+    expect(data?.spec?.resources?.flavor).toBe(resources.flavor);
+    expect(response?.status).toBe(200);
+    await client.DELETE(nodePool, { params: { path } });
+    const { error } = await client.DELETE('/v2/{project_id}/pools/{pool_name}', {
+      params: { path: { pool_name: 'other', project_id: 'project-2' }, header: { 'request-type': 'console' } },
+    });
+    expect(error).toMatchObject({ status: 404, error_code: 'ModelArts.50015001' });
+    expect(mock.requests.map(({ method, headers }) => `${method} ${headers['content-type']} ${headers['request-type']}`)).toEqual([
+      'POST application/json undefined',
+      'PATCH application/merge-patch+json undefined',
+      'DELETE undefined undefined',
+      'DELETE undefined console',
+    ]);
+    expect(mock.requests[3]?.url).toBe('/v2/project-2/pools/other');
+    await expect(client.DELETE('/nowhere' as typeof nodePool, { params: { path } })).rejects.toThrow('There is no operation DELETE /nowhere');
+  });
+
+  it('has its path values encoded', async () => {
+    const name = 'a/b c?d#e%20&节点$&{pool_name}';
+    const mock = await mockFor({ pools: [name] });
+    const client = clientOf(`${mock.url}/`);
+    await client.createNodePool({ pool_name: name, body: newNodePool(name) });
+    const { metadata } = await client.deleteNodePool({ pool_name: name, nodepool_name: name });
+    expect(metadata?.name).toBe(name);
+    expect(mock.requests[1]?.url).toBe(`/v2/project-1/pools/${encodeURIComponent(name)}/nodepools/${encodeURIComponent(name)}`);
+  });
+
+  it('is signed where there is an access key, for its project', async () => {
+    const secrets = { 'access-key': 'secret-key' };
+    const mock = await mockFor({ secrets });
+    const client = clientOf(mock.url, { clock: undefined as never, credentials: { accessKey: 'access-key', secretKey: 'secret-key', securityToken: 'temporary' } });
+    await client.createNodePool({ pool_name: poolName, body: newNodePool('节点') });
+    await client.updateNodePool({ pool_name: poolName, nodepool_name: '节点', body: { spec: { resources } } });
+    await client.deleteNodePool({ pool_name: poolName, nodepool_name: '节点' });
+    await client.deletePool({ pool_name: poolName, 'request-type': 'console' });
+    expect(mock.requests).toHaveLength(4);
+    for (const { headers } of mock.requests) {
+      expect(headers).toMatchObject({ 'x-project-id': 'project-1', 'x-security-token': 'temporary' });
+      expect(headers.authorization).toContain('SignedHeaders=host;x-project-id;x-sdk-date;x-security-token');
+      expect(headers).not.toHaveProperty('x-auth-token');
+    }
+  });
+
+  it('does not follow a redirection, which would carry the token to another host', async () => {
+    const answers = [new Response(null, { status: 307, headers: { location: 'https://example.com/' } })];
+    const seen: RequestInit[] = [];
+    const client = clientOf('https://example.com', { fetch: async (_url, init) => (seen.push(init ?? {}), answers.shift() as Response) });
+    const { error } = await client.safe.deletePool({ pool_name: 'p' });
+    expect(error).toMatchObject({ name: 'ApiError', status: 307 });
+    expect(seen).toMatchObject([{ redirect: 'manual' }]);
+  });
+});
+
+describe('what is not sent', () => {
+  const sent: unknown[] = [];
+  const client = clientOf('https://example.com', { fetch: async (...request) => (sent.push(request), new Response('{}')) });
+  const update = (args: object) => client.safe.updateNodePool({ pool_name: 'p', nodepool_name: 'n', body: { spec: { resources } }, ...args } as never);
+
+  it.each([
+    ['a missing name', { nodepool_name: undefined }, ['/nodepool_name must be a text or a number, and not empty']],
+    ['an empty name, which would be another address', { nodepool_name: '' }, ['/nodepool_name must be a text or a number, and not empty']],
+    ['a name that leads to the pool', { nodepool_name: '..' }, ['/nodepool_name must not be "." or "..", which lead to another address']],
+    ['a name that is no text', { nodepool_name: { a: 1 } }, ['/nodepool_name must be a text or a number, and not empty']],
+    ['an argument that there is not', { 'dry/run': true }, ['/dry~1run is no argument of this operation']],
+    ['no body', { body: undefined }, ['/body must be an object']],
+    ['a body that is no JSON', { body: 1n }, ['/body must be something that JSON can express']],
+    ['a body without a required field', { body: { spec: {} } }, ['/body/spec must have the key "resources"']],
+    [
+      'a body with wrong values',
+      { body: { spec: { resources: { ...resources, count: '2', creatingStep: { type: 'racks', step: 2 ** 31 } } } } },
+      [
+        '/body/spec/resources/count must be an integer',
+        '/body/spec/resources/creatingStep/step must be an integer from -2147483648 to 2147483647',
+        '/body/spec/resources/creatingStep/type must be "rack" or "hyperinstance"',
+      ],
+    ],
+  ])('%s', async (_name, args, messages) => {
+    const { error } = await update(args);
+    expect(error).toBeInstanceOf(RequestInvalidError);
+    const { violations } = error as RequestInvalidError;
+    expect(violations.map(({ pointer, message }) => `${pointer} ${message}`).toSorted()).toEqual(messages);
+    expect(error?.message).toContain(messages[0]);
+    expect(sent).toEqual([]);
+  });
+
+  it('a header that cannot be sent', async () => {
+    const { error } = await client.safe.deletePool({ pool_name: 'p', 'request-type': 'a\nb: c' });
+    expect(error?.message).toBe('deletePool: /request-type must be made of characters that a header can carry');
+    expect(sent).toEqual([]);
+  });
+
+  it('is told in Chinese on request', async () => {
+    const chinese = clientOf('https://example.com', { language: 'zh' });
+    const { error } = await chinese.safe.updateNodePool({ pool_name: '..', nodepool_name: 'n', body: { spec: {} } } as never);
+    expect(error?.message).toBe('updateNodePool: /pool_name 不能是 "." 或 ".."，否则会指向其他地址');
+    const { error: other } = await chinese.safe.updateNodePool({ pool_name: 'p', nodepool_name: 'n', body: { spec: {} } } as never);
+    expect(other?.message).toBe('updateNodePool: /body/spec 缺少键 "resources"');
+  });
+
+  it('but is, where checks are turned off', async () => {
+    const bodies: unknown[] = [];
+    const fetch = async (_: unknown, init?: RequestInit) => (bodies.push(init?.body), new Response('{}'));
+    const unchecked = clientOf('https://example.com', { validateRequests: false, fetch });
+    await unchecked.updateNodePool({ pool_name: 'p', nodepool_name: 'n', body: { new: 'field' } as never });
+    expect(bodies).toEqual(['{"new":"field"}']);
+    await expect(unchecked.deletePool({ pool_name: '..' })).rejects.toThrow('/pool_name must not be');
+  });
+});
+
+describe('the options', () => {
+  const options = { projectId: 'p', credentials: { token: 't' } };
+  it('name a region by its address', async () => {
+    const urls: unknown[] = [];
+    const fetch = async (url: unknown) => (urls.push(url), new Response('{}'));
+    await createClient({ ...options, region: 'ap-southeast-1', fetch }).deletePool({ pool_name: 'x' });
+    expect(urls).toEqual(['https://modelarts.ap-southeast-1.myhuaweicloud.cn/v2/p/pools/x']);
+    expect(Object.keys(regions)).toHaveLength(22);
+    expect(regions['cn-north-4']).toBe('https://modelarts.cn-north-4.myhuaweicloud.com');
+  });
+
+  it.each([
+    [{ region: 'cn-north-99' }, 'region is not one of the public regions; give baseUrl instead'],
+    [{ region: 'constructor' }, 'region is not one of the public regions; give baseUrl instead'],
+    [{}, 'give either region or baseUrl'],
+    [{ region: 'cn-north-4', baseUrl: 'https://example.com' }, 'give either region or baseUrl'],
+    [{ baseUrl: 'example.com' }, 'baseUrl must be an address that begins with https:// or http://'],
+    [{ baseUrl: 'ftp://example.com' }, 'baseUrl must be an address that begins with https:// or http://'],
+    [{ baseUrl: 'https://me:password@example.com' }, 'baseUrl must have no user, query or fragment'],
+    [{ region: 'cn-north-4', projectId: '' }, 'projectId must be the ID of a project'],
+    [{ region: 'cn-north-4', credentials: undefined }, 'credentials must have a token, or an accessKey and a secretKey'],
+    [{ region: 'cn-north-4', credentials: { token: 'secret\n' } }, 'credentials.token must be printable ASCII without spaces'],
+    [{ region: 'cn-north-4', credentials: { accessKey: 'a' } }, 'credentials.secretKey must be a text'],
+    [{ region: 'cn-north-4', credentials: { accessKey: ' ', secretKey: 's' } }, 'credentials.accessKey must be printable ASCII without spaces'],
+  ])('are refused: %j', (wrong, message) => {
+    expect(() => createClient({ ...options, ...wrong } as never)).toThrow(new TypeError(message));
+  });
+
+  it('and the tables of operations are what the description says', () => {
+    expect(Object.entries(operations).map(([id, { method, path }]) => `${id} ${method} ${path}`)).toMatchInlineSnapshot(`
+      [
+        "deletePool DELETE /v2/{project_id}/pools/{pool_name}",
+        "createNodePool POST /v2/{project_id}/pools/{pool_name}/nodepools",
+        "updateNodePool PATCH /v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}",
+        "deleteNodePool DELETE /v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}",
+      ]
+    `);
+  });
+});
