@@ -18,7 +18,7 @@ export {
 } from './errors.ts';
 export type { ClientOptions, InvalidResponse, Place } from './options.ts';
 export type { RetryOptions } from './retry.ts';
-export { type AccessKey, sign } from './sign.ts';
+export type { AccessKey } from './sign.ts';
 export type { ArgumentsOf, CallOptions, Client, Result } from './types.ts';
 export type { OperationId, Region } from '../generated/operations.ts';
 export { operations, regions } from '../generated/operations.ts';

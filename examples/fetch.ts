@@ -3,7 +3,8 @@
  *
  *     PROJECT_ID=… POOL_NAME=… ACCESS_KEY=… SECRET_KEY=… node scripts/run.mjs examples/fetch.ts
  */
-import { regions, sign } from '../client/index.ts';
+import { regions } from '../client/index.ts';
+import { sign } from '../client/sign.ts';
 import { setting } from './settings.ts';
 
 const { MODELARTS_ENDPOINT: endpoint = regions['cn-north-4'] } = process.env;

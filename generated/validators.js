@@ -1,5 +1,5 @@
 // Made by `npm run build` from spec/. Do not edit.
-var $e = { int32: { type: "number", validate: (t) => t === (t | 0) } }, ze = ke;
+var $e = { int32: { type: "number", validate: (t) => !Number.isInteger(t) || t === (t | 0) } }, ze = ke;
 function C(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -319,7 +319,7 @@ function A(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
   }
   return A.errors = e, s === 0;
 }
-function E(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function I(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.volumeGroup !== void 0 && typeof t.volumeGroup != "string") {
@@ -330,7 +330,7 @@ function E(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return E.errors = e, s === 0;
+  return I.errors = e, s === 0;
 }
 function j(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
   let e = null, s = 0;
@@ -354,14 +354,14 @@ function j(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    t.extendParams !== void 0 && (E(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? E.errors : e.concat(E.errors), s = e.length));
+    t.extendParams !== void 0 && (I(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? I.errors : e.concat(I.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
   return j.errors = e, s === 0;
 }
-function I(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function E(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.lvType !== void 0 && typeof t.lvType != "string") {
@@ -376,7 +376,7 @@ function I(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return I.errors = e, s === 0;
+  return E.errors = e, s === 0;
 }
 function $(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
   let e = null, s = 0;
@@ -396,7 +396,7 @@ function $(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (t.lvmConfig !== void 0 && (I(t.lvmConfig, { instancePath: o + "/lvmConfig", parentData: t, parentDataProperty: "lvmConfig", rootData: i }) || (e = e === null ? I.errors : e.concat(I.errors), s = e.length)), t.types !== void 0) {
+    if (t.lvmConfig !== void 0 && (E(t.lvmConfig, { instancePath: o + "/lvmConfig", parentData: t, parentDataProperty: "lvmConfig", rootData: i }) || (e = e === null ? E.errors : e.concat(E.errors), s = e.length)), t.types !== void 0) {
       let r = t.types;
       if (Array.isArray(r)) {
         let n = r.length;
@@ -1241,7 +1241,7 @@ function se(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
   }
   return se.errors = e, s === 0;
 }
-var qe = { type: "object", required: ["volumeGroup"], properties: { volumeGroup: { type: "string" }, dockerThinPool: { type: "integer", format: "int32" }, lvmConfig: { $ref: "#/$defs/LvmConfig" }, types: { type: "array", items: { type: "string", enum: ["volume", "local"] } } } }, Ee = { type: "object", required: ["lvType"], properties: { lvType: { type: "string", enum: ["linear", "striped"] }, path: { type: "string" } } };
+var qe = { type: "object", required: ["volumeGroup"], properties: { volumeGroup: { type: "string" }, dockerThinPool: { type: "integer", format: "int32" }, lvmConfig: { $ref: "#/$defs/LvmConfig" }, types: { type: "array", items: { type: "string", enum: ["volume", "local"] } } } }, Ie = { type: "object", required: ["lvType"], properties: { lvType: { type: "string", enum: ["linear", "striped"] }, path: { type: "string" } } };
 function oe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -1256,7 +1256,7 @@ function oe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         e === null ? e = [n] : e.push(n), s++;
       }
       if (!(r === "linear" || r === "striped")) {
-        let n = { instancePath: o + "/lvType", schemaPath: "#/properties/lvType/enum", keyword: "enum", params: { allowedValues: Ee.properties.lvType.enum } };
+        let n = { instancePath: o + "/lvType", schemaPath: "#/properties/lvType/enum", keyword: "enum", params: { allowedValues: Ie.properties.lvType.enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -1482,7 +1482,7 @@ function we(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
   }
   return we.errors = e, s === 0;
 }
-var Ie = be;
+var Ee = be;
 function x(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -1813,17 +1813,17 @@ function je(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
   }
   return je.errors = e, s === 0;
 }
-var ge = { messages: { type: { en: "must be {type}", zh: "必须是{type}" }, required: { en: "must have the key {missingProperty}", zh: "缺少键 {missingProperty}" }, enum: { en: "must be {allowedValues}", zh: "必须是 {allowedValues}" }, format: { en: "must be {format}", zh: "必须是{format}" } }, words: { array: { en: "an array", zh: "数组" }, boolean: { en: "true or false", zh: "布尔值" }, integer: { en: "an integer", zh: "整数" }, null: { en: "null", zh: " null" }, number: { en: "a number", zh: "数字" }, object: { en: "an object", zh: "对象" }, string: { en: "a string", zh: "字符串" }, int32: { en: "an integer from -2147483648 to 2147483647", zh: " -2147483648 到 2147483647 之间的整数" } }, or: { en: " or ", zh: "或" } }, _e = Object.freeze([]);
+var ge = { messages: { type: { en: "must be {type}", zh: "必须是{type}" }, required: { en: "must have the key {missingProperty}", zh: "缺少键 {missingProperty}" }, enum: { en: "must be {allowedValues}", zh: "必须是 {allowedValues}" }, format: { en: "must be {format}", zh: "必须是{format}" } }, words: { array: { en: "an array", zh: "数组" }, boolean: { en: "true or false", zh: "布尔值" }, integer: { en: "an integer", zh: "整数" }, null: { en: "null", zh: " null" }, number: { en: "a number", zh: "数字" }, object: { en: "an object", zh: "对象" }, string: { en: "a string", zh: "字符串" }, int32: { en: "an integer from -2147483648 to 2147483647", zh: " -2147483648 到 2147483647 之间的整数" } }, or: { en: " or ", zh: " 或 " } }, _e = Object.freeze([]);
 function Me(t, o, l) {
   return ge.messages[t][l].replace(/\{(\w+)\}/g, (a, i) => [o[i]].flat().map((e) => t === "type" || t === "format" ? ge.words[e][l] : JSON.stringify(e)).join(ge.or[l]));
 }
 function y(t) {
   return (o, l = "en") => t(o) ? _e : t.errors.map(({ instancePath: a, keyword: i, params: e }) => ({ pointer: a, keyword: i, message: Me(i, e, l) }));
 }
-var Be = { deletePool: { request: null, responses: { 200: y(ze), 401: y(f), 403: y(f), 404: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, createNodePool: { request: y(xe), responses: { 200: y(Ie), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, updateNodePool: { request: y(Ge), responses: { 200: y(Fe), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, deleteNodePool: { request: null, responses: { 200: y(Re), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } } };
+var Be = { deletePool: { request: null, responses: { 200: y(ze), 401: y(f), 403: y(f), 404: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, createNodePool: { request: y(xe), responses: { 200: y(Ee), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, updateNodePool: { request: y(Ge), responses: { 200: y(Fe), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, deleteNodePool: { request: null, responses: { 200: y(Re), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } } };
 export {
   xe as validateCreateNodePoolRequestBody,
-  Ie as validateCreateNodePoolResponse,
+  Ee as validateCreateNodePoolResponse,
   Re as validateDeleteNodePoolResponse,
   ze as validateDeletePoolResponse,
   f as validateErrorResponse,

@@ -15,6 +15,7 @@ import { registersOf } from './steps/register-files.ts';
 import { checkRegisters } from './steps/registers.ts';
 import { checkValidators, validators } from './steps/validators.ts';
 import type { JsonObject } from './steps/walk.ts';
+import { workflows } from './steps/workflows.ts';
 
 /** Receives a line for each finished step. */
 export type Report = (line: string) => void;
@@ -50,6 +51,8 @@ export async function build(root: string, report: Report, typesOf: TypesOf, prev
     ['openapi.zh.yaml', toYaml(zh)],
     ['openapi.zh.json', toJson(zh)],
     ['overlay.zh.yaml', toYaml(made.overlay)],
+    ...workflows(sources, 'en'),
+    ...workflows(sources, 'zh'),
     ['contract.json', toJson(contract)],
     ['types.en.ts', typesEn],
     ['types.zh.ts', typesZh],

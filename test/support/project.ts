@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { build } from '../../scripts/build.ts';
+import { types } from '../../scripts/steps/types.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');
 
@@ -39,6 +40,11 @@ export function buildWithoutTypes(project: string): ReturnType<typeof build> {
   return build(project, () => undefined, async () => [committed['types.en.ts'] ?? '', committed['types.zh.ts'] ?? '']);
 }
 
+/** The whole build, in this process. */
+export function buildWithTypes(project: string): ReturnType<typeof build> {
+  return build(project, () => undefined, (documents) => Promise.all(documents.map(types)));
+}
+
 const program = (command: string) => [join(repository, 'scripts/run.mjs'), join(repository, `scripts/commands/${command}.ts`)];
 
 /** Runs an npm script's program to its end. */
@@ -49,6 +55,6 @@ export function run(project: string, command: string, args: string[] = [], env: 
 }
 
 /** Starts an npm script's program. */
-export function start(project: string, command: string, options: SpawnOptions = {}) {
-  return spawn(process.execPath, program(command), { cwd: project, ...options });
+export function start(project: string, command: string, options: SpawnOptions = {}, args: string[] = []) {
+  return spawn(process.execPath, [...program(command), ...args], { cwd: project, ...options });
 }
