@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from '../scripts/build.ts';
 import type { Sources } from '../scripts/steps/load.ts';
 import { types } from '../scripts/steps/types.ts';
+import { median } from './statistics.ts';
 
 /** Compares the build with the same work done by the tools' own command lines, one after another. */
 
@@ -33,10 +34,6 @@ function run(commands: typeof chain): number {
     if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stderr}`);
   }
   return performance.now() - start;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 async function rebuild(): Promise<number[]> {

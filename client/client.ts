@@ -48,7 +48,10 @@ export function createClient(options: ClientOptions): Client {
       if (violations.length > 0) onInvalidResponse({ operation, status, violations });
     }
     if (ok && body !== notJson) return { data: body, response };
-    if (ok) return { error: new TransportError(operation, `answered ${status} with something else than JSON`, { mayHaveArrived: true, tries }), response };
+    if (ok) {
+      const message = `answered ${status} with something else than JSON`;
+      return { error: new TransportError(message, { operation, mayHaveArrived: true, tries }), response };
+    }
     const { explain } = await import('./explain.ts');
     const advice = explain(said, status, operation, language);
     const after = retryAfter(headers, transport.clock.now());

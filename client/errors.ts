@@ -27,65 +27,55 @@ interface ApiFacts extends ErrorBody {
 export class ApiError extends Error implements ErrorBody {
   override readonly name = 'ApiError';
   /** `operationId` of what was called. */
-  readonly operation: string;
-  readonly status: number;
+  declare readonly operation: string;
+  declare readonly status: number;
   declare readonly error_code?: string;
   declare readonly error_msg?: string;
   declare readonly request_id?: string;
   declare readonly encoded_authorization_message?: string;
   /** What came: parsed JSON, or the beginning of the text. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** Milliseconds to wait before a new try, where the answer says so. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** What the error means and what to do, where the catalogue knows it. */
-  readonly advice: Advice | undefined;
+  declare readonly advice: Advice | undefined;
   /** How often the request was sent. */
-  readonly tries: number;
+  declare readonly tries: number;
 
-  constructor({ operation, status, body, retryAfter, advice, tries, ...said }: ApiFacts) {
-    const id = said.request_id ? ` (request ${said.request_id})` : '';
-    super(`${operation}: ${[status, said.error_code, said.error_msg].filter(Boolean).join(' ')}${id}`);
-    this.operation = operation;
-    this.status = status;
-    Object.assign(this, said);
-    this.body = body;
-    this.retryAfter = retryAfter;
-    this.advice = advice;
-    this.tries = tries;
+  constructor(facts: ApiFacts) {
+    const { operation, status, error_code, error_msg, request_id } = facts;
+    const id = request_id ? ` (request ${request_id})` : '';
+    super(`${operation}: ${[status, error_code, error_msg].filter(Boolean).join(' ')}${id}`);
+    Object.assign(this, facts);
   }
 }
 
 /** There was no usable answer: the connection failed, or a success came with something else than JSON. */
 export class TransportError extends Error {
   override readonly name = 'TransportError';
-  readonly operation: string;
+  declare readonly operation: string;
   /** Whether the service may have acted on the request all the same. */
-  readonly mayHaveArrived: boolean;
-  readonly tries: number;
+  declare readonly mayHaveArrived: boolean;
+  declare readonly tries: number;
 
-  constructor(operation: string, message: string, facts: { mayHaveArrived: boolean; tries: number; cause?: unknown }) {
-    super(`${operation}: ${message}`, facts.cause === undefined ? {} : { cause: facts.cause });
-    this.operation = operation;
-    this.mayHaveArrived = facts.mayHaveArrived;
-    this.tries = facts.tries;
+  constructor(message: string, facts: { operation: string; mayHaveArrived: boolean; tries: number }, cause?: unknown) {
+    super(`${facts.operation}: ${message}`, { cause });
+    Object.assign(this, facts);
   }
 }
 
 /** The time allowed for one try, or for the whole call, ran out. The service may have acted on the request. */
 export class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
-  readonly operation: string;
-  readonly limit: 'perTry' | 'overall';
+  declare readonly operation: string;
+  declare readonly limit: 'perTry' | 'overall';
   /** The time that was allowed. */
-  readonly milliseconds: number;
-  readonly tries: number;
+  declare readonly milliseconds: number;
+  declare readonly tries: number;
 
-  constructor(operation: string, limit: 'perTry' | 'overall', milliseconds: number, tries: number) {
-    super(`${operation}: no answer within ${milliseconds} ms (${limit === 'perTry' ? 'one try' : 'all tries'})`);
-    this.operation = operation;
-    this.limit = limit;
-    this.milliseconds = milliseconds;
-    this.tries = tries;
+  constructor(facts: { operation: string; limit: 'perTry' | 'overall'; milliseconds: number; tries: number }) {
+    super(`${facts.operation}: no answer within ${facts.milliseconds} ms (${facts.limit === 'perTry' ? 'one try' : 'all tries'})`);
+    Object.assign(this, facts);
   }
 }
 

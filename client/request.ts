@@ -41,7 +41,7 @@ export function prepare(operation: OperationId, args: Arguments, baseUrl: string
   const params = { path: pick(args, pathParameters), query: pick(args, queryParameters) };
   const url = baseUrl + createFinalURL(path, { baseUrl: '', params, pathSerializer: defaultPathSerializer, querySerializer });
   const headers: Record<string, string> = { Accept: 'application/json' };
-  for (const [name, value] of Object.entries(pick(args, headerParameters))) headers[name] = String(value);
+  for (const name of headerParameters) if (args[name] !== undefined) headers[name] = String(args[name]);
   if (typeof body === 'string') headers['Content-Type'] = requestMediaType ?? 'application/json';
   const request = { operation, projectId: String(args.project_id), method, url, headers };
   return typeof body === 'string' ? { ...request, body } : request;

@@ -52,9 +52,9 @@ export async function send(request: Prepared, transport: Transport, signal?: Abo
     } else if ('response' in result) {
       return { response: result.response, text: result.text, tries };
     } else {
-      throw result.failure === timedOut
-        ? new TimeoutError(request.operation, limit, timeouts[limit], tries)
-        : new TransportError(request.operation, 'the connection failed', { mayHaveArrived: result.mayHaveArrived, tries, cause: result.failure });
+      const { operation } = request;
+      if (result.failure === timedOut) throw new TimeoutError({ operation, limit, milliseconds: timeouts[limit], tries });
+      throw new TransportError('the connection failed', { operation, mayHaveArrived: result.mayHaveArrived, tries }, result.failure);
     }
   }
 }
@@ -72,12 +72,25 @@ async function attempt(request: Prepared, { fetch, wallet, clock }: Transport, l
     const { method, url, body } = request;
     const init = { method, headers: { ...request.headers, ...headers }, redirect: 'manual', signal: stop } as const;
     const response = await fetch(url, body === undefined ? init : { ...init, body });
-    return { response, text: await response.text(), credentials: from };
+    return { response, text: await readText(response), credentials: from };
   };
   try {
     return await within(work, limit, clock, signal);
   } catch (failure) {
     if (signal?.aborted || (!sent && failure !== timedOut)) throw failure;
     return { failure, mayHaveArrived: sent && mayHaveArrived(failure) };
+  }
+}
+
+/** As `response.text()`, and quicker in Node: it makes no copies on the way. */
+async function readText({ body }: Response): Promise<string> {
+  if (!body) return '';
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
   }
 }

@@ -42,25 +42,32 @@ export async function sign(request: Request, key: AccessKey, { date = new Date()
  */
 export async function signatureHeaders(request: Signable, key: AccessKey, date: Date): Promise<Record<string, string>> {
   const { accessKey, secretKey, securityToken } = key;
-  const stamp = date.toISOString().replace(/[-:]|\.\d{3}/g, '');
+  const stamp = date.toISOString().replace(/[-:]|\.\d+/g, '');
   const added: Record<string, string> = { 'X-Sdk-Date': stamp };
   if (securityToken) added['X-Security-Token'] = securityToken;
 
-  const { host, pathname, searchParams } = new URL(request.url);
-  const signed = signedHeaders(host, { ...request.headers, ...added });
-  const names = signed.map(([name]) => name).join(';');
-  const payload = signed.find(([name]) => name === 'x-sdk-content-sha256')?.[1] ?? (await sha256(request.body ?? ''));
-  const lines = signed.map(([name, value]) => `${name}:${value}\n`).join('');
-  const canonical = [request.method.toUpperCase(), canonicalPath(pathname), canonicalQuery(searchParams), lines, names, payload];
-  const signature = await hmacSha256(secretKey, [algorithm, stamp, await sha256(canonical.join('\n'))].join('\n'));
+  const url = new URL(request.url);
+  const signed = signedHeaders(url.host, request.headers, added);
+  let [names, lines, payload] = ['', '', ''];
+  for (const [name, value] of signed) {
+    names += names ? `;${name}` : name;
+    lines += `${name}:${value}\n`;
+    if (name === 'x-sdk-content-sha256') payload = value;
+  }
+  payload ||= await sha256(request.body ?? '');
+  const query = url.search === '' ? '' : canonicalQuery(url.searchParams);
+  const canonical = `${request.method.toUpperCase()}\n${canonicalPath(url.pathname)}\n${query}\n${lines}\n${names}\n${payload}`;
+  const signature = await hmacSha256(secretKey, `${algorithm}\n${stamp}\n${await sha256(canonical)}`);
   added.Authorization = `${algorithm} Access=${accessKey}, SignedHeaders=${names}, Signature=${signature}`;
   return added;
 }
 
-function signedHeaders(host: string, headers: Record<string, string>): [name: string, value: string][] {
+function signedHeaders(host: string, ...headers: (Readonly<Record<string, string>> | undefined)[]): [name: string, value: string][] {
   const signed: [string, string][] = [['host', host]];
-  for (const [name, value] of Object.entries(headers)) {
-    if (/^x-[^_]*$/i.test(name)) signed.push([name.toLowerCase(), value.trim()]);
+  for (const some of headers) {
+    for (const name in some) {
+      if (/^x-[^_]*$/i.test(name)) signed.push([name.toLowerCase(), (some[name] ?? '').trim()]);
+    }
   }
   return signed.sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -96,12 +103,13 @@ function decode(segment: string): string {
 }
 
 /** Node, Deno and Bun compute a hash at once; WebCrypto, which is everywhere, takes turns with other threads. */
-const quick = globalThis.process?.getBuiltinModule?.('node:crypto');
+const node = globalThis.process?.getBuiltinModule?.('node:crypto');
+const quick = typeof node?.hash === 'function' ? node : undefined;
 const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 function sha256(data: string | Uint8Array<ArrayBuffer>): string | Promise<string> {
   if (data.length === 0) return empty;
-  if (quick) return quick.createHash('sha256').update(data).digest('hex');
+  if (quick) return quick.hash('sha256', data, 'hex');
   return crypto.subtle.digest('SHA-256', bytes(data)).then(hex);
 }
 

@@ -121,7 +121,7 @@ describe('a client', () => {
   it('asks once for many calls that are refused together', async () => {
     let count = 0;
     const fetch = async (_url: unknown, init?: RequestInit) =>
-      new Response('{}', { status: (init?.headers as Record<string, string>)['X-Auth-Token'] === 'token-1' ? 401 : 200 });
+      new Response('{}', { status: Object(init?.headers)['X-Auth-Token'] === 'token-1' ? 401 : 200 });
     const client = clientOf('https://example.com', { fetch, credentials: async () => ({ token: `token-${++count}` }) });
     const results = await Promise.all(Array.from({ length: 50 }, () => client.safe.deletePool({ pool_name: 'p' })));
     expect(results.every(({ error }) => !error)).toBe(true);
