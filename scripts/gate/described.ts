@@ -1,0 +1,55 @@
+import { pointerTokens, toPointer } from '../steps/pointer.ts';
+import { isObject, type Json, type JsonObject } from '../steps/walk.ts';
+
+/** A document with a way from its nodes to their places. */
+export interface Described {
+  readonly document: JsonObject;
+  /** OpenAPI 3.0, where nothing beside a `$ref` counts and `nullable` is a keyword. */
+  readonly legacy: boolean;
+  /** JSON Pointer of a node, as a URI fragment. */
+  pointer(node: object): string;
+  /**
+   * What a reference leads to, or the node itself.
+   *
+   * @throws {UnresolvedError} when it leads nowhere
+   */
+  follow(node: Json | undefined): JsonObject;
+}
+
+/** A reference that leads nowhere, or round in a circle: no verdict is possible. */
+export class UnresolvedError extends Error {
+  readonly pointer: string;
+
+  constructor(pointer: string, reference: string) {
+    super(`The reference ${reference} leads nowhere.`);
+    this.pointer = pointer;
+  }
+}
+
+/** @param document - parsed, in one file */
+export function describe(document: JsonObject): Described {
+  const pointers = new Map<object, string>();
+  const visit = (node: Json, tokens: string[]) => {
+    if (typeof node !== 'object' || node === null) return;
+    pointers.set(node, toPointer(tokens));
+    for (const [key, child] of Object.entries(node)) visit(child, [...tokens, key]);
+  };
+  visit(document, []);
+  const pointer = (node: object) => pointers.get(node) ?? '#';
+  const follow = (node: Json | undefined, trail: string[] = []): JsonObject => {
+    if (!isObject(node)) return {};
+    const { $ref } = node;
+    if (typeof $ref !== 'string') return node;
+    const target = trail.includes($ref) || !$ref.startsWith('#') ? undefined : find(document, $ref);
+    if (!isObject(target)) throw new UnresolvedError(pointer(node), $ref);
+    return follow(target, [...trail, $ref]);
+  };
+  return { document, legacy: String(document.openapi).startsWith('3.0'), pointer, follow };
+}
+
+/** The node at a reference; booleans are schemas too. */
+export function find(document: JsonObject, reference: string): Json | undefined {
+  const step = (at: Json | undefined, token: string) =>
+    typeof at === 'object' && at !== null && Object.hasOwn(at, token) ? (at as JsonObject)[token] : undefined;
+  return pointerTokens(decodeURI(reference)).reduce<Json | undefined>(step, document);
+}

@@ -1,0 +1,313 @@
+import { compare } from '../problems.ts';
+import { isObject, type Json, type JsonObject } from '../steps/walk.ts';
+import { canonical } from './canonical.ts';
+import type { Described } from './described.ts';
+import { type Change, compareFacets } from './facets.ts';
+import { Incomparable, type Schema, type Type, type View, viewsOf } from './view.ts';
+
+export type Direction = 'request' | 'response';
+
+/** Something about a schema that changed, before it is known which operations it reaches. */
+export interface Finding {
+  readonly rule: string;
+  readonly direction: Direction;
+  /** Node of the base document and of the revision, with the keyword to point at. */
+  readonly base: Spot;
+  readonly revision: Spot;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Spot {
+  readonly node: object | undefined;
+  readonly keys: readonly string[];
+}
+
+/** Two schemas and how they differ; recursive schemas have pairs that lead back to themselves. */
+export interface Pair {
+  readonly findings: Finding[];
+  readonly children: Pair[];
+}
+
+export type CompareSchemas = (base: readonly Schema[], revision: readonly Schema[], direction: Direction) => Pair;
+
+/** @param isBreaking - whether a rule stands for a break */
+export function schemaComparer(base: Described, revision: Described, isBreaking: (rule: string) => boolean): CompareSchemas {
+  const ids = new WeakMap<object, number>();
+  const pairs = new Map<string, Pair>();
+  let last = 0;
+  const idOf = (schema: Schema): string => {
+    if (!isObject(schema)) return String(schema !== false);
+    if (!ids.has(schema)) ids.set(schema, ++last);
+    return String(ids.get(schema));
+  };
+
+  const comparePair: CompareSchemas = (before, after, direction) => {
+    const key = `${direction} ${before.map(idOf).join()} ${after.map(idOf).join()}`;
+    const known = pairs.get(key);
+    if (known) return known;
+    const pair: Pair = { findings: [], children: [] };
+    pairs.set(key, pair);
+    const spots = { base: spotOf(before), revision: spotOf(after) };
+    const report: Report = (facet, change, was = '', is = '', keys = [], place = spots) =>
+      void pair.findings.push({
+        rule: `${direction}-${facet}-${change}`,
+        direction,
+        base: { node: place.base.node, keys },
+        revision: { node: place.revision.node, keys },
+        before: was,
+        after: is,
+      });
+    try {
+      compareUnions(viewsOf(base, before), viewsOf(revision, after), direction, report, pair);
+    } catch (error) {
+      if (!(error instanceof Incomparable)) throw error;
+      if (before.map(canonical).join() !== after.map(canonical).join()) report('schema', 'changed');
+    }
+    compareAnnotations(before, after, direction, report);
+    return pair;
+  };
+
+  const compareUnions = (was: View[], is: View[], direction: Direction, report: Report, pair: Pair) => {
+    const had = typesIn(was);
+    const has = typesIn(is);
+    const gone = had.filter((type) => !has.includes(type));
+    const fresh = has.filter((type) => !had.includes(type));
+    const names = [was, is].map(typeNames);
+    if (gone.length > 0) report('type', 'narrowed', names[0], names[1], ['type']);
+    if (fresh.length > 0) report('type', 'widened', names[0], names[1], ['type']);
+    for (const type of had.filter((one) => has.includes(one))) {
+      const [a, b] = [was, is].map((views) => views.filter((view) => view.type === type)) as [View[], View[]];
+      const [one, other] = [a[0], b[0]];
+      if (a.length === 1 && b.length === 1 && one && other) compareViews(one, other, direction, report, pair);
+      else compareAlternatives(a, b, direction, report, pair);
+    }
+  };
+
+  /** How two views differ, on its own, for choosing which belong together. */
+  const tryViews = (a: View, b: View, direction: Direction): { pair: Pair; breaks: number } => {
+    const pair: Pair = { findings: [], children: [] };
+    const spots = spotsOf(a, b);
+    const report: Report = (facet, change, before = '', after = '', keys = []) =>
+      void pair.findings.push({
+        rule: `${direction}-${facet}-${change}`, direction, before, after,
+        base: { ...spots.base, keys }, revision: { ...spots.revision, keys },
+      });
+    compareViews(a, b, direction, report, pair);
+    return { pair, breaks: allFindings(pair).filter(({ rule }) => isBreaking(rule)).length };
+  };
+
+  const compareAlternatives = (was: View[], is: View[], direction: Direction, report: Report, pair: Pair) => {
+    const left = new Set(is);
+    const unmatched = new Set(was);
+    const match = (a: View, b: View, tried = tryViews(a, b, direction)) => {
+      left.delete(b);
+      unmatched.delete(a);
+      pair.children.push(tried.pair);
+    };
+    for (const a of was) {
+      const b = [...left].find((one) => a.names.length > 0 && one.names.at(-1) === a.names.at(-1));
+      if (b && (tryViews(a, b, direction).breaks === 0 || ![...left].some((one) => tryViews(a, one, direction).breaks === 0))) match(a, b);
+    }
+    const candidates = [...unmatched].flatMap((a) => [...left].map((b) => ({ a, b, tried: tryViews(a, b, direction) })));
+    for (const { a, b, tried } of candidates.toSorted((x, y) => x.tried.breaks - y.tried.breaks || allFindings(x.tried.pair).length - allFindings(y.tried.pair).length)) {
+      const fits = tried.breaks === 0 || was.length === is.length;
+      if (unmatched.has(a) && left.has(b) && fits) match(a, b, tried);
+    }
+    const covered = (a: View, others: View[], turned: boolean) =>
+      others.some((b) => (turned ? tryViews(b, a, direction) : tryViews(a, b, direction)).breaks === 0);
+    for (const a of unmatched) {
+      if (direction === 'response' || !covered(a, is, false)) report('alternative', 'narrowed', nameOf(a), '', [], spotsOf(a, is[0]));
+    }
+    for (const b of left) {
+      if (direction === 'request' || !covered(b, was, true)) report('alternative', 'widened', '', nameOf(b), [], spotsOf(was[0], b));
+    }
+  };
+
+  const compareViews = (a: View, b: View, direction: Direction, report: Report, pair: Pair) => {
+    const spots = spotsOf(a, b);
+    for (const { facet, change, keyword, before, after } of compareFacets(a, b)) {
+      const place = { base: holder(a, keyword) ?? spots.base, revision: holder(b, keyword) ?? spots.revision };
+      report(facet, change, before, after, [keyword], place);
+    }
+    compareKnownValues(a, b, report, spots);
+    compareDiscriminators(a, b, report, spots);
+    if (a.type === 'array') compareArrays(a, b, direction, pair);
+    if (a.type === 'object') compareObjects(a, b, direction, report, pair, spots);
+  };
+
+  const compareArrays = (a: View, b: View, direction: Direction, pair: Pair) => {
+    const length = Math.max(...[a, b].flatMap((view) => view.parts.map(({ prefixItems }) => (Array.isArray(prefixItems) ? prefixItems.length : 0))));
+    for (let index = 0; index <= length; index++) pair.children.push(comparePair(itemsAt(a, index), itemsAt(b, index), direction));
+  };
+
+  const compareObjects = (a: View, b: View, direction: Direction, report: Report, pair: Pair, spots: Spots) => {
+    const [requiredBefore, requiredAfter] = [requiredOf(a), requiredOf(b)];
+    const ignored = direction === 'request' ? 'readOnly' : 'writeOnly';
+    const names = [...new Set([...declared(a), ...declared(b), ...requiredBefore, ...requiredAfter])];
+    for (const name of names) {
+      const [was, is] = [schemasFor(a, name), schemasFor(b, name)];
+      const [had, has] = [declared(a).has(name), declared(b).has(name)];
+      const place = { base: propertySpot(a, name) ?? spots.base, revision: propertySpot(b, name) ?? spots.revision };
+      const keys = ['properties', name];
+      const [hiddenBefore, hiddenAfter] = [flagged(base, was, ignored), flagged(revision, is, ignored)];
+      if (hiddenBefore && hiddenAfter) continue;
+      const needed = requiredAfter.has(name) && !hiddenAfter;
+      const neededBefore = requiredBefore.has(name) && !hiddenBefore;
+      if (needed && !neededBefore) report('required', 'narrowed', name, name, ['required'], spots);
+      if (neededBefore && !needed && !hiddenAfter) report('required', 'widened', name, name, ['required'], spots);
+      if (hiddenAfter && had) report(direction === 'request' ? 'read-only' : 'write-only', 'narrowed', name, name, keys, place);
+      else if (hiddenBefore && has) report(direction === 'request' ? 'read-only' : 'write-only', 'widened', name, name, keys, place);
+      else if (had && !has && isClosed(is)) report('property', 'forbidden', name, '', keys, place);
+      else if (had && !has && is.length === 0) report('property', 'removed', name, '', keys, place);
+      else if (!had && has && isClosed(was)) report('property', direction === 'response' ? 'new-in-closed' : 'added', '', name, keys, place);
+      else if (!had && has && was.length === 0) report('property', 'added', '', name, keys, place);
+      else pair.children.push(comparePair(was, is, direction));
+    }
+    const [others, othersNow] = [schemasFor(a, undefined), schemasFor(b, undefined)];
+    if (isClosed(others) !== isClosed(othersNow)) report('closed', isClosed(othersNow) ? 'narrowed' : 'widened', '', '', ['additionalProperties'], spots);
+    else pair.children.push(comparePair(others, othersNow, direction));
+    const patterns = [...new Set([...patternsOf(a), ...patternsOf(b)])];
+    for (const pattern of patterns) pair.children.push(comparePair(schemasOf(a, pattern), schemasOf(b, pattern), direction));
+    const [named, namedNow] = [a, b].map((view) => view.parts.flatMap(({ propertyNames }) => (propertyNames === undefined ? [] : [propertyNames])));
+    if (named && namedNow && named.length + namedNow.length > 0) {
+      pair.children.push(comparePair([{ type: 'string' }, ...named], [{ type: 'string' }, ...namedNow], direction));
+    }
+  };
+
+  return comparePair;
+}
+
+type Spots = { base: Spot; revision: Spot };
+type Report = (facet: string, change: Change | 'removed' | 'added' | 'forbidden' | 'new-in-closed', before?: string, after?: string, keys?: string[], place?: Spots) => void;
+
+/** Every finding that a pair leads to. */
+export function allFindings(start: Pair): Finding[] {
+  const seen = new Set<Pair>([start]);
+  for (const pair of seen) for (const child of pair.children) seen.add(child);
+  return [...seen].flatMap(({ findings }) => findings);
+}
+
+function spotOf(schemas: readonly Schema[]): Spot {
+  return { node: schemas.find(isObject), keys: [] };
+}
+
+function spotsOf(a: View | undefined, b: View | undefined): Spots {
+  return { base: { node: own(a), keys: [] }, revision: { node: own(b), keys: [] } };
+}
+
+/** The schema object that says most: not one that only refers to another. */
+function own(view: View | undefined): JsonObject | undefined {
+  return view?.parts.find((part) => 'properties' in part) ?? view?.parts.find((part) => !('$ref' in part)) ?? view?.parts[0];
+}
+
+function holder(view: View, keyword: string): Spot | undefined {
+  const node = view.parts.find((part) => keyword in part);
+  return node && { node, keys: [] };
+}
+
+function propertySpot(view: View, name: string): Spot | undefined {
+  const node = view.parts.find(({ properties }) => isObject(properties) && Object.hasOwn(properties, name));
+  return node && { node, keys: [] };
+}
+
+function typesIn(views: View[]): Type[] {
+  return [...new Set(views.map(({ type }) => type))];
+}
+
+function typeNames(views: View[]): string {
+  const names = [...new Set(views.map(({ type, integer }) => (integer ? 'integer' : type)))];
+  return names.length === 6 ? 'any' : names.toSorted(compare).join(' | ') || 'nothing';
+}
+
+function nameOf({ names, type, values }: View): string {
+  return names.at(-1)?.split('/').at(-1) ?? values?.join(', ') ?? type;
+}
+
+function requiredOf({ parts }: View): Set<string> {
+  return new Set(parts.flatMap(({ required }) => (Array.isArray(required) ? (required as string[]) : [])));
+}
+
+function declared({ parts }: View): Set<string> {
+  return new Set(parts.flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : [])));
+}
+
+function patternsOf({ parts }: View): string[] {
+  return parts.flatMap(({ patternProperties }) => (isObject(patternProperties) ? Object.keys(patternProperties) : []));
+}
+
+function schemasOf(view: View, pattern: string): Schema[] {
+  return view.parts.flatMap(({ patternProperties, additionalProperties }) => {
+    if (isObject(patternProperties) && Object.hasOwn(patternProperties, pattern)) return [patternProperties[pattern]];
+    return additionalProperties === undefined ? [] : [additionalProperties];
+  });
+}
+
+/** What a property of this name must fit, or, without a name, any that is not declared. Nothing: anything goes. */
+function schemasFor(view: View, name: string | undefined): Schema[] {
+  const all = declared(view);
+  return view.parts.flatMap(({ properties, patternProperties, additionalProperties, unevaluatedProperties }) => {
+    const own = isObject(properties) && name !== undefined && Object.hasOwn(properties, name) ? [properties[name]] : [];
+    const matching = isObject(patternProperties) && name !== undefined ? Object.entries(patternProperties).filter(([pattern]) => matches(pattern, name)).map(([, schema]) => schema) : [];
+    const unevaluated = unevaluatedProperties !== undefined && (name === undefined || !all.has(name)) ? [unevaluatedProperties] : [];
+    if (own.length + matching.length > 0) return [...own, ...matching];
+    return [...(additionalProperties === undefined ? [] : [additionalProperties]), ...unevaluated].filter((schema) => schema !== true);
+  });
+}
+
+function matches(pattern: string, name: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(name);
+  } catch {
+    return false;
+  }
+}
+
+function isClosed(schemas: readonly Schema[]): boolean {
+  return schemas.includes(false) || schemas.some((schema) => isObject(schema) && isObject(schema.not) && Object.keys(schema.not).length === 0 && Object.keys(schema).length === 1);
+}
+
+function itemsAt(view: View, index: number): Schema[] {
+  return view.parts.flatMap(({ prefixItems, items }) => {
+    const prefix = Array.isArray(prefixItems) ? prefixItems : [];
+    return index < prefix.length ? [prefix[index]] : items === undefined ? [] : [items];
+  });
+}
+
+function flagged(described: Described, schemas: readonly Schema[], flag: 'readOnly' | 'writeOnly'): boolean {
+  const seen = new Set<Json>();
+  const isFlagged = (schema: Schema): boolean => {
+    if (!isObject(schema) || seen.has(schema)) return false;
+    seen.add(schema);
+    return schema[flag] === true || (typeof schema.$ref === 'string' && isFlagged(described.follow(schema))) || ((schema.allOf ?? []) as Json[]).some(isFlagged);
+  };
+  return schemas.some(isFlagged);
+}
+
+function compareKnownValues(a: View, b: View, report: Report, spots: Spots): void {
+  const known = (view: View) => view.parts.flatMap((part) => (Array.isArray(part['x-extensible-enum']) ? part['x-extensible-enum'].map(canonical) : []));
+  const [was, is] = [known(a), known(b)];
+  const gone = was.filter((value) => !is.includes(value) && !b.values?.includes(value));
+  const fresh = is.filter((value) => !was.includes(value) && !a.values?.includes(value));
+  if (fresh.length > 0) report('known-value', 'added', '', fresh.join(', '), ['x-extensible-enum'], spots);
+  if (gone.length > 0) report('known-value', 'removed', gone.join(', '), '', ['x-extensible-enum'], spots);
+}
+
+function compareDiscriminators(a: View, b: View, report: Report, spots: Spots): void {
+  const [was, is] = [a, b].map(({ parts }) => parts.flatMap(({ discriminator }) => (isObject(discriminator) ? [String(discriminator.propertyName)] : [])).toSorted(compare).join());
+  if (was !== is && was && is) report('discriminator', 'changed', was, is, ['discriminator'], spots);
+  const tags = ({ parts }: View) => parts.flatMap(({ discriminator }) => (isObject(discriminator) && isObject(discriminator.mapping) ? Object.keys(discriminator.mapping) : []));
+  const [tagged, taggedNow] = [tags(a), tags(b)];
+  if (tagged.length === 0 || taggedNow.length === 0) return;
+  const gone = tagged.filter((tag) => !taggedNow.includes(tag));
+  const fresh = taggedNow.filter((tag) => !tagged.includes(tag));
+  if (gone.length > 0) report('discriminator', 'narrowed', gone.join(', '), '', ['discriminator'], spots);
+  if (fresh.length > 0) report('discriminator', 'widened', '', fresh.join(', '), ['discriminator'], spots);
+}
+
+function compareAnnotations(before: readonly Schema[], after: readonly Schema[], direction: Direction, report: Report): void {
+  const read = (schemas: readonly Schema[], key: string) => schemas.filter(isObject).map((schema: JsonObject) => schema[key]).find((value) => value !== undefined);
+  const [was, is] = [read(before, 'default'), read(after, 'default')];
+  if (direction === 'request' && canonical(was) !== canonical(is)) report('default', 'changed', was === undefined ? '' : canonical(was), is === undefined ? '' : canonical(is), ['default']);
+  if (read(before, 'deprecated') !== true && read(after, 'deprecated') === true) report('deprecated', 'added', '', '', ['deprecated']);
+}
