@@ -107,6 +107,6 @@ function compareLinks(was: Effective, is: Effective, { report, before, after }: 
   }
 }
 
-function meaning({ description: _, ...link }: JsonObject): string {
+function meaning({ description: _description, ...link }: JsonObject): string {
   return canonical(link);
 }

@@ -26,15 +26,25 @@ export class UnresolvedError extends Error {
   }
 }
 
-/** @param document - parsed, in one file */
+/** Fields whose value is data of the API's users; what looks like a reference there is none. */
+const data = new Set(['const', 'default', 'enum', 'example', 'examples', 'value']);
+
+/**
+ * @param document - parsed, in one file
+ * @throws {UnresolvedError} when a reference leads nowhere
+ */
 export function describe(document: JsonObject): Described {
   const pointers = new Map<object, string>();
-  const visit = (node: Json, tokens: string[]) => {
+  const visit = (node: Json, tokens: string[], isData: boolean) => {
     if (typeof node !== 'object' || node === null) return;
     pointers.set(node, toPointer(tokens));
-    for (const [key, child] of Object.entries(node)) visit(child, [...tokens, key]);
+    const { $ref } = node as JsonObject;
+    if (!isData && typeof $ref === 'string' && (!$ref.startsWith('#') || find(document, $ref) === undefined)) {
+      throw new UnresolvedError(toPointer(tokens), $ref);
+    }
+    for (const [key, child] of Object.entries(node)) visit(child, [...tokens, key], isData || data.has(key));
   };
-  visit(document, []);
+  visit(document, [], false);
   const pointer = (node: object) => pointers.get(node) ?? '#';
   const follow = (node: Json | undefined, trail: string[] = []): JsonObject => {
     if (!isObject(node)) return {};

@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from '../steps/walk.ts';
 import { isObject } from '../steps/walk.ts';
 import { canonical } from './canonical.ts';
-import type { View } from './view.ts';
+import { fits } from './fits.ts';
+import { typeOf, type View } from './view.ts';
 
 /** How the set of allowed values changed. `changed`: some are gone and others are new. */
 export type Change = 'narrowed' | 'widened' | 'changed';
@@ -41,10 +42,12 @@ export function compareFacets(base: View, revision: View): FacetChange[] {
   const { values: a } = base;
   const { values: b } = revision;
   if (a || b) {
-    const gone = a && b ? a.filter((value) => !b.includes(value)) : [];
-    const fresh = a && b ? b.filter((value) => !a.includes(value)) : [];
-    if (!a || gone.length > 0) add('enum', 'enum', true, false, a ? gone.join(', ') : '', a ? '' : b?.join(', '));
-    if (!b || fresh.length > 0) add('enum', 'enum', false, true, b ? '' : a?.join(', '), b ? fresh.join(', ') : '');
+    const allows = ({ values, parts }: View, value: string) => values?.includes(value) ?? fits(JSON.parse(value) as Json, parts);
+    const gone = a?.filter((value) => !allows(revision, value)) ?? [];
+    const fresh = b?.filter((value) => !allows(base, value)) ?? [];
+    if (!a || gone.length > 0) add('enum', 'enum', true, false, gone.join(', '), a ? '' : b?.join(', '));
+    if (!b || fresh.length > 0) add('enum', 'enum', false, true, b ? '' : a?.join(', '), fresh.join(', '));
+    if (base.type !== 'array' && base.type !== 'object') return found;
   }
   if (base.integer !== revision.integer) {
     const names = [base, revision].map(({ integer }) => (integer ? 'integer' : 'number'));
@@ -88,7 +91,7 @@ export function compareFacets(base: View, revision: View): FacetChange[] {
       set('dependent-required', (view) => new Set(view.parts.flatMap(dependencies)), 'dependentRequired');
       break;
   }
-  set('not', (view) => new Set(view.parts.flatMap(({ not }) => (not === undefined ? [] : [meaning(not)]))), 'not');
+  set('not', (view) => new Set(view.parts.flatMap(({ not }) => (not === undefined || excludesNothing(not, view) ? [] : [meaning(not)]))), 'not');
   set('condition', (view) => new Set(view.parts.flatMap(conditions)), 'if');
   return found;
 }
@@ -142,6 +145,11 @@ function after(a: Bound, b: Bound): boolean {
 
 function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-9;
+}
+
+/** Whether only values of another type are excluded. */
+function excludesNothing(not: Json, { type }: View): boolean {
+  return isObject(not) && Object.keys(not).length === 1 && 'const' in not && typeOf(not.const as Json) !== type;
 }
 
 function containsOf({ contains, minContains = 1, maxContains }: JsonObject): string[] {

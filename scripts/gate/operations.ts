@@ -46,7 +46,7 @@ function turn(direction: Direction, turned: boolean): Direction {
 
 function directionOf(rule: string): Difference['direction'] {
   if (/^(request|parameter|security|server)/.test(rule)) return 'request';
-  return /^response/.test(rule) ? 'response' : 'both';
+  return rule.startsWith('response') ? 'response' : 'both';
 }
 
 type ContextOf = (operation: string | undefined, turned: boolean) => Context;

@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../steps/walk.ts';
 import { canonical } from './canonical.ts';
 import type { Described } from './described.ts';
 import { type Change, compareFacets } from './facets.ts';
+import { matches } from './fits.ts';
 import { Incomparable, type Schema, type Type, type View, viewsOf } from './view.ts';
 
 export type Direction = 'request' | 'response';
@@ -114,13 +115,12 @@ export function schemaComparer(base: Described, revision: Described, isBreaking:
       const fits = tried.breaks === 0 || was.length === is.length;
       if (unmatched.has(a) && left.has(b) && fits) match(a, b, tried);
     }
-    const covered = (a: View, others: View[], turned: boolean) =>
-      others.some((b) => (turned ? tryViews(b, a, direction) : tryViews(a, b, direction)).breaks === 0);
+    const within = (inner: View, outer: View, side: Direction) => tryViews(side === 'request' ? inner : outer, side === 'request' ? outer : inner, side).breaks === 0;
     for (const a of unmatched) {
-      if (direction === 'response' || !covered(a, is, false)) report('alternative', 'narrowed', nameOf(a), '', [], spotsOf(a, is[0]));
+      if (!is.some((b) => within(a, b, 'request'))) report('alternative', 'narrowed', nameOf(a), '', [], spotsOf(a, is[0]));
     }
     for (const b of left) {
-      if (direction === 'request' || !covered(b, was, true)) report('alternative', 'widened', '', nameOf(b), [], spotsOf(was[0], b));
+      if (!was.some((a) => within(b, a, 'response'))) report('alternative', 'widened', '', nameOf(b), [], spotsOf(was[0], b));
     }
   };
 
@@ -253,14 +253,6 @@ function schemasFor(view: View, name: string | undefined): Schema[] {
     if (own.length + matching.length > 0) return [...own, ...matching];
     return [...(additionalProperties === undefined ? [] : [additionalProperties]), ...unevaluated].filter((schema) => schema !== true);
   });
-}
-
-function matches(pattern: string, name: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(name);
-  } catch {
-    return false;
-  }
 }
 
 function isClosed(schemas: readonly Schema[]): boolean {

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../steps/walk.ts';
 import { isObject } from '../steps/walk.ts';
 import { canonical } from './canonical.ts';
 import { type Described, find, UnresolvedError } from './described.ts';
+import { fits } from './fits.ts';
 
 /** The types of JSON; an integer is a number that is whole. */
 export const types = ['null', 'boolean', 'number', 'string', 'array', 'object'] as const;
@@ -97,7 +98,7 @@ function split({ parts, names }: Conjunction, legacy: boolean): View[] {
     const allowing = parts.map((part) => typesOf(part, legacy));
     if (!allowing.every((allowed) => !allowed || allowed.includes(type) || (type === 'number' && allowed.includes('integer')))) return [];
     const integer = type === 'number' && allowing.some((allowed) => allowed?.includes('integer') && !allowed.includes('number'));
-    const [first, ...rest] = lists.map((list) => list.filter((value) => typeOf(value) === type).map(canonical));
+    const [first, ...rest] = lists.map((list) => list.filter((value) => typeOf(value) === type && fits(value, parts)).map(canonical));
     const values = first?.filter((value) => rest.every((other) => other.includes(value))) ?? finite(type);
     return values?.length === 0 ? [] : [{ type, integer, values, parts, names }];
   });
@@ -114,7 +115,8 @@ function typesOf({ type, nullable }: JsonObject, legacy: boolean): string[] | un
   return legacy && nullable === true ? [...listed, 'null'] : listed;
 }
 
-function typeOf(value: Json): Type {
+/** @returns the type of a value, a number whether it is whole or not */
+export function typeOf(value: Json): Type {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return typeof value as Type;
