@@ -25,7 +25,7 @@ describe('npm run build', () => {
     const { status, stdout } = run(copyProject(), 'build');
     expect(status).toBe(0);
     expect(stdout.replace(/ +\d+ ms/g, ' _ ms').replace(/[0-9a-f]{64}/, '_')).toMatchInlineSnapshot(`
-      "load _ ms  104 files
+      "load _ ms  106 files
       lint _ ms  the sources are sound
       bundle _ ms  one document, two languages; the registers agree with it
       localize _ ms  396 objects differ in their texts

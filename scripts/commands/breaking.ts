@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { bumpOf, compareDocuments } from '../gate/compare.ts';
 import { UnresolvedError } from '../gate/described.ts';
-import { type Format, formats, render } from '../gate/format.ts';
-import { readInput, releasedVersions, UnreadableError } from '../gate/read.ts';
+import { type Format, formats, render, type Verdict } from '../gate/format.ts';
+import { compareOwn, versionOf } from '../gate/own.ts';
+import { readInput, UnreadableError } from '../gate/read.ts';
+import { formatProblems } from '../problems.ts';
 
 /** `npm run breaking`: 0, nothing breaks; 1, something does; 2, there is no verdict. */
 
@@ -16,16 +18,30 @@ async function main(): Promise<number> {
     return 0;
   }
   if (!formats.includes(values.format as Format)) throw new UnreadableError(`--format must be one of ${formats.join(', ')}.`);
-  const root = process.cwd();
-  const names = positionals.length === 0 ? [releasedVersions(root).at(-1), 'generated/openapi.en.yaml'] : positionals;
-  const [base, revision] = names;
-  if (names.length !== 2 || !revision) throw new UnreadableError(`Two documents are compared.\n${usage}`);
-  if (!base) throw new UnreadableError('No version was released yet: spec/releases/ is empty. Name two documents.');
-  const [before, after] = [await readInput(base, root), await readInput(revision, root)];
+  const format = values.format as Format;
+  if (positionals.length === 0) return compareWithRelease(format);
+  const [base, revision] = positionals;
+  if (positionals.length !== 2 || !base || !revision) throw new UnreadableError(`Two documents are compared.\n${usage}`);
+  const [before, after] = [await readInput(base, process.cwd()), await readInput(revision, process.cwd())];
   const changes = compareDocuments(before, after);
-  const output = render({ bump: bumpOf(changes, before.document, after.document), changes }, values.format as Format);
-  if (output) console.log(output);
+  print({ bump: bumpOf(changes, before.document, after.document), changes }, format);
   return changes.some(({ level }) => level === 'breaking') ? 1 : 0;
+}
+
+/** A break is let through by an entry in spec/accepted-changes.yaml, or by a new major version. */
+async function compareWithRelease(format: Format): Promise<number> {
+  const verdict = await compareOwn(process.cwd(), new Date().toISOString().slice(0, 10));
+  print(verdict, format);
+  if (verdict.problems.length > 0) console.error(formatProblems(verdict.problems, format === 'github' ? 'github' : 'text'));
+  const major = (version: string) => Number(version.split('.')[0]);
+  const isMajor = major(versionOf(verdict.working.document)) > major(verdict.released);
+  const breaks = verdict.changes.some(({ level }) => level === 'breaking') && !isMajor;
+  return breaks || verdict.problems.length > 0 ? 1 : 0;
+}
+
+function print(verdict: Verdict, format: Format): void {
+  const output = render(verdict, format);
+  if (output) console.log(output);
 }
 
 try {

@@ -50,8 +50,36 @@ export interface KnownError {
   sources: string[];
 }
 
-/** The three registers. */
+/** A breaking change that is meant. */
+export interface AcceptedChange {
+  rule: string;
+  pointer: string;
+  /** The version that brings it. */
+  version: string;
+  reason: string;
+  'x-reason-zh': string;
+  /** Initials. */
+  approver: string;
+  /** A day; after it the entry is refused. */
+  expires: string;
+}
+
+/** Something that will go. */
+export interface UpcomingChange {
+  /** Into the published description. */
+  pointer: string;
+  deprecated: string;
+  /** It stays until this day. */
+  'x-sunset': string;
+  'x-replaced-by'?: string;
+  reason: string;
+  'x-reason-zh': string;
+}
+
+/** The registers. */
 export interface Registers {
+  accepted: AcceptedChange[];
+  upcoming: UpcomingChange[];
   sources: Record<string, Source>;
   discrepancies: Record<string, Discrepancy>;
   errors: KnownError[];
@@ -62,6 +90,8 @@ export const registerFiles = {
   sources: 'spec/sources.yaml',
   discrepancies: 'spec/discrepancies.yaml',
   errors: 'spec/errors.yaml',
+  accepted: 'spec/accepted-changes.yaml',
+  upcoming: 'spec/upcoming.yaml',
 } as const;
 
 const ajv = new Ajv2020({ ...ajvOptions, allowUnionTypes: true, verbose: true });

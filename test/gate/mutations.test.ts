@@ -45,7 +45,7 @@ function mutationsOf(schema: JsonObject): [name: string, mutant: Json][] {
     object: [
       ['closed', say({ additionalProperties: false })], ['minProperties', say({ minProperties: 1 })], ['maxProperties', say({ maxProperties: 1 })],
       ['propertyNames', say({ propertyNames: { pattern: '^[a-m]' } })], ['dependentRequired', say({ dependentRequired: { [first]: ['zz'] } })],
-      ['if', say({ if: { required: [first] }, then: { required: ['zz'] } })], ['patternProperties', say({ patternProperties: { '^z': { type: 'boolean' } } })],
+      ['if', say({ if: { not: { required: [first] } }, else: { required: ['zz'] } })], ['patternProperties', say({ patternProperties: { '^z': { type: 'boolean' } } })],
       ['required', say({ required: [...((required ?? []) as string[]).filter((one) => one !== second), second] })], ['nothing required', without('required')],
       ...names.map((name): [string, Json] => [`${name} gone`, say({ properties: Object.fromEntries(Object.entries(properties as JsonObject).filter(([one]) => one !== name)), required: ((required ?? []) as string[]).filter((one) => one !== name) })]),
     ],
