@@ -28,8 +28,10 @@ async function main(): Promise<void> {
   if (version !== packageVersion) throw new Refused(`spec/openapi.yaml says ${version} and package.json says ${packageVersion}. Make them agree.`);
 
   const released = releasedVersions(root).at(-1) ?? null;
-  const verdict: Pick<OwnVerdict, 'bump' | 'changes' | 'problems'> = released ? await compareOwn(root, today) : { bump: 'none', changes: [], problems: [] };
-  if (verdict.problems.length > 0) throw new Refused(formatProblems(verdict.problems, 'text'));
+  const first = { bump: 'none', changes: [], problems: [], uncompiled: [] } as const;
+  const verdict: Pick<OwnVerdict, keyof typeof first> = released ? await compareOwn(root, today) : first;
+  const problems = verdict.bump === 'major' ? verdict.problems : [...verdict.problems, ...verdict.uncompiled];
+  if (problems.length > 0) throw new Refused(formatProblems(problems, 'text'));
   const next = released ? nextVersion(released, verdict.bump) : version;
   console.log(released ? `${render(verdict, 'text')}\n${released} → ${next}` : `The first release: ${next}`);
   if (next === released) throw new Refused('Nothing changed since the last release.');

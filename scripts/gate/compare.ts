@@ -1,3 +1,4 @@
+/** Own code: no tool that was tried judges OpenAPI 3.1 by its meaning without missing breaks or crying wolf. */
 import { compare as byText } from '../problems.ts';
 import { pointerTokens } from '../steps/pointer.ts';
 import { isObject, type JsonObject } from '../steps/walk.ts';
@@ -32,19 +33,30 @@ export interface Recorder {
 export function compareDocuments(base: Input, revision: Input): Change[] {
   const before = describe(base.document);
   const after = describe(revision.document);
-  const found = new Map<string, { difference: Difference; operations: Set<string> }>();
-  const add: Recorder['add'] = (operation, difference) => {
+  const found = new Map<string, Entry>();
+  const known = new Map<Difference, Entry>(); // a schema's findings are met in every operation that reaches it
+  const entryOf = (difference: Difference): Entry => {
     const { rule, base: a, revision: b, before: was, after: is } = difference;
     const key = [rule, pointerTo(before, a), pointerTo(after, b), was, is].join('\n');
     const entry = found.get(key) ?? { difference, operations: new Set() };
     found.set(key, entry);
-    if (operation !== undefined) entry.operations.add(operation);
+    known.set(difference, entry);
+    return entry;
+  };
+  const add: Recorder['add'] = (operation, difference) => {
+    const { operations } = known.get(difference) ?? entryOf(difference);
+    if (operation !== undefined) operations.add(operation);
   };
   const recorder: Recorder = { add, addPair: (operation, pair) => allFindings(pair).forEach((finding) => add(operation, finding)) };
   const compareSchemas = schemaComparer(before, after, (rule) => levelOf(rule) === 'breaking');
   comparePaths(before, after, compareSchemas, recorder);
 
   return [...found.values()].map(({ difference, operations }) => toChange(difference, operations, { before, after, base, revision })).toSorted(byImportance);
+}
+
+interface Entry {
+  difference: Difference;
+  operations: Set<string>;
 }
 
 interface Both {

@@ -15,8 +15,14 @@ export interface OwnVerdict extends Verdict {
   /** Number of the last release. */
   readonly released: string;
   readonly working: Input;
-  /** Consumers that no longer compile, and entries of the registers that are wrong. */
+  /** Entries of the registers that are wrong. */
   readonly problems: readonly Problem[];
+  /** Consumers that no longer compile. */
+  readonly uncompiled: readonly Problem[];
+  /** Whether the major version rose, so that anything may break. */
+  readonly isMajor: boolean;
+  /** Whether some breaks were accepted, which consumers may notice. */
+  readonly isAccepted: boolean;
 }
 
 export const workingFile = 'generated/openapi.en.yaml';
@@ -45,13 +51,15 @@ export async function compareOwn(root: string, today: string): Promise<OwnVerdic
     working,
     changes,
     bump: bumpOf(found, base.document, working.document),
-    problems: [
-      ...malformed,
-      ...problems,
-      ...checkUpcoming(base.document, working.document, upcoming, today, at),
-      ...checkConsumers(root, typesNow ?? '', typesBefore ?? ''),
-    ],
+    problems: [...malformed, ...problems, ...checkUpcoming(base.document, working.document, upcoming, today, at)],
+    uncompiled: checkConsumers(root, typesNow ?? '', typesBefore ?? ''),
+    isMajor: majorOf(versionOf(working.document)) > majorOf(released),
+    isAccepted: changes.some((change, index) => change.level !== found[index]?.level),
   };
+}
+
+function majorOf(version: string): number {
+  return Number(version.split('.')[0]);
 }
 
 /** The version that a description says it is. */

@@ -1,9 +1,10 @@
 import { compare } from '../problems.ts';
-import { isObject, type Json, type JsonObject } from '../steps/walk.ts';
+import { isObject, type JsonObject } from '../steps/walk.ts';
 import { canonical } from './canonical.ts';
+import { compareAnnotations, compareDiscriminators, compareKnownValues } from './annotations.ts';
 import type { Described } from './described.ts';
 import { type Change, compareFacets } from './facets.ts';
-import { matches } from './fits.ts';
+import { declared, flagged, holder, isClosed, itemsAt, patternsOf, propertySpot, requiredOf, schemasFor, schemasOf } from './fields.ts';
 import { Incomparable, type Schema, type Type, type View, viewsOf } from './view.ts';
 
 export type Direction = 'request' | 'response';
@@ -178,8 +179,8 @@ export function schemaComparer(base: Described, revision: Described, isBreaking:
   return comparePair;
 }
 
-type Spots = { base: Spot; revision: Spot };
-type Report = (facet: string, change: Change | 'removed' | 'added' | 'forbidden' | 'new-in-closed', before?: string, after?: string, keys?: string[], place?: Spots) => void;
+export type Spots = { base: Spot; revision: Spot };
+export type Report = (facet: string, change: Change | 'removed' | 'added' | 'forbidden' | 'new-in-closed', before?: string, after?: string, keys?: string[], place?: Spots) => void;
 
 /** Every finding that a pair leads to. */
 export function allFindings(start: Pair): Finding[] {
@@ -201,16 +202,6 @@ function own(view: View | undefined): JsonObject | undefined {
   return view?.parts.find((part) => 'properties' in part) ?? view?.parts.find((part) => !('$ref' in part)) ?? view?.parts[0];
 }
 
-function holder(view: View, keyword: string): Spot | undefined {
-  const node = view.parts.find((part) => keyword in part);
-  return node && { node, keys: [] };
-}
-
-function propertySpot(view: View, name: string): Spot | undefined {
-  const node = view.parts.find(({ properties }) => isObject(properties) && Object.hasOwn(properties, name));
-  return node && { node, keys: [] };
-}
-
 function typesIn(views: View[]): Type[] {
   return [...new Set(views.map(({ type }) => type))];
 }
@@ -222,84 +213,4 @@ function typeNames(views: View[]): string {
 
 function nameOf({ names, type, values }: View): string {
   return names.at(-1)?.split('/').at(-1) ?? values?.join(', ') ?? type;
-}
-
-function requiredOf({ parts }: View): Set<string> {
-  return new Set(parts.flatMap(({ required }) => (Array.isArray(required) ? (required as string[]) : [])));
-}
-
-function declared({ parts }: View): Set<string> {
-  return new Set(parts.flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : [])));
-}
-
-function patternsOf({ parts }: View): string[] {
-  return parts.flatMap(({ patternProperties }) => (isObject(patternProperties) ? Object.keys(patternProperties) : []));
-}
-
-function schemasOf(view: View, pattern: string): Schema[] {
-  return view.parts.flatMap(({ patternProperties, additionalProperties }) => {
-    if (isObject(patternProperties) && Object.hasOwn(patternProperties, pattern)) return [patternProperties[pattern]];
-    return additionalProperties === undefined ? [] : [additionalProperties];
-  });
-}
-
-/** What a property of this name must fit, or, without a name, any that is not declared. Nothing: anything goes. */
-function schemasFor(view: View, name: string | undefined): Schema[] {
-  const all = declared(view);
-  return view.parts.flatMap(({ properties, patternProperties, additionalProperties, unevaluatedProperties }) => {
-    const own = isObject(properties) && name !== undefined && Object.hasOwn(properties, name) ? [properties[name]] : [];
-    const matching = isObject(patternProperties) && name !== undefined ? Object.entries(patternProperties).filter(([pattern]) => matches(pattern, name)).map(([, schema]) => schema) : [];
-    const unevaluated = unevaluatedProperties !== undefined && (name === undefined || !all.has(name)) ? [unevaluatedProperties] : [];
-    if (own.length + matching.length > 0) return [...own, ...matching];
-    return [...(additionalProperties === undefined ? [] : [additionalProperties]), ...unevaluated].filter((schema) => schema !== true);
-  });
-}
-
-function isClosed(schemas: readonly Schema[]): boolean {
-  return schemas.includes(false) || schemas.some((schema) => isObject(schema) && isObject(schema.not) && Object.keys(schema.not).length === 0 && Object.keys(schema).length === 1);
-}
-
-function itemsAt(view: View, index: number): Schema[] {
-  return view.parts.flatMap(({ prefixItems, items }) => {
-    const prefix = Array.isArray(prefixItems) ? prefixItems : [];
-    return index < prefix.length ? [prefix[index]] : items === undefined ? [] : [items];
-  });
-}
-
-function flagged(described: Described, schemas: readonly Schema[], flag: 'readOnly' | 'writeOnly'): boolean {
-  const seen = new Set<Json>();
-  const isFlagged = (schema: Schema): boolean => {
-    if (!isObject(schema) || seen.has(schema)) return false;
-    seen.add(schema);
-    return schema[flag] === true || (typeof schema.$ref === 'string' && isFlagged(described.follow(schema))) || ((schema.allOf ?? []) as Json[]).some(isFlagged);
-  };
-  return schemas.some(isFlagged);
-}
-
-function compareKnownValues(a: View, b: View, report: Report, spots: Spots): void {
-  const known = (view: View) => view.parts.flatMap((part) => (Array.isArray(part['x-extensible-enum']) ? part['x-extensible-enum'].map(canonical) : []));
-  const [was, is] = [known(a), known(b)];
-  const gone = was.filter((value) => !is.includes(value) && !b.values?.includes(value));
-  const fresh = is.filter((value) => !was.includes(value) && !a.values?.includes(value));
-  if (fresh.length > 0) report('known-value', 'added', '', fresh.join(', '), ['x-extensible-enum'], spots);
-  if (gone.length > 0) report('known-value', 'removed', gone.join(', '), '', ['x-extensible-enum'], spots);
-}
-
-function compareDiscriminators(a: View, b: View, report: Report, spots: Spots): void {
-  const [was, is] = [a, b].map(({ parts }) => parts.flatMap(({ discriminator }) => (isObject(discriminator) ? [String(discriminator.propertyName)] : [])).toSorted(compare).join());
-  if (was !== is && was && is) report('discriminator', 'changed', was, is, ['discriminator'], spots);
-  const tags = ({ parts }: View) => parts.flatMap(({ discriminator }) => (isObject(discriminator) && isObject(discriminator.mapping) ? Object.keys(discriminator.mapping) : []));
-  const [tagged, taggedNow] = [tags(a), tags(b)];
-  if (tagged.length === 0 || taggedNow.length === 0) return;
-  const gone = tagged.filter((tag) => !taggedNow.includes(tag));
-  const fresh = taggedNow.filter((tag) => !tagged.includes(tag));
-  if (gone.length > 0) report('discriminator', 'narrowed', gone.join(', '), '', ['discriminator'], spots);
-  if (fresh.length > 0) report('discriminator', 'widened', '', fresh.join(', '), ['discriminator'], spots);
-}
-
-function compareAnnotations(before: readonly Schema[], after: readonly Schema[], direction: Direction, report: Report): void {
-  const read = (schemas: readonly Schema[], key: string) => schemas.filter(isObject).map((schema: JsonObject) => schema[key]).find((value) => value !== undefined);
-  const [was, is] = [read(before, 'default'), read(after, 'default')];
-  if (direction === 'request' && canonical(was) !== canonical(is)) report('default', 'changed', was === undefined ? '' : canonical(was), is === undefined ? '' : canonical(is), ['default']);
-  if (read(before, 'deprecated') !== true && read(after, 'deprecated') === true) report('deprecated', 'added', '', '', ['deprecated']);
 }

@@ -44,6 +44,8 @@ paths:
         '200':
           description: Done.
 `,
+  'spec/accepted-changes.yaml': '\naccepted: []\n',
+  'spec/upcoming.yaml': '\nupcoming: []\n',
   'spec/components/parameters/PoolName.yaml': `
 name: pool_name
 in: path

@@ -1,0 +1,33 @@
+import { compare } from '../problems.ts';
+import { isObject, type JsonObject } from '../steps/walk.ts';
+import { canonical } from './canonical.ts';
+import type { Direction, Report, Spots } from './schemas.ts';
+import type { Schema, View } from './view.ts';
+
+export function compareKnownValues(a: View, b: View, report: Report, spots: Spots): void {
+  const known = (view: View) => view.parts.flatMap((part) => (Array.isArray(part['x-extensible-enum']) ? part['x-extensible-enum'].map(canonical) : []));
+  const [was, is] = [known(a), known(b)];
+  const gone = was.filter((value) => !is.includes(value) && !b.values?.includes(value));
+  const fresh = is.filter((value) => !was.includes(value) && !a.values?.includes(value));
+  if (fresh.length > 0) report('known-value', 'added', '', fresh.join(', '), ['x-extensible-enum'], spots);
+  if (gone.length > 0) report('known-value', 'removed', gone.join(', '), '', ['x-extensible-enum'], spots);
+}
+
+export function compareDiscriminators(a: View, b: View, report: Report, spots: Spots): void {
+  const [was, is] = [a, b].map(({ parts }) => parts.flatMap(({ discriminator }) => (isObject(discriminator) ? [String(discriminator.propertyName)] : [])).toSorted(compare).join());
+  if (was !== is && was && is) report('discriminator', 'changed', was, is, ['discriminator'], spots);
+  const tags = ({ parts }: View) => parts.flatMap(({ discriminator }) => (isObject(discriminator) && isObject(discriminator.mapping) ? Object.keys(discriminator.mapping) : []));
+  const [tagged, taggedNow] = [tags(a), tags(b)];
+  if (tagged.length === 0 || taggedNow.length === 0) return;
+  const gone = tagged.filter((tag) => !taggedNow.includes(tag));
+  const fresh = taggedNow.filter((tag) => !tagged.includes(tag));
+  if (gone.length > 0) report('discriminator', 'narrowed', gone.join(', '), '', ['discriminator'], spots);
+  if (fresh.length > 0) report('discriminator', 'widened', '', fresh.join(', '), ['discriminator'], spots);
+}
+
+export function compareAnnotations(before: readonly Schema[], after: readonly Schema[], direction: Direction, report: Report): void {
+  const read = (schemas: readonly Schema[], key: string) => schemas.filter(isObject).map((schema: JsonObject) => schema[key]).find((value) => value !== undefined);
+  const [was, is] = [read(before, 'default'), read(after, 'default')];
+  if (direction === 'request' && canonical(was) !== canonical(is)) report('default', 'changed', was === undefined ? '' : canonical(was), is === undefined ? '' : canonical(is), ['default']);
+  if (read(before, 'deprecated') !== true && read(after, 'deprecated') === true) report('deprecated', 'added', '', '', ['deprecated']);
+}
