@@ -13,6 +13,7 @@ import { operations } from './steps/operations-file.ts';
 import { loadConfig } from './steps/redocly.ts';
 import { registersOf } from './steps/register-files.ts';
 import { checkRegisters } from './steps/registers.ts';
+import { jsonSchemas } from './steps/schemas.ts';
 import { checkValidators, validators } from './steps/validators.ts';
 import type { JsonObject } from './steps/walk.ts';
 import { workflows } from './steps/workflows.ts';
@@ -58,6 +59,8 @@ export async function build(root: string, report: Report, typesOf: TypesOf, prev
     ['types.zh.ts', typesZh],
     ['operations.ts', operations(en)],
     ['catalogue.ts', catalogue(registersOf(sources).errors)],
+    ['errors.json', toJson({ errors: registersOf(sources).errors } as unknown as JsonObject)],
+    ['schemas.json', toJson(jsonSchemas(en))],
     ['validators.js', bodies.js],
     ['validators.d.ts', bodies.types],
   ]);
