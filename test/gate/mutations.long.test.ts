@@ -63,7 +63,7 @@ const refer = (schema: Json): Json => JSON.parse(JSON.stringify(schema).replaceA
 const nodes = Object.entries($defs).flatMap(([name, schema]) => [
   { name, schema },
   ...Object.entries(isObject(schema.properties) ? schema.properties : {}).flatMap(([property, node]) => (isObject(node) ? [{ name: `${name}.${property}`, schema: node }] : [])),
-]).filter((_, index) => index % 4 === 0);
+]);
 
 const inComponents = (schema: Json, direction: Direction): Input => {
   const text = JSON.stringify(documentWith(schema, direction)).replaceAll('#/$defs/', '#/components/schemas/');
