@@ -101,10 +101,10 @@ describe('mutations of our own schemas', () => {
   });
 
   it('are many, and most are proven to break one side', () => {
-    expect(tally.tried).toBeGreaterThan(2000);
-    expect(tally.proven).toBeGreaterThan(1000);
+    expect(tally.tried).toBeGreaterThan(15_000);
+    expect(tally.proven).toBeGreaterThan(6000);
     expect(tally.breaking).toBeLessThan(tally.tried);
     unproven.delete('response-property-removed'); // a break by promise: clients read it, though an answer may lack it
-    expect([...unproven.values()].reduce((sum, count) => sum + count, 0)).toBeLessThan(10);
+    expect([...unproven.values()].reduce((sum, count) => sum + count, 0)).toBeLessThan(tally.breaking / 100);
   });
 });
