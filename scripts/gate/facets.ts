@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../steps/walk.ts';
 import { isObject } from '../steps/walk.ts';
 import { canonical } from './canonical.ts';
 import { fits } from './fits.ts';
+import type { Meaning } from './meaning.ts';
 import { typeOf, type View } from './view.ts';
 
 /** How the set of allowed values changed. `changed`: some are gone and others are new. */
@@ -17,8 +18,14 @@ export interface FacetChange {
   readonly after: string;
 }
 
+/** How a schema inside a keyword is put into a text, in each document. */
+export interface MeaningIn {
+  readonly base: Meaning;
+  readonly revision: Meaning;
+}
+
 /** Compares what the keywords of two views of one type say by themselves, without the schemas inside them. */
-export function compareFacets(base: View, revision: View): FacetChange[] {
+export function compareFacets(base: View, revision: View, meaningIn: MeaningIn): FacetChange[] {
   const found: FacetChange[] = [];
   const add = (facet: string, keyword: string, narrowed: boolean, widened: boolean, before: unknown, after: unknown) => {
     if (!narrowed && !widened) return;
@@ -34,8 +41,8 @@ export function compareFacets(base: View, revision: View): FacetChange[] {
     add(facet, keyword, b < a, b > a, a, b);
   };
   /** Each member forbids something. */
-  const set = (facet: string, read: (view: View) => Set<string>, keyword: string) => {
-    const [a, b] = [read(base), read(revision)];
+  const set = (facet: string, read: (view: View, meaning: Meaning) => Set<string>, keyword: string) => {
+    const [a, b] = [read(base, meaningIn.base), read(revision, meaningIn.revision)];
     add(facet, keyword, [...b].some((one) => !a.has(one)), [...a].some((one) => !b.has(one)), [...a].join(', '), [...b].join(', '));
   };
 
@@ -83,7 +90,7 @@ export function compareFacets(base: View, revision: View): FacetChange[] {
       floor('min-items', most('minItems'), 'minItems');
       ceiling('max-items', least('maxItems'), 'maxItems');
       set('unique-items', (view) => new Set(view.parts.some(({ uniqueItems }) => uniqueItems === true) ? ['unique'] : []), 'uniqueItems');
-      set('contains', (view) => new Set(view.parts.flatMap(containsOf)), 'contains');
+      set('contains', (view, meaning) => new Set(view.parts.flatMap((part) => containsOf(part, meaning))), 'contains');
       break;
     case 'object':
       floor('min-properties', most('minProperties'), 'minProperties');
@@ -91,8 +98,8 @@ export function compareFacets(base: View, revision: View): FacetChange[] {
       set('dependent-required', (view) => new Set(view.parts.flatMap(dependencies)), 'dependentRequired');
       break;
   }
-  set('not', (view) => new Set(view.parts.flatMap(({ not }) => (not === undefined || excludesNothing(not, view) ? [] : [meaning(not)]))), 'not');
-  set('condition', (view) => new Set(view.parts.flatMap(conditions)), 'if');
+  set('not', (view, meaning) => new Set(view.parts.flatMap(({ not }) => (not === undefined || excludesNothing(not, view) ? [] : [meaning(not)]))), 'not');
+  set('condition', (view, meaning) => new Set(view.parts.flatMap((part) => conditions(part, meaning))), 'if');
   return found;
 }
 
@@ -152,7 +159,7 @@ function excludesNothing(not: Json, { type }: View): boolean {
   return isObject(not) && Object.keys(not).length === 1 && 'const' in not && typeOf(not.const as Json) !== type;
 }
 
-function containsOf({ contains, minContains = 1, maxContains }: JsonObject): string[] {
+function containsOf({ contains, minContains = 1, maxContains }: JsonObject, meaning: Meaning): string[] {
   if (contains === undefined) return [];
   return [...(minContains === 0 ? [] : [`at least ${String(minContains)} ${meaning(contains)}`]), ...(maxContains === undefined ? [] : [`at most ${String(maxContains)} ${meaning(contains)}`])];
 }
@@ -162,22 +169,10 @@ function dependencies({ dependentRequired }: JsonObject): string[] {
   return Object.entries(dependentRequired).flatMap(([name, needed]) => (needed as string[]).map((other) => `${name} needs ${other}`));
 }
 
-function conditions(part: JsonObject): string[] {
+function conditions(part: JsonObject, meaning: Meaning): string[] {
   const schemas = isObject(part.dependentSchemas) ? Object.entries(part.dependentSchemas).map(([name, schema]) => `${name}: ${meaning(schema)}`) : [];
   if (part.if === undefined || (part.then === undefined && part.else === undefined)) return schemas;
   return [...schemas, `if ${meaning(part.if)} then ${meaning(part.then ?? true)} else ${meaning(part.else ?? true)}`];
-}
-
-const annotations = new Set(['title', 'description', 'summary', 'example', 'examples', 'default', 'deprecated', '$comment', 'externalDocs', 'xml']);
-
-/** A schema as text, without what says nothing about values. */
-function meaning(schema: Json): string {
-  const strip = (node: Json): Json => {
-    if (Array.isArray(node)) return node.map(strip);
-    if (!isObject(node)) return node;
-    return Object.fromEntries(Object.entries(node).flatMap(([key, child]) => (annotations.has(key) || key.startsWith('x-') ? [] : [[key, strip(child)]])));
-  };
-  return canonical(strip(schema));
 }
 
 function text(value: Json | undefined): string {

@@ -50,9 +50,9 @@ export function isClosed(schemas: readonly Schema[]): boolean {
 }
 
 export function itemsAt(view: View, index: number): Schema[] {
-  return view.parts.flatMap(({ prefixItems, items }) => {
+  return view.parts.flatMap(({ prefixItems, items = 'unevaluated', unevaluatedItems }) => {
     const prefix = Array.isArray(prefixItems) ? prefixItems : [];
-    return index < prefix.length ? [prefix[index]] : items === undefined ? [] : [items];
+    return index < prefix.length ? [prefix[index]] : items !== 'unevaluated' ? [items] : unevaluatedItems === undefined ? [] : [unevaluatedItems];
   });
 }
 

@@ -1,10 +1,10 @@
 import { compare } from '../problems.ts';
 import { isObject, type JsonObject } from '../steps/walk.ts';
-import { canonical } from './canonical.ts';
 import { compareAnnotations, compareDiscriminators, compareKnownValues } from './annotations.ts';
 import type { Described } from './described.ts';
 import { type Change, compareFacets } from './facets.ts';
 import { declared, flagged, holder, isClosed, itemsAt, patternsOf, propertySpot, requiredOf, schemasFor, schemasOf } from './fields.ts';
+import { meaningOf } from './meaning.ts';
 import { Incomparable, type Schema, type Type, type View, viewsOf } from './view.ts';
 
 export type Direction = 'request' | 'response';
@@ -35,6 +35,7 @@ export type CompareSchemas = (base: readonly Schema[], revision: readonly Schema
 
 /** @param isBreaking - whether a rule stands for a break */
 export function schemaComparer(base: Described, revision: Described, isBreaking: (rule: string) => boolean): CompareSchemas {
+  const meanings = { base: meaningOf(base), revision: meaningOf(revision) };
   const ids = new WeakMap<object, number>();
   const pairs = new Map<string, Pair>();
   let last = 0;
@@ -64,7 +65,7 @@ export function schemaComparer(base: Described, revision: Described, isBreaking:
       compareUnions(viewsOf(base, before), viewsOf(revision, after), direction, report, pair);
     } catch (error) {
       if (!(error instanceof Incomparable)) throw error;
-      if (before.map(canonical).join() !== after.map(canonical).join()) report('schema', 'changed');
+      if (before.map(meanings.base).join() !== after.map(meanings.revision).join()) report('schema', 'changed');
     }
     compareAnnotations(before, after, direction, report);
     return pair;
@@ -127,7 +128,7 @@ export function schemaComparer(base: Described, revision: Described, isBreaking:
 
   const compareViews = (a: View, b: View, direction: Direction, report: Report, pair: Pair) => {
     const spots = spotsOf(a, b);
-    for (const { facet, change, keyword, before, after } of compareFacets(a, b)) {
+    for (const { facet, change, keyword, before, after } of compareFacets(a, b, meanings)) {
       const place = { base: holder(a, keyword) ?? spots.base, revision: holder(b, keyword) ?? spots.revision };
       report(facet, change, before, after, [keyword], place);
     }
