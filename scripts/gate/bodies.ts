@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../steps/walk.ts';
 import { canonical } from './canonical.ts';
 import type { Effective } from './effective.ts';
-import { type Context, schemaOf, spot } from './operations.ts';
+import { type Context, sameWriting, schemaOf, spot } from './operations.ts';
 
 /** Compares what two operations take. */
 export function compareBodies(was: Effective, is: Effective, context: Context): void {
@@ -17,10 +17,12 @@ export function compareBodies(was: Effective, is: Effective, context: Context): 
 
 /** Compares what two operations answer. */
 export function compareResponses(was: Effective, is: Effective, context: Context): void {
-  const { report } = context;
+  const { report, turned } = context;
   for (const [status, a] of was.responses) {
-    const b = is.responses.get(status) ?? is.responses.get(`${status[0]}XX`) ?? (is.responses.get('DEFAULT'));
+    const b = is.responses.get(status) ?? is.responses.get(`${status[0]}XX`) ?? is.responses.get('DEFAULT');
     const kind = /^[23]/.test(status) ? 'success' : 'error';
+    const isNarrowed = !turned && status.endsWith('XX') && [...is.responses.keys()].some((other) => other[0] === status[0]);
+    if (!b && isNarrowed) continue; // those that are left are compared below
     if (!b) report(`response-${kind}-removed`, spot(was.operation, 'responses', status), spot(is.operation, 'responses'), status);
     else {
       compareContent('response', a, b, context);
@@ -36,26 +38,31 @@ export function compareResponses(was: Effective, is: Effective, context: Context
   compareLinks(was, is, context);
 }
 
-function compareContent(side: 'request' | 'response', a: JsonObject, b: JsonObject, { report, schemas, turned }: Context): void {
-  const direction = turned ? (side === 'request' ? 'response' : 'request') : side;
+function compareContent(side: 'request' | 'response', a: JsonObject, b: JsonObject, context: Context): void {
+  const { report, turned } = context;
   const [was, is] = [a, b].map(({ content }) => (isObject(content) ? content : {})) as [JsonObject, JsonObject];
   const [from, to] = [spot(a, 'content'), spot(b, 'content')];
   if (side === 'response' && Object.keys(was).length > 0 && Object.keys(is).length === 0) return report('response-body-removed', from, spot(b), Object.keys(was).join());
   if (side === 'response' && Object.keys(was).length === 0 && Object.keys(is).length > 0) return report('response-body-added', spot(a), to, '', Object.keys(is).join());
-  for (const [type, media] of Object.entries(was)) {
-    const found = covering(type, Object.keys(is));
-    const now = found === undefined ? undefined : is[found];
-    if (!isObject(now) || !isObject(media)) {
-      report(`${side}-media-type-removed`, spot(was, type), to, type, Object.keys(is).join());
-      continue;
-    }
-    if (media.schema !== undefined || now.schema !== undefined) schemas([schemaOf(media)], [schemaOf(now)], side);
-    const [writing, writingNow] = [media, now].map(({ encoding }) => encodings(encoding));
-    if (writing !== writingNow) report(`${direction}-encoding-changed`, spot(media, 'encoding'), spot(now, 'encoding'), writing, writingNow);
+  const isReceived = (side === 'response') !== turned;
+  for (const type of Object.keys(was)) {
+    const now = [covering(type, Object.keys(is)) ?? (isReceived ? Object.keys(is).filter((one) => covering(one, [type]) !== undefined) : [])].flat();
+    if (now.length === 0) report(`${side}-media-type-removed`, spot(was, type), to, type, Object.keys(is).join());
+    for (const one of now) compareMedia(was[type], is[one], one, side, context);
   }
-  for (const [type] of Object.entries(is)) {
-    if (covering(type, Object.keys(was)) === undefined) report(`${side}-media-type-added`, from, spot(is, type), '', type);
+  for (const type of Object.keys(is)) {
+    if (covering(type, Object.keys(was)) !== undefined) continue;
+    const isWidened = side === 'response' && Object.keys(was).some((one) => covering(one, [type]) !== undefined);
+    report(`${side}-media-type-${isWidened ? 'widened' : 'added'}`, from, spot(is, type), '', type);
   }
+}
+
+function compareMedia(was: unknown, is: unknown, type: string, side: 'request' | 'response', { report, schemas, turned }: Context): void {
+  const [media, now] = [was, is].map((one) => (isObject(one) ? one : {})) as [JsonObject, JsonObject];
+  if (media.schema !== undefined || now.schema !== undefined) schemas([schemaOf(media)], [schemaOf(now)], side, type);
+  const [writing, writingNow] = [encodings(media.encoding), encodings(now.encoding)];
+  const direction = turned ? (side === 'request' ? 'response' : 'request') : side;
+  if (writing !== writingNow) report(`${direction}-encoding-changed`, spot(media, 'encoding'), spot(now, 'encoding'), writing, writingNow);
 }
 
 /** The media type, or range, that stands for this one. */
@@ -74,7 +81,7 @@ function encodings(encoding: unknown): string {
   return meant.length === 0 ? '' : canonical(Object.fromEntries(meant));
 }
 
-function compareHeaders(a: JsonObject, b: JsonObject, { report, schemas, before, after }: Context): void {
+function compareHeaders(a: JsonObject, b: JsonObject, { report, schemas, before, after, turned }: Context): void {
   const read = ({ headers }: JsonObject) =>
     new Map(Object.entries(isObject(headers) ? headers : {}).filter(([name]) => name.toLowerCase() !== 'content-type').map(([name, header]) => [name.toLowerCase(), { name, header }]));
   const [was, is] = [read(a), read(b)];
@@ -88,9 +95,15 @@ function compareHeaders(a: JsonObject, b: JsonObject, { report, schemas, before,
     const next = after.follow(now.header);
     if (old.required === true && next.required !== true) report('response-header-optional', spot(old, 'required'), spot(next), name, name);
     if (old.required !== true && next.required === true) report('response-header-required', spot(old), spot(next, 'required'), name, name);
+    const [writing, writingNow] = [old, next].map(({ explode = false, content }) => canonical({ explode, content: isObject(content) ? Object.keys(content) : [] })) as [string, string];
+    if (!sameWriting([before, old, writing], [after, next, writingNow])) report('response-header-serialization-changed', spot(old), spot(next), name, name);
     schemas([schemaOf(old)], [schemaOf(next)], 'response');
   }
-  for (const [key, { name }] of is) if (!was.has(key)) report('response-header-added', spot(a), spot(b, 'headers', name), '', name);
+  for (const [key, { name, header }] of is) {
+    if (was.has(key)) continue;
+    const isDemanded = turned && after.follow(header).required === true;
+    report(isDemanded ? 'response-required-header-added' : 'response-header-added', spot(a), spot(b, 'headers', name), '', name);
+  }
 }
 
 function compareLinks(was: Effective, is: Effective, { report, before, after }: Context): void {

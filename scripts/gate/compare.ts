@@ -48,8 +48,8 @@ export function compareDocuments(base: Input, revision: Input): Change[] {
     if (operation !== undefined) operations.add(operation);
   };
   const recorder: Recorder = { add, addPair: (operation, pair) => allFindings(pair).forEach((finding) => add(operation, finding)) };
-  const compareSchemas = schemaComparer(before, after, (rule) => levelOf(rule) === 'breaking');
-  comparePaths(before, after, compareSchemas, recorder);
+  const comparer = (isXml: boolean) => schemaComparer(before, after, { isXml, isBreaking: (rule) => levelOf(rule) === 'breaking' });
+  comparePaths(before, after, { json: comparer(false), xml: comparer(true) }, recorder);
 
   return [...found.values()].map(({ difference, operations }) => toChange(difference, operations, { before, after, base, revision })).toSorted(byImportance);
 }

@@ -68,9 +68,9 @@ export function operationsOf(described: Described, path: string, item: JsonObjec
 const ignored = new Set(['header accept', 'header content-type', 'header authorization']);
 
 function parameterOf(node: JsonObject, path: string): Parameter {
-  const { name, in: place, style, explode, allowReserved = false, allowEmptyValue = false, required = false } = node;
+  const { name, in: place, style, explode, allowReserved = false, required = false } = node;
   const usual = place === 'query' || place === 'cookie' ? 'form' : 'simple';
-  const writing = { style: style ?? usual, explode: explode ?? (style ?? usual) === 'form', allowReserved, allowEmptyValue };
+  const writing = { style: style ?? usual, explode: explode ?? (style ?? usual) === 'form', allowReserved };
   const position = [...path.matchAll(/\{([^}]*)\}/g)].findIndex(([, one]) => one === name);
   const known = place === 'path' ? position : place === 'header' ? String(name).toLowerCase() : name;
   return { key: `${String(place)} ${String(known)}`, name: String(name), place: String(place), required: required === true || place === 'path', serialization: canonical(writing), node };

@@ -1,9 +1,12 @@
-import type { Json, JsonObject } from '../steps/walk.ts';
-import { isObject } from '../steps/walk.ts';
+import { isObject, type Json } from '../steps/walk.ts';
+import { bound, isAfter } from './bounds.ts';
 import { canonical } from './canonical.ts';
+import { requiredOf } from './fields.ts';
 import { fits } from './fits.ts';
+import { conditionsOf, containedIn, excludedBy, isStricter, pairContained } from './nested.ts';
+import { compareNumberFormats, isNumberFormat } from './number-formats.ts';
 import type { Meaning } from './meaning.ts';
-import { typeOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** How the set of allowed values changed. `changed`: some are gone and others are new. */
 export type Change = 'narrowed' | 'widened' | 'changed';
@@ -63,116 +66,70 @@ export function compareFacets(base: View, revision: View, meaningIn: MeaningIn):
   const most = (keyword: string) => (view: View) => Math.max(0, ...numbers(view, keyword));
   const least = (keyword: string) => (view: View) => Math.min(Infinity, ...numbers(view, keyword));
   const texts = (keyword: string) => (view: View) => new Set(view.parts.flatMap((part) => (part[keyword] === undefined ? [] : [text(part[keyword])])));
+  const compareFormats = () => {
+    const { narrowed, widened, before, after } = compareNumberFormats(base, revision);
+    add('format', 'format', narrowed, widened, before, after);
+    set('format', (view) => new Set([...texts('format')(view)].filter((format) => !isNumberFormat(format))), 'format');
+  };
+  /** Fields that are required count as well. */
+  const compareMinProperties = () => {
+    const [a, b] = [base, revision].map((view) => ({ asked: most('minProperties')(view), required: requiredOf(view).size })) as [{ asked: number; required: number }, { asked: number; required: number }];
+    add('min-properties', 'minProperties', b.asked > Math.max(a.asked, a.required), a.asked > Math.max(b.asked, b.required), a.asked, b.asked);
+  };
+  const compareContained = () => {
+    const [a, b] = [containedIn(base, meaningIn.base), containedIn(revision, meaningIn.revision)];
+    const pairs = pairContained(a, b);
+    add('contains', 'contains', pairs.some(([was, is]) => isStricter(is, was)), pairs.some(([was, is]) => isStricter(was, is)), [...a.keys()].join(', '), [...b.keys()].join(', '));
+  };
   switch (base.type) {
     case 'number': {
       const [low, lower] = [bound(base, 'minimum'), bound(revision, 'minimum')];
-      add('minimum', 'minimum', after(lower, low), after(low, lower), low.text, lower.text);
+      add('minimum', 'minimum', isAfter(lower, low), isAfter(low, lower), low.text, lower.text);
       const [high, higher] = [bound(base, 'maximum'), bound(revision, 'maximum')];
-      add('maximum', 'maximum', after(higher, high), after(high, higher), high.text, higher.text);
-      const [divisors, divisorsNow] = [numbers(base, 'multipleOf'), numbers(revision, 'multipleOf')];
+      add('maximum', 'maximum', isAfter(higher, high), isAfter(high, higher), high.text, higher.text);
+      const [divisors, divisorsNow] = [base, revision].map((view) => numbers(view, 'multipleOf').filter((one) => one !== 1 || !view.integer)) as [number[], number[]];
       const divides = (all: number[], by: number[]) => all.some((one) => !by.some((other) => isWhole(other / one)));
       add('multiple-of', 'multipleOf', divides(divisorsNow, divisors), divides(divisors, divisorsNow), divisors.join(), divisorsNow.join());
-      const [width, widthNow] = [numberFormat(base), numberFormat(revision)];
-      if (width.name !== widthNow.name) {
-        const sameKind = width.kind === widthNow.kind || !width.kind || !widthNow.kind;
-        add('format', 'format', !sameKind || widthNow.size < width.size, !sameKind || widthNow.size > width.size, width.name, widthNow.name);
-      }
+      compareFormats();
       break;
     }
     case 'string':
       floor('min-length', most('minLength'), 'minLength');
       ceiling('max-length', least('maxLength'), 'maxLength');
       set('pattern', (view) => new Set([...texts('pattern')(view)].filter((pattern) => !/^\^?(\.\*)?\$?$/.test(pattern))), 'pattern');
-      set('format', (view) => new Set([...texts('format')(view)].filter((format) => !(format in numberFormats))), 'format');
+      compareFormats();
       set('content', (view) => new Set(['contentMediaType', 'contentEncoding'].flatMap((key) => [...texts(key)(view)].map((one) => `${key} ${one}`))), 'contentMediaType');
       break;
     case 'array':
       floor('min-items', most('minItems'), 'minItems');
       ceiling('max-items', least('maxItems'), 'maxItems');
       set('unique-items', (view) => new Set(view.parts.some(({ uniqueItems }) => uniqueItems === true) ? ['unique'] : []), 'uniqueItems');
-      set('contains', (view, meaning) => new Set(view.parts.flatMap((part) => containsOf(part, meaning))), 'contains');
+      compareContained();
       break;
     case 'object':
-      floor('min-properties', most('minProperties'), 'minProperties');
+      compareMinProperties();
       ceiling('max-properties', least('maxProperties'), 'maxProperties');
-      set('dependent-required', (view) => new Set(view.parts.flatMap(dependencies)), 'dependentRequired');
+      set('dependent-required', dependencies, 'dependentRequired');
       break;
   }
-  set('not', (view, meaning) => new Set(view.parts.flatMap(({ not }) => (not === undefined || excludesNothing(not, view) ? [] : [meaning(not)]))), 'not');
-  set('condition', (view, meaning) => new Set(view.parts.flatMap((part) => conditions(part, meaning))), 'if');
+  set('not', (view, meaning) => new Set(view.parts.flatMap(({ not }) => excludedBy(not, view, meaning))), 'not');
+  set('condition', (view, meaning) => new Set(conditionsOf(view, meaning).keys()), 'if');
   return found;
-}
-
-const numberFormats: Record<string, { kind: string; size: number }> = {
-  int8: { kind: 'int', size: 1 }, int16: { kind: 'int', size: 2 }, int32: { kind: 'int', size: 3 }, int64: { kind: 'int', size: 4 },
-  float: { kind: 'float', size: 3 }, double: { kind: 'float', size: 4 },
-};
-
-function numberFormat({ parts }: View): { name: string; kind: string; size: number } {
-  const known = parts.flatMap(({ format }) => (typeof format === 'string' && numberFormats[format] ? [{ name: format, ...numberFormats[format] }] : []));
-  return known.toSorted((a, b) => a.size - b.size)[0] ?? { name: '', kind: '', size: 9 };
 }
 
 function numbers({ parts }: View, keyword: string): number[] {
   return parts.flatMap((part) => (typeof part[keyword] === 'number' ? [part[keyword]] : []));
 }
 
-interface Bound {
-  /** Larger is stricter. */
-  strictness: number;
-  exclusive: boolean;
-  text: string;
-}
-
-/** The strictest bound. In 3.0 `exclusiveMinimum: true` says that `minimum` is excluded; later it is a number itself. */
-function bound({ parts, integer }: View, keyword: 'minimum' | 'maximum'): Bound {
-  const exclusiveKeyword = keyword === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum';
-  const sign = keyword === 'minimum' ? 1 : -1;
-  const bounds = parts.flatMap((part) => {
-    const { [keyword]: inclusive, [exclusiveKeyword]: exclusive } = part;
-    return [
-      ...(typeof inclusive === 'number' ? [{ value: inclusive, exclusive: exclusive === true }] : []),
-      ...(typeof exclusive === 'number' ? [{ value: exclusive, exclusive: true }] : []),
-    ];
-  });
-  const whole = bounds.map((one) => (integer ? toInclusive(one, sign) : one));
-  const all = whole.map(({ value, exclusive }) => ({ strictness: value * sign, exclusive, text: `${exclusive ? (sign > 0 ? '> ' : '< ') : ''}${value}` }));
-  return all.reduce((a, b) => (after(b, a) ? b : a), { strictness: -Infinity, exclusive: false, text: '' });
-}
-
-function toInclusive({ value, exclusive }: { value: number; exclusive: boolean }, sign: number) {
-  const nearest = sign > 0 ? Math.ceil(value) : Math.floor(value);
-  return { value: exclusive && nearest === value ? value + sign : nearest, exclusive: false };
-}
-
-/** Whether a bound is stricter than another. */
-function after(a: Bound, b: Bound): boolean {
-  return a.strictness > b.strictness || (a.strictness === b.strictness && a.exclusive && !b.exclusive);
-}
-
 function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-9;
 }
 
-/** Whether only values of another type are excluded. */
-function excludesNothing(not: Json, { type }: View): boolean {
-  return isObject(not) && Object.keys(not).length === 1 && 'const' in not && typeOf(not.const as Json) !== type;
-}
-
-function containsOf({ contains, minContains = 1, maxContains }: JsonObject, meaning: Meaning): string[] {
-  if (contains === undefined) return [];
-  return [...(minContains === 0 ? [] : [`at least ${String(minContains)} ${meaning(contains)}`]), ...(maxContains === undefined ? [] : [`at most ${String(maxContains)} ${meaning(contains)}`])];
-}
-
-function dependencies({ dependentRequired }: JsonObject): string[] {
-  if (!isObject(dependentRequired)) return [];
-  return Object.entries(dependentRequired).flatMap(([name, needed]) => (needed as string[]).map((other) => `${name} needs ${other}`));
-}
-
-function conditions(part: JsonObject, meaning: Meaning): string[] {
-  const schemas = isObject(part.dependentSchemas) ? Object.entries(part.dependentSchemas).map(([name, schema]) => `${name}: ${meaning(schema)}`) : [];
-  if (part.if === undefined || (part.then === undefined && part.else === undefined)) return schemas;
-  return [...schemas, `if ${meaning(part.if)} then ${meaning(part.then ?? true)} else ${meaning(part.else ?? true)}`];
+/** Fields that are required anyhow need no other to ask for them. */
+function dependencies(view: View): Set<string> {
+  const required = requiredOf(view);
+  const all = view.parts.flatMap(({ dependentRequired }) => Object.entries(isObject(dependentRequired) ? dependentRequired : {}));
+  return new Set(all.flatMap(([name, needed]) => (needed as string[]).filter((other) => !required.has(other)).map((other) => `${name} needs ${other}`)));
 }
 
 function text(value: Json | undefined): string {

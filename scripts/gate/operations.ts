@@ -1,21 +1,22 @@
 import { compare as byText } from '../problems.ts';
 import { isObject, type Json, type JsonObject } from '../steps/walk.ts';
 import { compareBodies, compareResponses } from './bodies.ts';
+import { callbackVerdicts } from './callbacks-table.ts';
 import { canonical } from './canonical.ts';
 import type { Difference, Recorder } from './compare.ts';
 import type { Described } from './described.ts';
-import { type Effective, operationsOf, type Parameter, pathItems, template } from './effective.ts';
+import { type Effective, operationsOf, pathItems, template } from './effective.ts';
 import type { CompareSchemas, Direction, Spot } from './schemas.ts';
+import { isScalar } from './view.ts';
 
 /** What comparing two operations needs. */
 export interface Context {
   readonly before: Described;
   readonly after: Described;
-  readonly compareSchemas: CompareSchemas;
-  /** In a callback the service sends what it receives elsewhere. */
+  /** In a callback or webhook the service sends what it receives elsewhere. */
   readonly turned: boolean;
   report(rule: string, base: Spot | undefined, revision: Spot | undefined, was?: string, is?: string): void;
-  schemas(base: readonly (Json | undefined)[], revision: readonly (Json | undefined)[], direction: Direction): void;
+  schemas(base: readonly (Json | undefined)[], revision: readonly (Json | undefined)[], direction: Direction, mediaType?: string): void;
 }
 
 const nowhere: Spot = { node: undefined, keys: [] };
@@ -25,16 +26,19 @@ export function spot(node: object | undefined, ...keys: string[]): Spot {
   return { node, keys };
 }
 
+/** How schemas are compared: as JSON, or as XML, where more of them is on the wire. */
+export type Comparers = Readonly<Record<'json' | 'xml', CompareSchemas>>;
+
 /** Compares the paths and webhooks of two documents. */
-export function comparePaths(before: Described, after: Described, compareSchemas: CompareSchemas, recorder: Recorder): void {
+export function comparePaths(before: Described, after: Described, comparers: Comparers, recorder: Recorder): void {
   const contextOf = (operation: string | undefined, turned: boolean): Context => ({
     before,
     after,
-    compareSchemas,
     turned,
     report: (rule, base = nowhere, revision = nowhere, was = '', is = '') =>
-      recorder.add(operation, { rule, direction: directionOf(rule), base, revision, before: was, after: is }),
-    schemas: (base, revision, direction) => recorder.addPair(operation, compareSchemas(base, revision, turn(direction, turned))),
+      recorder.add(operation, { ...ruleIn(rule, turned), base, revision, before: was, after: is }),
+    schemas: (base, revision, direction, mediaType = '') =>
+      recorder.addPair(operation, comparers[/[/+]xml\b/i.test(mediaType) ? 'xml' : 'json'](base, revision, turn(direction, turned))),
   });
   compareItems(before.document.paths, after.document.paths, 'path', contextOf, before, after, false);
   compareItems(before.document.webhooks, after.document.webhooks, 'webhook', contextOf, before, after, true);
@@ -44,9 +48,10 @@ function turn(direction: Direction, turned: boolean): Direction {
   return turned ? (direction === 'request' ? 'response' : 'request') : direction;
 }
 
-function directionOf(rule: string): Difference['direction'] {
-  if (/^(request|parameter|security|server)/.test(rule)) return 'request';
-  return rule.startsWith('response') ? 'response' : 'both';
+function ruleIn(rule: string, turned: boolean): Pick<Difference, 'rule' | 'direction'> {
+  const direction = /^(request|parameter|security|server)/.test(rule) ? 'request' : rule.startsWith('response') ? 'response' : 'both';
+  if (!turned || direction === 'both') return { rule, direction };
+  return { rule: rule in callbackVerdicts ? `callback-${rule}` : rule, direction: turn(direction, turned) };
 }
 
 type ContextOf = (operation: string | undefined, turned: boolean) => Context;
@@ -98,16 +103,16 @@ function compareOperation(was: Effective, is: Effective, context: Context, conte
   compareBodies(was, is, context);
   compareResponses(was, is, context);
   compareSecurity(was, is, context);
-  compareServers(was, is, context);
+  if (!context.turned) compareServers(was, is, context);
   compareCallbacks(a, b, context, contextOf, was.id);
 }
 
-function compareParameters(was: Effective, is: Effective, { report, schemas }: Context): void {
+function compareParameters(was: Effective, is: Effective, { report, schemas, before, after, turned }: Context): void {
   const current = new Map(is.parameters.map((one) => [one.key, one]));
   for (const a of was.parameters) {
     const b = current.get(a.key);
     if (!b) {
-      if (a.place !== 'path') report('parameter-removed', spot(a.node), undefined, a.name);
+      if (a.place !== 'path') report(turned && a.required ? 'parameter-required-removed' : 'parameter-removed', spot(a.node), undefined, a.name);
       continue;
     }
     const [from, to] = [spot(a.node), spot(b.node)];
@@ -116,7 +121,11 @@ function compareParameters(was: Effective, is: Effective, { report, schemas }: C
     if (a.required && !b.required) report('parameter-optional', spot(a.node, 'required'), to, b.name, b.name);
     if (a.node.deprecated !== true && b.node.deprecated === true) report('parameter-deprecated', from, spot(b.node, 'deprecated'), b.name, b.name);
     const contents = [a, b].map(({ node }) => (isObject(node.content) ? Object.keys(node.content).join() : ''));
-    if (contents[0] !== contents[1] || (!contents[0] && !sameWriting(a, b))) report('parameter-serialization-changed', from, to, contents[0] || a.serialization, contents[1] || b.serialization);
+    if (contents[0] !== contents[1] || (!contents[0] && !sameWriting([before, a.node, a.serialization], [after, b.node, b.serialization]))) report('parameter-serialization-changed', from, to, contents[0] || a.serialization, contents[1] || b.serialization);
+    if (a.place === 'query' && a.node.allowEmptyValue !== b.node.allowEmptyValue) {
+      if (a.node.allowEmptyValue === true) report('parameter-empty-refused', spot(a.node, 'allowEmptyValue'), to, b.name, b.name);
+      if (b.node.allowEmptyValue === true) report('parameter-empty-allowed', from, spot(b.node, 'allowEmptyValue'), b.name, b.name);
+    }
     schemas([schemaOf(a.node)], [schemaOf(b.node)], 'request');
   }
   const known = new Set(was.parameters.map(({ key }) => key));
@@ -125,12 +134,12 @@ function compareParameters(was: Effective, is: Effective, { report, schemas }: C
   }
 }
 
-/** `explode` and `style` say nothing of a value that is neither an array nor an object. */
-function sameWriting(a: Parameter, b: Parameter): boolean {
-  if (a.serialization === b.serialization) return true;
-  const simple = [a, b].every(({ node }) => isObject(node.schema) && ['string', 'integer', 'number', 'boolean'].includes(String(node.schema.type)));
-  const explodeApart = (one: Parameter) => canonical({ ...(JSON.parse(one.serialization) as JsonObject), explode: null });
-  return simple && explodeApart(a) === explodeApart(b);
+type Written = readonly [described: Described, node: JsonObject, serialization: string];
+
+/** Whether values are written alike: `explode` says nothing of a value that is neither an array nor an object. */
+export function sameWriting([before, a, was]: Written, [after, b, is]: Written): boolean {
+  const withoutExplode = (serialization: string) => canonical({ ...(JSON.parse(serialization) as JsonObject), explode: null });
+  return was === is || (withoutExplode(was) === withoutExplode(is) && isScalar(before, a.schema) && isScalar(after, b.schema));
 }
 
 /** The schema of a parameter or header, wherever it stands. */

@@ -106,6 +106,11 @@ export const operationRules: readonly OperationRule[] = [
     example: { before: 'name: verbose', after: '# nothing' },
   },
   {
+    id: 'parameter-required-removed', level: 'warning', about: 'fading',
+    message: { en: 'The required parameter {before} is gone.', zh: '必填参数 {before} 已移除。' },
+    example: { before: 'parameters: [{ name: id, in: query, required: true }]', after: 'parameters: []' },
+  },
+  {
     id: 'parameter-added', level: 'info', about: 'safe',
     message: { en: 'The optional parameter {after} is new.', zh: '新增可选参数 {after}。' },
     example: { before: '# nothing', after: 'name: verbose' },
@@ -124,6 +129,16 @@ export const operationRules: readonly OperationRule[] = [
     id: 'parameter-optional', level: 'info', about: 'safe',
     message: { en: 'The parameter {after} is optional now.', zh: '参数 {after} 变为可选。' },
     example: { before: 'required: true', after: 'required: false' },
+  },
+  {
+    id: 'parameter-empty-refused', level: 'breaking', about: 'requestBreak',
+    message: { en: 'The parameter {after} may not be sent without a value any more.', zh: '参数 {after} 不再允许空值。' },
+    example: { before: 'allowEmptyValue: true', after: 'allowEmptyValue: false' },
+  },
+  {
+    id: 'parameter-empty-allowed', level: 'info', about: 'safe',
+    message: { en: 'The parameter {after} may be sent without a value now.', zh: '参数 {after} 现在允许空值。' },
+    example: { before: 'allowEmptyValue: false', after: 'allowEmptyValue: true' },
   },
   {
     id: 'parameter-deprecated', level: 'info', about: 'safe',
@@ -226,6 +241,11 @@ export const operationRules: readonly OperationRule[] = [
     example: { before: 'content: { application/json: … }', after: 'content: { application/json: …, application/xml: … }' },
   },
   {
+    id: 'response-media-type-widened', level: 'breaking', about: 'responseBreak',
+    message: { en: 'The response may come in any media type of {after} now.', zh: '响应现在可能是 {after} 中的任意媒体类型。' },
+    example: { before: 'content: { application/json: … }', after: 'content: { application/*: … }' },
+  },
+  {
     id: 'response-header-removed', level: 'warning', about: 'fading',
     message: { en: 'The header {before} is not answered any more.', zh: '不再返回响应头 {before}。' },
     example: { before: 'headers: { X-Request-Id: … }', after: '# nothing' },
@@ -249,6 +269,16 @@ export const operationRules: readonly OperationRule[] = [
     id: 'response-header-added', level: 'info', about: 'safe',
     message: { en: 'The header {after} is new.', zh: '新增响应头 {after}。' },
     example: { before: '# nothing', after: 'headers: { X-Request-Id: … }' },
+  },
+  {
+    id: 'response-required-header-added', level: 'info', about: 'safe',
+    message: { en: 'The response always has the header {after} now.', zh: '响应现在必定带有头 {after}。' },
+    example: { before: 'headers: {}', after: 'headers: { X-Trace: { required: true } }' },
+  },
+  {
+    id: 'response-header-serialization-changed', level: 'breaking', about: 'responseBreak',
+    message: { en: 'The header {after} of the response is written in another way.', zh: '响应头 {after} 的序列化方式改变。' },
+    example: { before: 'explode: false', after: 'explode: true' },
   },
   {
     id: 'response-link-removed', level: 'warning', about: 'fading',
@@ -449,5 +479,35 @@ export const operationRules: readonly OperationRule[] = [
     id: 'response-schema-changed', level: 'breaking', about: 'responseBreak',
     message: { en: 'The schema at {at} changed in a way that cannot be judged.', zh: '{at} 的模型改变，且无法判断影响。' },
     example: { before: '$dynamicRef: \'#a\'', after: '$dynamicRef: \'#b\'' },
+  },
+  {
+    id: 'request-xml-changed', level: 'breaking', about: 'requestBreak',
+    message: { en: 'What is at {at} is written in another way in XML: {before} → {after}.', zh: '{at} 在 XML 中的写法改变：{before} → {after}。' },
+    example: { before: 'xml: { name: pool }', after: 'xml: { name: resourcePool }' },
+  },
+  {
+    id: 'response-xml-changed', level: 'breaking', about: 'responseBreak',
+    message: { en: 'What is at {at} is written in another way in XML: {before} → {after}.', zh: '{at} 在 XML 中的写法改变：{before} → {after}。' },
+    example: { before: 'xml: { attribute: true }', after: 'xml: { attribute: false }' },
+  },
+  {
+    id: 'request-overlap-added', level: 'breaking', about: 'requestBreak',
+    message: { en: 'Values at {at} that fit several members of `oneOf` are refused now: {after}.', zh: '{at} 中同时符合 `oneOf` 多个成员的值现在会被拒绝：{after}。' },
+    example: { before: 'oneOf: [{ maximum: 5 }, { minimum: 10 }]', after: 'oneOf: [{ maximum: 12 }, { minimum: 10 }]' },
+  },
+  {
+    id: 'request-overlap-widened', level: 'warning', about: 'fading',
+    message: { en: 'More values at {at} fit several members of `oneOf`, and are refused: {after}.', zh: '{at} 中有更多的值同时符合 `oneOf` 多个成员，因而会被拒绝：{after}。' },
+    example: { before: 'oneOf: [{ maximum: 12 }, { minimum: 10 }]', after: 'oneOf: [{ maximum: 15 }, { minimum: 10 }]' },
+  },
+  {
+    id: 'response-overlap-removed', level: 'breaking', about: 'responseBreak',
+    message: { en: 'Values at {at} that fitted several members of `oneOf`, and so never came, may come now: {before}.', zh: '{at} 中此前因同时符合 `oneOf` 多个成员而不会返回的值，现在可能返回：{before}。' },
+    example: { before: 'oneOf: [{ maximum: 12 }, { minimum: 10 }]', after: 'anyOf: [{ maximum: 12 }, { minimum: 10 }]' },
+  },
+  {
+    id: 'response-overlap-narrowed', level: 'warning', about: 'fading',
+    message: { en: 'Fewer values at {at} fit several members of `oneOf`: those may come now: {before}.', zh: '{at} 中同时符合 `oneOf` 多个成员的值变少，其余的值现在可能返回：{before}。' },
+    example: { before: 'oneOf: [{ maximum: 15 }, { minimum: 10 }]', after: 'oneOf: [{ maximum: 12 }, { minimum: 10 }]' },
   },
 ];

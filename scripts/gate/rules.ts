@@ -1,3 +1,4 @@
+import { callbackVerdicts } from './callbacks-table.ts';
 import type { Level, Text } from './change.ts';
 import { facets } from './facets-table.ts';
 import { operationRules } from './rules-table.ts';
@@ -72,9 +73,19 @@ function facetRules(): Rule[] {
   );
 }
 
+/** The same rules with other verdicts, for what the service sends to a client of its own accord. */
+function callbackRules(): Rule[] {
+  return operationRules.flatMap((rule): Rule[] => {
+    const verdict = callbackVerdicts[rule.id];
+    if (!verdict) return [];
+    const message = { en: `In a callback or webhook: ${rule.message.en}`, zh: `回调或 Webhook 中：${rule.message.zh}` };
+    return [{ ...rule, id: `callback-${rule.id}`, level: verdict.level, message, ...texts[verdict.about] }];
+  });
+}
+
 /** Every rule, in the order of its id. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
-  [...facetRules(), ...operationRules.map((rule): Rule => ({ ...texts[rule.about], ...rule }))]
+  [...facetRules(), ...operationRules.map((rule): Rule => ({ ...texts[rule.about], ...rule })), ...callbackRules()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((rule) => [rule.id, rule]),
 );

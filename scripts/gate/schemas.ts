@@ -1,11 +1,14 @@
-import { compare } from '../problems.ts';
-import { isObject, type JsonObject } from '../steps/walk.ts';
-import { compareAnnotations, compareDiscriminators, compareKnownValues } from './annotations.ts';
+import { isObject } from '../steps/walk.ts';
+import { compareAnnotations, compareDiscriminators, compareKnownValues, compareXml } from './annotations.ts';
 import type { Described } from './described.ts';
 import { type Change, compareFacets } from './facets.ts';
-import { declared, flagged, holder, isClosed, itemsAt, patternsOf, propertySpot, requiredOf, schemasFor, schemasOf } from './fields.ts';
+import { holder, itemsAt } from './fields.ts';
 import { meaningOf } from './meaning.ts';
-import { Incomparable, type Schema, type Type, type View, viewsOf } from './view.ts';
+import { nameOf, spotOf, spotsOf, typeNames, typesIn } from './names.ts';
+import { conditionsOf, containedIn, pairContained } from './nested.ts';
+import { compareObjects } from './objects.ts';
+import { isMeant, overlapsOf } from './overlaps.ts';
+import { Incomparable, type Schema, type View, viewsOf } from './view.ts';
 
 export type Direction = 'request' | 'response';
 
@@ -33,8 +36,15 @@ export interface Pair {
 
 export type CompareSchemas = (base: readonly Schema[], revision: readonly Schema[], direction: Direction) => Pair;
 
-/** @param isBreaking - whether a rule stands for a break */
-export function schemaComparer(base: Described, revision: Described, isBreaking: (rule: string) => boolean): CompareSchemas {
+interface Settings {
+  /** Whether values are written as XML, so that names and attributes of elements count. */
+  readonly isXml: boolean;
+  /** Whether a rule stands for a break. */
+  isBreaking(rule: string): boolean;
+}
+
+/** @returns a function that compares two lists of schemas that must all hold, each pair once */
+export function schemaComparer(base: Described, revision: Described, { isXml, isBreaking }: Settings): CompareSchemas {
   const meanings = { base: meaningOf(base), revision: meaningOf(revision) };
   const ids = new WeakMap<object, number>();
   const pairs = new Map<string, Pair>();
@@ -67,7 +77,9 @@ export function schemaComparer(base: Described, revision: Described, isBreaking:
       if (!(error instanceof Incomparable)) throw error;
       if (before.map(meanings.base).join() !== after.map(meanings.revision).join()) report('schema', 'changed');
     }
+    compareOverlaps(before, after, direction, report);
     compareAnnotations(before, after, direction, report);
+    if (isXml) compareXml([base, before], [revision, after], report);
     return pair;
   };
 
@@ -126,54 +138,40 @@ export function schemaComparer(base: Described, revision: Described, isBreaking:
     }
   };
 
+  /** What fits several members of a `oneOf` is refused, so there a wider member takes values away. */
+  const compareOverlaps = (before: readonly Schema[], after: readonly Schema[], direction: Direction, report: Report) => {
+    const [was, is] = [overlapsOf(base, before), overlapsOf(revision, after)];
+    if (direction === 'request') {
+      const fresh = is.views.filter((b) => !was.views.some((a) => tryViews(a, b, 'response').breaks === 0));
+      if (fresh.length > 0) report('overlap', isMeant(was, is, fresh) ? 'added' : 'widened', '', fresh.map(nameOf).join(', '), ['oneOf']);
+    } else {
+      const gone = was.views.filter((a) => !is.views.some((b) => tryViews(a, b, 'request').breaks === 0));
+      if (gone.length > 0) report('overlap', isMeant(is, was, gone) ? 'removed' : 'narrowed', gone.map(nameOf).join(', '), '', ['oneOf']);
+    }
+  };
+
   const compareViews = (a: View, b: View, direction: Direction, report: Report, pair: Pair) => {
     const spots = spotsOf(a, b);
     for (const { facet, change, keyword, before, after } of compareFacets(a, b, meanings)) {
       const place = { base: holder(a, keyword) ?? spots.base, revision: holder(b, keyword) ?? spots.revision };
       report(facet, change, before, after, [keyword], place);
     }
+    const [conditions, conditionsNow] = [conditionsOf(a, meanings.base), conditionsOf(b, meanings.revision)];
+    for (const [condition, schemas] of conditions) {
+      const now = conditionsNow.get(condition);
+      if (now) pair.children.push(comparePair(schemas, now, direction));
+    }
     compareKnownValues(a, b, report, spots);
     compareDiscriminators(a, b, report, spots);
     if (a.type === 'array') compareArrays(a, b, direction, pair);
-    if (a.type === 'object') compareObjects(a, b, direction, report, pair, spots);
+    if (a.type === 'object') compareObjects(a, b, { base, revision, direction, report, pair, spots, comparePair });
   };
 
   const compareArrays = (a: View, b: View, direction: Direction, pair: Pair) => {
     const length = Math.max(...[a, b].flatMap((view) => view.parts.map(({ prefixItems }) => (Array.isArray(prefixItems) ? prefixItems.length : 0))));
     for (let index = 0; index <= length; index++) pair.children.push(comparePair(itemsAt(a, index), itemsAt(b, index), direction));
-  };
-
-  const compareObjects = (a: View, b: View, direction: Direction, report: Report, pair: Pair, spots: Spots) => {
-    const [requiredBefore, requiredAfter] = [requiredOf(a), requiredOf(b)];
-    const ignored = direction === 'request' ? 'readOnly' : 'writeOnly';
-    const names = [...new Set([...declared(a), ...declared(b), ...requiredBefore, ...requiredAfter])];
-    for (const name of names) {
-      const [was, is] = [schemasFor(a, name), schemasFor(b, name)];
-      const [had, has] = [declared(a).has(name), declared(b).has(name)];
-      const place = { base: propertySpot(a, name) ?? spots.base, revision: propertySpot(b, name) ?? spots.revision };
-      const keys = ['properties', name];
-      const [hiddenBefore, hiddenAfter] = [flagged(base, was, ignored), flagged(revision, is, ignored)];
-      if (hiddenBefore && hiddenAfter) continue;
-      const needed = requiredAfter.has(name) && !hiddenAfter;
-      const neededBefore = requiredBefore.has(name) && !hiddenBefore;
-      if (needed && !neededBefore) report('required', 'narrowed', name, name, ['required'], spots);
-      if (neededBefore && !needed && !hiddenAfter) report('required', 'widened', name, name, ['required'], spots);
-      if (hiddenAfter && had) report(direction === 'request' ? 'read-only' : 'write-only', 'narrowed', name, name, keys, place);
-      else if (hiddenBefore && has) report(direction === 'request' ? 'read-only' : 'write-only', 'widened', name, name, keys, place);
-      else if (had && !has && isClosed(is)) report('property', 'forbidden', name, '', keys, place);
-      else if (had && !has && is.length === 0) report('property', 'removed', name, '', keys, place);
-      else if (!had && has && isClosed(was)) report('property', direction === 'response' ? 'new-in-closed' : 'added', '', name, keys, place);
-      else if (!had && has && was.length === 0) report('property', 'added', '', name, keys, place);
-      else pair.children.push(comparePair(was, is, direction));
-    }
-    const [others, othersNow] = [schemasFor(a, undefined), schemasFor(b, undefined)];
-    if (isClosed(others) !== isClosed(othersNow)) report('closed', isClosed(othersNow) ? 'narrowed' : 'widened', '', '', ['additionalProperties'], spots);
-    else pair.children.push(comparePair(others, othersNow, direction));
-    const patterns = [...new Set([...patternsOf(a), ...patternsOf(b)])];
-    for (const pattern of patterns) pair.children.push(comparePair(schemasOf(a, pattern), schemasOf(b, pattern), direction));
-    const [named, namedNow] = [a, b].map((view) => view.parts.flatMap(({ propertyNames }) => (propertyNames === undefined ? [] : [propertyNames])));
-    if (named && namedNow && named.length + namedNow.length > 0) {
-      pair.children.push(comparePair([{ type: 'string' }, ...named], [{ type: 'string' }, ...namedNow], direction));
+    for (const [was, is] of pairContained(containedIn(a, meanings.base), containedIn(b, meanings.revision))) {
+      if (was && is && was.most === Infinity) pair.children.push(comparePair([was.schema], [is.schema], direction));
     }
   };
 
@@ -188,30 +186,4 @@ export function allFindings(start: Pair): Finding[] {
   const seen = new Set<Pair>([start]);
   for (const pair of seen) for (const child of pair.children) seen.add(child);
   return [...seen].flatMap(({ findings }) => findings);
-}
-
-function spotOf(schemas: readonly Schema[]): Spot {
-  return { node: schemas.find(isObject), keys: [] };
-}
-
-function spotsOf(a: View | undefined, b: View | undefined): Spots {
-  return { base: { node: own(a), keys: [] }, revision: { node: own(b), keys: [] } };
-}
-
-/** The schema object that says most: not one that only refers to another. */
-function own(view: View | undefined): JsonObject | undefined {
-  return view?.parts.find((part) => 'properties' in part) ?? view?.parts.find((part) => !('$ref' in part)) ?? view?.parts[0];
-}
-
-function typesIn(views: View[]): Type[] {
-  return [...new Set(views.map(({ type }) => type))];
-}
-
-function typeNames(views: View[]): string {
-  const names = [...new Set(views.map(({ type, integer }) => (integer ? 'integer' : type)))];
-  return names.length === 6 ? 'any' : names.toSorted(compare).join(' | ') || 'nothing';
-}
-
-function nameOf({ names, type, values }: View): string {
-  return names.at(-1)?.split('/').at(-1) ?? values?.join(', ') ?? type;
 }

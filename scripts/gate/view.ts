@@ -56,6 +56,16 @@ export function viewsOf(described: Described, schemas: readonly Schema[]): View[
   return mergeValues(closed.filter(({ possible }) => possible).flatMap((one) => split(one, described.legacy)));
 }
 
+/** Whether no value of a schema is an array or an object. */
+export function isScalar(described: Described, schema: Schema): boolean {
+  try {
+    return viewsOf(described, [schema]).every(({ type }) => type !== 'array' && type !== 'object');
+  } catch (error) {
+    if (error instanceof Incomparable) return false;
+    throw error;
+  }
+}
+
 function join(described: Described, schemas: readonly Schema[], trail: ReadonlySet<Json>): Conjunction {
   let joined: Conjunction = { parts: [], names: [], groups: [], possible: true };
   for (const schema of schemas) {
@@ -97,7 +107,7 @@ function split({ parts, names }: Conjunction, legacy: boolean): View[] {
   return types.flatMap((type) => {
     const allowing = parts.map((part) => typesOf(part, legacy));
     if (!allowing.every((allowed) => !allowed || allowed.includes(type) || (type === 'number' && allowed.includes('integer')))) return [];
-    const integer = type === 'number' && allowing.some((allowed) => allowed?.includes('integer') && !allowed.includes('number'));
+    const integer = type === 'number' && (allowing.some((allowed) => allowed?.includes('integer') && !allowed.includes('number')) || parts.some(({ multipleOf }) => Number.isInteger(multipleOf)));
     const [first, ...rest] = lists.map((list) => list.filter((value) => typeOf(value) === type && fits(value, parts)).map(canonical));
     const values = first?.filter((value) => rest.every((other) => other.includes(value))) ?? finite(type);
     return values?.length === 0 ? [] : [{ type, integer, values, parts, names }];
