@@ -4,6 +4,8 @@ import { refuse } from './problems.ts';
 import { bundle, toJson, toYaml } from './steps/bundle.ts';
 import { catalogue } from './steps/catalogue.ts';
 import { describeContract } from './steps/contract.ts';
+import { downConvertReport } from './steps/down-convert-report.ts';
+import { downConvert } from './steps/down-convert.ts';
 import { checkExamples } from './steps/examples.ts';
 import { lintBundle, lintSources } from './steps/lint.ts';
 import { load, type Sources } from './steps/load.ts';
@@ -35,7 +37,7 @@ export type TypesOf = (documents: JsonObject[]) => Promise<string[]>;
 export async function build(root: string, report: Report, typesOf: TypesOf, previous?: Sources): Promise<Sources> {
   const step = timer(report);
   const made = await make(root, step, previous);
-  const { sources, contract, en, zh } = made;
+  const { sources, contract, en, zh, legacy } = made;
   const typed = typesOf([en, zh]);
   typed.catch(() => undefined);
   await verify(root, step, made);
@@ -51,6 +53,9 @@ export async function build(root: string, report: Report, typesOf: TypesOf, prev
     ['openapi.en.json', toJson(en)],
     ['openapi.zh.yaml', toYaml(zh)],
     ['openapi.zh.json', toJson(zh)],
+    ['openapi-3.0.en.json', toJson(legacy.en.document)],
+    ['openapi-3.0.zh.json', toJson(legacy.zh.document)],
+    ['openapi-3.0.report.md', downConvertReport(legacy.en.rewrites)],
     ['overlay.zh.yaml', toYaml(made.overlay)],
     ...workflows(sources, 'en'),
     ...workflows(sources, 'zh'),
@@ -97,14 +102,19 @@ async function make(root: string, step: Step, previous?: Sources) {
   const zh = publish(both, 'zh', contract.digest);
   const difference = overlay(en, zh, 'openapi.en.yaml');
   step('localize', `${difference.actions.length} objects differ in their texts`);
-  return { config, sources, contract, en, zh, overlay: difference };
+
+  const legacy = { en: downConvert(en), zh: downConvert(zh) };
+  step('convert', `${legacy.en.rewrites.length} places are written in another way in OpenAPI 3.0`);
+  return { config, sources, contract, en, zh, legacy, overlay: difference };
 }
 
 /** Checks what is about to be published. */
-async function verify(root: string, step: Step, { config, sources, en, zh }: Made): Promise<void> {
+async function verify(root: string, step: Step, { config, sources, en, zh, legacy }: Made): Promise<void> {
   refuse([
     ...(await lintBundle(root, sources, 'en', en, config)),
     ...(await lintBundle(root, sources, 'zh', zh, config)),
+    ...(await lintBundle(root, sources, 'en-3.0', legacy.en.document, config)),
+    ...(await lintBundle(root, sources, 'zh-3.0', legacy.zh.document, config)),
   ]);
   step('lint', 'the documents of both languages are sound');
 

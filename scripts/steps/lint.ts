@@ -3,7 +3,6 @@ import type { Problem } from '../problems.ts';
 import { rootFile, type Sources } from './load.ts';
 import { locate } from './locate.ts';
 import { type Config, documentOf, problemsOf, resolverOf, rootDocument } from './redocly.ts';
-import type { Language } from './localize.ts';
 import type { JsonObject } from './walk.ts';
 
 /**
@@ -23,18 +22,22 @@ export async function lintSources(root: string, sources: Sources, config: Config
   return problems;
 }
 
-/** Checks what is about to be published in one language; problems are reported where the sources have them. */
+/**
+ * Checks what is about to be published in one language; problems are reported where the sources have them.
+ *
+ * @param alias - the document's name under `apis` in redocly.yaml
+ */
 export async function lintBundle(
   root: string,
   sources: Sources,
-  language: Language,
+  alias: 'en' | 'zh' | 'en-3.0' | 'zh-3.0',
   document: JsonObject,
   config: Config,
 ): Promise<Problem[]> {
-  const path = `generated/openapi.${language}.yaml`;
+  const path = config.resolvedConfig.apis?.[alias]?.root ?? alias;
   const found = await lint(root, path, {
     document: documentOf(root, path, document),
-    config: config.forAlias(language),
+    config: config.forAlias(alias),
     externalRefResolver: resolverOf(root, new Map()),
   });
   return found.map((problem) => ({ ...problem, ...locate(sources, problem.pointer) }));
