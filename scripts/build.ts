@@ -12,6 +12,7 @@ import { load, type Sources } from './steps/load.ts';
 import { type Language, localize } from './steps/localize.ts';
 import { overlay } from './steps/overlay.ts';
 import { operations } from './steps/operations-file.ts';
+import { provenance } from './steps/provenance.ts';
 import { loadConfig } from './steps/redocly.ts';
 import { registersOf } from './steps/register-files.ts';
 import { checkRegisters } from './steps/registers.ts';
@@ -65,6 +66,7 @@ export async function build(root: string, report: Report, typesOf: TypesOf, prev
     ['operations.ts', operations(en)],
     ['catalogue.ts', catalogue(registersOf(sources).errors)],
     ['errors.json', toJson({ errors: registersOf(sources).errors } as unknown as JsonObject)],
+    ['sources.json', toJson(provenance(made.both, registersOf(sources)))],
     ['schemas.json', toJson(jsonSchemas(en))],
     ['validators.js', bodies.js],
     ['validators.d.ts', bodies.types],
@@ -105,7 +107,7 @@ async function make(root: string, step: Step, previous?: Sources) {
 
   const legacy = { en: downConvert(en), zh: downConvert(zh) };
   step('convert', `${legacy.en.rewrites.length} places are written in another way in OpenAPI 3.0`);
-  return { config, sources, contract, en, zh, legacy, overlay: difference };
+  return { config, sources, both, contract, en, zh, legacy, overlay: difference };
 }
 
 /** Checks what is about to be published. */

@@ -34,7 +34,7 @@ describe('npm run build', () => {
       examples _ ms  42 fit their schemas
       validate _ ms  validators for 4 operations
       types _ ms  61 schemas, 234 properties
-      write _ ms  19 files, none changed
+      write _ ms  20 files, none changed
       contract sha256:_
       "
     `);

@@ -110,12 +110,12 @@ describe('npm run mock', () => {
   });
 
   it.each([
-    [['--port', 'x'], '--port must be a number'],
+    [['--port', 'x'], 'The value x of --port <port> is not possible: a whole number is needed.'],
     [['--latency', '-1'], 'latency'],
-    [['--fail', '503'], '--fail must be a status and how often, such as 503:2'],
-    [['--fail', 'a:b'], '--fail must be a status and how often, such as 503:2'],
-    [['--secret', 'AK'], '--secret must be an access key and its secret key, such as AK:SK'],
-    [['--nonsense'], "Unknown option '--nonsense'"],
+    [['--fail', '503'], 'The value 503 of --fail <status:times> is not possible'],
+    [['--fail', 'a:b'], 'The value a:b of --fail <status:times> is not possible'],
+    [['--secret', 'AK'], 'The value AK of --secret <keys> is not possible'],
+    [['--nonsense'], 'There is no option --nonsense.'],
   ])('refuses %j', (args, message) => {
     const { status, stderr } = run(repository, 'mock', args);
     expect(status).toBe(2);

@@ -43,7 +43,7 @@ beforeAll(() => {
   tarball = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '');
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
-  for (const dependency of ['openapi-fetch', 'openapi-typescript-helpers', '@types', 'undici-types']) {
+  for (const dependency of ['openapi-fetch', 'openapi-typescript-helpers', 'commander', 'yaml', '@types', 'undici-types']) {
     symlinkSync(join(repository, 'node_modules', dependency), join(folder, 'node_modules', dependency));
   }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
@@ -59,13 +59,13 @@ describe('the package', () => {
     const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
     expect(targets.filter((target) => !existsSync(join(installed, target.replace('/*', ''))))).toEqual([]);
     expect(readdirSync(installed).toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
-    expect(readdirSync(join(installed, 'dist')).toSorted()).toEqual(['client', 'examples', 'generated', 'mock', 'package.json']);
+    expect(readdirSync(join(installed, 'dist')).toSorted()).toEqual(['cli', 'client', 'examples', 'generated', 'mock', 'package.json']);
   });
 
-  it('weighs at most 250 kB to fetch', () => {
+  it('weighs at most 320 kB to fetch', () => {
     const { size } = statSync(tarball);
     expect(size).toBeGreaterThan(50_000);
-    expect(size).toBeLessThan(250_000);
+    expect(size).toBeLessThan(320_000);
   });
 
   it('brings its sources along in the source maps', () => {
@@ -97,12 +97,29 @@ describe('who installs the package', () => {
 
   it('finds its files from CommonJS, and hands them to a generator', () => {
     const require = createRequire(join(folder, 'any.cjs'));
-    for (const file of ['openapi.json', 'openapi.yaml', 'openapi.zh.json', 'openapi.zh.yaml', 'overlay.zh.yaml', 'schemas.json', 'errors.json', 'contract.json', 'examples/createNodePool.request.minimal.json', 'package.json']) {
+    for (const file of ['openapi.json', 'openapi.yaml', 'openapi.zh.json', 'openapi.zh.yaml', 'openapi-3.0.json', 'openapi-3.0.zh.json', 'overlay.zh.yaml', 'schemas.json', 'errors.json', 'sources.json', 'contract.json', 'examples/createNodePool.request.minimal.json', 'package.json']) {
       expect(existsSync(require.resolve(`${name}/${file}`))).toBe(true);
     }
     const { status, stdout } = run(tool('openapi-typescript'), [require.resolve(`${name}/openapi.yaml`)]);
     expect(status).toBe(0);
     expect(stdout).toContain('updateNodePool: {');
+  });
+
+  it('runs the program of the README as it stands there', () => {
+    const [, readme = ''] = /```js\n([^]*?)```/.exec(readFileSync(join(installed, 'README.md'), 'utf8')) ?? [];
+    writeFileSync(join(folder, 'pools.mjs'), readme);
+    expect(run(process.execPath, ['pools.mjs'])).toMatchObject({ stdout: 'created nodepool-1\nnodes 2\ndeleted nodepool-1\n', stderr: '', status: 0 });
+  });
+
+  it('checks bodies at the command line', () => {
+    const bin = join(installed, 'dist/cli/main.js');
+    const body = (text: string) => spawnSync(process.execPath, [bin, 'validate', 'create-node-pool', '-'], { cwd: folder, encoding: 'utf8', input: text });
+    expect(body(readFileSync(join(installed, 'dist/examples/createNodePool.request.minimal.json'), 'utf8'))).toMatchObject({ status: 0, stdout: '<stdin> fits createNodePool.\n', stderr: '' });
+    expect(body('kind: NodePool\n')).toMatchObject({ status: 1, stdout: '' });
+    expect(run(process.execPath, [bin, 'sources', 'Taint', '--lang', 'zh']).stdout).toContain('\n来源\n');
+    const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };
+    expect(run(process.execPath, [bin, '--version']).stdout).toBe(`${version}\n`);
+    expect(run('bash', ['-o', 'pipefail', '-c', `node '${bin}' spec | head -1`])).toMatchObject({ stdout: 'openapi: 3.1.0\n', stderr: '', status: 0 });
   });
 
   it('bundles it for browsers', async () => {

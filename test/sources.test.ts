@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../scripts/nearest.ts';
+import { nearest } from '../cli/nearest.ts';
+import { trace } from '../cli/trace.ts';
 import { bundle } from '../scripts/steps/bundle.ts';
 import { fieldsOf } from '../scripts/steps/fields.ts';
 import type { Sources } from '../scripts/steps/load.ts';
@@ -9,9 +10,9 @@ import { type Language, languages } from '../scripts/steps/localize.ts';
 import { locate } from '../scripts/steps/locate.ts';
 import { createConfig } from '../scripts/steps/redocly.ts';
 import { registersOf } from '../scripts/steps/register-files.ts';
-import { trace } from '../scripts/steps/trace.ts';
+import { traced } from '../scripts/steps/provenance.ts';
 import type { JsonObject } from '../scripts/steps/walk.ts';
-import { widthOf, wrap } from '../scripts/wrap.ts';
+import { widthOf, wrap } from '../cli/wrap.ts';
 import { root, sourceFiles } from './support/document.ts';
 import { bundled, smallSpec } from './support/small-spec.ts';
 
@@ -23,7 +24,7 @@ function tracer(sources: Sources, document: JsonObject) {
     const field = fields.get(name);
     if (!field) throw new Error(`There is no ${name}`);
     const { file, line } = locate(sources, field.pointer);
-    return trace(field, document, registers, `${file}:${line}`, language);
+    return trace(name, traced(field, document), registers, language, `${file}:${line}`);
   };
 }
 

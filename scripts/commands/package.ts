@@ -25,10 +25,10 @@ const options: import('typescript').CompilerOptions = {
   skipLibCheck: true,
   verbatimModuleSyntax: true,
 };
-const sources = ['client/index.ts', 'client/sign.ts', 'mock/server.ts', 'generated/types.en.ts', 'generated/types.zh.ts'].map((path) => join(root, path));
+const sources = ['client/index.ts', 'client/sign.ts', 'mock/server.ts', 'cli/main.ts', 'generated/types.en.ts', 'generated/types.zh.ts'].map((path) => join(root, path));
 
 /** Not made by the compiler: what it only has types for, and what is no code. */
-const copied = /^(validators\.(js|d\.ts)|openapi\.(en|zh)\.(json|yaml)|openapi-3\.0\.((en|zh)\.json|report\.md)|overlay\.zh\.yaml|(contract|errors|schemas)\.json|.*\.arazzo\.yaml)$/;
+const copied = /^(validators\.(js|d\.ts)|openapi\.(en|zh)\.(json|yaml)|openapi-3\.0\.((en|zh)\.json|report\.md)|overlay\.zh\.yaml|(contract|errors|schemas|sources)\.json|.*\.arazzo\.yaml)$/;
 
 rmSync(scratch, { recursive: true, force: true });
 const program = ts.createProgram(sources, options);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readTree } from '../files.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../cli/nearest.ts';
+import { trace } from '../../cli/trace.ts';
 import { ProblemsError } from '../problems.ts';
 import { bundle } from '../steps/bundle.ts';
 import { fieldsOf } from '../steps/fields.ts';
@@ -9,7 +10,7 @@ import { locate } from '../steps/locate.ts';
 import { type Language, languages } from '../steps/localize.ts';
 import { createConfig } from '../steps/redocly.ts';
 import { registersOf } from '../steps/register-files.ts';
-import { trace } from '../steps/trace.ts';
+import { traced } from '../steps/provenance.ts';
 
 const usage = `Usage: npm run --silent sources -- <field> [--lang en|zh]
 
@@ -52,7 +53,7 @@ async function answer(name: string, language: Language): Promise<void> {
     return;
   }
   const { file, line } = locate(sources, field.pointer);
-  console.log(trace(field, document, registersOf(sources), `${file}:${line}`, language));
+  console.log(trace(name, traced(field, document), registersOf(sources), language, `${file}:${line}`));
 }
 
 const request = read(process.argv.slice(2));

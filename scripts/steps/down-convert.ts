@@ -29,9 +29,8 @@ export function downConvert(document: JsonObject): { document: JsonObject; rewri
 
 /** In 3.0 only `description` tells what a document is about; the converter keeps `summary`, which 3.0 refuses. */
 function withoutSummary(document: JsonObject): JsonObject {
-  const { summary, description, ...info } = document.info as JsonObject;
-  if (summary === undefined) return document;
-  return { ...document, info: { ...info, description: [summary, description].filter(Boolean).join('\n\n') } };
+  const { summary, ...info } = document.info as JsonObject;
+  return summary === undefined ? document : { ...document, info: { ...info, description: [summary, info.description].filter(Boolean).join('\n\n') } };
 }
 
 /** Mends what the converter leaves at an object: a constant that counts as false, and null missing in a list of values. */

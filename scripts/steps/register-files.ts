@@ -1,39 +1,11 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../cli/nearest.ts';
+import type { Discrepancy, Source } from '../../cli/provenance.ts';
 import type { Problem } from '../problems.ts';
 import schema from '../registers.schema.json' with { type: 'json' };
 import type { Sources } from './load.ts';
 import { pointerTokens, toPointer } from './pointer.ts';
 import { ajvOptions } from './schemas.ts';
-
-/** A page, a repository or a program that the description rests on. */
-export interface Source {
-  title: string;
-  'x-title-zh': string;
-  kind: 'page' | 'repository' | 'sdk' | 'tool';
-  /** Language of the source itself. */
-  language: 'zh' | 'en' | 'zh, en';
-  /** Null where none is stated; the note then tells what is known. */
-  date: string | null;
-  url: string;
-  note?: string;
-  'x-note-zh'?: string;
-}
-
-/** A point on which sources disagree. */
-export interface Discrepancy {
-  title: string;
-  'x-title-zh': string;
-  /** Names of fields, as {@link import('./fields.ts').fieldsOf} gives them. */
-  where: string[];
-  /** Keys that published examples carry and no schema declares: the name of the schema, a dot, the key. */
-  undeclaredKeys?: string[];
-  says: { sources: string[]; text: string; 'x-text-zh': string }[];
-  decision: string;
-  'x-decision-zh': string;
-  reason: string;
-  'x-reason-zh': string;
-}
 
 /** An error that a caller may meet. */
 export interface KnownError {

@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../../cli/nearest.ts';
 import type { Problem } from '../problems.ts';
 import { missingFrom } from '../rules/support/statements.mjs';
 import { han, looksLikeTwin, twinOf } from '../rules/twins.mjs';

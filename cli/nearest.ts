@@ -1,4 +1,4 @@
-import { compare } from './problems.ts';
+import { type Language, say, words } from './words.ts';
 
 /**
  * Finds the names that someone who wrote another one may have meant: the same in another case, those that contain it,
@@ -13,15 +13,16 @@ export function nearest(word: string, names: Iterable<string>, count = 3): strin
   return [...new Set(names)]
     .map((name) => ({ name, distance: distanceOf(wanted, name.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)
-    .toSorted((a, b) => a.distance - b.distance || compare(a.name, b.name))
+    .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, count)
     .map(({ name }) => name);
 }
 
 /** @returns a question to put behind a message, or nothing where no name is near */
-export function didYouMean(word: string, names: Iterable<string>): string {
-  const found = nearest(word, names);
-  return found.length > 0 ? ` Did you mean ${found.join(' or ')}?` : '';
+export function didYouMean(word: string, names: Iterable<string>, language: Language = 'en'): string {
+  const { didYouMean: question, or } = words[language];
+  const found = nearest(word, names).join(or);
+  return found === '' ? '' : `${language === 'en' ? ' ' : ''}${say(question, { names: found })}`;
 }
 
 function distanceOf(wanted: string, name: string): number {

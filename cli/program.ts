@@ -1,0 +1,111 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { complaint } from './complaint.ts';
+import { mock, type MockOptions } from './mock.ts';
+import { sources } from './sources.ts';
+import { spec, type SpecOptions } from './spec.ts';
+import { exit, Refusal, type Terminal } from './terminal.ts';
+import { validate, type ValidateOptions } from './validate.ts';
+import { type Language, words } from './words.ts';
+
+/**
+ * Runs the command line of the package.
+ *
+ * @param args - what stands behind the program's name
+ * @returns the exit code: 0 well, 1 something is wrong with what was given, 2 the question makes no sense
+ */
+export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<number> {
+  const language = languageOf(args);
+  let code: number = exit.ok;
+  const program = newProgram(language, terminal, version, (ended) => (code = ended));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exit.ok;
+      if (error.code !== 'commander.help') terminal.err(complaint(error, language));
+      return exit.unable;
+    }
+    if (!(error instanceof Refusal)) throw error;
+    terminal.err(error.message);
+    return error.code;
+  }
+}
+
+function languageOf(args: readonly string[]): Language {
+  const given = args.findLast((arg, index) => arg.startsWith('--lang=') || args[index - 1] === '--lang');
+  return given?.endsWith('zh') ? 'zh' : 'en';
+}
+
+function newProgram(lang: Language, terminal: Terminal, version: string, end: (code: number) => void): Command {
+  const label = words[lang];
+  const program = setUp(new Command('modelarts-pools-openapi'), lang, terminal).description(label.about).version(version, '-v, --version', label.version);
+  const command = (name: string, about: string) => setUp(program.command(name), lang, terminal).description(about);
+  const choice = (flags: string, about: string, choices: string[]) => new Option(flags, about).choices(choices).default(choices[0]);
+
+  command('validate', label.validate)
+    .argument('<operation>', label.operation)
+    .argument('<file>', label.file)
+    .option('--response <status>', label.response)
+    .addOption(choice('--format <format>', label.violations, ['text', 'json']))
+    .action((operation: string, file: string, options: Omit<ValidateOptions, 'lang'>) => end(validate(operation, file, { ...options, lang }, terminal)));
+
+  command('mock', label.mock)
+    .option('--port <port>', label.port, numberIn(label), 4010)
+    .option('--pool <name>', label.pool, collect)
+    .option('--latency <ms>', label.latency, numberIn(label), 0)
+    .option('--fail <status:times>', label.fail, pairsIn(label, /^(\d{3}):(\d{1,6})$/))
+    .option('--secret <keys>', label.secret, pairsIn(label, /^([^:]+):(.+)$/))
+    .action((options: Omit<MockOptions, 'lang'>) => mock({ ...options, lang }, terminal));
+
+  command('spec', label.spec)
+    .addOption(choice('--oas <version>', label.oas, ['3.1', '3.0']))
+    .addOption(choice('--format <format>', label.format, ['yaml', 'json']))
+    .action((options: Omit<SpecOptions, 'lang'>) => spec({ ...options, lang }, terminal));
+
+  command('sources', label.sources)
+    .argument('<field>', label.field)
+    .action((field: string) => sources(field, lang, terminal));
+  return program;
+}
+
+/** What every command has: help in the language, and complaints that are left to {@link main}. */
+function setUp(command: Command, language: Language, terminal: Terminal): Command {
+  const label = words[language];
+  const titles: Record<string, string> = { 'Usage:': label.usage, 'Arguments:': label.arguments, 'Options:': label.options, 'Commands:': label.commands };
+  return command
+    .addOption(new Option('--lang <language>', label.language).choices(['en', 'zh']).default('en'))
+    .helpOption('-h, --help', label.help)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription: (option) => describe(option, language) })
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()), outputError: () => undefined })
+    .exitOverride();
+}
+
+function describe({ description, argChoices, defaultValue }: Option, language: Language): string {
+  const label = words[language];
+  const facts = [argChoices && label.choices + argChoices.join(', '), defaultValue !== undefined && label.default + String(defaultValue)].filter(Boolean);
+  if (facts.length === 0) return description;
+  return language === 'zh' ? `${description}（${facts.join('；')}）` : `${description} (${facts.join('; ')})`;
+}
+
+function collect(value: string, earlier: string[] = []): string[] {
+  return [...earlier, value];
+}
+
+type Label = (typeof words)[Language];
+
+function numberIn(label: Label) {
+  return (value: string): number => {
+    if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError(label.numberWanted);
+    return Number(value);
+  };
+}
+
+function pairsIn(label: Label, pattern: RegExp) {
+  return (value: string, earlier: [string, string][] = []): [string, string][] => {
+    const [, first = '', second = ''] = pattern.exec(value) ?? [];
+    if (second === '') throw new InvalidArgumentError(label.pairWanted);
+    return [...earlier, [first, second]];
+  };
+}

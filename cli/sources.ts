@@ -1,0 +1,18 @@
+import { didYouMean } from './nearest.ts';
+import type { Provenance } from './provenance.ts';
+import { Refusal, type Terminal } from './terminal.ts';
+import { trace } from './trace.ts';
+import { type Language, say, words } from './words.ts';
+
+/**
+ * Tells what a field rests on.
+ *
+ * @throws {Refusal} where there is no such field
+ */
+export function sources(name: string, language: Language, terminal: Terminal): void {
+  const provenance = JSON.parse(terminal.published('sources.json')) as Provenance;
+  const field = provenance.fields[name];
+  const missing = say(words[language].noField, { name });
+  if (!field) throw new Refusal(missing + didYouMean(name, Object.keys(provenance.fields), language));
+  terminal.out(trace(name, field, provenance, language));
+}

@@ -1,0 +1,16 @@
+import { stringify } from 'yaml';
+import type { Terminal } from './terminal.ts';
+import type { Language } from './words.ts';
+
+export interface SpecOptions {
+  readonly lang: Language;
+  readonly oas: '3.1' | '3.0';
+  readonly format: 'yaml' | 'json';
+}
+
+/** Prints the description. */
+export function spec({ lang, oas, format }: SpecOptions, terminal: Terminal): void {
+  const name = oas === '3.1' ? `openapi.${lang}.${format}` : `openapi-3.0.${lang}.json`;
+  const text = terminal.published(name);
+  terminal.out((name.endsWith(format) ? text : stringify(JSON.parse(text), { lineWidth: 0, aliasDuplicateObjects: false })).trimEnd());
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+
+/** What a command may touch of the world, so that tests can stand in for it. */
+export interface Terminal {
+  out(line: string): void;
+  err(line: string): void;
+  /** Everything that is piped in. */
+  input(): string;
+  /** A published file, by its name in `generated/`. */
+  published(name: string): string;
+}
+
+/** The terminal of this process. */
+export const terminal: Terminal = {
+  out: (line) => void process.stdout.write(`${line}\n`),
+  err: (line) => void process.stderr.write(`${line}\n`),
+  input: () => readFileSync(0, 'utf8'),
+  published: (name) => readFileSync(new URL(`../generated/${name}`, import.meta.url), 'utf8'),
+};
+
+/** How a command ended: well, with something found wrong, or unable to tell. */
+export const exit = { ok: 0, wrong: 1, unable: 2 } as const;
+
+/** Ends a command: a sentence for people, and the exit code. */
+export class Refusal extends Error {
+  readonly code: number;
+
+  constructor(message: string, code: number = exit.unable) {
+    super(message);
+    this.code = code;
+  }
+}

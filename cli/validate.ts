@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { validators } from '../generated/validators.js';
+import type { Violation } from '../generated/validators.js';
+import { didYouMean } from './nearest.ts';
+import { type Place, readPayload } from './payload.ts';
+import { exit, Refusal, type Terminal } from './terminal.ts';
+import { type Language, say, words } from './words.ts';
+
+type Check = (value: unknown, language?: Language) => readonly Violation[];
+type Checks = Readonly<Record<string, { readonly request: Check | null; readonly responses: Readonly<Record<string, Check>> }>>;
+
+export interface ValidateOptions {
+  readonly lang: Language;
+  /** Status of an answer; a request is checked where it is missing. */
+  readonly response?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** What does not fit, and where. */
+interface Finding extends Place {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/**
+ * Checks a body against an operation's schema, and lists what does not fit.
+ *
+ * @param file - path, or `-` for what is piped in
+ * @returns the exit code
+ * @throws {Refusal} where there is nothing to check, or nothing to check it by
+ */
+export function validate(operation: string, file: string, { lang, response, format }: ValidateOptions, terminal: Terminal): number {
+  const label = words[lang];
+  const name = operationOf(operation, lang);
+  const check = checkOf(name, response, lang);
+  const shown = file === '-' ? '<stdin>' : file;
+  const { value, errors, documents, locate } = readPayload(read(file, lang, terminal));
+  if (documents > 1) throw new Refusal(label.severalDocuments, exit.wrong);
+
+  const unreadable = errors.map(({ place, message }): Finding => ({ ...place, pointer: '#', message }));
+  const unfit = errors.length > 0 ? [] : check(value, lang).map(({ pointer, message }): Finding => ({ ...locate(pointer), pointer: `#${pointer}`, message }));
+  const findings = [...unreadable, ...unfit].toSorted((a, b) => a.line - b.line || a.column - b.column);
+  if (format === 'json') {
+    terminal.out(JSON.stringify(findings.map((finding) => ({ file: shown, ...finding })), null, 2));
+  } else if (findings.length === 0) {
+    terminal.out(say(label.fits, { file: shown, what: response === undefined ? name : `${name} ${response}` }));
+  } else {
+    for (const { line, column, pointer, message } of findings) terminal.err(`${shown}:${line}:${column} ${pointer}\n  ${message}`);
+    terminal.err(say(label.count, { count: findings.length, file: shown }));
+  }
+  return findings.length > 0 ? exit.wrong : exit.ok;
+}
+
+/** Takes `create-node-pool` for `createNodePool`. */
+function operationOf(written: string, language: Language): string {
+  const plain = (name: string) => name.replaceAll('-', '').toLowerCase();
+  const names = Object.keys(validators);
+  const found = names.find((name) => plain(name) === plain(written));
+  if (found !== undefined) return found;
+  const kebab = names.map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  const hint = didYouMean(written.toLowerCase(), kebab, language);
+  throw new Refusal(say(words[language].noOperation, { name: written }) + hint);
+}
+
+function checkOf(name: string, status: string | undefined, language: Language): Check {
+  const { request, responses } = (validators as Checks)[name] ?? { request: null, responses: {} };
+  if (status === undefined && request === null) throw new Refusal(say(words[language].noBody, { name }));
+  const check = status === undefined ? request : responses[status];
+  if (!check) throw new Refusal(say(words[language].noStatus, { name, status: status ?? '', known: Object.keys(responses).join(', ') }));
+  return check;
+}
+
+function read(file: string, language: Language, terminal: Terminal): string {
+  try {
+    return file === '-' ? terminal.input() : readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Refusal(say(words[language].noFile, { file, why: (error as NodeJS.ErrnoException).code ?? (error as Error).message }));
+  }
+}

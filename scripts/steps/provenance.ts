@@ -1,0 +1,54 @@
+import type { Provenance, TracedField } from '../../cli/provenance.ts';
+import { twinOf } from '../rules/twins.mjs';
+import { type Field, fieldsOf, resolve } from './fields.ts';
+import type { Language } from './localize.ts';
+import type { Registers } from './register-files.ts';
+import { isObject, type Json, type JsonObject } from './walk.ts';
+
+/**
+ * Gathers what everything in the description rests on, as data.
+ *
+ * @param document - the bundled document, with both languages and the sources still in it
+ */
+export function provenance(document: JsonObject, { sources, discrepancies }: Registers): Provenance {
+  const fields = [...fieldsOf(document)].map(([name, field]) => [name, traced(field, document)]);
+  return { sources, discrepancies, fields: Object.fromEntries(fields) };
+}
+
+/** What one field is and rests on. */
+export function traced(field: Field, document: JsonObject): TracedField {
+  const { type, node } = field;
+  return { type, sources: sourcesOf(field, document), en: textOf(node, document, 'en'), zh: textOf(node, document, 'zh') };
+}
+
+/** @returns the text under a field, or under its twin, in one language; empty where there is none */
+function inLanguage(node: object, field: string, language: Language): string {
+  return String((node as JsonObject)[language === 'zh' ? twinOf(field) : field] ?? '');
+}
+
+/** The text beside a reference comes before that of its target. */
+function textOf(node: JsonObject, document: JsonObject, language: Language): string {
+  const description = inLanguage(node, 'description', language) || inLanguage(resolve(document, node), 'description', language);
+  return [inLanguage(node, 'summary', language), description].filter((text) => text !== '').join('\n\n');
+}
+
+/** A schema rests on what its properties rest on, an operation on what the members of its bodies rest on. */
+function sourcesOf({ node }: Field, document: JsonObject): string[] {
+  const schemas = 'operationId' in node ? bodiesOf(node, document) : [node];
+  const members = schemas.flatMap(({ properties }) => (isObject(properties) ? Object.values(properties) : []));
+  return [...new Set([node, ...members].flatMap(sourceIds))];
+}
+
+function sourceIds(node: Json): string[] {
+  const ids = isObject(node) ? node['x-sources'] : undefined;
+  return Array.isArray(ids) ? ids.map(String) : [];
+}
+
+function bodiesOf({ requestBody, responses }: JsonObject, document: JsonObject): JsonObject[] {
+  const success = isObject(responses) ? responses['200'] : undefined;
+  return [requestBody, success].flatMap((body) => {
+    const { content } = resolve(document, body);
+    const mediaTypes = isObject(content) ? Object.values(content) : [];
+    return mediaTypes.map((mediaType) => resolve(document, (mediaType as JsonObject).schema));
+  });
+}
