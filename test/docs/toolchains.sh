@@ -5,5 +5,5 @@ exec "$(dirname "$0")/../toolchains.sh" \
   curl='curl --fail-with-body --version' \
   openssl='openssl version' \
   golang-go='go version' \
-  default-jdk-headless='javac --version' \
+  default-jdk-headless='javac --release 17 -version' \
   python3-requests='python3 -c "import requests" || /usr/bin/python3 -c "import requests"'

@@ -20,7 +20,7 @@ const runners: Record<string, Runner> = {
   TypeScript: { file: 'sample.ts', tool: () => process.execPath, command: (node) => [node, 'sample.mjs'] },
   Python: { file: 'sample.py', tool: () => toolchain(['python3', '-c', 'import requests'], ['/usr/bin/python3', '-c', 'import requests']), command: (python) => [python, 'sample.py'] },
   Go: { file: 'main.go', tool: () => toolchain(['go', 'version']), command: (_, name) => [join('../bin', name)] },
-  Java: { file: 'Sample.java', tool: () => (toolchain(['javac', '--version']), 'java'), command: (java) => [java, '-XX:TieredStopAtLevel=1', 'Sample.java'] },
+  Java: { file: 'Sample.java', tool: () => (toolchain(['javac', '--release', '17', '-version']), 'java'), command: (java) => [java, '-XX:TieredStopAtLevel=1', 'Sample.java'] },
 };
 
 /** A sample that has been written to a folder of its own. */
