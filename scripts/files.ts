@@ -42,3 +42,14 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
   }
   return changed;
 }
+
+/**
+ * Reads the Markdown files of a folder.
+ *
+ * @param folder - below the project, such as `docs/guides`
+ * @returns their texts by file name, sorted
+ */
+export async function readMarkdown(root: string, folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.md')).toSorted();
+  return new Map(await Promise.all(names.map(async (name): Promise<[string, string]> => [name, await readFile(join(root, folder, name), 'utf8')])));
+}

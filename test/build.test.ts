@@ -25,13 +25,13 @@ describe('npm run build', () => {
     const { status, stdout } = run(copyProject(), 'build');
     expect(status).toBe(0);
     expect(stdout.replace(/ +\d+ ms/g, ' _ ms').replace(/[0-9a-f]{64}/, '_')).toMatchInlineSnapshot(`
-      "load _ ms  106 files
+      "load _ ms  107 files
       lint _ ms  the sources are sound
       bundle _ ms  one document, two languages; the registers agree with it
-      localize _ ms  396 objects differ in their texts
+      localize _ ms  397 objects differ in their texts
       convert _ ms  130 places are written in another way in OpenAPI 3.0
       lint _ ms  the documents of both languages are sound
-      examples _ ms  42 fit their schemas
+      examples _ ms  44 fit their schemas
       validate _ ms  validators for 4 operations
       types _ ms  61 schemas, 234 properties
       write _ ms  20 files, none changed

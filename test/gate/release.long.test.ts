@@ -30,6 +30,7 @@ const addField = (project: string) =>
 describe('npm run release', () => {
   it('finds nothing to release where nothing changed', () => {
     const project = projectInGit();
+    run(project, 'release', ['--write']); // what has changed here since
     expect(run(project, 'release')).toMatchObject({ status: 1, stderr: 'Nothing changed since the last release.\n' });
   });
 

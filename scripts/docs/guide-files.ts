@@ -1,0 +1,28 @@
+import type { Language } from '../steps/localize.ts';
+
+/** A guide, to be shown beside the operations. */
+export interface Guide {
+  readonly slug: string;
+  /** Its first heading. */
+  readonly title: string;
+  /** With the heading. Links to other guides are those of the files, such as `merge-patch.en.md`. */
+  readonly markdown: string;
+}
+
+/** In the order in which a newcomer reads them. */
+export const guideSlugs = ['first-call', 'authentication', 'merge-patch', 'scaling-and-billing', 'errors-and-retries', 'generating-a-client'];
+
+/**
+ * @param files - texts of `docs/guides/` by file name
+ * @returns the guides of a language
+ * @throws when one is missing or has no heading
+ */
+export function guides(files: ReadonlyMap<string, string>, language: Language): Guide[] {
+  return guideSlugs.map((slug) => {
+    const file = `${slug}.${language}.md`;
+    const markdown = files.get(file);
+    const title = /^# (.+)\n/.exec(markdown ?? '')?.[1];
+    if (markdown === undefined || title === undefined) throw new Error(`docs/guides/${file} must exist and begin with a heading, such as \`# First call\``);
+    return { slug, title, markdown };
+  });
+}

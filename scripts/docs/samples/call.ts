@@ -1,0 +1,71 @@
+import { resolve } from '../../steps/fields.ts';
+import { findOperations, type FoundOperation } from '../../steps/operations.ts';
+import type { Json, JsonObject } from '../../steps/walk.ts';
+
+/** How a request is let in. */
+export type Credentials = 'token' | 'accessKey';
+
+/** A request that a sample makes, in the terms that every programming language has. */
+export interface Call {
+  readonly id: string;
+  /** What it does, in the language of the document. */
+  readonly summary: string;
+  /** In capitals. */
+  readonly method: string;
+  /** With the name of an environment variable in braces for each parameter. */
+  readonly path: string;
+  /** Likewise; empty, or the parameters that the operation cannot do without, sorted by name as a signature has them. */
+  readonly query: string;
+  /** Required header parameters. */
+  readonly headers: readonly Input[];
+  /** Every required parameter. */
+  readonly inputs: readonly Input[];
+  readonly body?: { readonly mediaType: string; readonly value: Json };
+}
+
+/** A parameter, and the environment variable that a sample takes it from. */
+export interface Input {
+  readonly name: string;
+  readonly variable: string;
+}
+
+/** The request of each operation, by `operationId`. */
+export function calls(document: JsonObject): Map<string, Call> {
+  return new Map(findOperations(document).map((found) => [found.id, call(document, found)]));
+}
+
+function call(document: JsonObject, { id, method, path, operation, parameters }: FoundOperation): Call {
+  const required = parameters.filter((one) => one.required === true);
+  const inputsIn = (place: string) => required.filter((one) => one.in === place).map(({ name }) => input(String(name)));
+  const query = inputsIn('query').toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const body = bodyOf(document, operation);
+  return {
+    id,
+    summary: String(operation.summary),
+    method: method.toUpperCase(),
+    path: path.replace(/\{(.*?)\}/g, (_, name: string) => `{${input(name).variable}}`),
+    query: query.map(({ name, variable }) => `${encodeURIComponent(name)}={${variable}}`).join('&'),
+    headers: inputsIn('header'),
+    inputs: required.map(({ name }) => input(String(name))),
+    ...(body && { body }),
+  };
+}
+
+function input(name: string): Input {
+  return { name, variable: name.toUpperCase().replace(/[^A-Z0-9]+/g, '_') };
+}
+
+/** Examples that say something to a reader come first; the published ones name networks of somebody else. */
+const preferred = ['typical', 'minimal', 'published'];
+
+/** @throws when there is a body and no example of it */
+function bodyOf(document: JsonObject, { operationId, requestBody }: JsonObject): Call['body'] {
+  const { content } = resolve(document, requestBody);
+  const [mediaType, media] = Object.entries((content ?? {}) as JsonObject)[0] ?? [];
+  if (mediaType === undefined) return undefined;
+  const examples = (resolve(document, media).examples ?? {}) as JsonObject;
+  const name = preferred.find((one) => one in examples);
+  const { value } = resolve(document, name && examples[name]);
+  if (value === undefined) throw new Error(`${String(operationId)} needs a request example named typical, minimal or published for its code samples`);
+  return { mediaType, value };
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../../steps/localize.ts';
+import type { JsonObject } from '../../steps/walk.ts';
+import { type Call, calls, type Credentials } from './call.ts';
+import { curl } from './curl.ts';
+import { go } from './go.ts';
+import { java } from './java.ts';
+import { python } from './python.ts';
+import { type Texts, texts } from './texts.ts';
+import { typescript } from './typescript.ts';
+
+/** An entry of `x-codeSamples`. */
+export interface CodeSample {
+  /** For highlighting. */
+  readonly lang: string;
+  /** For people; the same in every language of the page. */
+  readonly label: string;
+  /** A whole program; its settings come from environment variables. */
+  readonly source: string;
+}
+
+type Write = (call: Call, credentials: Credentials, texts: Texts) => string;
+
+const writers: readonly [label: string, lang: string, write: Write][] = [
+  ['curl', 'Shell', curl],
+  ['TypeScript', 'TypeScript', typescript],
+  ['Python', 'Python', python],
+  ['Go', 'Go', go],
+  ['Java', 'Java', java],
+];
+
+/**
+ * Writes programs that call each operation with its example, in five programming languages: those that send a token,
+ * then those that sign with an access key.
+ *
+ * @param document - a bundled document in `language`
+ * @param language - of the comments
+ * @returns the samples by `operationId`
+ * @throws when an operation takes a body and has no example of it
+ */
+export function codeSamples(document: JsonObject, language: Language): Map<string, CodeSample[]> {
+  const samples = (call: Call, credentials: Credentials, suffix: string) =>
+    writers.map(([label, lang, write]) => ({ lang, label: label + suffix, source: write(call, credentials, texts[language]) }));
+  return new Map(
+    [...calls(document)].map(([id, call]) => [id, [...samples(call, 'token', ''), ...samples(call, 'accessKey', ' · AK/SK')]]),
+  );
+}

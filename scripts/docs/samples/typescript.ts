@@ -1,0 +1,40 @@
+import type { Call, Credentials } from './call.ts';
+import { literal, type Style } from './literal.ts';
+
+const style: Style = {
+  indent: '  ',
+  text: quote,
+  key: (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name)),
+  words: { true: 'true', false: 'false', null: 'null' },
+};
+
+/** A module that uses the client of this project, which signs by itself. */
+export function typescript({ id, summary, inputs, body }: Call, credentials: Credentials): string {
+  const secrets = credentials === 'token' ? ['TOKEN'] : ['ACCESS_KEY', 'SECRET_KEY'];
+  const own = inputs.filter(({ name }) => name !== 'project_id');
+  const settings = ['MODELARTS_ENDPOINT', 'PROJECT_ID', ...own.map(({ variable }) => variable), ...secrets];
+  const given = credentials === 'token' ? '{ token: TOKEN }' : '{ accessKey: ACCESS_KEY, secretKey: SECRET_KEY }';
+  const members = [
+    ...own.map(({ name, variable }) => `${style.key(name)}: ${variable}`),
+    ...(body ? [`body: ${literal(body.value, style, '  ')}`] : []),
+  ];
+  return `// ${summary}
+import { createClient } from 'modelarts-pools-openapi';
+
+const {
+${settings.map((name) => `  ${name} = '',\n`).join('')}} = process.env;
+const client = createClient({
+  baseUrl: MODELARTS_ENDPOINT,
+  projectId: PROJECT_ID,
+  credentials: ${given},
+});
+
+const answer = await client.${id}({
+${members.map((member) => `  ${member},\n`).join('')}});
+console.log(answer);
+`;
+}
+
+function quote(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
