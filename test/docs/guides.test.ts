@@ -92,10 +92,9 @@ describe('the guides', () => {
 
 describe('what the guides tell', () => {
   it('in TypeScript compiles, and so does what the README tells', { timeout: 60_000 }, () => {
-    const given = 'declare const projectId: string, token: string, pool_name: string;\n';
     const programs = [
       ...[...files].flatMap(([file, text]) => blocksOf(text, 'ts').map((block, index) => [`${file}.${index}.ts`, block.text] as const)),
-      ...blocksOf(readFileSync(join(repository, 'README.md'), 'utf8'), 'ts').map(({ text }, index) => [`README.${index}.ts`, given + text] as const),
+      ...blocksOf(readFileSync(join(repository, 'README.md'), 'utf8'), 'js').map(({ text }, index) => [`README.${index}.ts`, text] as const),
     ];
     expect(programs.length).toBeGreaterThan(14);
     expect(complaintsAbout(new Map(programs))).toEqual([]);

@@ -11,6 +11,7 @@ const options: ts.CompilerOptions = {
   types: ['node'],
   paths: {
     'modelarts-pools-openapi': [join(repository, 'client/index.ts')],
+    'modelarts-pools-openapi/mock': [join(repository, 'mock/server.ts')],
     'modelarts-pools-openapi/sign': [join(repository, 'client/sign.ts')],
     'modelarts-pools-openapi/types': [join(repository, 'generated/types.en.ts')],
   },
