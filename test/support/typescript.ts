@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { repository } from './project.ts';
 
 const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
+  target: ts.ScriptTarget.ES2023,
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   types: ['node'],
