@@ -25,8 +25,7 @@ interface Outcome {
  * @param documents - the description in the version that the pair reads
  */
 export async function attempt(pair: Pair, home: string, documents: Documents): Promise<Result> {
-  const english = await attemptOne(pair, home, documents.en, 'en');
-  const chinese = await attemptOne(pair, home, documents.zh, 'zh');
+  const [english, chinese] = await Promise.all([attemptOne(pair, home, documents.en, 'en'), attemptOne(pair, home, documents.zh, 'zh')]);
   const names = differences(english.code, chinese.code);
   const only = chinese.findings.filter((finding) => !english.findings.includes(finding)).map((finding) => `Chinese only: ${finding}`);
   return {

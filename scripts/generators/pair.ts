@@ -1,3 +1,5 @@
+import type { Tool } from './tools.ts';
+
 /** A generator with a language: how to use it, and how it is tried. Shell lines run in a folder with `openapi.json` and the driver. */
 export interface Pair {
   /** Names the row of the table, and the folder of the driver inside `folder`. */
@@ -11,8 +13,10 @@ export interface Pair {
   readonly language: string;
   /** The version of OpenAPI that it reads. */
   readonly artifact: '3.1' | '3.0';
-  /** Programs it needs beside Node; `test/generators/toolchains.sh` installs them. */
-  readonly tools: readonly string[];
+  /** What it needs beside Node; `test/toolchains.sh` installs it on Debian. */
+  readonly tools: readonly Tool[];
+  /** The file that makes the calls, as a user would write it. */
+  readonly driver: string;
   /** Writes `api/`. Stands in the table, to be pasted. */
   readonly generate: string;
   /** The language's own compiler, on what was written and on the driver. */

@@ -1,0 +1,21 @@
+import { tmpdir } from 'node:os';
+import type { Pair } from './pair.ts';
+import { shell } from './shell.ts';
+
+/** Debian's packages that pairs need beside Node, each with a line that ends well where it is there. */
+const checks = {
+  'golang-go': 'go version',
+  'openjdk-17-jdk-headless': 'javac -version',
+  'php-cli': 'php --version',
+  'php-curl': 'php --ri curl',
+  'python3-httpx': "/usr/bin/python3 -c 'import httpx'",
+} as const;
+
+export type Tool = keyof typeof checks;
+
+/** @returns Debian's names of what the pairs need and this machine lacks */
+export async function missing(pairs: readonly Pair[]): Promise<Tool[]> {
+  const tools = [...new Set(pairs.flatMap((pair) => pair.tools))];
+  const found = await Promise.all(tools.map(async (tool) => (await shell(checks[tool], tmpdir())).ok));
+  return tools.filter((_, index) => !found[index]);
+}
