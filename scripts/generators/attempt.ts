@@ -43,7 +43,7 @@ async function attemptOne(pair: Pair, home: string, document: string, language: 
   await mkdir(folder, { recursive: true });
   await cp(join(home, pair.folder, pair.id), folder, { recursive: true });
   await writeFile(join(folder, 'openapi.json'), document);
-  const bins = [join(home, pair.folder), join(home, '../..')].map((project) => join(project, 'node_modules/.bin'));
+  const bins = [join(home, '../..'), join(home, pair.folder)].map((project) => join(project, 'node_modules/.bin'));
   const run = (line: string, env = {}) => shell(line, folder, { PATH: [...bins, process.env.PATH].join(delimiter), ...env });
 
   const generated = await run(pair.generate);
@@ -54,9 +54,9 @@ async function attemptOne(pair: Pair, home: string, document: string, language: 
 
   const mock = await startMock({ pools: [pool] });
   const called = await run(pair.call, { BASE_URL: mock.url });
-  const findings = judge(mock.requests, called.stdout.split('\n').slice(0, -1));
   await mock.close();
-  if (findings.length === 0 && !called.ok) findings.push(`The driver fails: ${firstError(called, folder)}`);
+  const judged = judge(mock.requests, called.stdout.split('\n').slice(0, -1));
+  const findings = called.ok ? judged : [...judged, `The driver fails: ${firstError(called, folder)}`];
   await writeFile(join(folder, 'call.log'), called.output);
   return { compiles: true, calls: findings.length === 0, findings, code };
 }
@@ -71,7 +71,8 @@ async function readCode(folder: string): Promise<Map<string, string>> {
 /** The line that a reader would look at first, without the folder, which differs from machine to machine. */
 function firstError({ output }: Ended, folder: string): string {
   const lines = output.replaceAll(`${folder}${sep}`, '').split('\n').map((line) => line.trim()).filter(Boolean);
-  return (lines.find((line) => /error|exception|fatal|cannot|unexpected/i.test(line)) ?? lines.at(-1) ?? 'no reason is given.').slice(0, 300);
+  const place = lines.find((line) => /\w\.\w+[:(]\d+/.test(line) && !/^at |too many errors/.test(line));
+  return (place ?? lines.find((line) => /error|exception/i.test(line)) ?? lines.at(-1) ?? 'no reason is given.').slice(0, 300);
 }
 
 async function versionOf(pair: Pair, home: string): Promise<string> {

@@ -13,7 +13,8 @@ const tokens = {
   hash: /#.*|[rbu]*"""[\s\S]*?"""|[rbu]*'''[\s\S]*?'''|^=begin[\s\S]*?^=end|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|([\p{L}\p{N}_$]+)|[^\s]/gmu,
 };
 
-const han = /\p{Script=Han}/u;
+/** Han characters, or their escapes. */
+const han = /\p{Script=Han}|\\u[4-9][\da-f]{3}/iu;
 
 /**
  * Texts may differ where the Chinese one is in Chinese: they are prose that a program shows. Names may not.

@@ -46,7 +46,7 @@ function section({ pair, result, packages }: Tried): string {
     '',
     '```sh',
     `npm i -D ${packages.join(' ')}`,
-    ...pair.generate.split('\n'),
+    pair.generate.replaceAll('../../../node_modules/', 'node_modules/'),
     '```',
     ...(notes.length > 0 ? ['', ...notes] : []),
     ...findings,

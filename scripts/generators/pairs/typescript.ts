@@ -6,7 +6,7 @@ const typescript = {
   tools: [],
   driver: 'call.ts',
   compile: 'tsc --project tsconfig.json',
-  call: 'esbuild call.ts --bundle --platform=node --format=esm --outfile=call.mjs --log-level=error && node call.mjs',
+  call: 'esbuild call.ts --bundle --platform=node --packages=external --format=esm --outfile=call.mjs --log-level=error && node call.mjs',
 } as const;
 
 const patchHeader: Note = {

@@ -1,14 +1,15 @@
 import { createApiClient } from './api/client';
 
 const client = createApiClient(process.env.BASE_URL ?? '', { axiosConfig: { headers: { 'X-Auth-Token': 'token-1' } } });
-const pool = { project_id: 'project-1', pool_name: 'pool a/池' };
-const nodePool = { ...pool, nodepool_name: 'nodepool 1/节点' };
+const name = 'nodepool 1/节点';
+const pool = { project_id: 'project-1', pool_name: encodeURIComponent('pool a/池') };
+const nodePool = { ...pool, nodepool_name: encodeURIComponent(name) };
 
 const created = await client.createNodePool(
   {
     apiVersion: 'v2',
     kind: 'NodePool',
-    metadata: { name: nodePool.nodepool_name, annotations: { 'os.modelarts/billing.mode': '0' } },
+    metadata: { name, annotations: { 'os.modelarts/billing.mode': '0' } },
     spec: {
       resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 1, maxCount: 1, azs: [{ az: 'cn-north-4a', count: 1 }], labels: { team: '平台' } },
     },

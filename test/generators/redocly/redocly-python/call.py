@@ -3,7 +3,7 @@ import os
 from api.client import (
     Client,
     CreateNodePoolAnnotations,
-    CreateNodePoolMetaVO,
+    CreateNodePoolMetaVo,
     CreateNodePoolRequestBody,
     NodePoolSpec,
     PatchNodePoolRequestBody,
@@ -21,7 +21,7 @@ created = client.create_node_pool(
     CreateNodePoolRequestBody(
         api_version="v2",
         kind="NodePool",
-        metadata=CreateNodePoolMetaVO(name=node_pool, annotations=CreateNodePoolAnnotations(os_modelarts_billing_mode="0")),
+        metadata=CreateNodePoolMetaVo(name=node_pool, annotations=CreateNodePoolAnnotations(os_modelarts_billing_mode="0")),
         spec=NodePoolSpec(
             PoolResource(flavor=flavor, count=1, max_count=1, azs=[PoolNodeAz(az="cn-north-4a", count=1)], labels={"team": "平台"})
         ),
@@ -30,7 +30,11 @@ created = client.create_node_pool(
 print(created.metadata.name)
 
 updated = client.update_node_pool(
-    project, pool, node_pool, PatchNodePoolRequestBody(spec=NodePoolSpec(PoolResource(flavor=flavor, count=2, max_count=2)))
+    project,
+    pool,
+    node_pool,
+    PatchNodePoolRequestBody(spec=NodePoolSpec(PoolResource(flavor=flavor, count=2, max_count=2))),
+    headers={"Content-Type": "application/merge-patch+json"},
 )
 print(updated.spec.resources.count)
 
