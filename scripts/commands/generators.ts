@@ -12,7 +12,7 @@ import { missing } from '../generators/tools.ts';
 
 /** `npm run generators`: tries each generator, and writes `docs/generators.md` unless something there would get worse. */
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, install: { type: 'boolean' } } });
 const root = process.cwd();
 const home = join(root, 'test/generators');
 const read = (path: string) => readFile(join(root, path), 'utf8');
@@ -22,9 +22,10 @@ const unknown = (values.only ?? []).filter((name) => !pairs.some(({ id }) => id 
 const lacking = await missing(chosen);
 if (unknown.length > 0) {
   refuse(`There is no pair called ${unknown.join(', ')}. There are ${pairs.map(({ id }) => id).join(', ')}.`);
-} else if (lacking.length > 0) {
-  refuse(`Not installed: ${lacking.join(', ')}. On Debian: test/toolchains.sh ${lacking.join(' ')}`);
+} else if (lacking.length > 0 && !values.install) {
+  refuse(`These are needed: ${lacking.map((need) => need.replace(/=.*/, '')).join(', ')}. To install them on Debian or Ubuntu: npm run generators -- --install`);
 } else {
+  if (lacking.length > 0) execFileSync('test/toolchains.sh', lacking, { stdio: 'inherit' });
   await main();
 }
 

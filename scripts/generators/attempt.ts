@@ -71,7 +71,7 @@ async function readCode(folder: string): Promise<Map<string, string>> {
 /** The line that a reader would look at first, without the folder, which differs from machine to machine. */
 function firstError({ output }: Ended, folder: string): string {
   const lines = output.replaceAll(`${folder}${sep}`, '').split('\n').map((line) => line.trim()).filter(Boolean);
-  const place = lines.find((line) => /\w\.\w+[:(]\d+/.test(line) && !/^at |too many errors/.test(line));
+  const place = lines.find((line) => /\w\.\w+[:(]\d+\S* \w/.test(line) && !/^at |too many errors/.test(line));
   return (place ?? lines.find((line) => /error|exception/i.test(line)) ?? lines.at(-1) ?? 'no reason is given.').slice(0, 300);
 }
 

@@ -21,9 +21,9 @@ const checks = {
 
 export type Tool = keyof typeof checks;
 
-/** @returns Debian's names of what the pairs need and this machine lacks */
-export async function missing(pairs: readonly Pair[]): Promise<Tool[]> {
+/** @returns what the pairs need and this machine lacks, as `test/toolchains.sh` takes it */
+export async function missing(pairs: readonly Pair[]): Promise<string[]> {
   const tools = [...new Set(pairs.flatMap((pair) => pair.tools))];
   const found = await Promise.all(tools.map(async (tool) => (await shell(checks[tool], tmpdir())).ok));
-  return tools.filter((_, index) => !found[index]);
+  return tools.filter((_, index) => !found[index]).map((tool) => `${tool}=${checks[tool]}`);
 }

@@ -32,6 +32,11 @@ export const openapiGeneratorPairs: readonly Pair[] = [
     call: `java -cp classes:${jar} Call`,
     notes: [
       {
+        en: 'A space in a path becomes `+`. Names in ModelArts have none. Later versions are right:',
+        zh: '路径中的空格会变成 `+`；ModelArts 的名称中没有空格，后续版本已修复。',
+        thread: 'https://github.com/OpenAPITools/openapi-generator/issues/11242',
+      },
+      {
         en: 'It sends `application/json` on PATCH, and no token; the interceptor in the example sets both.',
         zh: 'PATCH 以 `application/json` 发送，也不发送令牌；示例中的拦截器设置了这两者。',
       },
@@ -44,11 +49,15 @@ export const openapiGeneratorPairs: readonly Pair[] = [
     language: 'Python',
     tools: [java, 'python3-urllib3', 'python3-dateutil', 'python3-six'],
     driver: 'call.py',
-    generate: generate('python'),
+    generate: generate('python', ' --generate-alias-as-model'),
     compile: '/usr/bin/python3 -m compileall -q api/openapi_client call.py && PYTHONPATH=api /usr/bin/python3 -c "import openapi_client"',
     call: '/usr/bin/python3 call.py',
     notes: [
       sendsDefaults,
+      {
+        en: 'Without `--generate-alias-as-model` it fails at `labels` and `extendParams`; with it they can be sent, and come back empty.',
+        zh: '不加 `--generate-alias-as-model` 时无法处理 `labels` 和 `extendParams`；加上后可以发送，但应答中读到的为空。',
+      },
       {
         en: 'The skeletons of tests beside the package do not compile: they use the names on the wire.',
         zh: '包旁边生成的测试骨架无法编译，因为其中直接使用了报文中的名称。',
@@ -64,7 +73,13 @@ export const openapiGeneratorPairs: readonly Pair[] = [
     generate: generate('go'),
     compile: `mkdir -p src/example.com/call && cp -r api call.go src/example.com/call && ${go} vet example.com/call/...`,
     call: `${go} run example.com/call`,
-    notes: [],
+    notes: [
+      {
+        en: 'This version writes no models for Go:',
+        zh: '该版本不会为 Go 生成模型。',
+        thread: 'https://github.com/OpenAPITools/openapi-generator/issues/7351',
+      },
+    ],
   },
   {
     ...openapiGenerator,

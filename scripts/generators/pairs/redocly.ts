@@ -23,7 +23,13 @@ export const redoclyPairs: readonly Pair[] = [
     generate: generate('python'),
     compile: '/usr/bin/python3 -m compileall -q api call.py && /usr/bin/python3 -c "import api.client"',
     call: '/usr/bin/python3 call.py',
-    notes: [named],
+    notes: [
+      named,
+      {
+        en: 'It sends `application/json` on PATCH unless the call sets the header, as the example does.',
+        zh: '除非像示例那样在调用时设置请求头，否则 PATCH 会以 `application/json` 发送。',
+      },
+    ],
   },
   {
     ...redocly,

@@ -14,6 +14,11 @@ const patchHeader: Note = {
   zh: '除非像示例那样在调用时设置请求头，否则 PATCH 会以 `application/json` 发送。',
 };
 
+const encodeYourself: Note = {
+  en: 'It puts names into the path as they are: encode them, as the example does.',
+  zh: '名称会原样写入路径，需要像示例那样自行编码。',
+};
+
 /** Generators of TypeScript that npm has. */
 export const typescriptPairs: readonly Pair[] = [
   {
@@ -23,7 +28,13 @@ export const typescriptPairs: readonly Pair[] = [
     generator: 'openapi-typescript + openapi-fetch',
     package: 'openapi-typescript',
     generate: 'npx openapi-typescript openapi.json --default-non-nullable false --output api/schema.ts',
-    notes: [patchHeader],
+    notes: [
+      { ...patchHeader, thread: 'https://github.com/openapi-ts/openapi-typescript/issues/2344' },
+      {
+        en: 'Without `--default-non-nullable false`, optional fields with a default have to be given.',
+        zh: '不加 `--default-non-nullable false` 时，带默认值的可选字段会变成必填。',
+      },
+    ],
   },
   {
     ...typescript,
@@ -59,7 +70,7 @@ export const typescriptPairs: readonly Pair[] = [
     generator: 'openapi-zod-client (zodios, axios)',
     package: 'openapi-zod-client',
     generate: 'mkdir -p api && npx openapi-zod-client openapi.json --output api/client.ts',
-    notes: [patchHeader],
+    notes: [patchHeader, encodeYourself],
   },
   {
     ...typescript,
@@ -68,7 +79,18 @@ export const typescriptPairs: readonly Pair[] = [
     generator: 'swagger-typescript-api',
     package: 'swagger-typescript-api',
     generate: 'npx swagger-typescript-api generate --path openapi.json --output api --name client.ts',
-    notes: [],
+    notes: [
+      {
+        en: 'It sends `application/json` on PATCH, whatever the call says; the `customFetch` of the example sets the header.',
+        zh: '无论调用时如何设置，PATCH 都以 `application/json` 发送；示例通过 `customFetch` 设置请求头。',
+        thread: 'https://github.com/acacode/swagger-typescript-api/issues/1570',
+      },
+      { ...encodeYourself, thread: 'https://github.com/acacode/swagger-typescript-api/issues/446' },
+      {
+        en: 'Headers that are parameters, such as `request-type`, are not in its types: give them as headers of the call.',
+        zh: '作为参数的请求头（如 `request-type`）不在其类型中，需要作为调用的请求头传入。',
+      },
+    ],
   },
   {
     ...typescript,
@@ -77,6 +99,11 @@ export const typescriptPairs: readonly Pair[] = [
     generator: 'typed-openapi',
     package: 'typed-openapi',
     generate: 'npx typed-openapi openapi.json --output api/client.ts',
-    notes: [],
+    notes: [
+      {
+        en: 'It leaves sending to the user: the `fetch` of the example sets the media types, and its `decodePathParams` encodes the names.',
+        zh: '发送由用户实现：示例中的 `fetch` 设置媒体类型，`decodePathParams` 对名称进行编码。',
+      },
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.api.NodePoolApi;
@@ -23,7 +24,7 @@ class Call {
 
         var annotations = new CreateNodePoolAnnotations().osModelartsBillingMode(OsModelartsBillingModeEnum._0).osModelartsAutoRenew(null);
         var resource = new PoolResource().flavor(flavor).count(1).maxCount(1)
-                .addAzsItem(new PoolNodeAz().az("cn-north-4a").count(1)).putLabelsItem("team", "平台");
+                .addAzsItem(new PoolNodeAz().az("cn-north-4a").count(1)).labels(Map.of("team", "平台"));
         var body = new CreateNodePoolRequestBody().apiVersion(ApiVersionEnum.V2).kind(KindEnum.NODEPOOL)
                 .metadata(new CreateNodePoolMetaVO().name(nodePool).annotations(annotations)).spec(new NodePoolSpec().resources(resource));
         System.out.println(new NodePoolApi(client).createNodePool(project, pool, body).getMetadata().getName());
