@@ -28,7 +28,7 @@ describe('npm run build', () => {
       "load _ ms  107 files
       lint _ ms  the sources are sound
       bundle _ ms  one document, two languages; the registers agree with it
-      localize _ ms  397 objects differ in their texts
+      localize _ ms  394 objects differ in their texts
       convert _ ms  130 places are written in another way in OpenAPI 3.0
       lint _ ms  the documents of both languages are sound
       examples _ ms  44 fit their schemas

@@ -7,9 +7,10 @@ import { buildWithTypes, copyProject, edit, repository, run } from '../support/p
 
 const today = new Date().toISOString().slice(0, 10);
 
-/** A project under git, with its last release as it is here. */
+/** A project under git, just released. */
 function projectInGit(): string {
   const project = copyProject();
+  cpSync(join(project, 'generated/openapi.en.yaml'), join(project, 'spec/releases/1.0.0.yaml'));
   for (const part of ['CHANGELOG.md', 'package-lock.json', 'test/consumers']) cpSync(join(repository, part), join(project, part), { recursive: true });
   git(project, 'init', '-q');
   appendFileSync(join(project, '.git/info/exclude'), 'node_modules\n');

@@ -37,6 +37,11 @@ export const operations: Case[] = [
     'Generators rename a schema `Error`, which languages have already. Name it `ErrorResponse`.',
   ],
   [
+    'no-server-description.yaml',
+    '7:18 #/servers/0/description',
+    'Generators name a server after its description, so its name would depend on the language. Say it in `info.description`.',
+  ],
+  [
     'openapi-version.yaml',
     '1:10 #/openapi',
     'One generator refuses any other version. Write `3.1.0`.',

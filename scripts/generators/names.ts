@@ -1,0 +1,66 @@
+/**
+ * Compares generated code in two languages by everything but its prose. Own code because the tools that read code read one
+ * language each, and comments and texts look alike in all of those.
+ */
+
+/** Extensions of files that are code, by how their comments look. */
+const families: Readonly<Record<string, 'slash' | 'hash'>> = {
+  ts: 'slash', js: 'slash', java: 'slash', go: 'slash', cs: 'slash', php: 'slash', rs: 'slash', kt: 'slash', py: 'hash', rb: 'hash',
+};
+
+const tokens = {
+  slash: /\/\*[\s\S]*?\*\/|\/\/.*|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|([\p{L}\p{N}_$]+)|[^\s]/gu,
+  hash: /#.*|[rbu]*"""[\s\S]*?"""|[rbu]*'''[\s\S]*?'''|^=begin[\s\S]*?^=end|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|([\p{L}\p{N}_$]+)|[^\s]/gmu,
+};
+
+/** Han characters, or their escapes. */
+const han = /\p{Script=Han}|\\u[4-9][\da-f]{3}/iu;
+
+/**
+ * Texts may differ where the Chinese one is in Chinese: they are prose that a program shows. Names may not.
+ *
+ * @param english - generated files by path
+ * @param chinese - the same files, made from the Chinese document
+ * @returns what differs, a sentence each
+ */
+export function differences(english: ReadonlyMap<string, string>, chinese: ReadonlyMap<string, string>): string[] {
+  const paths = [...new Set([...english.keys(), ...chinese.keys()])].toSorted();
+  return paths.flatMap((path) => {
+    const [one, other] = [english.get(path), chinese.get(path)];
+    if (one === undefined || other === undefined) return [`${path} is made from the ${one === undefined ? 'Chinese' : 'English'} file alone.`];
+    const difference = firstDifference(words(path, one), words(path, other));
+    return difference ? [`${path}: ${difference}`] : [];
+  });
+}
+
+/** Whether a file is code, and so to be compared. */
+export function isCode(path: string): boolean {
+  return family(path) !== undefined;
+}
+
+function family(path: string): 'slash' | 'hash' | undefined {
+  return families[path.split('.').at(-1) ?? ''];
+}
+
+interface Word {
+  readonly text: string;
+  readonly isText: boolean;
+}
+
+function words(path: string, code: string): Word[] {
+  const found = [...code.matchAll(tokens[family(path) ?? 'slash'])];
+  return found.flatMap(([whole, text, name]) => {
+    const isComment = text === undefined && name === undefined && [...whole].length > 1;
+    return isComment || whole === '#' ? [] : [{ text: whole, isText: text !== undefined }];
+  });
+}
+
+function firstDifference(english: Word[], chinese: Word[]): string | undefined {
+  for (const [index, one] of english.entries()) {
+    const other = chinese[index];
+    if (other && !other.isText && han.test(other.text)) return `the name ${other.text} is Chinese.`;
+    const isProse = one.isText && other?.isText && han.test(other.text);
+    if (!isProse && one.text !== other?.text) return `${one.text} in English is ${other?.text ?? 'missing'} in Chinese.`;
+  }
+  return chinese.length > english.length ? `${chinese[english.length]?.text} is in Chinese only.` : undefined;
+}

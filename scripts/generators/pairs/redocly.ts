@@ -1,0 +1,67 @@
+import type { Note, Pair } from '../pair.ts';
+
+const redocly = { folder: 'redocly', generator: '@redocly/cli generate-client', package: '@redocly/cli', artifact: '3.1' } as const;
+const generate = (language: string) => `npx redocly generate-client openapi.json --generator ${language} --output api/client.ts`;
+
+const named: Note = {
+  en: 'The name that is given must end in `.ts` and only says where: the file has the name that suits the language.',
+  zh: '`--output` 的文件名须以 `.ts` 结尾，但只用来指定位置，实际文件名由语言决定。',
+};
+const headersOfClient: Note = {
+  en: 'Operations take no headers: `request-type` is set for a whole client.',
+  zh: '各操作不接受请求头参数，`request-type` 只能为整个客户端设置。',
+};
+
+/** What one generator makes in languages other than TypeScript; it calls this experimental. */
+export const redoclyPairs: readonly Pair[] = [
+  {
+    ...redocly,
+    id: 'redocly-python',
+    language: 'Python',
+    tools: ['python3-httpx'],
+    driver: 'call.py',
+    generate: generate('python'),
+    compile: '/usr/bin/python3 -m compileall -q api call.py && /usr/bin/python3 -c "import api.client"',
+    call: '/usr/bin/python3 call.py',
+    notes: [
+      named,
+      {
+        en: 'It sends `application/json` on PATCH unless the call sets the header, as the example does.',
+        zh: '除非像示例那样在调用时设置请求头，否则 PATCH 会以 `application/json` 发送。',
+      },
+    ],
+  },
+  {
+    ...redocly,
+    id: 'redocly-go',
+    language: 'Go',
+    tools: ['golang-go'],
+    driver: 'call.go',
+    generate: generate('go'),
+    compile: 'go vet ./...',
+    call: 'go run .',
+    notes: [named, headersOfClient],
+  },
+  {
+    ...redocly,
+    id: 'redocly-java',
+    language: 'Java',
+    tools: ['openjdk-17-jdk-headless'],
+    driver: 'Call.java',
+    generate: generate('java'),
+    compile: 'javac -encoding UTF-8 -d classes api/Client.java Call.java',
+    call: 'java -cp classes Call',
+    notes: [named, headersOfClient],
+  },
+  {
+    ...redocly,
+    id: 'redocly-php',
+    language: 'PHP',
+    tools: ['php-cli', 'php-curl'],
+    driver: 'call.php',
+    generate: generate('php'),
+    compile: 'php -l api/client.php && php -l call.php',
+    call: 'php call.php',
+    notes: [named],
+  },
+];

@@ -1,0 +1,109 @@
+import type { Note, Pair } from '../pair.ts';
+
+const typescript = {
+  language: 'TypeScript',
+  artifact: '3.1',
+  tools: [],
+  driver: 'call.ts',
+  compile: 'tsc --project tsconfig.json',
+  call: 'esbuild call.ts --bundle --platform=node --packages=external --format=esm --outfile=call.mjs --log-level=error && node call.mjs',
+} as const;
+
+const patchHeader: Note = {
+  en: 'It sends `application/json` on PATCH unless the call sets the header, as the example does.',
+  zh: '除非像示例那样在调用时设置请求头，否则 PATCH 会以 `application/json` 发送。',
+};
+
+const encodeYourself: Note = {
+  en: 'It puts names into the path as they are: encode them, as the example does.',
+  zh: '名称会原样写入路径，需要像示例那样自行编码。',
+};
+
+/** Generators of TypeScript that npm has. */
+export const typescriptPairs: readonly Pair[] = [
+  {
+    ...typescript,
+    id: 'openapi-typescript',
+    folder: 'openapi-typescript',
+    generator: 'openapi-typescript + openapi-fetch',
+    package: 'openapi-typescript',
+    generate: 'npx openapi-typescript openapi.json --default-non-nullable false --output api/schema.ts',
+    notes: [
+      { ...patchHeader, thread: 'https://github.com/openapi-ts/openapi-typescript/issues/2344' },
+      {
+        en: 'Without `--default-non-nullable false`, optional fields with a default have to be given.',
+        zh: '不加 `--default-non-nullable false` 时，带默认值的可选字段会变成必填。',
+      },
+    ],
+  },
+  {
+    ...typescript,
+    id: 'hey-api',
+    folder: 'hey-api',
+    generator: '@hey-api/openapi-ts',
+    package: '@hey-api/openapi-ts',
+    generate: 'npx openapi-ts --input openapi.json --output api',
+    notes: [],
+  },
+  {
+    ...typescript,
+    id: 'redocly-typescript',
+    folder: 'redocly',
+    generator: '@redocly/cli generate-client',
+    package: '@redocly/cli',
+    generate: 'npx redocly generate-client openapi.json --output api/client.ts',
+    notes: [],
+  },
+  {
+    ...typescript,
+    id: 'oazapfts',
+    folder: 'oazapfts',
+    generator: 'oazapfts',
+    package: 'oazapfts',
+    generate: 'mkdir -p api && npx oazapfts openapi.json api/client.ts',
+    notes: [patchHeader],
+  },
+  {
+    ...typescript,
+    id: 'openapi-zod-client',
+    folder: 'openapi-zod-client',
+    generator: 'openapi-zod-client (zodios, axios)',
+    package: 'openapi-zod-client',
+    generate: 'mkdir -p api && npx openapi-zod-client openapi.json --output api/client.ts',
+    notes: [patchHeader, encodeYourself],
+  },
+  {
+    ...typescript,
+    id: 'swagger-typescript-api',
+    folder: 'swagger-typescript-api',
+    generator: 'swagger-typescript-api',
+    package: 'swagger-typescript-api',
+    generate: 'npx swagger-typescript-api generate --path openapi.json --output api --name client.ts',
+    notes: [
+      {
+        en: 'It sends `application/json` on PATCH, whatever the call says; the `customFetch` of the example sets the header.',
+        zh: '无论调用时如何设置，PATCH 都以 `application/json` 发送；示例通过 `customFetch` 设置请求头。',
+        thread: 'https://github.com/acacode/swagger-typescript-api/issues/1570',
+      },
+      { ...encodeYourself, thread: 'https://github.com/acacode/swagger-typescript-api/issues/446' },
+      {
+        en: 'Headers that are parameters, such as `request-type`, are not in its types: give them as headers of the call.',
+        zh: '作为参数的请求头（如 `request-type`）不在其类型中，需要作为调用的请求头传入。',
+      },
+    ],
+  },
+  {
+    ...typescript,
+    id: 'typed-openapi',
+    folder: 'typed-openapi',
+    generator: 'typed-openapi',
+    package: 'typed-openapi',
+    generate: 'npx typed-openapi openapi.json --output api/client.ts',
+    notes: [
+      {
+        en: 'It leaves sending to the user: the `fetch` of the example sets the media types, and its `decodePathParams` encodes the names.',
+        zh: '发送由用户实现：示例中的 `fetch` 设置媒体类型，`decodePathParams` 对名称进行编码。',
+      },
+    ],
+  },
+];

@@ -1,0 +1,54 @@
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+using ModelArtsPools;
+
+static class Call
+{
+    static void Main() => Run().GetAwaiter().GetResult();
+
+    static async Task Run()
+    {
+        var http = new HttpClient();
+        http.DefaultRequestHeaders.Add("X-Auth-Token", "token-1");
+        var client = new Client(http) { BaseUrl = Environment.GetEnvironmentVariable("BASE_URL") };
+        string project = "project-1", pool = "pool a/池", nodePool = "nodepool 1/节点", flavor = "modelarts.vm.2u4g.dcc";
+
+        var created = await client.CreateNodePoolAsync(new CreateNodePoolRequestBody
+        {
+            ApiVersion = CreateNodePoolRequestBodyApiVersion.V2,
+            Kind = CreateNodePoolRequestBodyKind.NodePool,
+            Metadata = new CreateNodePoolMetaVO
+            {
+                Name = nodePool,
+                Annotations = new CreateNodePoolAnnotations
+                {
+                    OsModelarts_billingMode = CreateNodePoolAnnotationsOsModelarts_billingMode._0,
+                    OsModelarts_autoRenew = null,
+                },
+            },
+            Spec = new NodePoolSpec
+            {
+                Resources = new PoolResource
+                {
+                    Flavor = flavor,
+                    Count = 1,
+                    MaxCount = 1,
+                    Azs = new[] { new PoolNodeAz { Az = "cn-north-4a", Count = 1 } },
+                    Labels = new KubernetesLabels { ["team"] = "平台" },
+                },
+            },
+        }, project, pool);
+        Console.WriteLine(created.Metadata.Name);
+
+        var patch = new PatchNodePoolRequestBody
+        {
+            Spec = new NodePoolSpec { Resources = new PoolResource { Flavor = flavor, Count = 2, MaxCount = 2 } },
+        };
+        Console.WriteLine((await client.UpdateNodePoolAsync(patch, project, pool, nodePool)).Spec.Resources.Count);
+
+        Console.WriteLine((await client.DeleteNodePoolAsync(project, pool, nodePool)).Metadata.Name);
+
+        Console.WriteLine((await client.DeletePoolAsync("console", "user-1", project, pool)).Metadata.Name);
+    }
+}

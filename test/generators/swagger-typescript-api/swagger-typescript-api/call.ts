@@ -1,0 +1,36 @@
+import { Api } from './api/client';
+
+const mergePatch: typeof fetch = (url, init) => {
+  const headers = new Headers(init?.headers);
+  if (init?.method === 'PATCH') headers.set('content-type', 'application/merge-patch+json');
+  return fetch(url, { ...init, headers });
+};
+const { v2 } = new Api({
+  baseUrl: process.env.BASE_URL ?? '',
+  baseApiParams: { headers: { 'X-Auth-Token': 'token-1' } },
+  customFetch: mergePatch,
+});
+const [project, pool, nodePool] = ['project-1', 'pool a/池', 'nodepool 1/节点'] as const;
+
+const created = await v2.createNodePool(project, encodeURIComponent(pool), {
+  apiVersion: 'v2',
+  kind: 'NodePool',
+  metadata: { name: nodePool, annotations: { 'os.modelarts/billing.mode': '0' } },
+  spec: {
+    resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 1, maxCount: 1, azs: [{ az: 'cn-north-4a', count: 1 }], labels: { team: '平台' } },
+  },
+});
+console.log(created.data.metadata?.name);
+
+const updated = await v2.updateNodePool(project, encodeURIComponent(pool), encodeURIComponent(nodePool), {
+  spec: { resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 2, maxCount: 2 } },
+});
+console.log(updated.data.spec?.resources?.count);
+
+const deleted = await v2.deleteNodePool(project, encodeURIComponent(pool), encodeURIComponent(nodePool));
+console.log(deleted.data.metadata?.name);
+
+const pooled = await v2.deletePool(project, encodeURIComponent(pool), {
+  headers: { 'request-type': 'console', 'X-ModelArts-User-ID': 'user-1' },
+});
+console.log(pooled.data.metadata?.name);
