@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../steps/walk.ts';
+import { isObject, type Json, type JsonObject, methods } from '../steps/walk.ts';
 import { canonical } from './canonical.ts';
 import type { Described } from './described.ts';
 
@@ -27,8 +27,6 @@ export interface Parameter {
   readonly serialization: string;
   readonly node: JsonObject;
 }
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** Path items by path, their references followed. */
 export function pathItems(described: Described, paths: Json | undefined): [path: string, item: JsonObject][] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { proseFields } from '../rules/twins.mjs';
 import { compare } from '../problems.ts';
 import { pointerTokens } from './pointer.ts';
-import { isObject, type Json, type JsonObject, mapObjects } from './walk.ts';
+import { isObject, type Json, type JsonObject, mapObjects, methods } from './walk.ts';
 
 /** What `contract.json` holds. */
 export interface Contract {
@@ -13,8 +13,6 @@ export interface Contract {
   /** The same digest of each operation alone, with every component it reaches. */
   operations: { [operationId: string]: string };
 }
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** Fields that tell about the contract without being part of it. */
 const documentation = [...proseFields, 'examples', 'example'];

@@ -1,5 +1,5 @@
 import { pointerTokens, toPointer } from './pointer.ts';
-import { isObject, type Json, type JsonObject } from './walk.ts';
+import { isObject, type Json, type JsonObject, methods } from './walk.ts';
 
 /** Something in the description that has a name: `Schema`, `Schema.property`, `operationId` or `operationId.parameter`. */
 export interface Field {
@@ -11,8 +11,6 @@ export interface Field {
   /** Its type in short, such as `integer (int32), required` or `path parameter, string, required`. */
   type: string;
 }
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /**
  * Names everything that a source or a discrepancy can be about.

@@ -1,5 +1,5 @@
 import { resolve } from './fields.ts';
-import { isObject, type JsonObject } from './walk.ts';
+import { isObject, type JsonObject, methods } from './walk.ts';
 
 /** What a client must know of an operation to call it. */
 export interface OperationFacts {
@@ -28,8 +28,6 @@ export interface FoundOperation {
   /** References are followed; one of the operation replaces one of its path. */
   parameters: JsonObject[];
 }
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** Every operation, in the order of the document. */
 export function findOperations(document: JsonObject): FoundOperation[] {

@@ -7,6 +7,9 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Fields of a path item that are operations. */
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
 /** Fields whose keys are names given by the author, not fields of the specification. */
 const maps = new Set([
   '$defs', 'callbacks', 'content', 'dependentSchemas', 'encoding', 'examples', 'headers', 'links', 'mapping',
