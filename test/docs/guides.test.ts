@@ -49,6 +49,8 @@ describe('the guides', () => {
       'First call in five minutes', 'Authentication', 'Merge patch on node pools', 'Scaling and billing', 'Errors and retries', 'Generating a client',
     ]);
     expect(guides(files, 'zh').map(({ title }) => title)).toEqual(['五分钟完成首次调用', '认证鉴权', '节点池的合并补丁', '扩缩容与计费', '错误与重试', '生成客户端']);
+    expect(guides(files, 'en').map(({ markdown }) => markdown).join('\n')).toContain('\n```json\n{');
+    expect(guides(files, 'zh').map(({ markdown }) => markdown).join('\n')).not.toMatch(/^```\w+ /m);
     expect(() => guides(new Map([['first-call.en.md', 'First call']]), 'en')).toThrow('docs/guides/first-call.en.md must exist and begin with a heading');
   });
 
