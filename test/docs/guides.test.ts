@@ -30,7 +30,8 @@ const accessKey = ['accessKey', 'secretKey', 'securityToken'] satisfies (keyof A
 const elsewhere = [...Object.keys(regions), ...accessKey, 'If-Match', 'SecretKey', ...commands];
 const generated = readdirSync(join(repository, 'generated'));
 const known = vocabulary(document, catalogue, texts.flatMap((text) => blocksOf(text)));
-for (const name of [...elsewhere, ...generated]) known.add(name);
+const pages = readdirSync(join(repository, 'docs')).map((name) => `docs/${name}`);
+for (const name of [...elsewhere, ...generated, ...pages]) known.add(name);
 
 /** Addresses that the description or its registers have, and a few of the same sites. */
 const addresses = new Set([
