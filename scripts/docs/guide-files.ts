@@ -5,7 +5,7 @@ export interface Guide {
   readonly slug: string;
   /** Its first heading. */
   readonly title: string;
-  /** With the heading. Links to other guides are those of the files, such as `merge-patch.en.md`. */
+  /** With the heading, and without what only the tests read. Links to other guides name the files, such as `merge-patch.en.md`. */
   readonly markdown: string;
 }
 
@@ -23,6 +23,6 @@ export function guides(files: ReadonlyMap<string, string>, language: Language): 
     const markdown = files.get(file);
     const title = /^# (.+)\n/.exec(markdown ?? '')?.[1];
     if (markdown === undefined || title === undefined) throw new Error(`docs/guides/${file} must exist and begin with a heading, such as \`# First call\``);
-    return { slug, title, markdown };
+    return { slug, title, markdown: markdown.replace(/^(```\w+) .*$/gm, '$1') };
   });
 }

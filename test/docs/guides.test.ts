@@ -3,6 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../cli/program.ts';
 import { regions } from '../../client/index.ts';
 import { type AccessKey, signatureHeaders } from '../../client/sign.ts';
 import { catalogue } from '../../generated/catalogue.ts';
@@ -10,7 +11,6 @@ import { guides, guideSlugs } from '../../scripts/docs/guide-files.ts';
 import { readMarkdown } from '../../scripts/files.ts';
 import { registersOf } from '../../scripts/steps/register-files.ts';
 import type { JsonObject } from '../../scripts/steps/walk.ts';
-import packageFile from '../../package.json' with { type: 'json' };
 import { clientOf, mockFor, poolName } from '../support/client.ts';
 import { documentIn, sourceFiles } from '../support/document.ts';
 import { badTypography, blocksOf, linksOf, proseOf, structureOf, unfitJson, unknownNames, vocabulary, wrongStatuses } from '../support/guide.ts';
@@ -22,12 +22,16 @@ const document = await documentIn('en');
 const texts = [...files.values()];
 const textOf = (file: string) => files.get(file) ?? '';
 
+/** Command lines of the package. */
+const commands = [...new Set(texts.flatMap((text) => [...text.matchAll(/`(npx modelarts-pools-openapi [^`]+)`/g)].map(([, command = '']) => command)))];
+
 /** Names that neither the description nor a block has. */
 const accessKey = ['accessKey', 'secretKey', 'securityToken'] satisfies (keyof AccessKey)[];
-const elsewhere = [...Object.keys(regions), ...accessKey, 'If-Match', 'SecretKey', 'mock' in packageFile.scripts ? 'npm run mock -- --port 4010' : ''];
+const elsewhere = [...Object.keys(regions), ...accessKey, 'If-Match', 'SecretKey', ...commands];
 const generated = readdirSync(join(repository, 'generated'));
 const known = vocabulary(document, catalogue, texts.flatMap((text) => blocksOf(text)));
-for (const name of [...elsewhere, ...generated]) known.add(name);
+const pages = readdirSync(join(repository, 'docs')).map((name) => `docs/${name}`);
+for (const name of [...elsewhere, ...generated, ...pages]) known.add(name);
 
 /** Addresses that the description or its registers have, and a few of the same sites. */
 const addresses = new Set([
@@ -46,6 +50,8 @@ describe('the guides', () => {
       'First call in five minutes', 'Authentication', 'Merge patch on node pools', 'Scaling and billing', 'Errors and retries', 'Generating a client',
     ]);
     expect(guides(files, 'zh').map(({ title }) => title)).toEqual(['五分钟完成首次调用', '认证鉴权', '节点池的合并补丁', '扩缩容与计费', '错误与重试', '生成客户端']);
+    expect(guides(files, 'en').map(({ markdown }) => markdown).join('\n')).toContain('\n```json\n{');
+    expect(guides(files, 'zh').map(({ markdown }) => markdown).join('\n')).not.toMatch(/^```\w+ /m);
     expect(() => guides(new Map([['first-call.en.md', 'First call']]), 'en')).toThrow('docs/guides/first-call.en.md must exist and begin with a heading');
   });
 
@@ -91,7 +97,7 @@ describe('the guides', () => {
 });
 
 describe('what the guides tell', () => {
-  it('in TypeScript compiles, and so does what the README tells', { timeout: 60_000 }, () => {
+  it('in TypeScript compiles, and so does the program of the README', { timeout: 60_000 }, () => {
     const programs = [
       ...[...files].flatMap(([file, text]) => blocksOf(text, 'ts').map((block, index) => [`${file}.${index}.ts`, block.text] as const)),
       ...blocksOf(readFileSync(join(repository, 'README.md'), 'utf8'), 'js').map(({ text }, index) => [`README.${index}.ts`, text] as const),
@@ -100,6 +106,14 @@ describe('what the guides tell', () => {
     expect(complaintsAbout(new Map(programs))).toEqual([]);
     const [[file = '', text = ''] = []] = programs;
     expect(complaintsAbout(new Map([[file, text.replace('createClient({', 'createClient({ projectID: 1, ')]]))).toEqual([expect.stringContaining('projectID')]);
+  });
+
+  it.each(commands)('to run exists: %s', async (command) => {
+    const [, , ...args] = command.split(' ');
+    let help = '';
+    const terminal = { out: (line: string) => void (help += line), err: () => undefined, input: () => '', published: () => '' };
+    expect(await main([...args, '--help'], terminal, '1.2.3')).toBe(0);
+    for (const part of [`modelarts-pools-openapi ${args[0]} [options]`, ...args.filter((arg) => arg.startsWith('--'))]) expect(help).toContain(part);
   });
 
   it('in shell is written without mistakes', () => {

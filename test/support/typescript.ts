@@ -19,6 +19,7 @@ const options: ts.CompilerOptions = {
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   allowImportingTsExtensions: true,
+  resolveJsonModule: true,
   skipLibCheck: true,
   noEmit: true,
 };
