@@ -1,5 +1,5 @@
 import { compare } from '../problems.ts';
-import { isObject, type JsonObject } from '../steps/walk.ts';
+import { isObject, type Json, type JsonObject } from '../steps/walk.ts';
 import { canonical } from './canonical.ts';
 import { type Described, find } from './described.ts';
 import type { Direction, Report, Spots } from './schemas.ts';
@@ -17,13 +17,24 @@ export function compareKnownValues(a: View, b: View, report: Report, spots: Spot
 export function compareDiscriminators(a: View, b: View, report: Report, spots: Spots): void {
   const [was, is] = [a, b].map(({ parts }) => parts.flatMap(({ discriminator }) => (isObject(discriminator) ? [String(discriminator.propertyName)] : [])).toSorted(compare).join());
   if (was !== is && was && is) report('discriminator', 'changed', was, is, ['discriminator'], spots);
-  const tags = ({ parts }: View) => parts.flatMap(({ discriminator }) => (isObject(discriminator) && isObject(discriminator.mapping) ? Object.keys(discriminator.mapping) : []));
-  const [tagged, taggedNow] = [tags(a), tags(b)];
+  const [tagged, taggedNow] = [tagsOf(a), tagsOf(b)];
   if (tagged.length === 0 || taggedNow.length === 0) return;
   const gone = tagged.filter((tag) => !taggedNow.includes(tag));
   const fresh = taggedNow.filter((tag) => !tagged.includes(tag));
   if (gone.length > 0) report('discriminator', 'narrowed', gone.join(', '), '', ['discriminator'], spots);
   if (fresh.length > 0) report('discriminator', 'widened', '', fresh.join(', '), ['discriminator'], spots);
+}
+
+/** Values that pick a member: those of the mapping, and the names of members that it leaves out. */
+function tagsOf({ parts }: View): string[] {
+  return parts.flatMap(({ discriminator, oneOf, anyOf }) => {
+    if (!isObject(discriminator)) return [];
+    const mapping = Object.entries(isObject(discriminator.mapping) ? discriminator.mapping : {});
+    const nameOf = (reference: Json) => String(reference).split('/').at(-1) ?? '';
+    const members = [oneOf, anyOf].flatMap((group) => (Array.isArray(group) ? group.flatMap((one) => (isObject(one) && typeof one.$ref === 'string' ? [nameOf(one.$ref)] : [])) : []));
+    const mapped = mapping.map(([, reference]) => nameOf(reference));
+    return [...mapping.map(([tag]) => tag), ...members.filter((name) => !mapped.includes(name))];
+  });
 }
 
 export function compareAnnotations(before: readonly Schema[], after: readonly Schema[], direction: Direction, report: Report): void {

@@ -69,7 +69,7 @@ export function compareFacets(base: View, revision: View, meaningIn: MeaningIn):
   const compareFormats = () => {
     const { narrowed, widened, before, after } = compareNumberFormats(base, revision);
     add('format', 'format', narrowed, widened, before, after);
-    set('format', (view) => new Set([...texts('format')(view)].filter((format) => !isNumberFormat(format))), 'format');
+    set('format', (view) => new Set([...texts('format')(view)].filter((format) => !isNumberFormat(format) && format !== 'byte')), 'format');
   };
   /** Fields that are required count as well. */
   const compareMinProperties = () => {
@@ -98,7 +98,7 @@ export function compareFacets(base: View, revision: View, meaningIn: MeaningIn):
       ceiling('max-length', least('maxLength'), 'maxLength');
       set('pattern', (view) => new Set([...texts('pattern')(view)].filter((pattern) => !/^\^?(\.\*)?\$?$/.test(pattern))), 'pattern');
       compareFormats();
-      set('content', (view) => new Set(['contentMediaType', 'contentEncoding'].flatMap((key) => [...texts(key)(view)].map((one) => `${key} ${one}`))), 'contentMediaType');
+      set('content', contentOf, 'contentMediaType');
       break;
     case 'array':
       floor('min-items', most('minItems'), 'minItems');
@@ -115,6 +115,14 @@ export function compareFacets(base: View, revision: View, meaningIn: MeaningIn):
   set('not', (view, meaning) => new Set(view.parts.flatMap(({ not }) => excludedBy(not, view, meaning))), 'not');
   set('condition', (view, meaning) => new Set(conditionsOf(view, meaning).keys()), 'if');
   return found;
+}
+
+/** How a text carries other data; 3.0 says base64 by a format. */
+function contentOf({ parts }: View): Set<string> {
+  return new Set(parts.flatMap(({ contentMediaType, contentEncoding, format }) => [
+    ...(contentMediaType === undefined ? [] : [`contentMediaType ${text(contentMediaType)}`]),
+    ...(contentEncoding === undefined && format !== 'byte' ? [] : [`contentEncoding ${format === 'byte' ? 'base64' : text(contentEncoding)}`]),
+  ]));
 }
 
 function numbers({ parts }: View, keyword: string): number[] {

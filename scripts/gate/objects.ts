@@ -25,7 +25,7 @@ export function compareObjects(a: View, b: View, { base, revision, direction, re
     const place = { base: propertySpot(a, name) ?? spots.base, revision: propertySpot(b, name) ?? spots.revision };
     const keys = ['properties', name];
     const [hiddenBefore, hiddenAfter] = [flagged(base, was, ignored), flagged(revision, is, ignored)];
-    if (hiddenBefore && hiddenAfter) continue;
+    if ((hiddenBefore && (hiddenAfter || !has)) || (hiddenAfter && !had)) continue;
     const needed = requiredAfter.has(name) && !hiddenAfter;
     const neededBefore = requiredBefore.has(name) && !hiddenBefore;
     if (needed && !neededBefore) report('required', 'narrowed', name, name, ['required'], spots);

@@ -82,6 +82,7 @@ function join(described: Described, schemas: readonly Schema[], trail: ReadonlyS
       joined.names.push($ref);
       if (described.legacy) continue;
     }
+    if (schema.not === true || (isObject(schema.not) && Object.keys(schema.not).length === 0)) joined.possible = false;
     joined.parts.push(schema);
     for (const group of [anyOf, oneOf]) if (Array.isArray(group)) joined.groups.push(group);
     joined = merge(joined, join(described, allOf as Json[], deeper));
