@@ -47,6 +47,25 @@ export const typescriptPairs: readonly Pair[] = [
   },
   {
     ...typescript,
+    id: 'orval',
+    folder: 'orval',
+    generator: 'orval (axios)',
+    package: 'orval',
+    generate: 'npx orval --input openapi.json --output api/client.ts --client axios',
+    notes: [
+      {
+        en: 'It sends what axios sends on PATCH, `application/json`, unless the default of axios is set, as in the example.',
+        zh: '除非像示例那样修改 axios 的默认值，否则 PATCH 按 axios 的默认值以 `application/json` 发送。',
+      },
+      encodeYourself,
+      {
+        en: 'Its warning about the variables of servers is of no consequence.',
+        zh: '它对服务地址变量的警告没有影响。',
+      },
+    ],
+  },
+  {
+    ...typescript,
     id: 'redocly-typescript',
     folder: 'redocly',
     generator: '@redocly/cli generate-client',
@@ -89,6 +108,25 @@ export const typescriptPairs: readonly Pair[] = [
       {
         en: 'Headers that are parameters, such as `request-type`, are not in its types: give them as headers of the call.',
         zh: '作为参数的请求头（如 `request-type`）不在其类型中，需要作为调用的请求头传入。',
+      },
+    ],
+  },
+  {
+    ...typescript,
+    id: 'openapi-typescript-codegen',
+    folder: 'openapi-typescript-codegen',
+    generator: 'openapi-typescript-codegen',
+    package: 'openapi-typescript-codegen',
+    generate: 'npx openapi --input openapi.json --output api --useUnionTypes',
+    notes: [
+      {
+        en: 'Without `--useUnionTypes` it names enums after properties such as `os.modelarts/billing.mode`, and does not compile.',
+        zh: '不加 `--useUnionTypes` 时，会用 `os.modelarts/billing.mode` 这样的属性名命名枚举，无法编译。',
+      },
+      {
+        en: 'Slashes in names are encoded only with `OpenAPI.ENCODE_PATH = encodeURIComponent`.',
+        zh: '只有设置 `OpenAPI.ENCODE_PATH = encodeURIComponent`，名称中的斜杠才会被编码。',
+        thread: 'https://github.com/ferdikoomen/openapi-typescript-codegen/issues/938',
       },
     ],
   },
