@@ -1,8 +1,13 @@
 import type { Violation } from '../generated/validators.js';
-import type { Advice } from './explain.ts';
 
 /** Where a violation of {@link RequestInvalidError} is: a JSON Pointer into what the operation was called with. */
-export type { Advice, Violation };
+export type { Violation };
+
+/** What an error means, and what to do about it, in the language of the client. */
+export interface Advice {
+  readonly meaning: string;
+  readonly action: string;
+}
 
 /** What the service said, in one form whichever of its layers spoke. */
 export interface ErrorBody {

@@ -1,11 +1,5 @@
 import { catalogue } from '../generated/catalogue.ts';
-import type { ErrorBody } from './errors.ts';
-
-/** What an error means, and what to do about it, in the language of the client. */
-export interface Advice {
-  readonly meaning: string;
-  readonly action: string;
-}
+import type { Advice, ErrorBody } from './errors.ts';
 
 /**
  * Looks an error up in the catalogue: by its message where that alone is known, then by its code.

@@ -2,16 +2,10 @@ import { catalogue } from '../generated/catalogue.ts';
 import { type Operation, type OperationId, operations } from '../generated/operations.ts';
 import { type Validator, validators } from '../generated/validators.js';
 import { actions, type Pools } from './pools.ts';
+import type { MockRequest } from './request.ts';
 import { verify } from './verify.ts';
 
-export interface MockRequest {
-  readonly method: string;
-  /** Path and query, as they came. */
-  readonly url: string;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+export type { MockRequest };
 
 export interface Answer {
   readonly status: number;

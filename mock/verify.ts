@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { MockRequest } from './answer.ts';
+import type { MockRequest } from './request.ts';
 
 /** Written apart from the client's signer, so that each checks the other. */
 

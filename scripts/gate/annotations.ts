@@ -2,7 +2,7 @@ import { compare } from '../problems.ts';
 import { isObject, type Json, type JsonObject } from '../steps/walk.ts';
 import { canonical } from './canonical.ts';
 import { type Described, find } from './described.ts';
-import type { Direction, Report, Spots } from './schemas.ts';
+import type { Direction, Report, Spots } from './finding.ts';
 import type { Schema, View } from './view.ts';
 
 export function compareKnownValues(a: View, b: View, report: Report, spots: Spots): void {

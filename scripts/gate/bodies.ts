@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../steps/walk.ts';
 import { canonical } from './canonical.ts';
 import type { Effective } from './effective.ts';
-import { type Context, sameWriting, schemaOf, spot } from './operations.ts';
+import { type Context, sameWriting, schemaOf, spot } from './context.ts';
 
 /** Compares what two operations take. */
 export function compareBodies(was: Effective, is: Effective, context: Context): void {

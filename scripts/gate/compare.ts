@@ -5,23 +5,16 @@ import { isObject, type JsonObject } from '../steps/walk.ts';
 import { canonical } from './canonical.ts';
 import type { Bump, Change, Place } from './change.ts';
 import { describe, type Described } from './described.ts';
+import type { Difference, Recorder } from './context.ts';
+import { allFindings, type Spot } from './finding.ts';
 import { comparePaths } from './operations.ts';
 import { levelOf, messageOf } from './rules.ts';
-import { allFindings, type Finding, type Pair, schemaComparer, type Spot } from './schemas.ts';
+import { schemaComparer } from './schemas.ts';
 
 /** A document and what its nodes are called. */
 export interface Input {
   readonly document: JsonObject;
   locate(pointer: string): Place;
-}
-
-/** A difference, before places are looked up. */
-export type Difference = Omit<Finding, 'direction'> & { readonly direction: Change['direction'] };
-
-/** Takes what one operation, or none, was found to have changed. */
-export interface Recorder {
-  add(operation: string | undefined, difference: Difference): void;
-  addPair(operation: string | undefined, pair: Pair): void;
 }
 
 /**

@@ -2,14 +2,12 @@ import { isObject, type Json } from '../steps/walk.ts';
 import { bound, isAfter } from './bounds.ts';
 import { canonical } from './canonical.ts';
 import { requiredOf } from './fields.ts';
+import type { Change } from './finding.ts';
 import { fits } from './fits.ts';
 import { conditionsOf, containedIn, excludedBy, isStricter, pairContained } from './nested.ts';
 import { compareNumberFormats, isNumberFormat } from './number-formats.ts';
 import type { Meaning } from './meaning.ts';
 import type { View } from './view.ts';
-
-/** How the set of allowed values changed. `changed`: some are gone and others are new. */
-export type Change = 'narrowed' | 'widened' | 'changed';
 
 /** A keyword, or several that mean one thing, whose meaning changed. */
 export interface FacetChange {

@@ -1,7 +1,7 @@
 import { isObject, type Json } from '../steps/walk.ts';
 import type { Described } from './described.ts';
 import { matches } from './fits.ts';
-import type { Spot } from './schemas.ts';
+import type { Spot } from './finding.ts';
 import type { Schema, View } from './view.ts';
 
 export function holder(view: View, keyword: string): Spot | undefined {

@@ -1,6 +1,6 @@
 import { compare } from '../problems.ts';
 import { isObject, type JsonObject } from '../steps/walk.ts';
-import type { Spot, Spots } from './schemas.ts';
+import type { Spot, Spots } from './finding.ts';
 import type { Schema, Type, View } from './view.ts';
 
 export function spotOf(schemas: readonly Schema[]): Spot {

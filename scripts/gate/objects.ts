@@ -1,6 +1,6 @@
 import type { Described } from './described.ts';
 import { declared, flagged, isClosed, patternsOf, propertySpot, requiredOf, schemasFor, schemasOf } from './fields.ts';
-import type { CompareSchemas, Direction, Pair, Report, Spots } from './schemas.ts';
+import type { CompareSchemas, Direction, Pair, Report, Spots } from './finding.ts';
 import type { View } from './view.ts';
 
 /** What comparing two objects needs, and where it puts what it finds. */

@@ -2,29 +2,12 @@ import { compare as byText } from '../problems.ts';
 import { isObject, type Json, type JsonObject } from '../steps/walk.ts';
 import { compareBodies, compareResponses } from './bodies.ts';
 import { callbackVerdicts } from './callbacks-table.ts';
-import { canonical } from './canonical.ts';
-import type { Difference, Recorder } from './compare.ts';
+import { type Context, type Difference, type Recorder, sameWriting, schemaOf, spot } from './context.ts';
 import type { Described } from './described.ts';
 import { type Effective, operationsOf, pathItems, template } from './effective.ts';
-import type { CompareSchemas, Direction, Spot } from './schemas.ts';
-import { isScalar } from './view.ts';
-
-/** What comparing two operations needs. */
-export interface Context {
-  readonly before: Described;
-  readonly after: Described;
-  /** In a callback or webhook the service sends what it receives elsewhere. */
-  readonly turned: boolean;
-  report(rule: string, base: Spot | undefined, revision: Spot | undefined, was?: string, is?: string): void;
-  schemas(base: readonly (Json | undefined)[], revision: readonly (Json | undefined)[], direction: Direction, mediaType?: string): void;
-}
+import type { CompareSchemas, Direction, Spot } from './finding.ts';
 
 const nowhere: Spot = { node: undefined, keys: [] };
-
-/** @param keys - the way from the node to what is meant, as far as it exists */
-export function spot(node: object | undefined, ...keys: string[]): Spot {
-  return { node, keys };
-}
 
 /** How schemas are compared: as JSON, or as XML, where more of them is on the wire. */
 export type Comparers = Readonly<Record<'json' | 'xml', CompareSchemas>>;
@@ -132,21 +115,6 @@ function compareParameters(was: Effective, is: Effective, { report, schemas, bef
   for (const b of is.parameters) {
     if (!known.has(b.key) && b.place !== 'path') report(b.required ? 'parameter-required-added' : 'parameter-added', undefined, spot(b.node), '', b.name);
   }
-}
-
-type Written = readonly [described: Described, node: JsonObject, serialization: string];
-
-/** Whether values are written alike: `explode` says nothing of a value that is neither an array nor an object. */
-export function sameWriting([before, a, was]: Written, [after, b, is]: Written): boolean {
-  const withoutExplode = (serialization: string) => canonical({ ...(JSON.parse(serialization) as JsonObject), explode: null });
-  return was === is || (withoutExplode(was) === withoutExplode(is) && isScalar(before, a.schema) && isScalar(after, b.schema));
-}
-
-/** The schema of a parameter or header, wherever it stands. */
-export function schemaOf({ schema, content }: JsonObject): Json | undefined {
-  if (schema !== undefined) return schema;
-  const [media] = Object.values(isObject(content) ? content : {});
-  return isObject(media) ? media.schema : undefined;
 }
 
 function compareSecurity(was: Effective, is: Effective, { report, before, after }: Context): void {

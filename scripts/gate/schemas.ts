@@ -1,40 +1,15 @@
 import { isObject } from '../steps/walk.ts';
 import { compareAnnotations, compareDiscriminators, compareKnownValues, compareXml } from './annotations.ts';
 import type { Described } from './described.ts';
-import { type Change, compareFacets } from './facets.ts';
+import { compareFacets } from './facets.ts';
 import { holder, itemsAt } from './fields.ts';
+import { allFindings, type CompareSchemas, type Direction, type Pair, type Report } from './finding.ts';
 import { meaningOf } from './meaning.ts';
 import { nameOf, spotOf, spotsOf, typeNames, typesIn } from './names.ts';
 import { conditionsOf, containedIn, pairContained } from './nested.ts';
 import { compareObjects } from './objects.ts';
 import { isMeant, overlapsOf } from './overlaps.ts';
 import { Incomparable, type Schema, type View, viewsOf } from './view.ts';
-
-export type Direction = 'request' | 'response';
-
-/** Something about a schema that changed, before it is known which operations it reaches. */
-export interface Finding {
-  readonly rule: string;
-  readonly direction: Direction;
-  /** Node of the base document and of the revision, with the keyword to point at. */
-  readonly base: Spot;
-  readonly revision: Spot;
-  readonly before: string;
-  readonly after: string;
-}
-
-export interface Spot {
-  readonly node: object | undefined;
-  readonly keys: readonly string[];
-}
-
-/** Two schemas and how they differ; recursive schemas have pairs that lead back to themselves. */
-export interface Pair {
-  readonly findings: Finding[];
-  readonly children: Pair[];
-}
-
-export type CompareSchemas = (base: readonly Schema[], revision: readonly Schema[], direction: Direction) => Pair;
 
 interface Settings {
   /** Whether values are written as XML, so that names and attributes of elements count. */
@@ -176,14 +151,4 @@ export function schemaComparer(base: Described, revision: Described, { isXml, is
   };
 
   return comparePair;
-}
-
-export type Spots = { base: Spot; revision: Spot };
-export type Report = (facet: string, change: Change | 'removed' | 'added' | 'forbidden' | 'new-in-closed', before?: string, after?: string, keys?: string[], place?: Spots) => void;
-
-/** Every finding that a pair leads to. */
-export function allFindings(start: Pair): Finding[] {
-  const seen = new Set<Pair>([start]);
-  for (const pair of seen) for (const child of pair.children) seen.add(child);
-  return [...seen].flatMap(({ findings }) => findings);
 }

@@ -1,5 +1,4 @@
 import { tmpdir } from 'node:os';
-import type { Pair } from './pair.ts';
 import { shell } from './shell.ts';
 
 /** Debian's packages that pairs need beside Node, each with a line that ends well where it is there. */
@@ -21,8 +20,8 @@ const checks = {
 
 export type Tool = keyof typeof checks;
 
-/** @returns what the pairs need and this machine lacks, as `test/toolchains.sh` takes it */
-export async function missing(pairs: readonly Pair[]): Promise<string[]> {
+/** @returns what pairs need and this machine lacks, as `test/toolchains.sh` takes it */
+export async function missing(pairs: readonly { readonly tools: readonly Tool[] }[]): Promise<string[]> {
   const tools = [...new Set(pairs.flatMap((pair) => pair.tools))];
   const found = await Promise.all(tools.map(async (tool) => (await shell(checks[tool], tmpdir())).ok));
   return tools.filter((_, index) => !found[index]).map((tool) => `${tool}=${checks[tool]}`);
