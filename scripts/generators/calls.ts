@@ -75,6 +75,7 @@ function judgeCall(call: Call | undefined, request: MockRequest): string[] {
   expect('the path', call.path, segments(request.url));
   for (const [name, value] of Object.entries(call.headers)) expect(`the header ${name}`, value, headers[name]);
   if (call.mediaType) expect('the content type', call.mediaType, contentType?.split(';')[0]);
+  expect('the header authorization', undefined, headers.authorization);
   expect('the body', call.body, parse(request.body));
   return wrong;
 }

@@ -11,12 +11,17 @@ with names that must be encoded. The calls are right when method, path, headers,
 the program reads the answers. In the recipes, \`openapi.json\` stands for \`generated/openapi.en.json\` or \`.zh.json\` where the pair
 reads 3.1, and for \`generated/openapi-3.0.en.json\` or \`.zh.json\` where it reads 3.0.
 
+All come from npm, and their tools from Debian. Those that come only from elsewhere are not tried: oapi-codegen, openapi-python-client,
+Kiota, and newer versions of openapi-generator.
+
 下表由 \`npm run generators\` 生成：每种组合都分别读取英文和中文文件，用该语言自身的编译器编译，再向[模拟服务](../mock/server.ts)
 发出全部四个请求，名称中含有必须编码的字符。方法、路径、请求头、媒体类型和请求体均正确，并且程序读懂了应答，才算通过。
 用法中的 \`openapi.json\`：读取 3.1 的组合为 \`generated/openapi.en.json\` 或 \`.zh.json\`，读取 3.0 的为 \`generated/openapi-3.0.en.json\` 或 \`.zh.json\`。
 
-| pair<br>组合 | version<br>版本 | language<br>语言 | reads<br>读取 | compiles<br>可编译 | four calls<br>四个请求 | same names<br>名称一致 |
-|---|---|---|---|---|---|---|
+这些生成器均来自 npm，所需工具均来自 Debian。只能从其他渠道获取的未作测试：oapi-codegen、openapi-python-client、Kiota，以及 openapi-generator 的更新版本。
+
+| pair<br>组合 | version<br>版本 | language<br>语言 | reads<br>读取 | compiles<br>可编译 | four calls<br>四个请求 | same names<br>名称一致 | things to know<br>须知 |
+|---|---|---|---|---|---|---|---|
 `;
 
 export interface Tried {

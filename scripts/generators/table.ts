@@ -11,10 +11,10 @@ const columns = { compiles: 'compiles', calls: 'makes the four calls', sameNames
 
 const mark = (good: boolean) => (good ? '✓' : '✗');
 
-/** A row of the table, with what decides in columns 5, 6 and 7. */
+/** A row of the table, ending in the number of things to know. */
 export function row(pair: Pair, result: Result): string {
   const marks = [result.compiles, result.calls, result.sameNames].map(mark);
-  return `| ${[`[${pair.id}](#${pair.id})`, result.version, pair.language, pair.artifact, ...marks].join(' | ')} |`;
+  return `| ${[`[${pair.id}](#${pair.id})`, result.version, pair.language, pair.artifact, ...marks, pair.notes.length].join(' | ')} |`;
 }
 
 /**
@@ -23,7 +23,7 @@ export function row(pair: Pair, result: Result): string {
  * @param page - `docs/generators.md`
  */
 export function readTable(page: string): Map<string, Verdict> {
-  const rows = page.matchAll(/^\| \[([\w-]+)\]\(#\1\) \|[^|]*\|[^|]*\|[^|]*\| ([✓✗]) \| ([✓✗]) \| ([✓✗]) \|$/gmu);
+  const rows = page.matchAll(/^\| \[([\w-]+)\]\(#\1\) \|[^|]*\|[^|]*\|[^|]*\| ([✓✗]) \| ([✓✗]) \| ([✓✗]) \|[^|]*\|$/gmu);
   return new Map([...rows].map(([, id = '', ...marks]) => [id, { compiles: marks[0] === '✓', calls: marks[1] === '✓', sameNames: marks[2] === '✓' }]));
 }
 

@@ -9,7 +9,7 @@ const checks = {
   'libmono-system-net-http4.0-cil': 'test -e /usr/lib/mono/4.5/System.Net.Http.dll',
   'mono-mcs': 'mcs --version',
   'mono-runtime': 'mono --version',
-  'openjdk-17-jdk-headless': 'javac -version',
+  'openjdk-17-jdk-headless': 'javac --release 17 -version',
   'php-cli': 'php --version',
   'php-curl': 'php --ri curl',
   'python3-dateutil': "/usr/bin/python3 -c 'import dateutil'",

@@ -25,6 +25,7 @@ describe('the judge of calls', () => {
     ['a path that is encoded twice', 0, { url: create.url.replaceAll('%', '%25') }, /"pool%20a%2F/],
     ['no token', 2, { headers: {} }, /^deleteNodePool: the header x-auth-token is missing instead of "token-1"\.$/],
     ['no header of the operation', 3, { headers: { 'x-auth-token': 'token-1', 'x-modelarts-user-id': 'user-1' } }, /^deletePool: the header request-type is missing/],
+    ['a signature beside the token', 2, { headers: { 'x-auth-token': 'token-1', authorization: '' } }, /^deleteNodePool: the header authorization is "" instead of missing\.$/],
     ['JSON as the type of a patch', 1, { headers: { ...patch.headers, 'content-type': 'application/json' } }, /^updateNodePool: the content type is "application\/json" instead of "application\/merge-patch\+json"\.$/],
     ['a body with more in it', 1, { body: patch.body.replace('{', '{"metadata":null,') }, /^updateNodePool: the body is \{"metadata":null,/],
     ['a body that is no JSON', 0, { body: '[object Object]' }, /^createNodePool: the body is "\[object Object\]" instead of/],

@@ -90,6 +90,15 @@ export const openapiGeneratorPairs: readonly Pair[] = [
     generate: generate('typescript-fetch', ' --additional-properties=typescriptThreePlus=true'),
     compile: 'tsc --project tsconfig.json',
     call: 'esbuild call.ts --bundle --platform=node --packages=external --format=esm --outfile=call.mjs --log-level=error && node call.mjs',
-    notes: [],
+    notes: [
+      {
+        en: 'Give the token as a header, as the example does: an `apiKey` goes into `Authorization` as well.',
+        zh: '令牌应像示例那样作为请求头传入；若使用 `apiKey`，它还会写入 `Authorization`。',
+      },
+      {
+        en: 'In Node, `fetchApi: fetch` has to be set.',
+        zh: '在 Node 中需设置 `fetchApi: fetch`。',
+      },
+    ],
   },
 ];

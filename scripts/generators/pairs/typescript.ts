@@ -75,6 +75,25 @@ export const typescriptPairs: readonly Pair[] = [
   },
   {
     ...typescript,
+    id: 'kubb',
+    folder: 'kubb',
+    generator: 'kubb',
+    package: '@kubb/cli',
+    generate: 'npx kubb generate',
+    notes: [
+      {
+        en: 'Its settings are in [`kubb.config.mjs`](../test/generators/kubb/kubb/kubb.config.mjs).',
+        zh: '配置见 [`kubb.config.mjs`](../test/generators/kubb/kubb/kubb.config.mjs)。',
+      },
+      {
+        en: 'Its `fetch` client sends `text/plain` on POST unless the call sets the header, as the example does. PATCH goes out right.',
+        zh: '其 `fetch` 客户端以 `text/plain` 发送 POST，除非像示例那样在调用时设置请求头；PATCH 的媒体类型正确。',
+      },
+      encodeYourself,
+    ],
+  },
+  {
+    ...typescript,
     id: 'oazapfts',
     folder: 'oazapfts',
     generator: 'oazapfts',

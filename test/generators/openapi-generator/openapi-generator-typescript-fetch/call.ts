@@ -3,7 +3,7 @@ import { Configuration, CreateNodePoolAnnotationsOsModelartsBillingModeEnum, Cre
 const configuration = new Configuration({
   basePath: process.env.BASE_URL ?? '',
   fetchApi: fetch,
-  apiKey: (name) => (name === 'X-Auth-Token' ? 'token-1' : ''),
+  headers: { 'X-Auth-Token': 'token-1' },
 });
 const nodePools = new NodePoolApi(configuration);
 const pool = { projectId: 'project-1', poolName: 'pool a/池' };
