@@ -18,7 +18,7 @@ async function rebuild() {
   const start = performance.now();
   const lines: string[] = [];
   const run = async () => {
-    sources = await build(root, (line) => lines.push(line), typesOf, sources);
+    ({ sources } = await build(root, (line) => lines.push(line), typesOf, sources));
     console.log(`${lines.at(-2)}\nbuilt in ${(performance.now() - start).toFixed(0)} ms, waiting for a change in spec/`);
   };
   await printProblems(run, 'text', 'generated/ is as it was; waiting for a change in spec/.');

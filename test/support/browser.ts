@@ -1,0 +1,23 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright, type Page } from 'playwright-core';
+
+/** Starts the Chromium that npm installs, without the arguments its package has for machines that run one process only. */
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--no-zygote'] });
+}
+
+/** What a page did that it must not do, as a list that grows. */
+export function watchTrouble(page: Page, origin: string): string[] {
+  const trouble: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text().slice(0, 300)}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url().slice(0, 200)}`));
+  page.on('request', (request) => {
+    if (!['data:', 'blob:'].includes(new URL(request.url()).protocol) && !request.url().startsWith(origin)) {
+      trouble.push(`foreign: ${request.url().slice(0, 200)}`);
+    }
+  });
+  return trouble;
+}
