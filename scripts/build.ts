@@ -31,10 +31,10 @@ export type TypesOf = (documents: JsonObject[]) => Promise<string[]>;
  *
  * @param root - absolute path of the project
  * @param previous - sources of an earlier build in the same process; unchanged files are not parsed again
- * @returns what was made, for the documentation and for the next build
+ * @returns what was made, with the written files, for the documentation and for the next build
  * @throws {ProblemsError} when the sources are not sound
  */
-export async function build(root: string, report: Report, typesOf: TypesOf, previous?: Sources): Promise<Made> {
+export async function build(root: string, report: Report, typesOf: TypesOf, previous?: Sources): Promise<Made & { outputs: ReadonlyMap<string, string> }> {
   const step = timer(report);
   const made = await make(root, step, previous);
   const { sources, contract, en, zh, legacy } = made;
@@ -72,7 +72,7 @@ export async function build(root: string, report: Report, typesOf: TypesOf, prev
   const changed = await writeFiles(join(root, 'generated'), outputs);
   step('write', changed.length > 0 ? `changed: ${changed.join(', ')}` : `${outputs.size} files, none changed`);
   report(`contract ${contract.digest}`);
-  return made;
+  return { ...made, outputs };
 }
 
 /** Does all that {@link build} does to find problems, and writes nothing. */

@@ -24,7 +24,7 @@ const { build } = await import('../build.ts');
 async function run() {
   const made = await build(root, console.log, typesInThread);
   const start = performance.now();
-  await writeFiles(join(root, 'generated/docs'), renderDocs(made, await assets));
+  await writeFiles(join(root, 'generated/docs'), new Map([...renderDocs(made, await assets), ...made.outputs]));
   console.log(`docs     ${(performance.now() - start).toFixed(0).padStart(5)} ms  generated/docs/index.html`);
   await writeFiles(join(root, 'docs/breaking'), rulePages());
 }

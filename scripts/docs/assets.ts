@@ -8,16 +8,19 @@ export interface Assets {
   css: string;
   head: string;
   start: string;
+  /** Of index.html. */
+  index: string;
 }
 
 /** @param root - absolute path of the project */
 export async function readAssets(root: string): Promise<Assets> {
   const read = (path: string) => readFile(join(root, path), 'utf8');
-  const [redoc, css, head, start] = await Promise.all([
+  const [redoc, css, head, start, index] = await Promise.all([
     read('node_modules/@redocly/cli/lib/chunks/redoc.standalone.js'),
     read('scripts/docs/page/page.css'),
     read('scripts/docs/page/head.js'),
     read('scripts/docs/page/start.js'),
+    read('scripts/docs/page/index.js'),
   ]);
-  return { redoc, css, head, start };
+  return { redoc, css, head, start, index };
 }

@@ -6,7 +6,15 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** @param text - CommonMark with tables, as descriptions and guides are written */
+const known = new Map<string, string>();
+
+/**
+ * Remembers what it has made, because the same schemas are shown with each operation.
+ *
+ * @param text - CommonMark with tables, as descriptions and guides are written
+ */
 export function toHtml(text: string): string {
-  return marked.parse(text, { async: false });
+  const html = known.get(text) ?? marked.parse(text, { async: false });
+  known.set(text, html);
+  return html;
 }

@@ -1,28 +1,22 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '../steps/localize.ts';
 import type { JsonObject } from '../steps/walk.ts';
 import type { Assets } from './assets.ts';
 import { pageWords } from './labels.ts';
+import { alternates, hashOf } from './head.ts';
 import { escapeHtml } from './markdown.ts';
+import { textOf } from './text.ts';
 
 /** What is in a page. */
 export interface Page {
   language: Language;
-  title: string;
-  /** One sentence, for search engines and for previews of links. */
-  summary: string;
-  /** What is read without scripts, as HTML. */
-  text: string;
-  /** HTML at the end of the page. */
-  footer: string;
-  /** What the renderer shows. */
+  /** As {@link import('./definition.ts').definitionOf} makes it. */
   definition: JsonObject;
+  /** Of the contract. */
+  digest: string;
 }
 
 /** How the renderer is told to show it. */
 const options = { skipBundle: true, disableTelemetry: true, scrollYOffset: 48, hideDownloadButtons: true };
-
-const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#0b5cd5"/><path d="M3 4h10v2H3zm0 3h10v2H3zm0 3h6v2H3z" fill="#fff"/></svg>';
 
 /**
  * Lays out a page that needs nothing but itself. What is read comes first; the renderer, 2 MB of script, comes last and starts
@@ -32,7 +26,8 @@ const icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect 
  * @see https://www.w3.org/TR/CSP3/
  */
 export function layOut(page: Page, redoc: string, { css, head, start }: Assets): string {
-  const { language, title, summary, text, footer, definition } = page;
+  const { language, definition, digest } = page;
+  const { title, summary, version } = definition.info as { title: string; summary: string; version: string };
   const words = pageWords[language];
   const run = `const definition = JSON.parse(document.getElementById('definition').textContent);
 hydrate(definition, ${JSON.stringify(options)}, document.getElementById('redoc'));`;
@@ -60,22 +55,23 @@ hydrate(definition, ${JSON.stringify(options)}, document.getElementById('redoc')
 <meta property="og:description" content="${escapeHtml(summary)}">
 <meta property="og:locale" content="${words.locale}">
 <meta property="og:locale:alternate" content="${words.otherLocale}">
-<link rel="alternate" hreflang="en" href="en.html">
-<link rel="alternate" hreflang="zh-CN" href="zh.html">
-<link rel="alternate" hreflang="x-default" href="index.html">
-<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">
+${alternates}
 <style>${css}</style>
 <script>${head}</script>
 </head>
 <body>
+<a class="skip" href="#text">${words.skip}</a>
 <header class="bar">
 <a class="title" href="#/">${escapeHtml(title)}</a>
 <a class="language" href="${words.otherPage}" hreflang="${words.otherLang}" lang="${words.otherLang}">${words.otherName}</a>
 <button class="mode" type="button" aria-label="${words.mode}" title="${words.mode}">◐</button>
 </header>
-<main id="text">${text}</main>
+<main id="text">${textOf(definition, words)}</main>
 <div id="redoc"></div>
-<footer>${footer}</footer>
+<footer class="foot">
+<p>${words.version} ${version} · ${words.digest} <code>${digest}</code></p>
+<p><a href="#/downloads">${words.downloads}</a> · ${words.license} Apache-2.0 · ${words.unofficial}</p>
+</footer>
 <script id="definition" type="application/json">${JSON.stringify(definition).replaceAll('<', '\\u003c')}</script>
 <script id="renderer" type="text/plain">${renderer}</script>
 <script>${start}</script>
@@ -86,8 +82,4 @@ hydrate(definition, ${JSON.stringify(options)}, document.getElementById('redoc')
 
 function withoutEndTags(script: string): string {
   return script.replace(/<\/(script)/gi, '<\\/$1');
-}
-
-function hashOf(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }

@@ -1,7 +1,9 @@
-import type { Language } from '../steps/localize.ts';
 import type { Made } from '../build.ts';
+import { type Language, languages } from '../steps/localize.ts';
+import type { JsonObject } from '../steps/walk.ts';
 import type { Assets } from './assets.ts';
-import { escapeHtml, toHtml } from './markdown.ts';
+import { definitionOf } from './definition.ts';
+import { indexPage } from './index-page.ts';
 import { layOut } from './page.ts';
 import { speak } from './redoc.ts';
 
@@ -10,17 +12,14 @@ import { speak } from './redoc.ts';
  *
  * @param made - what the build made
  * @returns file names with their content
- * @throws when a label or a place in the renderer is unknown
+ * @throws {ProblemsError} when a label or a place in the renderer is unknown
  */
 export function renderDocs(made: Made, assets: Assets): Map<string, string> {
-  const page = (language: Language) => {
-    const definition = made[language];
-    const { title, summary, description } = definition.info as { title: string; summary: string; description: string };
-    const text = `<h1>${escapeHtml(title)}</h1>${toHtml(summary)}${toHtml(description)}`;
-    return layOut({ language, title, summary, text, footer: '', definition }, speak(assets.redoc, language), assets);
-  };
-  return new Map([
-    ['en.html', page('en')],
-    ['zh.html', page('zh')],
-  ]);
+  const definitions = { en: definitionOf(made, [], 'en'), zh: definitionOf(made, [], 'zh') };
+  const title = (language: Language) => String((definitions[language].info as JsonObject).title);
+  const page = (language: Language): [string, string] => [
+    `${language}.html`,
+    layOut({ language, definition: definitions[language], digest: made.contract.digest }, speak(assets.redoc, language), assets),
+  ];
+  return new Map([...languages.map(page), ['index.html', indexPage({ en: title('en'), zh: title('zh') }, assets.index)]]);
 }

@@ -46,7 +46,7 @@ const labels = {
  */
 export function trace(field: Field, document: JsonObject, registers: Registers, place: string, language: Language): string {
   const label = labels[language];
-  const sources = sourcesOf(field, document).map((id) => aboutSource(id, registers.sources[id], language));
+  const sources = sourcesOf(field.node, document).map((id) => aboutSource(id, registers.sources[id], language));
   const discrepancies = Object.entries(registers.discrepancies)
     .filter(([, { where }]) => where.some((name) => name === field.name || name.startsWith(`${field.name}.`)))
     .map(([id, discrepancy]) => aboutDiscrepancy(id, discrepancy, language));
@@ -72,7 +72,7 @@ function textOf(node: JsonObject, document: JsonObject, language: Language): str
 }
 
 /** A schema rests on what its properties rest on, an operation on what the members of its bodies rest on. */
-function sourcesOf({ node }: Field, document: JsonObject): string[] {
+export function sourcesOf(node: JsonObject, document: JsonObject): string[] {
   const schemas = 'operationId' in node ? bodiesOf(node, document) : [node];
   const members = schemas.flatMap(({ properties }) => (isObject(properties) ? Object.values(properties) : []));
   return [...new Set([node, ...members].flatMap(sourceIds))];

@@ -13,7 +13,10 @@ export function watchTrouble(page: Page, origin: string): string[] {
     if (['error', 'warning'].includes(message.type())) trouble.push(`console: ${message.text().slice(0, 300)}`);
   });
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url().slice(0, 200)}`));
+  page.on('requestfailed', (request) => {
+    const left = request.failure()?.errorText === 'net::ERR_ABORTED'; // for another page, as index.html does
+    if (!left) trouble.push(`failed: ${request.url().slice(0, 200)}`);
+  });
   page.on('request', (request) => {
     if (!['data:', 'blob:'].includes(new URL(request.url()).protocol) && !request.url().startsWith(origin)) {
       trouble.push(`foreign: ${request.url().slice(0, 200)}`);
