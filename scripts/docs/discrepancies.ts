@@ -22,7 +22,7 @@ export function notes(fields: Iterable<Field>, discrepancies: Record<string, Dis
     }
   }
   const link = (id: string) => `[${inLanguage(discrepancies[id] ?? {}, 'title', language)}](#/discrepancies#${id.toLowerCase()})`;
-  const line = (ids: Set<string>) => `*${words.disagree}${words.colon}*${[...ids].map(link).join(words.semicolon)}${words.stop}`;
+  const line = (ids: Set<string>) => `*${words.disagree}*${words.colon}${[...ids].map(link).join(words.semicolon)}${words.stop}`;
   return new Map([...found].map(([pointer, ids]) => [pointer, line(ids)]));
 }
 

@@ -6,7 +6,8 @@ import type { Words } from './labels.ts';
 /** @param inside - what Redoc's deep links into the operation begin with */
 export function parameterList(definition: JsonObject, parameters: JsonObject[], inside: string, words: Words): string {
   const items = parameters.map((parameter) => {
-    const anchor = `${inside}/t=request&in=${parameter.in}&path=${String(parameter.name).toLowerCase()}`;
+    const place = parameter.in === 'header' ? 'headers' : parameter.in;
+    const anchor = `${inside}/t=request&in=${place}&path=${String(parameter.name).toLowerCase()}`;
     return item(definition, String(parameter.name), { ...resolve(definition, parameter.schema), ...parameter }, parameter.required === true, anchor, '', words);
   });
   return `<dl>${items.join('')}</dl>`;

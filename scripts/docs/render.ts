@@ -13,9 +13,10 @@ import { speak } from './redoc.ts';
  * @param made - what the build made
  * @returns file names with their content
  * @throws {ProblemsError} when a label or a place in the renderer is unknown
+ * @throws when the guides are not what they should be
  */
 export function renderDocs(made: Made, assets: Assets): Map<string, string> {
-  const definitions = { en: definitionOf(made, [], 'en'), zh: definitionOf(made, [], 'zh') };
+  const definitions = { en: definitionOf(made, assets.guides, 'en'), zh: definitionOf(made, assets.guides, 'zh') };
   const title = (language: Language) => String((definitions[language].info as JsonObject).title);
   const page = (language: Language): [string, string] => [
     `${language}.html`,

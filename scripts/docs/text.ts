@@ -59,22 +59,45 @@ function operation(definition: JsonObject, parent: string, method: string, path:
   const parameters = [...shared, ...((node.parameters ?? []) as JsonObject[])].map((parameter) => resolve(definition, parameter));
   return `<section><h2 id="${id}">${escapeHtml(String(node.summary))}</h2>
 <p><code>${method} ${escapeHtml(path)}</code></p>${toHtml(String(node.description))}
-<h3 id="${inside}/request">${words.parameters}</h3>${parameterList(definition, parameters, inside, words)}
-${node.requestBody ? body(definition, resolve(definition, node.requestBody), `<h3 id="${inside}/request/body">${words.requestBody}`, `${inside}/t=request&path=`, words) : ''}
+<a id="${inside}/request"></a>${parametersOf(definition, parameters, inside, words)}
+${node.requestBody ? requestBody(definition, resolve(definition, node.requestBody), inside, words) : ''}
 ${samples(node, words)}
 <h3 id="${inside}/responses">${words.responses}</h3>${responses(definition, node.responses as JsonObject, inside, words)}</section>`;
 }
 
+/** The fields of a success and of one error, because all errors have the same. */
 function responses(definition: JsonObject, all: JsonObject, inside: string, words: Words): string {
+  const error = Object.keys(all).find((status) => !status.startsWith('2'));
   return Object.entries(all)
     .map(([status, value]) => {
       const response = resolve(definition, value);
-      const title = `<h4>${status}`;
-      return /^2/.test(status)
-        ? `${title}</h4>${toHtml(String(response.description))}${body(definition, response, `<h4 id="${inside}/response&amp;c=${status}/body">`, `${inside}/t=response&c=${status}&path=`, words)}`
-        : `${title}</h4>${toHtml(String(response.description))}`;
+      const title = `<h4>${status}</h4>${toHtml(String(response.description))}`;
+      if (!status.startsWith('2') && status !== error) return title;
+      const fields = body(definition, response, `<h4 id="${inside}/response&amp;c=${status}/body">`, `${inside}/t=response&c=${status}&path=`, words);
+      return title + headers(definition, response, inside, status, words) + fields;
     })
     .join('\n');
+}
+
+function parametersOf(definition: JsonObject, parameters: JsonObject[], inside: string, words: Words): string {
+  const places = (Object.keys(words.request) as (keyof Words['request'])[]).map((place) => [place, parameters.filter((parameter) => parameter.in === place)] as const);
+  return places
+    .filter(([, some]) => some.length > 0)
+    .map(([place, some]) => `<h3 id="${inside}/request/${place}">${words.request[place]}</h3>${parameterList(definition, some, inside, words)}`)
+    .join('\n');
+}
+
+function headers(definition: JsonObject, response: JsonObject, inside: string, status: string, words: Words): string {
+  if (!isObject(response.headers)) return '';
+  const list = { properties: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => {
+    const header = resolve(definition, value);
+    return [name, { ...resolve(definition, header.schema), ...header }];
+  })) };
+  return `<h4 id="${inside}/response&amp;c=${status}/headers">${words.headers}</h4>${fieldList(definition, list, `${inside}/t=response&c=${status}&path=`, words)}`;
+}
+
+function requestBody(definition: JsonObject, node: JsonObject, inside: string, words: Words): string {
+  return body(definition, node, `<h3 id="${inside}/request/body">${words.requestBody}`, `${inside}/t=request&path=`, words);
 }
 
 function body(definition: JsonObject, node: JsonObject, heading: string, anchor: string, words: Words): string {
@@ -83,7 +106,7 @@ function body(definition: JsonObject, node: JsonObject, heading: string, anchor:
   const examples = Object.values((content.examples ?? {}) as Record<string, JsonObject>).map(
     (example) => `<details><summary>${words.example}${words.colon}${escapeHtml(String(example.summary))}</summary>${code(JSON.stringify(example.value, null, 2))}</details>`,
   );
-  return `${heading} <code>${mediaType}</code></${close}>${fieldList(definition, content.schema, anchor, words)}${examples.join('')}`;
+  return `${heading} <code>${mediaType}</code></${close}>${close === 'h3' ? toHtml(String(node.description ?? '')) : ''}${fieldList(definition, content.schema, anchor, words)}${examples.join('')}`;
 }
 
 function samples(node: JsonObject, words: Words): string {
