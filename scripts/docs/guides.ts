@@ -27,7 +27,7 @@ export function guideSections(files: ReadonlyMap<string, string>, language: Lang
     const own = headings(markdown);
     if (own.length !== ids.length) throw new Error(`docs/guides/${slug}.${language}.md must have the headings of ${slug}.en.md`);
     const sections = marked.lexer(markdown).map((token) => {
-      if (token.type !== 'heading') return language === 'zh' && token.type !== 'code' ? joined(token.raw) : token.raw;
+      if (token.type !== 'heading') return token.type === 'code' ? token.raw : joined(token.raw);
       if (token.depth === 1) return '';
       const level = token.depth + 1;
       return `<h${level} id="${ids[own.indexOf(token.text)]}">${marked.parseInline(token.text)}</h${level}>\n\n`;

@@ -1,6 +1,6 @@
 import { type Problem, refuse } from '../problems.ts';
 import type { Language } from '../steps/localize.ts';
-import { redocLabels, redocPhrases } from './labels.ts';
+import { redocLabels, redocPhrases, searchPlaces } from './labels.ts';
 
 /** A place in Redoc's script where the pages need something else. */
 interface Hook {
@@ -14,6 +14,11 @@ const hooks: Hook[] = [
     // The only picture from elsewhere: the renderer's logo.
     find: '(0,V.jsx)(`img`,{alt:`redocly logo`,onError:()=>n(!1),src:e?`https://cdn.redoc.ly/redoc/logo-mini-full.svg`:`https://cdn.redoc.ly/redoc/logo-mini.svg`})',
     put: '`Redoc`',
+  },
+  {
+    // A menu whose name hides which example is chosen from those who hear the page.
+    find: '"aria-label":`Example`,options:',
+    put: 'options:',
   },
 ];
 
@@ -34,8 +39,11 @@ export function speak(script: string, language: Language): string {
     find: before + english + after,
     put: before + chinese + after,
   }));
-  const spoken = replaceAll(script, [...hooks, { find: asksForLabel, put: looksUp }, ...phrases]);
-  return `const labels=${JSON.stringify(redocLabels)};${spoken}`;
+  const spoken = replaceAll(script, [...hooks, { find: asksForLabel, put: looksUp }, { find: 'H1(u.place)', put: 'H1(placeIn(u.place))' }, ...phrases]);
+  return `const labels=${JSON.stringify(redocLabels)};
+const places=${JSON.stringify(searchPlaces)};
+const placeIn=(place)=>typeof place==='string'?places.reduce((text,[english,chinese])=>text.replace(new RegExp(english),chinese),place):place;
+${spoken}`;
 }
 
 /** Every key under which the script asks for a label, with its English. */

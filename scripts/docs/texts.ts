@@ -1,9 +1,9 @@
 import { type JsonObject, mapObjects } from '../steps/walk.ts';
 
-const han = '\u3000-\u303f\u4e00-\u9fff\uff00-\uffef';
-const brokenLine = new RegExp(String.raw`([${han}]) *\n *(?=[${han}\`])`, 'g');
+const brokenLine = /([^\n]) *\n *(?![-*+] |\d+\. |[|>#\n]|```)(?=\S)/g;
+const han = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
 
-/** Chinese has no spaces between sentences, but Markdown makes one of each line break: joins the lines. */
+/** Joins the lines of paragraphs: Redoc's search runs their words together, and Chinese has no spaces between sentences. */
 export function joinLines(document: JsonObject): JsonObject {
   return mapObjects(document, (object) => {
     if (typeof object.description === 'string') object.description = joined(object.description);
@@ -12,7 +12,10 @@ export function joinLines(document: JsonObject): JsonObject {
 }
 
 export function joined(markdown: string): string {
-  return markdown.replace(brokenLine, '$1');
+  return markdown.replace(brokenLine, (_, last: string, offset: number) => {
+    const next = /\n *(\S)/.exec(markdown.slice(offset))?.[1] ?? '';
+    return han.test(last) && (han.test(next) || next === '`') ? last : `${last} `;
+  });
 }
 
 /** Says of each open set of values that it is open, and names the values where nothing else does. */

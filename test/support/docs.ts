@@ -6,12 +6,17 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { make } from '../../scripts/build.ts';
 import { readAssets } from '../../scripts/docs/assets.ts';
+import { speak } from '../../scripts/docs/redoc.ts';
 import { renderDocs } from '../../scripts/docs/render.ts';
 import { repository } from './project.ts';
 
-/** The pages, as the build renders them. */
-export async function renderedDocs(): Promise<Map<string, string>> {
-  return renderDocs(await make(repository, () => undefined), await readAssets(repository));
+/** The pages, as the build renders them; the Chinese one with the renderer's English words, if that is wanted. */
+export async function renderedDocs({ speakEnglish = false } = {}): Promise<Map<string, string>> {
+  const assets = await readAssets(repository);
+  const pages = renderDocs(await make(repository, () => undefined), assets);
+  const [english, chinese] = [speak(assets.redoc, 'en'), speak(assets.redoc, 'zh')].map((script) => script.replace(/<\/(script)/gi, '<\\/$1'));
+  const mixed = pages.get('zh.html')?.replace(chinese ?? '', () => english ?? '').replace(/script-src [^;]*/, "script-src 'unsafe-inline'");
+  return speakEnglish ? new Map([['zh.html', mixed ?? '']]) : pages;
 }
 
 /** Writes the pages into a folder of their own. */
