@@ -216,6 +216,11 @@ export const redocPhrases: readonly (readonly [before: string, english: string, 
   ['"aria-label":`', 'More details', '`', '更多详情'],
   ['(0,V.jsx)(`th`,{children:`', 'Description', '`', '说明'],
   ['n.length===1?`', 'Value`:`Enum Value', '`', '取值`:`取值'],
+  ['format||``}r=`', 'Array of ', '`}else', '数组，元素为 '],
+  ['i=`', 'Array of items', '`', '数组'],
+  ['(i=`any`,r=`', 'Array of ', '`)', '数组，元素为 '],
+  ['`$1', 's', '$2`', ''],
+  ['`null`:e).join(`', ' or ', '`):t,a=', ' | '],
   ['children:[`', 'Failed to load API description: ', '`', '无法加载描述：'],
 ];
 
