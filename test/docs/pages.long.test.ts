@@ -261,8 +261,10 @@ function ownWords(definition: unknown): (name: string) => boolean {
         collect(child, name);
       }
     } else if (key === 'description' || key === 'source') {
-      for (const [, text = ''] of String(value).matchAll(/(?:`|\[|<h\d[^>]*>)([^`<\]]+)/g)) own.add(text);
-      for (const [, text = ''] of String(value).matchAll(/```\w*\n(.*?)\n *```/gs)) own.add(bare(text));
+      for (const quoted of [/`([^`]+)`/g, /\[([^\]]+)\]\(/g, /<h\d[^>]*>([^<]+)/g]) {
+        for (const [, text = ''] of String(value).matchAll(quoted)) own.add(text);
+      }
+      for (const [, text = ''] of String(value).matchAll(/^ *```\w+\n(.*?)\n *```/gms)) own.add(bare(text));
     } else own.add(String(value));
   };
   collect(definition);
