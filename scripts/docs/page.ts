@@ -25,7 +25,7 @@ const options = { skipBundle: true, disableTelemetry: true, scrollYOffset: 48, h
  * @param redoc - the renderer's script, in the language
  * @see https://www.w3.org/TR/CSP3/
  */
-export function layOut(page: Page, redoc: string, { css, head, start }: Assets): string {
+export function layOut(page: Page, redoc: string, { css, head, start, live }: Assets): string {
   const { language, definition, digest } = page;
   const { title, summary, version } = definition.info as { title: string; summary: string; version: string };
   const words = pageWords[language];
@@ -34,11 +34,12 @@ hydrate(definition, ${JSON.stringify(options)}, document.getElementById('redoc')
   const renderer = withoutEndTags(`${redoc}\n${run}`);
   const policy = [
     "default-src 'none'",
-    `script-src ${[renderer, head, start].map(hashOf).join(' ')}`,
+    `script-src ${[renderer, head, start, ...(live ? [live] : [])].map(hashOf).join(' ')}`,
     "style-src 'unsafe-inline'",
     'img-src data:',
     'font-src data:',
     'worker-src blob:',
+    ...(live ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ];
@@ -75,7 +76,7 @@ ${alternates}
 <script id="definition" type="application/json">${JSON.stringify(definition).replaceAll('<', '\\u003c')}</script>
 <script id="renderer" type="text/plain">${renderer}</script>
 <script>${start}</script>
-</body>
+${live && `<script>${live}</script>`}</body>
 </html>
 `;
 }

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { openBrowser, watchTrouble } from '../support/browser.ts';
+import { openBrowser } from '../../scripts/docs/browser.ts';
+import { watchTrouble } from '../support/browser.ts';
 import { placeDocs, renderedDocs, serve } from '../support/docs.ts';
 import { repository } from '../support/project.ts';
 

@@ -1,10 +1,4 @@
-import chromium from '@sparticuz/chromium';
-import { type Browser, chromium as playwright, type Page } from 'playwright-core';
-
-/** Starts the Chromium that npm installs, without the arguments its package has for machines that run one process only. */
-export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--no-zygote'] });
-}
+import type { Page } from 'playwright-core';
 
 /** What a page did that it must not do, as a list that grows. */
 export function watchTrouble(page: Page, origin: string): string[] {
