@@ -32,10 +32,10 @@ export type TypesOf = (documents: JsonObject[]) => Promise<string[]>;
  *
  * @param root - absolute path of the project
  * @param previous - sources of an earlier build in the same process; unchanged files are not parsed again
- * @returns the sources, for the next build
+ * @returns what was made, with the written files, for the documentation and for the next build
  * @throws {ProblemsError} when the sources are not sound
  */
-export async function build(root: string, report: Report, typesOf: TypesOf, previous?: Sources): Promise<Sources> {
+export async function build(root: string, report: Report, typesOf: TypesOf, previous?: Sources): Promise<Made & { outputs: ReadonlyMap<string, string> }> {
   const step = timer(report);
   const made = await make(root, step, previous);
   const { sources, contract, en, zh, legacy } = made;
@@ -74,7 +74,7 @@ export async function build(root: string, report: Report, typesOf: TypesOf, prev
   const changed = await writeFiles(join(root, 'generated'), outputs);
   step('write', changed.length > 0 ? `changed: ${changed.join(', ')}` : `${outputs.size} files, none changed`);
   report(`contract ${contract.digest}`);
-  return sources;
+  return { ...made, outputs };
 }
 
 /** Does all that {@link build} does to find problems, and writes nothing. */
@@ -83,11 +83,13 @@ export async function check(root: string, report: Report): Promise<void> {
   await verify(root, step, await make(root, step));
 }
 
-type Step = ReturnType<typeof timer>;
-type Made = Awaited<ReturnType<typeof make>>;
+type Step = (name: string, made: string) => void;
 
-/** From files to the documents of both languages. */
-async function make(root: string, step: Step, previous?: Sources) {
+/** What the steps made of the sources. */
+export type Made = Awaited<ReturnType<typeof make>>;
+
+/** From files to the documents of both languages; nothing is written. */
+export async function make(root: string, step: Step, previous?: Sources) {
   const config = await loadConfig({ configPath: join(root, 'redocly.yaml') });
   const sources = load(await readTree(root, 'spec'), previous);
   step('load', `${sources.size} files`);

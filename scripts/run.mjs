@@ -28,7 +28,7 @@ if (!existsSync(folder)) {
     entryNames: '[name]',
     bundle: true,
     splitting: true,
-    external: ['esbuild', 'openapi-typescript', 'typescript'],
+    external: ['esbuild', 'openapi-typescript', 'typescript', 'playwright-core', '@sparticuz/chromium'],
     platform: 'node',
     format: 'esm',
     banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },

@@ -19,6 +19,8 @@ describe('npm run build', () => {
     expect(run(west, 'build', [], { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'C' }).status).toBe(0);
     expect(generated(east)).toEqual(generated(repository));
     expect(generated(west)).toEqual(generated(repository));
+    expect(generated(east, 'docs')['zh.html']).toContain('<html lang="zh');
+    expect(generated(east, 'docs')).toEqual(generated(west, 'docs'));
   });
 
   it('prints a line for each step, and touches nothing when nothing changed', () => {
@@ -36,6 +38,7 @@ describe('npm run build', () => {
       types _ ms  61 schemas, 234 properties
       write _ ms  20 files, none changed
       contract sha256:_
+      docs _ ms  generated/docs/index.html
       "
     `);
   });

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { TypesOf } from '../build.ts';
+import { readAssets } from '../docs/assets.ts';
+import { renderDocs } from '../docs/render.ts';
 import { writeFiles } from '../files.ts';
 import { rulePages } from '../gate/pages.ts';
 import { printProblems } from './print.ts';
@@ -15,7 +17,17 @@ const typesInThread: TypesOf = async (documents) => {
   thread.postMessage(documents);
   return (await once(thread, 'message'))[0] as string[];
 };
+const root = process.cwd();
+const assets = readAssets(root);
 const { build } = await import('../build.ts');
-await printProblems(() => build(process.cwd(), console.log, typesInThread), 'text', 'generated/ is as it was.');
+
+async function run() {
+  const made = await build(root, console.log, typesInThread);
+  const start = performance.now();
+  await writeFiles(join(root, 'generated/docs'), new Map([...renderDocs(made, await assets), ...made.outputs]));
+  console.log(`docs     ${(performance.now() - start).toFixed(0).padStart(5)} ms  generated/docs/index.html`);
+  await writeFiles(join(root, 'docs/breaking'), rulePages());
+}
+
+await printProblems(run, 'text', 'generated/ is as it was.');
 await thread.terminate();
-if (!process.exitCode) await writeFiles(join(process.cwd(), 'docs/breaking'), rulePages());

@@ -18,7 +18,7 @@ export function provenance(document: JsonObject, { sources, discrepancies }: Reg
 /** What one field is and rests on. */
 export function traced(field: Field, document: JsonObject): TracedField {
   const { type, node } = field;
-  return { type, sources: sourcesOf(field, document), en: textOf(node, document, 'en'), zh: textOf(node, document, 'zh') };
+  return { type, sources: sourcesOf(node, document), en: textOf(node, document, 'en'), zh: textOf(node, document, 'zh') };
 }
 
 /** @returns the text under a field, or under its twin, in one language; empty where there is none */
@@ -33,7 +33,7 @@ function textOf(node: JsonObject, document: JsonObject, language: Language): str
 }
 
 /** A schema rests on what its properties rest on, an operation on what the members of its bodies rest on. */
-function sourcesOf({ node }: Field, document: JsonObject): string[] {
+export function sourcesOf(node: JsonObject, document: JsonObject): string[] {
   const schemas = 'operationId' in node ? bodiesOf(node, document) : [node];
   const members = schemas.flatMap(({ properties }) => (isObject(properties) ? Object.values(properties) : []));
   return [...new Set([node, ...members].flatMap(sourceIds))];

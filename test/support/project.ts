@@ -12,8 +12,8 @@ export const repository = resolve(import.meta.dirname, '../..');
 export function copyProject(): string {
   const project = mkdtempSync(join(tmpdir(), 'pools-'));
   onTestFinished(() => rmSync(project, { recursive: true, force: true }));
-  for (const part of ['spec', 'generated', 'scripts/rules', 'redocly.yaml', 'package.json']) {
-    cpSync(join(repository, part), join(project, part), { recursive: true });
+  for (const part of ['spec', 'generated', 'docs/guides', 'scripts/docs/page', 'scripts/rules', 'redocly.yaml', 'package.json']) {
+    cpSync(join(repository, part), join(project, part), { recursive: true, filter: (path) => path !== join(repository, 'generated/docs') });
   }
   symlinkSync(join(repository, 'node_modules'), join(project, 'node_modules'));
   return project;
@@ -28,10 +28,11 @@ export function edit(project: string, file: string, change: (text: string) => st
   writeFileSync(path, after);
 }
 
-/** Every file of `generated/`, by name. */
-export function generated(project: string): Record<string, string> {
-  const folder = join(project, 'generated');
-  return Object.fromEntries(readdirSync(folder).toSorted().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+/** Every file of `generated/`, or of a folder in it, by name. */
+export function generated(project: string, inside = ''): Record<string, string> {
+  const folder = join(project, 'generated', inside);
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name).toSorted();
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 /** The build without the TypeScript compiler, for tests of everything but the types. */

@@ -1,0 +1,2 @@
+// Only in the pages that `npm run docs` serves.
+new EventSource('live').addEventListener('message', () => location.reload());
