@@ -2,9 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../scripts/docs/browser.ts';
 import { repository } from './support/project.ts';
 
 const name = 'modelarts-pools-openapi';
@@ -122,9 +123,41 @@ describe('who installs the package', () => {
     expect(run('bash', ['-o', 'pipefail', '-c', `node '${bin}' spec | head -1`])).toMatchObject({ stdout: 'openapi: 3.1.0\n', stderr: '', status: 0 });
   });
 
-  it('bundles it for browsers', async () => {
-    const contents = `import { createClient } from '${name}'; export const client = createClient({ region: 'cn-north-4', projectId: 'p', credentials: { token: 't' } });`;
-    const { outputFiles } = await build({ stdin: { contents, resolveDir: folder }, bundle: true, platform: 'browser', format: 'esm', write: false });
-    expect(outputFiles[0]?.text).not.toMatch(/from "node:/);
+  it('bundles it for browsers, where it runs', { timeout: 60_000 }, async () => {
+    const contents = `import { createClient } from '${name}'; window.createClient = createClient;`;
+    const { outputFiles } = await build({ stdin: { contents, resolveDir: folder }, bundle: true, splitting: true, platform: 'browser', format: 'esm', outdir: 'out', write: false });
+    const files = new Map(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
+    const arrived: { method: string; url: string; headers: Record<string, string>; body: string | null }[] = [];
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.route('**/*', async (route) => {
+        const request = route.request();
+        const { hostname, pathname } = new URL(request.url());
+        if (hostname === 'localhost') {
+          const script = files.get(pathname);
+          return route.fulfill(script ? { body: script, contentType: 'text/javascript' } : { body: '<script type="module" src="/stdin.js"></script>', contentType: 'text/html' });
+        }
+        const headers = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*', 'Access-Control-Allow-Methods': '*' };
+        if (request.method() !== 'OPTIONS') arrived.push({ method: request.method(), url: request.url(), headers: request.headers(), body: request.postData() });
+        return route.fulfill({ headers, json: { spec: { resources: { count: 2 } } } });
+      });
+      await page.goto('http://localhost/');
+      await page.waitForFunction('window.createClient');
+      const counts = await page.evaluate(async () => {
+        const { createClient } = window as unknown as { createClient: typeof import('../client/index.ts').createClient };
+        const body = { spec: { resources: { flavor: 'f', count: 2, maxCount: 2 } } };
+        const credentials = [{ token: 't' }, { accessKey: 'AK', secretKey: 'SK' }];
+        const clients = credentials.map((one) => createClient({ region: 'cn-north-4', projectId: 'p', credentials: one }));
+        return Promise.all(clients.map(async (client) => (await client.updateNodePool({ pool_name: 'a', nodepool_name: 'n', body })).spec?.resources?.count));
+      });
+      expect(counts).toEqual([2, 2]);
+    } finally {
+      await browser.close();
+    }
+    const [token, signed] = arrived.toSorted((a) => (a.headers['x-auth-token'] ? -1 : 1));
+    const url = 'https://modelarts.cn-north-4.myhuaweicloud.com/v2/p/pools/a/nodepools/n';
+    expect(token).toMatchObject({ method: 'PATCH', url, headers: { 'content-type': 'application/merge-patch+json', 'x-auth-token': 't' }, body: '{"spec":{"resources":{"flavor":"f","count":2,"maxCount":2}}}' });
+    expect(signed).toMatchObject({ method: 'PATCH', url, headers: { authorization: expect.stringMatching(/^SDK-HMAC-SHA256 Access=AK, SignedHeaders=\S+, Signature=[0-9a-f]{64}$/) } });
   });
 });
