@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** How the renderer is told to show it. */
-const options = { skipBundle: true, disableTelemetry: true, scrollYOffset: 48, hideDownloadButtons: true };
+const options = { skipBundle: true, disableTelemetry: true, hideDownloadButtons: true };
 
 /**
  * Lays out a page that needs nothing but itself. What is read comes first; the renderer, 2 MB of script, comes last and starts
