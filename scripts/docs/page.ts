@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Language } from '../steps/localize.ts';
 import type { JsonObject } from '../steps/walk.ts';
 import type { Assets } from './assets.ts';
@@ -18,9 +19,11 @@ export interface Page {
 /** How the renderer is told to show it. */
 const options = { skipBundle: true, disableTelemetry: true, hideDownloadButtons: true };
 
+const modeIcon = '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor"/><path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="currentColor"/></svg>';
+
 /**
- * Lays out a page that needs nothing but itself. What is read comes first; the renderer, 2 MB of script, comes last and starts
- * when the text has been painted.
+ * Lays out a page that needs nothing but itself. The first text comes first; the rest of it and the renderer, 2 MB of script
+ * that is packed, cost next to nothing until that has been painted.
  *
  * @param redoc - the renderer's script, in the language
  * @see https://www.w3.org/TR/CSP3/
@@ -29,9 +32,9 @@ export function layOut(page: Page, redoc: string, { css, head, start, live }: As
   const { language, definition, digest } = page;
   const { title, summary, version } = definition.info as { title: string; summary: string; version: string };
   const words = pageWords[language];
-  const run = `const definition = JSON.parse(document.getElementById('definition').textContent);
-hydrate(definition, ${JSON.stringify(options)}, document.getElementById('redoc'));`;
-  const renderer = withoutEndTags(`${redoc}\n${run}`);
+  const text = textOf(definition, words);
+  const renderer = `${redoc}
+hydrate(${JSON.stringify(definition)}, ${JSON.stringify(options)}, document.getElementById('redoc'));`;
   const policy = [
     "default-src 'none'",
     `script-src ${[renderer, head, start, ...(live ? [live] : [])].map(hashOf).join(' ')}`,
@@ -65,22 +68,17 @@ ${alternates}
 <header class="bar">
 <a class="title" href="#/">${escapeHtml(title)}</a>
 <a class="language" href="${words.otherPage}" hreflang="${words.otherLang}" lang="${words.otherLang}">${words.otherName}</a>
-<button class="mode" type="button" aria-label="${words.mode}" title="${words.mode}">◐</button>
+<button class="mode" type="button" aria-label="${words.mode}" title="${words.mode}">${modeIcon}</button>
 </header>
-<main id="text">${textOf(definition, words)}</main>
+<main id="text">${text.first}<noscript>${text.rest}</noscript></main>
 <div id="redoc"></div>
 <footer class="foot">
 <p>${words.version} ${version} · ${words.digest} <code>${digest}</code></p>
 <p><a href="#/downloads">${words.downloads}</a> · ${words.license} Apache-2.0 · ${words.unofficial}</p>
 </footer>
-<script id="definition" type="application/json">${JSON.stringify(definition).replaceAll('<', '\\u003c')}</script>
-<script id="renderer" type="text/plain">${renderer}</script>
+<script id="renderer" type="text/plain">${gzipSync(renderer).toString('base64')}</script>
 <script>${start}</script>
 ${live && `<script>${live}</script>`}</body>
 </html>
 `;
-}
-
-function withoutEndTags(script: string): string {
-  return script.replace(/<\/(script)/gi, '<\\/$1');
 }

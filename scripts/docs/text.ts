@@ -4,13 +4,19 @@ import { escapeHtml, toHtml } from './markdown.ts';
 import type { Words } from './labels.ts';
 import { resolve } from '../steps/fields.ts';
 
+/** Plain HTML of a page: what is painted first, and the rest of it. */
+export interface Text {
+  first: string;
+  rest: string;
+}
+
 /**
- * Writes everything that is to be read as plain HTML: for the first paint, for readers and programs without scripts, and for
- * print. Own code because Redoc puts operations into the page only when they are scrolled to. The deep links are Redoc's.
+ * Writes everything that is to be read as plain HTML: for readers and programs without scripts, for those who wait for scripts,
+ * and for print. Own code because Redoc puts operations into the page only when they are scrolled to. The deep links are Redoc's.
  *
  * @param definition - as {@link import('./definition.ts').definitionOf} makes it
  */
-export function textOf(definition: JsonObject, words: Words): string {
+export function textOf(definition: JsonObject, words: Words): Text {
   const { title, summary, description } = definition.info as { title: string; summary: string; description: string };
   const tags = new Map((definition.tags as JsonObject[]).map((tag) => [String(tag.name), tag]));
   const groups = (definition['x-tagGroups'] as { name: string; tags: string[] }[]).map(({ name, tags: names }) => ({
@@ -18,12 +24,14 @@ export function textOf(definition: JsonObject, words: Words): string {
     sections: names.map((tag) => section(definition, tags.get(tag) ?? {}, words)),
   }));
   const contents = groups.map(({ name, sections }) => `<li>${name}<ul>${sections.map(({ link }) => link).join('')}</ul></li>`);
-  return [
-    `<h1 id="/">${escapeHtml(title)}</h1>${toHtml(summary)}${toHtml(description)}`,
-    servers(definition, words),
-    `<nav aria-label="${words.contents}"><ul>${contents.join('')}</ul></nav>`,
-    ...groups.flatMap(({ sections }) => sections.map(({ html }) => html)),
-  ].join('\n');
+  return {
+    first: `<h1 id="/">${escapeHtml(title)}</h1>${toHtml(summary)}`,
+    rest: [
+      toHtml(description) + servers(definition, words),
+      `<nav aria-label="${words.contents}"><ul>${contents.join('')}</ul></nav>`,
+      ...groups.flatMap(({ sections }) => sections.map(({ html }) => html)),
+    ].join('\n'),
+  };
 }
 
 function section(definition: JsonObject, tag: JsonObject, words: Words): { link: string; html: string } {

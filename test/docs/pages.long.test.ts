@@ -6,20 +6,22 @@ import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwrigh
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openBrowser } from '../../scripts/docs/browser.ts';
 import { watchTrouble } from '../support/browser.ts';
-import { placeDocs, renderedDocs, serve } from '../support/docs.ts';
+import { definitionOf } from '../../scripts/docs/definition.ts';
+import { renderDocs } from '../../scripts/docs/render.ts';
+import { docsInput, pageInEnglishWords, placeDocs, serve } from '../support/docs.ts';
 import { repository } from '../support/project.ts';
 
 const axe = readFileSync(join(repository, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const han = /\p{Script=Han}/u;
 
 let browser: Browser;
+let input: Awaited<ReturnType<typeof docsInput>>;
 let docs: ReturnType<typeof placeDocs>;
 let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  const [opened, pages] = await Promise.all([openBrowser(), renderedDocs()]);
-  browser = opened;
-  docs = placeDocs(pages);
+  [browser, input] = await Promise.all([openBrowser(), docsInput()]);
+  docs = placeDocs(renderDocs(input.made, input.assets));
   site = await serve(docs.folder, '/some/project/');
 });
 
@@ -49,6 +51,7 @@ const words = {
     update: 'Update a node pool',
     other: '中文',
     title: 'Huawei Cloud ModelArts resource pools',
+    mode: 'Switch between light and dark',
     skip: 'Skip to the content',
     search: 'Search docs...',
     query: 'keep jobs away',
@@ -58,6 +61,7 @@ const words = {
     update: '更新节点池',
     other: 'English',
     title: '华为云 ModelArts 资源池',
+    mode: '切换浅色和深色',
     skip: '跳到正文',
     search: '搜索文档',
     query: '反亲和',
@@ -109,7 +113,7 @@ describe.each(languages)('a reader of the page %s', (language) => {
       await page.keyboard.press('Tab');
       reached.push(await focused());
     }
-    expect(reached).toEqual([word.skip, word.title, word.other, '◐']);
+    expect(reached).toEqual([word.skip, word.title, word.other, word.mode]);
     const dark = () => page.evaluate(() => document.documentElement.classList.contains('dark'));
     expect(await dark()).toBe(false);
     await page.keyboard.press('Enter');
@@ -177,8 +181,7 @@ describe('the words of the interface', () => {
   });
 
   it('would be found if they were not', async () => {
-    const pages = new Map([['zh.html', (await renderedDocs({ speakEnglish: true })).get('zh.html') ?? '']]);
-    const { folder, remove } = placeDocs(pages);
+    const { folder, remove } = placeDocs(new Map([['zh.html', pageInEnglishWords(input)]]));
     onTestFinished(remove);
     const found = await foreignNames('zh', folder, (name) => !han.test(name) && /[A-Za-z]{2}/.test(name), true);
     expect(found).toEqual(expect.arrayContaining(['Copy', 'Expand all', 'Open in new tab', 'Responses', 'Search docs...', 'or']));
@@ -224,8 +227,7 @@ async function barriers(page: Page): Promise<string[]> {
 async function foreignNames(language: 'en' | 'zh', folder: string, isForeign: (name: string) => boolean, speaksEnglish = false): Promise<string[]> {
   const at = pathToFileURL(folder).href;
   const { page } = await open(`${at}/${language}.html`);
-  const definition = await page.evaluate(() => JSON.parse(document.getElementById('definition')?.textContent ?? '') as unknown);
-  const own = ownWords(definition);
+  const own = ownWords(definitionOf(input.made, input.assets.guides, language));
   const session = await page.context().newCDPSession(page);
   const names = new Set<string>();
   for (const place of ['#/', '#/nodepool', '#/nodepool/createnodepool', '#/nodepool/updatenodepool', '#/nodepool/deletenodepool', '#/pool/deletepool', '#/downloads']) {

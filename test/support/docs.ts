@@ -4,19 +4,22 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { make } from '../../scripts/build.ts';
-import { readAssets } from '../../scripts/docs/assets.ts';
+import { type Made, make } from '../../scripts/build.ts';
+import { type Assets, readAssets } from '../../scripts/docs/assets.ts';
+import { definitionOf } from '../../scripts/docs/definition.ts';
+import { layOut } from '../../scripts/docs/page.ts';
 import { speak } from '../../scripts/docs/redoc.ts';
-import { renderDocs } from '../../scripts/docs/render.ts';
 import { repository } from './project.ts';
 
-/** The pages, as the build renders them; the Chinese one with the renderer's English words, if that is wanted. */
-export async function renderedDocs({ speakEnglish = false } = {}): Promise<Map<string, string>> {
-  const assets = await readAssets(repository);
-  const pages = renderDocs(await make(repository, () => undefined), assets);
-  const [english, chinese] = [speak(assets.redoc, 'en'), speak(assets.redoc, 'zh')].map((script) => script.replace(/<\/(script)/gi, '<\\/$1'));
-  const mixed = pages.get('zh.html')?.replace(chinese ?? '', () => english ?? '').replace(/script-src [^;]*/, "script-src 'unsafe-inline'");
-  return speakEnglish ? new Map([['zh.html', mixed ?? '']]) : pages;
+/** What the pages are made of. */
+export async function docsInput(): Promise<{ made: Made; assets: Assets }> {
+  return { made: await make(repository, () => undefined), assets: await readAssets(repository) };
+}
+
+/** The Chinese page with the renderer's own words. */
+export function pageInEnglishWords({ made, assets }: { made: Made; assets: Assets }): string {
+  const definition = definitionOf(made, assets.guides, 'zh');
+  return layOut({ language: 'zh', definition, digest: made.contract.digest }, speak(assets.redoc, 'en'), assets);
 }
 
 /** Writes the pages into a folder of their own. */

@@ -1,21 +1,33 @@
-// Runs when the text is in the page. The renderer is made from inert text, so that reading it does not hold up the first paint.
 const root = document.documentElement;
 const shown = document.getElementById('redoc');
+
+// What costs time waits until the first text has been painted: then comes the rest of the text, then the renderer.
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+painted().then(showRest).then(painted).then(render);
+
+/** For those who wait for the renderer, and for print. */
+function showRest() {
+  const rest = document.querySelector('#text noscript');
+  if (rest) rest.outerHTML = rest.textContent ?? '';
+  root.classList.add('told');
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+}
+
+/** Where the browser cannot unpack the renderer, the text stays. */
+async function render() {
+  const packed = Uint8Array.from(atob(document.getElementById('renderer')?.textContent ?? ''), (letter) => letter.charCodeAt(0));
+  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.textContent = await new Response(unpacked).text();
+  document.body.append(script);
+}
 
 new MutationObserver((_, observer) => {
   if (!shown?.querySelector('[data-section-id]')) return;
   observer.disconnect();
   root.classList.add('ready');
 }).observe(document.body, { childList: true, subtree: true });
-
-requestAnimationFrame(() =>
-  setTimeout(() => {
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.textContent = document.getElementById('renderer')?.textContent ?? '';
-    document.body.append(script);
-  }),
-);
 
 // The other language opens at the same place, and is remembered by index.html.
 const language = document.querySelector('a.language');
