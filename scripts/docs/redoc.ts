@@ -20,6 +20,11 @@ const hooks: Hook[] = [
     find: '"aria-label":`Example`,options:',
     put: 'options:',
   },
+  {
+    // A menu of examples beside a code sample, which always shows its own.
+    find: '(0,V.jsx)(CI,{exampleIds:c,selectedIdx:w,onSelect:T}),(0,V.jsx)(EI,{description:i[k??``]?.description})',
+    put: 'pe&&(0,V.jsx)(CI,{exampleIds:c,selectedIdx:w,onSelect:T}),pe&&(0,V.jsx)(EI,{description:i[k??``]?.description})',
+  },
 ];
 
 const asksForLabel = '{translate:(e,t)=>(typeof t==`string`?t:t?.defaultValue)||e||``}';

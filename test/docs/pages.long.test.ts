@@ -142,6 +142,16 @@ describe.each(languages)('a reader of the page %s', (language) => {
     }
   });
 
+  it('keeps the menu below the bar at a deep link, and shows no examples beside a code sample that is none of them', async () => {
+    const { page } = await open(file(`${language}.html#/nodepool/createnodepool`), { viewport: { width: 1400, height: 900 } });
+    await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(0);
+    const bar = await page.locator('.bar').boundingBox();
+    const menu = await page.locator('.menu-content').boundingBox();
+    expect(menu?.y).toBe((bar?.y ?? 0) + (bar?.height ?? 0));
+    const sample = page.locator('.panel-request-samples').filter({ hasText: 'curl' }).first();
+    expect(await sample.textContent()).not.toMatch(/As published by the vendor|官方示例/);
+  });
+
   it('need not scroll sideways at 375 px', async () => {
     const { page } = await open(file(`${language}.html`), { viewport: { width: 375, height: 700 }, isMobile: true, hasTouch: true });
     for (const place of ['#/', '#/first-call', '#/authentication', '#/nodepool/createnodepool', '#/pool/deletepool', '#/errors', '#/discrepancies', '#/downloads']) {
