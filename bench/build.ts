@@ -22,6 +22,7 @@ const chain: [string, string[], string][] = [
   [tool('openapi-typescript'), [bundled('en'), '-o', join(scratch, 'en.ts')], scratch],
   [tool('openapi-typescript'), [bundled('zh'), '-o', join(scratch, 'zh.ts')], scratch],
   [process.execPath, [join(root, 'bench/examples.mjs'), bundled('en')], root],
+  ...['en', 'zh'].map((language): [string, string[], string] => [tool('redocly'), ['build-docs', bundled(language), '--inlineBundle', '-o', join(scratch, `${language}.html`)], root]),
 ];
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { build: string } };
 const [, ...ownArguments] = scripts.build.split(' ');

@@ -9,8 +9,8 @@ import { rulePages } from '../gate/pages.ts';
 import { printProblems } from './print.ts';
 
 /**
- * `npm run build`: a line for each step, or what is wrong. The thread loads the compiler while the steps load. The pages about
- * the rules of the gate are written too.
+ * `npm run build`: a line for each step, or what is wrong. The thread loads the compiler while the steps load. The docs and the
+ * pages about the rules of the gate are written too.
  */
 const thread = new Worker(new URL('./types-thread.mjs', import.meta.url));
 const typesInThread: TypesOf = async (documents) => {
@@ -18,16 +18,22 @@ const typesInThread: TypesOf = async (documents) => {
   return (await once(thread, 'message'))[0] as string[];
 };
 const root = process.cwd();
-const assets = readAssets(root);
 const { build } = await import('../build.ts');
 
-async function run() {
-  const made = await build(root, console.log, typesInThread);
+async function writeDocs(made: Awaited<ReturnType<typeof build>>) {
   const start = performance.now();
-  await writeFiles(join(root, 'generated/docs'), new Map([...renderDocs(made, await assets), ...made.outputs]));
-  console.log(`docs     ${(performance.now() - start).toFixed(0).padStart(5)} ms  generated/docs/index.html`);
-  await writeFiles(join(root, 'docs/breaking'), rulePages());
+  const pages = renderDocs(made, await readAssets(root));
+  await writeFiles(join(root, 'generated/docs'), new Map([...pages, ...made.outputs]));
+  console.log(`docs     ${(performance.now() - start).toFixed(0).padStart(5)} ms  ${[...pages.keys()].join(', ')}`);
 }
 
-await printProblems(run, 'text', 'generated/ is as it was.');
+await printProblems(
+  async () => {
+    const made = await build(root, console.log, typesInThread);
+    await printProblems(() => writeDocs(made), 'text', 'generated/docs/ is as it was.');
+    await writeFiles(join(root, 'docs/breaking'), rulePages());
+  },
+  'text',
+  'generated/ is as it was.',
+);
 await thread.terminate();

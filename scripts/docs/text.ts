@@ -81,8 +81,8 @@ function responses(definition: JsonObject, all: JsonObject, inside: string, word
       const response = resolve(definition, value);
       const title = `<h4>${status}</h4>${toHtml(String(response.description))}`;
       if (!status.startsWith('2') && status !== error) return title;
-      const fields = body(definition, response, `<h4 id="${inside}/response&amp;c=${status}/body">`, `${inside}/t=response&c=${status}&path=`, words);
-      return title + headers(definition, response, inside, status, words) + fields;
+      const fields = body(definition, response, `${inside}/t=response&c=${status}&path=`, words);
+      return `${title}${headers(definition, response, inside, status, words)}<h4 id="${inside}/response&amp;c=${status}/body">${words.responseBody}</h4>${fields}`;
     })
     .join('\n');
 }
@@ -105,29 +105,31 @@ function headers(definition: JsonObject, response: JsonObject, inside: string, s
 }
 
 function requestBody(definition: JsonObject, node: JsonObject, inside: string, words: Words): string {
-  return body(definition, node, `<h3 id="${inside}/request/body">${words.requestBody}`, `${inside}/t=request&path=`, words);
+  const fields = body(definition, node, `${inside}/t=request&path=`, words);
+  return `<h3 id="${inside}/request/body">${words.requestBody}</h3>${toHtml(String(node.description))}${fields}`;
 }
 
-function body(definition: JsonObject, node: JsonObject, heading: string, anchor: string, words: Words): string {
-  const [[mediaType, content] = ['', {}]] = Object.entries((node.content ?? {}) as Record<string, JsonObject>);
-  const close = heading.startsWith('<h3') ? 'h3' : 'h4';
-  const examples = Object.values((content.examples ?? {}) as Record<string, JsonObject>).map(
-    (example) => `<details><summary>${words.example}${words.colon}${escapeHtml(String(example.summary))}</summary>${code(JSON.stringify(example.value, null, 2))}</details>`,
-  );
-  return `${heading} <code>${mediaType}</code></${close}>${close === 'h3' ? toHtml(String(node.description ?? '')) : ''}${fieldList(definition, content.schema, anchor, words)}${examples.join('')}`;
+function body(definition: JsonObject, node: JsonObject, anchor: string, words: Words): string {
+  return Object.entries((node.content ?? {}) as Record<string, JsonObject>)
+    .map(([mediaType, { schema, examples = {} }]) => {
+      const shown = Object.values(examples as Record<string, JsonObject>).map(({ summary, value }) =>
+        folded(`${words.example}${words.colon}${escapeHtml(String(summary))}`, JSON.stringify(value, null, 2)),
+      );
+      return `<p><code>${mediaType}</code></p>${fieldList(definition, schema, anchor, words)}${shown.join('')}`;
+    })
+    .join('\n');
 }
 
 function samples(node: JsonObject, words: Words): string {
   const all = (node['x-codeSamples'] ?? []) as { label: string; source: string }[];
-  if (all.length === 0) return '';
-  return `<h3>${words.samples}</h3>${all.map(({ label, source }) => `<details><summary>${escapeHtml(label)}</summary>${code(source)}</details>`).join('')}`;
+  return all.length === 0 ? '' : `<h3>${words.samples}</h3>${all.map(({ label, source }) => folded(escapeHtml(label), source)).join('')}`;
+}
+
+function folded(summary: string, code: string): string {
+  return `<details><summary>${summary}</summary><pre><code>${escapeHtml(code)}</code></pre></details>`;
 }
 
 function servers(definition: JsonObject, words: Words): string {
   const items = (definition.servers as { url: string }[]).map(({ url }) => `<li><code>${escapeHtml(url)}</code></li>`);
   return `<h2>${words.servers}</h2><ul>${items.join('')}</ul>`;
-}
-
-function code(text: string): string {
-  return `<pre><code>${escapeHtml(text)}</code></pre>`;
 }

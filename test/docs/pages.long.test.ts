@@ -198,6 +198,22 @@ describe('the words of the interface', () => {
   });
 });
 
+describe('the deep links', () => {
+  const anchors = readFileSync(join(repository, 'test/docs/anchors.txt'), 'utf8').trimEnd().split('\n');
+
+  it('lead to what they name: every tenth', async () => {
+    const { page } = await open(file('zh.html'));
+    const lost: string[] = [];
+    for (const anchor of anchors.filter((_, index) => index % 10 === 1)) {
+      const [section, id] = anchor.split('#');
+      await page.evaluate((hash) => (location.hash = hash), `#${anchor}`);
+      const target = page.locator(id ? `#redoc [id="${id}"]` : `#redoc [data-section-id="${section}"] :is(h1, h2)`).first();
+      await expect.poll(() => isSeen(target), { timeout: 5000 }).toBe(true).catch(() => lost.push(anchor));
+    }
+    expect(lost).toEqual([]);
+  });
+});
+
 describe('index.html', () => {
   it.each([
     ['zh-TW', 'zh'],
@@ -219,8 +235,8 @@ describe('index.html', () => {
 
 function isSeen(locator: ReturnType<Page['locator']>): Promise<boolean> {
   return locator.evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top >= 40 && bottom <= innerHeight;
+    const { top } = element.getBoundingClientRect();
+    return top >= 40 && top <= innerHeight - 40;
   });
 }
 

@@ -1,14 +1,11 @@
 import { once } from 'node:events';
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openBrowser } from '../../scripts/docs/browser.ts';
 import { watchTrouble } from '../support/browser.ts';
-import { copyProject, edit, repository, start } from '../support/project.ts';
+import { copyProject, edit, start } from '../support/project.ts';
 
 it('npm run docs serves the pages and loads them again after a change', async () => {
   const project = copyProject();
-  for (const part of ['docs/guides', 'scripts/docs/page']) cpSync(join(repository, part), join(project, part), { recursive: true });
   const server = start(project, 'docs', { stdio: 'pipe' }, ['--port', '0']);
   const browser = await openBrowser();
   onTestFinished(async () => {
