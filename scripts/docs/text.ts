@@ -130,6 +130,8 @@ function folded(summary: string, code: string): string {
 }
 
 function servers(definition: JsonObject, words: Words): string {
-  const items = (definition.servers as { url: string }[]).map(({ url }) => `<li><code>${escapeHtml(url)}</code></li>`);
+  const items = (definition.servers as { url: string; description?: string }[]).map(
+    ({ url, description = '' }) => `<li><code>${escapeHtml(url)}</code> ${toHtml(description)}</li>`,
+  );
   return `<h2>${words.servers}</h2><ul>${items.join('')}</ul>`;
 }

@@ -54,6 +54,12 @@ describe('the rendered pages', () => {
     const missing = members.filter(({ node }) => typeof node.description === 'string' && !text.includes(toHtml(node.description)));
     expect(fields.length).toBeGreaterThan(250);
     expect(missing.map(({ name }) => name)).toEqual([]);
+    for (const { name, node } of members) {
+      const values = Array.isArray(node['x-extensible-enum']) ? node['x-extensible-enum'] : [];
+      expect(values.filter((value) => !text.includes(`<code>${escapeHtml(String(value))}</code>`)), name).toEqual([]);
+      const page = node.externalDocs as { url: string } | undefined;
+      if (page) expect(text).toContain(`<a href="${page.url}">`);
+    }
     for (const { meaning, action, ...error } of registersOf(made.sources).errors) {
       expect(text).toContain(escapeHtml(language === 'en' ? meaning : error['x-meaning-zh']).replace(/`([^`]+)`/g, '<code>$1</code>').slice(0, 12));
       expect(action).not.toBe('');
