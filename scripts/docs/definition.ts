@@ -11,7 +11,7 @@ import { catalogue, errorsOf } from './errors.ts';
 import { guideSections, type Section } from './guides.ts';
 import { pageWords } from './labels.ts';
 import { codeSamples } from './samples/index.ts';
-import { joinLines, noteKnownValues } from './texts.ts';
+import { joinLines, nameMapMembers, noteKnownValues } from './texts.ts';
 
 /**
  * Makes of a published document what the pages show: the registers' entries stand where a reader needs them, and the guides
@@ -22,7 +22,7 @@ import { joinLines, noteKnownValues } from './texts.ts';
 export function definitionOf(made: Made, guides: ReadonlyMap<string, string>, language: Language): JsonObject {
   const words = pageWords[language];
   const registers = registersOf(made.sources);
-  const document = joinLines(noteKnownValues(made[language], words));
+  const document = nameMapMembers(joinLines(noteKnownValues(made[language], words)));
 
   const fields = fieldsOf(made.both);
   const samples = codeSamples(made[language], language);

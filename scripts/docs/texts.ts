@@ -1,4 +1,4 @@
-import { type JsonObject, mapObjects } from '../steps/walk.ts';
+import { isObject, type JsonObject, mapObjects } from '../steps/walk.ts';
 
 const brokenLine = /([^\n]) *\n *(?![-*+] |\d+\. |[|>#\n]|```)(?=\S)/g;
 const han = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
@@ -26,5 +26,13 @@ export function noteKnownValues(document: JsonObject, words: { known: string; op
     const named = values.map((value) => `\`${value}\``).join(words.and);
     const note = 'x-enumDescriptions' in object ? words.openSet : words.known.replace('{}', named);
     return { ...object, description: [object.description, note].filter(Boolean).join('\n\n') };
+  }) as JsonObject;
+}
+
+/** Gives the members of maps a name that is the same in both languages: Redoc's own is English, and ends up in deep links. */
+export function nameMapMembers(document: JsonObject): JsonObject {
+  return mapObjects(document, (object) => {
+    const members = object.additionalProperties;
+    return isObject(members) ? { ...object, additionalProperties: { 'x-additionalPropertiesName': 'key', ...members } } : object;
   }) as JsonObject;
 }

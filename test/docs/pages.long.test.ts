@@ -260,6 +260,7 @@ async function foreignNames(language: 'en' | 'zh', folder: string, isForeign: (n
     await page.goto(`${at}/${language}.html${place}`);
     await page.locator(`#redoc [data-section-id="${place.slice(1)}"] :is(h1, h2)`).first().waitFor();
     for (const button of await page.getByTestId('schema-expand-all-button').all()) await button.click();
+    await settled(page);
     for (const name of await namesOf(session)) names.add(name);
   }
   await page.keyboard.press('Control+k');
@@ -267,6 +268,15 @@ async function foreignNames(language: 'en' | 'zh', folder: string, isForeign: (n
   for (const name of await namesOf(session)) names.add(name);
   const allowed = new Set(language === 'zh' ? ['English', 'Redoc', 'Ctrl+K', 'Esc'] : ['中文']);
   return [...names].filter((name) => isForeign(name) && !allowed.has(name) && !own(name)).toSorted();
+}
+
+/** Waits until the page stops growing. */
+async function settled(page: Page): Promise<void> {
+  for (let before = -1, now = 0; before !== now; ) {
+    before = now;
+    await page.waitForTimeout(200);
+    now = await page.locator('#redoc *').count();
+  }
 }
 
 /** What the accessibility tree calls things, but for what is inside code. */
@@ -300,7 +310,7 @@ function ownWords(definition: unknown): (name: string) => boolean {
   const all = [...own].join('\n');
   return (heard) => {
     const name = heard.replace(/^(POST|PATCH|DELETE) /, '');
-    const parts = name.split(/[\s"'`(){}[\],:;（），、→]+/).filter((part) => /[A-Za-z]{2}/.test(part));
+    const parts = name.split(/[\s"'`(){}[\],:;*（），、→]+/).filter((part) => /[A-Za-z]{2}/.test(part));
     return own.has(name) || own.has(bare(name)) || (/[/_.{]/.test(name) && all.includes(name)) || (name.length > 12 && all.includes(name)) || parts.every((part) => own.has(part));
   };
 }
