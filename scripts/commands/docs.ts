@@ -9,6 +9,11 @@ import { buildOnChange } from './watch.ts';
 /** `npm run docs`: serves the pages on this machine, and loads them again in the browser after each change. */
 const root = process.cwd();
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4000' } } });
+const port = Number(values.port);
+if (!(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+  console.error(`--port must be a number up to 65535, not ${values.port}`);
+  process.exit(2);
+}
 
 let files: ReadonlyMap<string, string> = new Map();
 const readers = new Set<ServerResponse>();
@@ -32,7 +37,7 @@ server.on('error', (error) => {
   console.error(`The docs cannot be served: ${error.message}`);
   process.exit(1);
 });
-await once(server.listen(Number(values.port), '127.0.0.1'), 'listening');
+await once(server.listen(port, '127.0.0.1'), 'listening');
 console.log(`The docs are at http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 
 buildOnChange(root, ['spec', 'docs/guides'], async (made) => {

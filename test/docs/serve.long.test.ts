@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { expect, it, onTestFinished } from 'vitest';
 import { openBrowser } from '../../scripts/docs/browser.ts';
 import { watchTrouble } from '../support/browser.ts';
-import { copyProject, edit, start } from '../support/project.ts';
+import { copyProject, edit, repository, run, start } from '../support/project.ts';
 
 it('npm run docs serves the pages and loads them again after a change', async () => {
   const project = copyProject();
@@ -28,4 +28,9 @@ it('npm run docs serves the pages and loads them again after a change', async ()
   expect(trouble).toEqual([]);
   expect((await fetch(`${url}openapi.zh.yaml`)).status).toBe(200);
   expect((await fetch(`${url}../package.json`)).status).toBe(404);
+});
+
+it('npm run docs says what a port is', () => {
+  const { status, stderr } = run(repository, 'docs', ['--port', 'eighty']);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: '--port must be a number up to 65535, not eighty\n' });
 });
