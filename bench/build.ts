@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from '../scripts/build.ts';
 import type { Sources } from '../scripts/steps/load.ts';
-import { types } from '../scripts/steps/types.ts';
+import { startTypes } from '../scripts/commands/types-in-thread.ts';
 import { median } from './statistics.ts';
 
 /** Compares the build with the same work done by the tools' own command lines, one after another. */
@@ -43,7 +43,7 @@ async function rebuild(): Promise<number[]> {
     cpSync(join(root, part), join(project, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-  const typesOf = (documents: Parameters<typeof types>[0][]) => Promise.all(documents.map(types));
+  const { typesOf, stop } = startTypes();
   const file = resolve(project, 'spec/components/schemas/Taint.yaml');
   const text = readFileSync(file, 'utf8');
   const times: number[] = [];
@@ -54,6 +54,7 @@ async function rebuild(): Promise<number[]> {
     ({ sources } = await build(project, () => undefined, typesOf, sources));
     if (round > 0) times.push(performance.now() - start);
   }
+  await stop();
   return times;
 }
 

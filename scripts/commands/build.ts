@@ -1,22 +1,15 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import type { TypesOf } from '../build.ts';
 import { readAssets } from '../docs/assets.ts';
 import { renderDocs } from '../docs/render.ts';
 import { writeFiles } from '../files.ts';
 import { rulePages } from '../gate/pages.ts';
 import { printProblems } from './print.ts';
+import { startTypes } from './types-in-thread.ts';
 
 /**
- * `npm run build`: a line for each step, or what is wrong. The thread loads the compiler while the steps load. The docs and the
- * pages about the rules of the gate are written too.
+ * `npm run build`: a line for each step, or what is wrong. The docs and the pages about the rules of the gate are written too.
  */
-const thread = new Worker(new URL('./types-thread.mjs', import.meta.url));
-const typesInThread: TypesOf = async (documents) => {
-  thread.postMessage(documents);
-  return (await once(thread, 'message'))[0] as string[];
-};
+const { typesOf, stop } = startTypes();
 const root = process.cwd();
 const { build } = await import('../build.ts');
 
@@ -29,11 +22,11 @@ async function writeDocs(made: Awaited<ReturnType<typeof build>>) {
 
 await printProblems(
   async () => {
-    const made = await build(root, console.log, typesInThread);
+    const made = await build(root, console.log, typesOf);
     await printProblems(() => writeDocs(made), 'text', 'generated/docs/ is as it was.');
     await writeFiles(join(root, 'docs/breaking'), rulePages());
   },
   'text',
   'generated/ is as it was.',
 );
-await thread.terminate();
+await stop();

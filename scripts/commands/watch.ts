@@ -1,13 +1,12 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build, type Made, type TypesOf } from '../build.ts';
+import { build, type Made } from '../build.ts';
 import type { Sources } from '../steps/load.ts';
-import { types } from '../steps/types.ts';
 import { printProblems } from './print.ts';
+import { startTypes } from './types-in-thread.ts';
 
 const settle = 20; // milliseconds; editors write a file in several steps
-const typesOf: TypesOf = (documents) => Promise.all(documents.map(types));
 
 /**
  * Builds, then builds again whenever something below the folders changes.
@@ -16,6 +15,7 @@ const typesOf: TypesOf = (documents) => Promise.all(documents.map(types));
  * @param then - what follows a build that succeeded
  */
 export function buildOnChange(root: string, folders: string[], then: (made: Made & { outputs: ReadonlyMap<string, string> }) => Promise<void> = async () => undefined): void {
+  const { typesOf } = startTypes();
   let sources: Sources | undefined;
   let last = Promise.resolve();
   let isPlanned = false;

@@ -30,7 +30,7 @@ export async function lintSources(root: string, sources: Sources, config: Config
 export async function lintBundle(
   root: string,
   sources: Sources,
-  alias: 'en' | 'zh' | 'en-3.0' | 'zh-3.0',
+  alias: 'en' | 'zh' | 'en-3.0',
   document: JsonObject,
   config: Config,
 ): Promise<Problem[]> {
