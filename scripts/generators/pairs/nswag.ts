@@ -3,6 +3,15 @@ import type { Pair } from '../pair.ts';
 const libraries = ['System.Net.Http', 'System.ComponentModel.DataAnnotations', 'System.Runtime.Serialization', './Newtonsoft.Json'];
 const binaries = '../../../node_modules/nswag/bin/binaries/Win';
 
+/** What the generator and the program it writes load. */
+const assemblies = [
+  'libmono-system-componentmodel-dataannotations4.0-cil',
+  'libmono-system-data4.0-cil',
+  'libmono-system-net-http4.0-cil',
+  'libmono-system-runtime-serialization4.0-cil',
+  'libmono-system-xml-linq4.0-cil',
+] as const;
+
 /** 13.20 and not 14, because Debian has Mono and no .NET, and the template engine of 14 does not load in Mono. */
 export const nswagPairs: readonly Pair[] = [
   {
@@ -12,7 +21,7 @@ export const nswagPairs: readonly Pair[] = [
     package: 'nswag',
     language: 'C#',
     artifact: '3.0',
-    tools: ['mono-mcs', 'mono-runtime', 'libmono-system-componentmodel-dataannotations4.0-cil', 'libmono-system-net-http4.0-cil'],
+    tools: ['mono-mcs', 'mono-runtime', ...assemblies],
     driver: 'Call.cs',
     generate: `mono ${binaries}/NSwag.exe openapi2csclient /input:openapi.json /output:api/Client.cs /namespace:ModelArtsPools /generateOptionalPropertiesAsNullable:true`,
     compile: `cp ${binaries}/Newtonsoft.Json.dll . && mcs -langversion:latest -out:call.exe ${libraries.map((name) => `-r:${name}.dll`).join(' ')} api/Client.cs Call.cs`,
