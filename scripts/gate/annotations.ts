@@ -1,7 +1,7 @@
 import { compare } from '../problems.ts';
 import { isObject, type Json, type JsonObject } from '../steps/walk.ts';
 import { canonical } from './canonical.ts';
-import { type Described, find } from './described.ts';
+import { conjuncts, type Described } from './described.ts';
 import type { Direction, Report, Spots } from './finding.ts';
 import type { Schema, View } from './view.ts';
 
@@ -49,20 +49,8 @@ type Written = readonly [described: Described, schemas: readonly Schema[]];
 /** Compares what elements and attributes are called; a prefix names nothing by itself. */
 export function compareXml(before: Written, after: Written, report: Report): void {
   const [was, is] = [before, after].map(([described, schemas]) => {
-    const { name, namespace, attribute = false, wrapped = false, nodeType } = xmlOf(described, schemas, new Set());
+    const { name, namespace, attribute = false, wrapped = false, nodeType } = conjuncts(described, schemas).map(({ xml }) => xml).find(isObject) ?? {};
     return Object.entries({ name, namespace, attribute, wrapped, nodeType }).flatMap(([key, value]) => (value ? [`${key}: ${String(value)}`] : [])).join(', ');
   }) as [string, string];
   if (was !== is) report('xml', 'changed', was, is, ['xml']);
-}
-
-function xmlOf(described: Described, schemas: readonly Schema[], seen: Set<Schema>): JsonObject {
-  for (const schema of schemas) {
-    if (!isObject(schema) || seen.has(schema)) continue;
-    seen.add(schema);
-    if (isObject(schema.xml)) return schema.xml;
-    const referred = typeof schema.$ref === 'string' ? [find(described.document, schema.$ref)] : [];
-    const found = xmlOf(described, [...referred, ...(Array.isArray(schema.allOf) ? schema.allOf : [])], seen);
-    if (Object.keys(found).length > 0) return found;
-  }
-  return {};
 }

@@ -32,3 +32,17 @@ function toInclusive({ value, exclusive }: { value: number; exclusive: boolean }
 export function isAfter(a: Bound, b: Bound): boolean {
   return a.strictness > b.strictness || (a.strictness === b.strictness && a.exclusive && !b.exclusive);
 }
+
+/** The strictest of the values that a keyword has as a floor, such as `minLength`. */
+export function least(view: View, keyword: string): number {
+  return Math.max(0, ...numbers(view, keyword));
+}
+
+/** The strictest of the values that a keyword has as a ceiling, such as `maxLength`. */
+export function most(view: View, keyword: string): number {
+  return Math.min(Infinity, ...numbers(view, keyword));
+}
+
+export function numbers({ parts }: View, keyword: string): number[] {
+  return parts.flatMap((part) => (typeof part[keyword] === 'number' ? [part[keyword]] : []));
+}

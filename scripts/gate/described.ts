@@ -57,6 +57,17 @@ export function describe(document: JsonObject): Described {
   return { document, legacy: String(document.openapi).startsWith('3.0'), pointer, follow };
 }
 
+/** Every schema object that must hold where these must: themselves, what they refer to, and the members of their `allOf`. */
+export function conjuncts(described: Described, schemas: readonly (Json | undefined)[], seen = new Set<Json>()): JsonObject[] {
+  return schemas.flatMap((schema) => {
+    if (!isObject(schema) || seen.has(schema)) return [];
+    seen.add(schema);
+    const { $ref, allOf } = schema;
+    const referred = typeof $ref === 'string' ? [find(described.document, $ref)] : [];
+    return [schema, ...conjuncts(described, [...referred, ...(Array.isArray(allOf) ? allOf : [])], seen)];
+  });
+}
+
 /** The node at a reference; booleans are schemas too. */
 export function find(document: JsonObject, reference: string): Json | undefined {
   const step = (at: Json | undefined, token: string) =>

@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../steps/walk.ts';
-import { bound, isAfter } from './bounds.ts';
+import { bound, isAfter, least, most, numbers } from './bounds.ts';
 import { canonical } from './canonical.ts';
 import { requiredOf } from './fields.ts';
 import type { Change } from './finding.ts';
@@ -33,12 +33,12 @@ export function compareFacets(base: View, revision: View, meaningIn: MeaningIn):
     const change = narrowed && widened ? 'changed' : narrowed ? 'narrowed' : 'widened';
     found.push({ facet, keyword, change, before: show(before), after: show(after) });
   };
-  const floor = (facet: string, read: (view: View) => number, keyword: string) => {
-    const [a, b] = [read(base), read(revision)];
+  const floor = (facet: string, keyword: string) => {
+    const [a, b] = [least(base, keyword), least(revision, keyword)];
     add(facet, keyword, b > a, b < a, a, b);
   };
-  const ceiling = (facet: string, read: (view: View) => number, keyword: string) => {
-    const [a, b] = [read(base), read(revision)];
+  const ceiling = (facet: string, keyword: string) => {
+    const [a, b] = [most(base, keyword), most(revision, keyword)];
     add(facet, keyword, b < a, b > a, a, b);
   };
   /** Each member forbids something. */
@@ -61,8 +61,6 @@ export function compareFacets(base: View, revision: View, meaningIn: MeaningIn):
     const names = [base, revision].map(({ integer }) => (integer ? 'integer' : 'number'));
     add('type', 'type', revision.integer, base.integer, names[0], names[1]);
   }
-  const most = (keyword: string) => (view: View) => Math.max(0, ...numbers(view, keyword));
-  const least = (keyword: string) => (view: View) => Math.min(Infinity, ...numbers(view, keyword));
   const texts = (keyword: string) => (view: View) => new Set(view.parts.flatMap((part) => (part[keyword] === undefined ? [] : [text(part[keyword])])));
   const compareFormats = () => {
     const { narrowed, widened, before, after } = compareNumberFormats(base, revision);
@@ -71,7 +69,7 @@ export function compareFacets(base: View, revision: View, meaningIn: MeaningIn):
   };
   /** Fields that are required count as well. */
   const compareMinProperties = () => {
-    const [a, b] = [base, revision].map((view) => ({ asked: most('minProperties')(view), required: requiredOf(view).size })) as [{ asked: number; required: number }, { asked: number; required: number }];
+    const [a, b] = [base, revision].map((view) => ({ asked: least(view, 'minProperties'), required: requiredOf(view).size })) as [{ asked: number; required: number }, { asked: number; required: number }];
     add('min-properties', 'minProperties', b.asked > Math.max(a.asked, a.required), a.asked > Math.max(b.asked, b.required), a.asked, b.asked);
   };
   const compareContained = () => {
@@ -92,21 +90,21 @@ export function compareFacets(base: View, revision: View, meaningIn: MeaningIn):
       break;
     }
     case 'string':
-      floor('min-length', most('minLength'), 'minLength');
-      ceiling('max-length', least('maxLength'), 'maxLength');
+      floor('min-length', 'minLength');
+      ceiling('max-length', 'maxLength');
       set('pattern', (view) => new Set([...texts('pattern')(view)].filter((pattern) => !/^\^?(\.\*)?\$?$/.test(pattern))), 'pattern');
       compareFormats();
       set('content', contentOf, 'contentMediaType');
       break;
     case 'array':
-      floor('min-items', most('minItems'), 'minItems');
-      ceiling('max-items', least('maxItems'), 'maxItems');
+      floor('min-items', 'minItems');
+      ceiling('max-items', 'maxItems');
       set('unique-items', (view) => new Set(view.parts.some(({ uniqueItems }) => uniqueItems === true) ? ['unique'] : []), 'uniqueItems');
       compareContained();
       break;
     case 'object':
       compareMinProperties();
-      ceiling('max-properties', least('maxProperties'), 'maxProperties');
+      ceiling('max-properties', 'maxProperties');
       set('dependent-required', dependencies, 'dependentRequired');
       break;
   }
@@ -121,10 +119,6 @@ function contentOf({ parts }: View): Set<string> {
     ...(contentMediaType === undefined ? [] : [`contentMediaType ${text(contentMediaType)}`]),
     ...(contentEncoding === undefined && format !== 'byte' ? [] : [`contentEncoding ${format === 'byte' ? 'base64' : text(contentEncoding)}`]),
   ]));
-}
-
-function numbers({ parts }: View, keyword: string): number[] {
-  return parts.flatMap((part) => (typeof part[keyword] === 'number' ? [part[keyword]] : []));
 }
 
 function isWhole(value: number): boolean {

@@ -1,5 +1,5 @@
-import { isObject, type Json } from '../steps/walk.ts';
-import type { Described } from './described.ts';
+import { isObject } from '../steps/walk.ts';
+import { conjuncts, type Described } from './described.ts';
 import { matches } from './fits.ts';
 import type { Spot } from './finding.ts';
 import type { Schema, View } from './view.ts';
@@ -57,11 +57,5 @@ export function itemsAt(view: View, index: number): Schema[] {
 }
 
 export function flagged(described: Described, schemas: readonly Schema[], flag: 'readOnly' | 'writeOnly'): boolean {
-  const seen = new Set<Json>();
-  const isFlagged = (schema: Schema): boolean => {
-    if (!isObject(schema) || seen.has(schema)) return false;
-    seen.add(schema);
-    return schema[flag] === true || (typeof schema.$ref === 'string' && isFlagged(described.follow(schema))) || ((schema.allOf ?? []) as Json[]).some(isFlagged);
-  };
-  return schemas.some(isFlagged);
+  return conjuncts(described, schemas).some((schema) => schema[flag] === true);
 }

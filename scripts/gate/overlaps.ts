@@ -1,6 +1,5 @@
-import { isObject, type JsonObject } from '../steps/walk.ts';
-import { bound, isAfter } from './bounds.ts';
-import { type Described, find } from './described.ts';
+import { bound, isAfter, least, most } from './bounds.ts';
+import { conjuncts, type Described } from './described.ts';
 import { requiredOf, schemasFor } from './fields.ts';
 import { Incomparable, type Schema, type View, viewsOf } from './view.ts';
 
@@ -20,7 +19,7 @@ const deepest = 4;
  * @param schemas - schemas that must all hold
  */
 export function overlapsOf(described: Described, schemas: readonly Schema[]): Overlaps {
-  const groups = groupsOf(described, schemas, new Set());
+  const groups = groupsOf(described, schemas);
   const views = groups.flatMap((group) =>
     group.flatMap((one, index) => group.slice(index + 1).flatMap((other) => possible(described, [one, other], deepest))),
   );
@@ -35,15 +34,8 @@ export function isMeant(apart: Overlaps, overlapping: Overlaps, views: readonly 
   return apart.views.length === 0 && (apart.members === overlapping.members || views.every(({ type }) => type !== 'object'));
 }
 
-function groupsOf(described: Described, schemas: readonly Schema[], seen: Set<Schema>): Schema[][] {
-  return schemas.flatMap((schema) => {
-    if (!isObject(schema) || seen.has(schema)) return [];
-    seen.add(schema);
-    const { $ref, allOf, oneOf, discriminator } = schema;
-    const own = Array.isArray(oneOf) && discriminator === undefined ? [oneOf as Schema[]] : [];
-    const referred = typeof $ref === 'string' ? [find(described.document, $ref)] : [];
-    return [...own, ...groupsOf(described, [...referred, ...(Array.isArray(allOf) ? (allOf as Schema[]) : [])], seen)];
-  });
+function groupsOf(described: Described, schemas: readonly Schema[]): Schema[][] {
+  return conjuncts(described, schemas).flatMap(({ oneOf, discriminator }) => (Array.isArray(oneOf) && discriminator === undefined ? [oneOf as Schema[]] : []));
 }
 
 function possible(described: Described, schemas: readonly Schema[], depth: number): View[] {
@@ -57,8 +49,6 @@ function possible(described: Described, schemas: readonly Schema[], depth: numbe
 
 /** Whether it can be shown that no value fits. */
 function isContradiction(described: Described, view: View, depth: number): boolean {
-  const least = (keyword: string) => Math.max(0, ...numbers(view.parts, keyword));
-  const most = (keyword: string) => Math.min(Infinity, ...numbers(view.parts, keyword));
   switch (view.type) {
     case 'number': {
       const [low, high] = [bound(view, 'minimum'), bound(view, 'maximum')];
@@ -66,18 +56,14 @@ function isContradiction(described: Described, view: View, depth: number): boole
       return high.text !== '' && (isAfter(low, ceiling) || (low.strictness === ceiling.strictness && (low.exclusive || high.exclusive)));
     }
     case 'string':
-      return least('minLength') > most('maxLength');
+      return least(view, 'minLength') > most(view, 'maxLength');
     case 'array':
-      return least('minItems') > most('maxItems');
+      return least(view, 'minItems') > most(view, 'maxItems');
     case 'object': {
       const isImpossible = (name: string) => depth > 0 && schemasFor(view, name).length > 0 && possible(described, schemasFor(view, name), depth - 1).length === 0;
-      return Math.max(least('minProperties'), requiredOf(view).size) > most('maxProperties') || [...requiredOf(view)].some(isImpossible);
+      return Math.max(least(view, 'minProperties'), requiredOf(view).size) > most(view, 'maxProperties') || [...requiredOf(view)].some(isImpossible);
     }
     default:
       return false;
   }
-}
-
-function numbers(parts: readonly JsonObject[], keyword: string): number[] {
-  return parts.flatMap((part) => (typeof part[keyword] === 'number' ? [part[keyword]] : []));
 }
