@@ -1,3 +1,4 @@
+import { inLanguage } from './in-language.ts';
 import type { Discrepancy, Provenance, Source, TracedField } from './provenance.ts';
 import type { Language } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -54,11 +55,6 @@ export function trace(name: string, field: TracedField, registers: Omit<Provenan
   ]
     .filter((part) => part !== '')
     .join('\n\n');
-}
-
-/** @returns the text under a field of a register, or under its twin, in one language; empty where there is none */
-function inLanguage(node: object, field: string, language: Language): string {
-  return String((node as Record<string, unknown>)[language === 'zh' ? `x-${field}-zh` : field] ?? '');
 }
 
 function aboutSource(id: string, source: Source | undefined, language: Language): string {

@@ -49,6 +49,7 @@ export async function build(root: string, report: Report, typesOf: TypesOf, prev
   const [typesEn = '', typesZh = ''] = await typed;
   step('types', `${contract.counts.schemas} schemas, ${contract.counts.properties} properties`);
 
+  const registers = registersOf(sources);
   const outputs = new Map([
     ['openapi.en.yaml', toYaml(en)],
     ['openapi.en.json', toJson(en)],
@@ -64,9 +65,9 @@ export async function build(root: string, report: Report, typesOf: TypesOf, prev
     ['types.en.ts', typesEn],
     ['types.zh.ts', typesZh],
     ['operations.ts', operations(en)],
-    ['catalogue.ts', catalogue(registersOf(sources).errors)],
-    ['errors.json', toJson({ errors: registersOf(sources).errors } as unknown as JsonObject)],
-    ['sources.json', toJson(provenance(made.both, registersOf(sources)))],
+    ['catalogue.ts', catalogue(registers.errors)],
+    ['errors.json', toJson({ errors: registers.errors } as unknown as JsonObject)],
+    ['sources.json', toJson(provenance(made.both, registers))],
     ['schemas.json', toJson(jsonSchemas(en))],
     ['validators.js', bodies.js],
     ['validators.d.ts', bodies.types],

@@ -1,8 +1,8 @@
+import { inLanguage } from '../../cli/in-language.ts';
 import type { Field } from '../steps/fields.ts';
 import type { Language } from '../steps/localize.ts';
 import type { Registers } from '../steps/register-files.ts';
 import type { Discrepancy } from '../../cli/provenance.ts';
-import { inLanguage } from './in-language.ts';
 import { pageWords } from './labels.ts';
 
 /**

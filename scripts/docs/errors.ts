@@ -1,6 +1,6 @@
+import { inLanguage } from '../../cli/in-language.ts';
 import type { Language } from '../steps/localize.ts';
 import type { KnownError } from '../steps/register-files.ts';
-import { inLanguage } from './in-language.ts';
 import { pageWords, type Words } from './labels.ts';
 
 /** The errors that belong to an operation alone or to some of them, with a link to those of all. */

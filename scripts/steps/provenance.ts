@@ -1,5 +1,5 @@
+import { inLanguage } from '../../cli/in-language.ts';
 import type { Provenance, TracedField } from '../../cli/provenance.ts';
-import { twinOf } from '../rules/twins.mjs';
 import { type Field, fieldsOf, resolve } from './fields.ts';
 import type { Language } from './localize.ts';
 import type { Registers } from './register-files.ts';
@@ -19,11 +19,6 @@ export function provenance(document: JsonObject, { sources, discrepancies }: Reg
 export function traced(field: Field, document: JsonObject): TracedField {
   const { type, node } = field;
   return { type, sources: sourcesOf(node, document), en: textOf(node, document, 'en'), zh: textOf(node, document, 'zh') };
-}
-
-/** @returns the text under a field, or under its twin, in one language; empty where there is none */
-function inLanguage(node: object, field: string, language: Language): string {
-  return String((node as JsonObject)[language === 'zh' ? twinOf(field) : field] ?? '');
 }
 
 /** The text beside a reference comes before that of its target. */

@@ -1,4 +1,5 @@
 import type { Note, Pair } from '../pair.ts';
+import { patchHeader } from './patch-header.ts';
 
 const redocly = { folder: 'redocly', generator: '@redocly/cli generate-client', package: '@redocly/cli', artifact: '3.1' } as const;
 const generate = (language: string) => `npx redocly generate-client openapi.json --generator ${language} --output api/client.ts`;
@@ -23,13 +24,7 @@ export const redoclyPairs: readonly Pair[] = [
     generate: generate('python'),
     compile: '/usr/bin/python3 -m compileall -q api call.py && /usr/bin/python3 -c "import api.client"',
     call: '/usr/bin/python3 call.py',
-    notes: [
-      named,
-      {
-        en: 'It sends `application/json` on PATCH unless the call sets the header, as the example does.',
-        zh: '除非像示例那样在调用时设置请求头，否则 PATCH 会以 `application/json` 发送。',
-      },
-    ],
+    notes: [named, patchHeader],
   },
   {
     ...redocly,

@@ -1,4 +1,5 @@
 import type { Note, Pair } from '../pair.ts';
+import { patchHeader } from './patch-header.ts';
 
 const typescript = {
   language: 'TypeScript',
@@ -8,11 +9,6 @@ const typescript = {
   compile: 'tsc --project tsconfig.json',
   call: 'esbuild call.ts --bundle --platform=node --packages=external --format=esm --outfile=call.mjs --log-level=error && node call.mjs',
 } as const;
-
-const patchHeader: Note = {
-  en: 'It sends `application/json` on PATCH unless the call sets the header, as the example does.',
-  zh: '除非像示例那样在调用时设置请求头，否则 PATCH 会以 `application/json` 发送。',
-};
 
 const encodeYourself: Note = {
   en: 'It puts names into the path as they are: encode them, as the example does.',
