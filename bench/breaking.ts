@@ -18,15 +18,41 @@ function large(operations: number, isRevision: boolean): string {
   const paths: Record<string, object> = {};
   const refer = (index: number) => ({ $ref: `#/components/schemas/S${index % (operations * 2)}` });
   for (let index = 0; index < operations * 2; index++) {
-    const properties = { id: { type: 'string' }, count: { type: 'integer', maximum: isRevision && index % 10 === 0 ? 9 : 10 }, kind: { type: 'string', enum: ['a', 'b', 'c'] }, list: { type: 'array', items: refer(index * 7 + 1) } };
-    schemas[`S${index}`] = { type: 'object', required: ['id'], properties: index % 5 === 0 ? { ...properties, next: refer(index + 1) } : { id: properties.id, count: properties.count, kind: properties.kind } };
+    const properties = {
+      id: { type: 'string' },
+      count: { type: 'integer', maximum: isRevision && index % 10 === 0 ? 9 : 10 },
+      kind: { type: 'string', enum: ['a', 'b', 'c'] },
+      list: { type: 'array', items: refer(index * 7 + 1) },
+    };
+    schemas[`S${index}`] = {
+      type: 'object',
+      required: ['id'],
+      properties:
+        index % 5 === 0
+          ? { ...properties, next: refer(index + 1) }
+          : { id: properties.id, count: properties.count, kind: properties.kind },
+    };
   }
   for (let index = 0; index < operations; index++) {
     const content = (schema: object) => ({ 'application/json': { schema } });
-    const post = { operationId: `op${index}`, parameters: [{ name: 'q', in: 'query', schema: { type: 'string' } }], requestBody: { required: true, content: content(refer(index * 2)) }, responses: { 200: { description: 'd', content: content(refer(index * 2 + 1)) } } };
-    paths[`/r${index}/{id}`] = { parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }], post };
+    const post = {
+      operationId: `op${index}`,
+      parameters: [{ name: 'q', in: 'query', schema: { type: 'string' } }],
+      requestBody: { required: true, content: content(refer(index * 2)) },
+      responses: { 200: { description: 'd', content: content(refer(index * 2 + 1)) } },
+    };
+    paths[`/r${index}/{id}`] = {
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+      post,
+    };
   }
-  return JSON.stringify({ openapi: '3.1.0', info: { title: 'Large', version: '1' }, servers: [{ url: 'https://example.com' }], paths, components: { schemas } });
+  return JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'Large', version: '1' },
+    servers: [{ url: 'https://example.com' }],
+    paths,
+    components: { schemas },
+  });
 }
 
 function time(args: string[], cwd: string): { milliseconds: number; output: string } {
@@ -36,8 +62,33 @@ function time(args: string[], cwd: string): { milliseconds: number; output: stri
   return { milliseconds: performance.now() - start, output: stdout };
 }
 
-const gate = (base: string, revision: string) => time(['--no-opt', join(root, 'scripts/run.mjs'), join(root, 'scripts/commands/breaking.ts'), base, revision, '--format', 'json'], root);
-const peer = (base: string, revision: string) => time([join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'diff', base, revision, '--config', config, '--format', 'json'], root);
+const gate = (base: string, revision: string) =>
+  time(
+    [
+      '--no-opt',
+      join(root, 'scripts/run.mjs'),
+      join(root, 'scripts/commands/breaking.ts'),
+      base,
+      revision,
+      '--format',
+      'json',
+    ],
+    root,
+  );
+const peer = (base: string, revision: string) =>
+  time(
+    [
+      join(root, 'node_modules/@redocly/cli/bin/cli.js'),
+      'diff',
+      base,
+      revision,
+      '--config',
+      config,
+      '--format',
+      'json',
+    ],
+    root,
+  );
 
 try {
   const published = join(root, 'generated/openapi.en.json');
@@ -50,7 +101,9 @@ try {
     writeFileSync(revision, large(operations, true));
     subjects.push([`${operations} operations, ${operations * 2} schemas`, base, revision]);
   }
-  console.log(`\nThe gate against redocly diff 2.77, whole processes, medians of ${rounds} rounds (goal: at most 1.50)`);
+  console.log(
+    `\nThe gate against redocly diff 2.77, whole processes, medians of ${rounds} rounds (goal: at most 1.50)`,
+  );
   const own: number[] = [];
   for (const [name, base, revision] of subjects) {
     const ours: number[] = [];
@@ -66,7 +119,11 @@ try {
     own.push(median(ours));
   }
   const [start = 0, small = 0, , big = 0] = own;
-  row('growth from 250 to 1,000 operations', ((big - start) / (small - start)).toFixed(1), 'times, without the time to start; 4.0 is linear');
+  row(
+    'growth from 250 to 1,000 operations',
+    ((big - start) / (small - start)).toFixed(1),
+    'times, without the time to start; 4.0 is linear',
+  );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

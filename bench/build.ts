@@ -22,7 +22,11 @@ const chain: [string, string[], string][] = [
   [tool('openapi-typescript'), [bundled('en'), '-o', join(scratch, 'en.ts')], scratch],
   [tool('openapi-typescript'), [bundled('zh'), '-o', join(scratch, 'zh.ts')], scratch],
   [process.execPath, [join(root, 'bench/examples.mjs'), bundled('en')], root],
-  ...['en', 'zh'].map((language): [string, string[], string] => [tool('redocly'), ['build-docs', bundled(language), '--inlineBundle', '-o', join(scratch, `${language}.html`)], root]),
+  ...['en', 'zh'].map((language): [string, string[], string] => [
+    tool('redocly'),
+    ['build-docs', bundled(language), '--inlineBundle', '-o', join(scratch, `${language}.html`)],
+    root,
+  ]),
 ];
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { build: string } };
 const [, ...ownArguments] = scripts.build.split(' ');
@@ -49,7 +53,10 @@ async function rebuild(): Promise<number[]> {
   const times: number[] = [];
   let sources: Sources | undefined;
   for (let round = 0; round <= rounds; round++) {
-    writeFileSync(file, text.replace('Kubernetes taint of a node.', `Kubernetes taint of a node, ${'I'.repeat(round + 1)}.`));
+    writeFileSync(
+      file,
+      text.replace('Kubernetes taint of a node.', `Kubernetes taint of a node, ${'I'.repeat(round + 1)}.`),
+    );
     const start = performance.now();
     ({ sources } = await build(project, () => undefined, typesOf, sources));
     if (round > 0) times.push(performance.now() - start);
@@ -72,7 +79,9 @@ try {
   const warm = await rebuild();
   console.log(`${rounds} rounds, medians, whole processes`);
   console.log(`chain of command lines   ${median(theirs).toFixed(0).padStart(6)} ms`);
-  console.log(`npm run build            ${median(own).toFixed(0).padStart(6)} ms   ${ratio.toFixed(2)} of the chain (goal: at most 0.33)`);
+  console.log(
+    `npm run build            ${median(own).toFixed(0).padStart(6)} ms   ${ratio.toFixed(2)} of the chain (goal: at most 0.33)`,
+  );
   console.log(`npm run dev, one file    ${median(warm).toFixed(0).padStart(6)} ms   (goal: under 300 ms)`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -18,8 +18,17 @@ try {
   const [pool_name, nodepool_name, projectId] = ['pool-1', 'nodepool-1', 'project-1'];
   const client = createClient({ baseUrl, projectId, credentials: { token } });
   const unchecked = createClient({ baseUrl, projectId, credentials: { token }, validateRequests: false });
-  const signing = createClient({ baseUrl, projectId, credentials: { accessKey: 'access-key', secretKey: 'secret-key' } });
-  const create = { apiVersion: 'v2', kind: 'NodePool', metadata: { name: nodepool_name }, spec: { resources } } as const;
+  const signing = createClient({
+    baseUrl,
+    projectId,
+    credentials: { accessKey: 'access-key', secretKey: 'secret-key' },
+  });
+  const create = {
+    apiVersion: 'v2',
+    kind: 'NodePool',
+    metadata: { name: nodepool_name },
+    spec: { resources },
+  } as const;
   await client.createNodePool({ pool_name, body: create });
 
   const body = { spec: { resources } };
@@ -27,12 +36,17 @@ try {
   const bare = async (signal?: AbortSignal) => {
     const address = `${baseUrl}/v2/${projectId}/pools/${encodeURIComponent(pool_name)}/nodepools/${encodeURIComponent(nodepool_name)}`;
     const headers = { 'Content-Type': 'application/merge-patch+json', 'X-Auth-Token': token };
-    const response = await fetch(address, { method: 'PATCH', headers, body: JSON.stringify(body), ...(signal && { signal }) });
+    const response = await fetch(address, {
+      method: 'PATCH',
+      headers,
+      body: JSON.stringify(body),
+      ...(signal && { signal }),
+    });
     if (!response.ok) throw new Error(`${response.status}`);
     return response.json();
   };
   const ways: Record<string, () => Promise<unknown>> = {
-    'fetch': () => bare(),
+    fetch: () => bare(),
     'fetch with a time limit': () => bare(AbortSignal.timeout(30_000)),
     'client, token': () => client.updateNodePool(args),
     'client, token, requests not checked': () => unchecked.updateNodePool(args),
@@ -42,7 +56,11 @@ try {
     globalThis.gc?.();
     const start = performance.now();
     let left = calls;
-    await Promise.all(Array.from({ length: atOnce }, async () => { while (left-- > 0) await way(); }));
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        while (left-- > 0) await way();
+      }),
+    );
     return (calls / (performance.now() - start)) * 1000;
   };
   const measured: Record<string, number[]> = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
@@ -56,8 +74,13 @@ try {
   }
   console.log(`\nCalls per second over loopback, ${atOnce} at once, medians of ${rounds} rounds`);
   for (const [name, figures] of Object.entries(measured)) {
-    const against = (peer: string) => median(figures.map((figure, round) => figure / (measured[peer]?.[round] ?? Number.NaN))).toFixed(2);
-    row(name, median(figures).toFixed(0), `${against('fetch')} of fetch, ${against('fetch with a time limit')} of fetch with a time limit`);
+    const against = (peer: string) =>
+      median(figures.map((figure, round) => figure / (measured[peer]?.[round] ?? Number.NaN))).toFixed(2);
+    row(
+      name,
+      median(figures).toFixed(0),
+      `${against('fetch')} of fetch, ${against('fetch with a time limit')} of fetch with a time limit`,
+    );
   }
 } finally {
   server.kill();

@@ -36,7 +36,9 @@ function printRatios(measured: Record<string, number[]>, base: string, unit: str
 }
 
 async function signing(): Promise<void> {
-  const { AKSKSigner } = await peer<{ AKSKSigner: { sign(request: object, key: object): object } }>('@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js');
+  const { AKSKSigner } = await peer<{ AKSKSigner: { sign(request: object, key: object): object } }>(
+    '@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js',
+  );
   const [accessKey, secretKey] = ['access-key', 'secret-key'];
   const data = { spec: { resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 2, maxCount: 2 } } };
   const url = 'https://modelarts.cn-north-4.myhuaweicloud.com/v2/project-1/pools/pool-1/nodepools';
@@ -44,8 +46,17 @@ async function signing(): Promise<void> {
   const key = { getAk: () => accessKey, getSk: () => secretKey };
   const official = '@huaweicloud/huaweicloud-sdk-core 3.1.211';
   const ways = {
-    [official]: () => AKSKSigner.sign({ endpoint: url, method: 'POST', headers: { 'content-type': 'application/json' }, queryParams: {}, data }, key),
-    'sign': () => signatureHeaders({ method: 'POST', url, headers: {}, body: JSON.stringify(data) }, { accessKey, secretKey }, date),
+    [official]: () =>
+      AKSKSigner.sign(
+        { endpoint: url, method: 'POST', headers: { 'content-type': 'application/json' }, queryParams: {}, data },
+        key,
+      ),
+    sign: () =>
+      signatureHeaders(
+        { method: 'POST', url, headers: {}, body: JSON.stringify(data) },
+        { accessKey, secretKey },
+        date,
+      ),
   };
   console.log(`\nSigning one request, medians of ${rounds} rounds (goal: at most 0.50 of the SDK)`);
   printRatios(await microseconds(ways, 5000), official, 'µs');
@@ -53,9 +64,13 @@ async function signing(): Promise<void> {
 
 async function checking(): Promise<void> {
   const schema = await requestSchema();
-  const value: unknown = JSON.parse(readFileSync(join(root, 'spec/components/examples/createNodePool.request.maximal.json'), 'utf8'));
+  const value: unknown = JSON.parse(
+    readFileSync(join(root, 'spec/components/examples/createNodePool.request.maximal.json'), 'utf8'),
+  );
   const byAjv = new Ajv2020({ allErrors: true, formats: { int32: true } }).compile(schema);
-  const { fromJSONSchema } = await peer<{ fromJSONSchema(schema: object): { safeParse(value: unknown): { success: boolean } } }>('zod');
+  const { fromJSONSchema } = await peer<{
+    fromJSONSchema(schema: object): { safeParse(value: unknown): { success: boolean } };
+  }>('zod');
   const byZod = fromJSONSchema(schema);
   const ways = {
     'ajv 8.20': () => byAjv(value),
@@ -70,16 +85,30 @@ async function checking(): Promise<void> {
   writeFileSync(file, JSON.stringify({ schema, value }));
   const first = (statements: string) => {
     const program = join(scratch, 'first.mjs');
-    const lines = ["import { readFileSync } from 'node:fs';", `const { schema, value } = JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`];
-    writeFileSync(program, [...lines, 'const start = performance.now();', statements, 'console.log(performance.now() - start);'].join('\n'));
-    return Array.from({ length: rounds }, () => Number(execFileSync(process.execPath, [program], { encoding: 'utf8' })));
+    const lines = [
+      "import { readFileSync } from 'node:fs';",
+      `const { schema, value } = JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`,
+    ];
+    writeFileSync(
+      program,
+      [...lines, 'const start = performance.now();', statements, 'console.log(performance.now() - start);'].join('\n'),
+    );
+    return Array.from({ length: rounds }, () =>
+      Number(execFileSync(process.execPath, [program], { encoding: 'utf8' })),
+    );
   };
   console.log(`\nLoading and the first check, medians of ${rounds} processes`);
   printRatios(
     {
-      'ajv 8.20': first(`const { default: Ajv2020 } = await import('ajv/dist/2020.js'); new Ajv2020({ formats: { int32: true } }).compile(schema)(value);`),
-      'zod 4.6': first(`const { fromJSONSchema } = await import(${JSON.stringify(join(root, 'bench/peers/node_modules/zod/index.js'))}); fromJSONSchema(schema).safeParse(value);`),
-      'generated/validators.js': first(`const { validators } = await import(${JSON.stringify(join(root, 'generated/validators.js'))}); validators.createNodePool.request(value);`),
+      'ajv 8.20': first(
+        `const { default: Ajv2020 } = await import('ajv/dist/2020.js'); new Ajv2020({ formats: { int32: true } }).compile(schema)(value);`,
+      ),
+      'zod 4.6': first(
+        `const { fromJSONSchema } = await import(${JSON.stringify(join(root, 'bench/peers/node_modules/zod/index.js'))}); fromJSONSchema(schema).safeParse(value);`,
+      ),
+      'generated/validators.js': first(
+        `const { validators } = await import(${JSON.stringify(join(root, 'generated/validators.js'))}); validators.createNodePool.request(value);`,
+      ),
     },
     'ajv 8.20',
     'ms',
@@ -88,8 +117,13 @@ async function checking(): Promise<void> {
 
 /** The schema of a request on its own, without what is not JSON Schema. */
 async function requestSchema(): Promise<object> {
-  const { components } = JSON.parse(readFileSync(join(root, 'generated/openapi.en.json'), 'utf8')) as { components: { schemas: object } };
-  const text = JSON.stringify({ $ref: '#/$defs/CreateNodePoolRequestBody', $defs: components.schemas }, (key, value: unknown) => (key.startsWith('x-') ? undefined : value));
+  const { components } = JSON.parse(readFileSync(join(root, 'generated/openapi.en.json'), 'utf8')) as {
+    components: { schemas: object };
+  };
+  const text = JSON.stringify(
+    { $ref: '#/$defs/CreateNodePoolRequestBody', $defs: components.schemas },
+    (key, value: unknown) => (key.startsWith('x-') ? undefined : value),
+  );
   return JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/')) as object;
 }
 
@@ -97,8 +131,17 @@ async function weighing(): Promise<void> {
   const size = async (contents: string, split: boolean) => {
     const { outputFiles } = await build({
       stdin: { contents, resolveDir: root, loader: 'ts' },
-      bundle: true, splitting: split, format: 'esm', platform: 'browser', target: 'es2022', minify: true,
-      outdir: '/out', entryNames: 'first', write: false, logLevel: 'error', nodePaths: [join(root, 'bench/peers/node_modules')],
+      bundle: true,
+      splitting: split,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      minify: true,
+      outdir: '/out',
+      entryNames: 'first',
+      write: false,
+      logLevel: 'error',
+      nodePaths: [join(root, 'bench/peers/node_modules')],
     });
     const kept = outputFiles.filter(({ path }) => !split || path.endsWith('first.js'));
     return kept.reduce((sum, { contents: bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0);
@@ -107,12 +150,30 @@ async function weighing(): Promise<void> {
     export const client = createClient({ region: 'cn-north-4', projectId: 'p', credentials: ${credentials} });`;
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   console.log('\nWeight in a page, minified and compressed');
-  row('client, token, requests not checked', kB(await size(client(`{ token: 't' }, validateRequests: false`), true)), 'goal: at most 6 kB');
-  row('client with signer, checks and advice', kB(await size(client(`{ accessKey: 'a', secretKey: 's' }`), false)), 'all that it ever loads');
-  row('openapi-fetch 0.17', kB(await size(`import createClient from 'openapi-fetch'; export const client = createClient();`, true)), 'types only, nothing checked or retried');
+  row(
+    'client, token, requests not checked',
+    kB(await size(client(`{ token: 't' }, validateRequests: false`), true)),
+    'goal: at most 6 kB',
+  );
+  row(
+    'client with signer, checks and advice',
+    kB(await size(client(`{ accessKey: 'a', secretKey: 's' }`), false)),
+    'all that it ever loads',
+  );
+  row(
+    'openapi-fetch 0.17',
+    kB(await size(`import createClient from 'openapi-fetch'; export const client = createClient();`, true)),
+    'types only, nothing checked or retried',
+  );
   row('axios 1.21', kB(await size(`import axios from 'axios'; export const client = axios.create();`, true)));
-  const installed = execFileSync('du', ['-sk', 'bench/peers/node_modules', '--exclude=axios', '--exclude=zod'], { encoding: 'utf8' });
-  row('@huaweicloud/huaweicloud-sdk-core 3.1.211', `${(Number.parseInt(installed) / 1000).toFixed(0)} MB`, 'installed with what it needs; not for browsers');
+  const installed = execFileSync('du', ['-sk', 'bench/peers/node_modules', '--exclude=axios', '--exclude=zod'], {
+    encoding: 'utf8',
+  });
+  row(
+    '@huaweicloud/huaweicloud-sdk-core 3.1.211',
+    `${(Number.parseInt(installed) / 1000).toFixed(0)} MB`,
+    'installed with what it needs; not for browsers',
+  );
 }
 
 try {

@@ -22,7 +22,11 @@ const scratch = mkdtempSync(join(tmpdir(), 'docs-bench-'));
 function stock(language: string): { html: string; time: number } {
   const output = join(scratch, `${language}.html`);
   const start = performance.now();
-  const { status, stderr } = spawnSync(join(root, 'node_modules/.bin/redocly'), ['build-docs', `generated/openapi.${language}.json`, '--inlineBundle', '--output', output], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    join(root, 'node_modules/.bin/redocly'),
+    ['build-docs', `generated/openapi.${language}.json`, '--inlineBundle', '--output', output],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(stderr);
   return { time: performance.now() - start, html: readFileSync(output, 'utf8') };
 }
@@ -33,13 +37,18 @@ async function timesOf(browser: Browser, url: string): Promise<{ text: number; r
   const page = await context.newPage();
   await page.addInitScript(() => {
     const look = () => {
-      if (document.querySelector('[data-testid="search-trigger"]')?.textContent?.includes('Ctrl+K')) performance.mark('ready');
+      if (document.querySelector('[data-testid="search-trigger"]')?.textContent?.includes('Ctrl+K'))
+        performance.mark('ready');
       else requestAnimationFrame(look);
     };
     look();
   });
   await page.goto(url);
-  await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0 && performance.getEntriesByName('first-contentful-paint').length > 0);
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByName('ready').length > 0 &&
+      performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
   const times = await page.evaluate(() => ({
     text: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     ready: performance.getEntriesByName('ready')[0]?.startTime ?? Number.NaN,
@@ -50,7 +59,9 @@ async function timesOf(browser: Browser, url: string): Promise<{ text: number; r
 
 const made = await make(root, () => undefined);
 const pages = new Map<string, string>();
-const server = createServer((request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(pages.get(request.url ?? '')));
+const server = createServer((request, response) =>
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(pages.get(request.url ?? '')),
+);
 await once(server.listen(0, '127.0.0.1'), 'listening');
 const { port } = server.address() as AddressInfo;
 const browser = await openBrowser();
@@ -71,7 +82,11 @@ try {
   console.log(`${rounds} rounds, medians; build-docs is a process, as people run it`);
   const share = median(own.map((time, round) => time / (theirs[round] ?? Number.NaN)));
   row('build-docs, one language', `${median(theirs).toFixed(0)} ms`);
-  row('the docs part of npm run build, both languages', `${median(own).toFixed(0)} ms`, `${share.toFixed(2)} of it (goal: at most 1.3)`);
+  row(
+    'the docs part of npm run build, both languages',
+    `${median(own).toFixed(0)} ms`,
+    `${share.toFixed(2)} of it (goal: at most 1.3)`,
+  );
 
   for (const language of ['en', 'zh']) {
     const times: Record<string, { text: number; ready: number }[]> = { stock: [], own: [] };
@@ -88,8 +103,15 @@ try {
       row('  first text', `${median(list.map(({ text }) => text)).toFixed(0)} ms`);
       row('  ready', `${median(list.map(({ ready }) => ready)).toFixed(0)} ms`);
     }
-    const ratio = (key: 'text' | 'ready') => median((times.own ?? []).map((time, round) => time[key] / (times.stock?.[round]?.[key] ?? Number.NaN))).toFixed(2);
-    row(`${language}, share of the stock page`, '', `first text ${ratio('text')} (goal: at most 0.5), ready ${ratio('ready')}`);
+    const ratio = (key: 'text' | 'ready') =>
+      median((times.own ?? []).map((time, round) => time[key] / (times.stock?.[round]?.[key] ?? Number.NaN))).toFixed(
+        2,
+      );
+    row(
+      `${language}, share of the stock page`,
+      '',
+      `first text ${ratio('text')} (goal: at most 0.5), ready ${ratio('ready')}`,
+    );
   }
 } finally {
   await browser.close();

@@ -9,14 +9,22 @@ export function complaint({ code, message }: CommanderError, language: Language)
   const label = words[language];
   const [name = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
-  const why = choices === undefined ? (/ is invalid\. ([^]*)$/.exec(message)?.[1] ?? '') : say(label.allowed, { names: choices });
+  const why =
+    choices === undefined ? (/ is invalid\. ([^]*)$/.exec(message)?.[1] ?? '') : say(label.allowed, { names: choices });
   const meant = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1];
   const sentence = say(label[sentenceFor(code)], { name, value, why });
   const hint = meant === undefined ? '' : say(label.didYouMean, { names: meant.split(', ').join(label.or) });
   return [sentence, hint, label.seeHelp].filter(Boolean).join(language === 'zh' ? '' : ' ');
 }
 
-const sentences = ['unknownCommand', 'unknownOption', 'missingArgument', 'optionMissingArgument', 'excessArguments', 'invalidArgument'] as const;
+const sentences = [
+  'unknownCommand',
+  'unknownOption',
+  'missingArgument',
+  'optionMissingArgument',
+  'excessArguments',
+  'invalidArgument',
+] as const;
 
 function sentenceFor(code: string): (typeof sentences)[number] {
   const found = sentences.find((name) => code === `commander.${name}`);

@@ -18,7 +18,10 @@ export interface MockOptions {
  *
  * @throws {Refusal} where it cannot listen
  */
-export async function mock({ lang, port, pool, latency, fail = [], secret }: MockOptions, terminal: Terminal): Promise<void> {
+export async function mock(
+  { lang, port, pool, latency, fail = [], secret }: MockOptions,
+  terminal: Terminal,
+): Promise<void> {
   try {
     const { url } = await startMock({
       port,

@@ -26,11 +26,19 @@ export function readPayload(text: string): Payload {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const locate = (pointer: string): Place => {
-    const tokens = pointer.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const nodes = tokens.map((_, index) => document?.getIn(tokens.slice(0, index + 1), true)).map((node) => (isAlias(node) && document ? node.resolve(document) : node));
+    const tokens = pointer
+      .split('/')
+      .slice(1)
+      .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const nodes = tokens
+      .map((_, index) => document?.getIn(tokens.slice(0, index + 1), true))
+      .map((node) => (isAlias(node) && document ? node.resolve(document) : node));
     const node = [document?.contents, ...nodes].findLast((one): one is Node => isNode(one));
     return place(node?.range?.[0] ?? 0);
   };
-  const errors = 'empty' in found ? [] : found.flatMap((one) => one.errors.map(({ pos, message }) => ({ place: place(pos[0]), message })));
+  const errors =
+    'empty' in found
+      ? []
+      : found.flatMap((one) => one.errors.map(({ pos, message }) => ({ place: place(pos[0]), message })));
   return { value: document?.toJS() ?? null, errors, documents: 'empty' in found ? 0 : found.length, locate };
 }

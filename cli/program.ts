@@ -39,16 +39,21 @@ function languageOf(args: readonly string[]): Language {
 
 function newProgram(lang: Language, terminal: Terminal, version: string, end: (code: number) => void): Command {
   const label = words[lang];
-  const program = setUp(new Command('modelarts-pools-openapi'), lang, terminal).description(label.about).version(version, '-v, --version', label.version);
+  const program = setUp(new Command('modelarts-pools-openapi'), lang, terminal)
+    .description(label.about)
+    .version(version, '-v, --version', label.version);
   const command = (name: string, about: string) => setUp(program.command(name), lang, terminal).description(about);
-  const choice = (flags: string, about: string, choices: string[]) => new Option(flags, about).choices(choices).default(choices[0]);
+  const choice = (flags: string, about: string, choices: string[]) =>
+    new Option(flags, about).choices(choices).default(choices[0]);
 
   command('validate', label.validate)
     .argument('<operation>', label.operation)
     .argument('<file>', label.file)
     .option('--response <status>', label.response)
     .addOption(choice('--format <format>', label.violations, ['text', 'json']))
-    .action((operation: string, file: string, options: Omit<ValidateOptions, 'lang'>) => end(validate(operation, file, { ...options, lang }, terminal)));
+    .action((operation: string, file: string, options: Omit<ValidateOptions, 'lang'>) =>
+      end(validate(operation, file, { ...options, lang }, terminal)),
+    );
 
   command('mock', label.mock)
     .option('--port <port>', label.port, numberIn(label), 4010)
@@ -72,19 +77,34 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
 /** What every command has: help in the language, and complaints that are left to {@link main}. */
 function setUp(command: Command, language: Language, terminal: Terminal): Command {
   const label = words[language];
-  const titles: Record<string, string> = { 'Usage:': label.usage, 'Arguments:': label.arguments, 'Options:': label.options, 'Commands:': label.commands };
+  const titles: Record<string, string> = {
+    'Usage:': label.usage,
+    'Arguments:': label.arguments,
+    'Options:': label.options,
+    'Commands:': label.commands,
+  };
   return command
     .addOption(new Option('--lang <language>', label.language).choices(['en', 'zh']).default('en'))
     .helpOption('-h, --help', label.help)
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription: (option) => describe(option, language) })
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()), outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => describe(option, language),
+    })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+      outputError: () => undefined,
+    })
     .exitOverride();
 }
 
 function describe({ description, argChoices, defaultValue }: Option, language: Language): string {
   const label = words[language];
-  const facts = [argChoices && label.choices + argChoices.join(', '), defaultValue !== undefined && label.default + String(defaultValue)].filter(Boolean);
+  const facts = [
+    argChoices && label.choices + argChoices.join(', '),
+    defaultValue !== undefined && label.default + String(defaultValue),
+  ].filter(Boolean);
   if (facts.length === 0) return description;
   return language === 'zh' ? `${description}（${facts.join('；')}）` : `${description} (${facts.join('; ')})`;
 }

@@ -12,5 +12,10 @@ export interface SpecOptions {
 export function spec({ lang, oas, format }: SpecOptions, terminal: Terminal): void {
   const name = oas === '3.1' ? `openapi.${lang}.${format}` : `openapi-3.0.${lang}.json`;
   const text = terminal.published(name);
-  terminal.out((name.endsWith(format) ? text : stringify(JSON.parse(text), { lineWidth: 0, aliasDuplicateObjects: false })).trimEnd());
+  terminal.out(
+    (name.endsWith(format)
+      ? text
+      : stringify(JSON.parse(text), { lineWidth: 0, aliasDuplicateObjects: false })
+    ).trimEnd(),
+  );
 }

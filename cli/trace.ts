@@ -41,7 +41,13 @@ const labels = {
  *
  * @param place - where the field stands, such as `spec/components/schemas/Taint.yaml:5`; empty to leave it out
  */
-export function trace(name: string, field: TracedField, registers: Omit<Provenance, 'fields'>, language: Language, place = ''): string {
+export function trace(
+  name: string,
+  field: TracedField,
+  registers: Omit<Provenance, 'fields'>,
+  language: Language,
+  place = '',
+): string {
   const label = labels[language];
   const sources = field.sources.map((id) => aboutSource(id, registers.sources[id], language));
   const discrepancies = Object.entries(registers.discrepancies)
@@ -69,7 +75,9 @@ function aboutSource(id: string, source: Source | undefined, language: Language)
 
 function aboutDiscrepancy(id: string, discrepancy: Discrepancy, language: Language): string {
   const { and, colon, decision, reason } = labels[language];
-  const says = discrepancy.says.map((said) => `- ${said.sources.join(and)}${colon}${inLanguage(said, 'text', language)}`);
+  const says = discrepancy.says.map(
+    (said) => `- ${said.sources.join(and)}${colon}${inLanguage(said, 'text', language)}`,
+  );
   const decided = decision + inLanguage(discrepancy, 'decision', language);
   const because = reason + inLanguage(discrepancy, 'reason', language);
   return entry(id, inLanguage(discrepancy, 'title', language), [...says, decided, because]);

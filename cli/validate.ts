@@ -7,7 +7,9 @@ import { exit, Refusal, type Terminal } from './terminal.ts';
 import { type Language, say, words } from './words.ts';
 
 type Check = (value: unknown, language?: Language) => readonly Violation[];
-type Checks = Readonly<Record<string, { readonly request: Check | null; readonly responses: Readonly<Record<string, Check>> }>>;
+type Checks = Readonly<
+  Record<string, { readonly request: Check | null; readonly responses: Readonly<Record<string, Check>> }>
+>;
 
 export interface ValidateOptions {
   readonly lang: Language;
@@ -29,7 +31,12 @@ interface Finding extends Place {
  * @returns the exit code
  * @throws {Refusal} where there is nothing to check, or nothing to check it by
  */
-export function validate(operation: string, file: string, { lang, response, format }: ValidateOptions, terminal: Terminal): number {
+export function validate(
+  operation: string,
+  file: string,
+  { lang, response, format }: ValidateOptions,
+  terminal: Terminal,
+): number {
   const label = words[lang];
   const name = operationOf(operation, lang);
   const check = checkOf(name, response, lang);
@@ -38,14 +45,28 @@ export function validate(operation: string, file: string, { lang, response, form
   if (documents > 1) throw new Refusal(label.severalDocuments, exit.wrong);
 
   const unreadable = errors.map(({ place, message }): Finding => ({ ...place, pointer: '#', message }));
-  const unfit = errors.length > 0 ? [] : check(value, lang).map(({ pointer, message }): Finding => ({ ...locate(pointer), pointer: `#${pointer}`, message }));
+  const unfit =
+    errors.length > 0
+      ? []
+      : check(value, lang).map(({ pointer, message }): Finding => ({
+          ...locate(pointer),
+          pointer: `#${pointer}`,
+          message,
+        }));
   const findings = [...unreadable, ...unfit].toSorted((a, b) => a.line - b.line || a.column - b.column);
   if (format === 'json') {
-    terminal.out(JSON.stringify(findings.map((finding) => ({ file: shown, ...finding })), null, 2));
+    terminal.out(
+      JSON.stringify(
+        findings.map((finding) => ({ file: shown, ...finding })),
+        null,
+        2,
+      ),
+    );
   } else if (findings.length === 0) {
     terminal.out(say(label.fits, { file: shown, what: response === undefined ? name : `${name} ${response}` }));
   } else {
-    for (const { line, column, pointer, message } of findings) terminal.err(`${shown}:${line}:${column} ${pointer}\n  ${message}`);
+    for (const { line, column, pointer, message } of findings)
+      terminal.err(`${shown}:${line}:${column} ${pointer}\n  ${message}`);
     terminal.err(say(label.count, { count: findings.length, file: shown }));
   }
   return findings.length > 0 ? exit.wrong : exit.ok;
@@ -66,7 +87,10 @@ function checkOf(name: string, status: string | undefined, language: Language): 
   const { request, responses } = (validators as Checks)[name] ?? { request: null, responses: {} };
   if (status === undefined && request === null) throw new Refusal(say(words[language].noBody, { name }));
   const check = status === undefined ? request : responses[status];
-  if (!check) throw new Refusal(say(words[language].noStatus, { name, status: status ?? '', known: Object.keys(responses).join(', ') }));
+  if (!check)
+    throw new Refusal(
+      say(words[language].noStatus, { name, status: status ?? '', known: Object.keys(responses).join(', ') }),
+    );
   return check;
 }
 
@@ -74,6 +98,8 @@ function read(file: string, language: Language, terminal: Terminal): string {
   try {
     return file === '-' ? terminal.input() : readFileSync(file, 'utf8');
   } catch (error) {
-    throw new Refusal(say(words[language].noFile, { file, why: (error as NodeJS.ErrnoException).code ?? (error as Error).message }));
+    throw new Refusal(
+      say(words[language].noFile, { file, why: (error as NodeJS.ErrnoException).code ?? (error as Error).message }),
+    );
   }
 }

@@ -5,7 +5,8 @@ export type Language = 'en' | 'zh';
 export type Words = Readonly<Record<keyof typeof english, string>>;
 
 const english = {
-  about: 'The description of the ModelArts resource pool operations: check bodies, play the service, read the files. 中文：--lang zh',
+  about:
+    'The description of the ModelArts resource pool operations: check bodies, play the service, read the files. 中文：--lang zh',
   validate: 'check a request body, or with --response the body of an answer, in YAML or JSON',
   operation: 'name of the operation, such as create-node-pool',
   file: 'file to check; - reads what is piped in',

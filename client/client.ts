@@ -32,10 +32,15 @@ export function createClient(options: ClientOptions): Client {
     }
   };
 
-  const violationsOf = async (id: OperationId, body: 'request' | number, value: unknown): Promise<readonly Violation[]> => {
+  const violationsOf = async (
+    id: OperationId,
+    body: 'request' | number,
+    value: unknown,
+  ): Promise<readonly Violation[]> => {
     validators ??= (await import('../generated/validators.js')).validators;
     const { request, responses }: AnyValidators = validators[id];
-    const validator = body === 'request' ? request : (responses[body] ?? responses[`${String(body)[0]}XX`] ?? responses.default);
+    const validator =
+      body === 'request' ? request : (responses[body] ?? responses[`${String(body)[0]}XX`] ?? responses.default);
     return validator?.(value, language) ?? [];
   };
 
@@ -82,7 +87,10 @@ function parse(text: string): unknown {
 
 function refuse(operation: OperationId, violations: readonly Violation[]): void {
   if (violations.length === 0) return;
-  throw new RequestInvalidError(operation, violations.map((violation) => ({ ...violation, pointer: `/body${violation.pointer}` })));
+  throw new RequestInvalidError(
+    operation,
+    violations.map((violation) => ({ ...violation, pointer: `/body${violation.pointer}` })),
+  );
 }
 
 type Run = (id: OperationId, args: Arguments, options?: CallOptions) => Promise<Result<unknown>>;
@@ -95,12 +103,21 @@ function assemble(run: Run): Client {
     if (error) throw error;
     return data;
   };
-  const byMethod = (method: string) => async (path: string, { params, body, ...options }: MethodInit) => {
-    const id = ids.find((candidate) => operations[candidate].method === method && operations[candidate].path === path);
-    if (!id) throw new TypeError(`There is no operation ${method} ${path}`);
-    return run(id, { ...params?.path, ...params?.header, ...params?.query, ...(body === undefined ? {} : { body }) }, options);
-  };
-  const functions = (call: typeof throwing) => ids.map((id) => [id, (args: Arguments, options?: CallOptions) => call(id, args, options)]);
+  const byMethod =
+    (method: string) =>
+    async (path: string, { params, body, ...options }: MethodInit) => {
+      const id = ids.find(
+        (candidate) => operations[candidate].method === method && operations[candidate].path === path,
+      );
+      if (!id) throw new TypeError(`There is no operation ${method} ${path}`);
+      return run(
+        id,
+        { ...params?.path, ...params?.header, ...params?.query, ...(body === undefined ? {} : { body }) },
+        options,
+      );
+    };
+  const functions = (call: typeof throwing) =>
+    ids.map((id) => [id, (args: Arguments, options?: CallOptions) => call(id, args, options)]);
   return Object.fromEntries([
     ...functions(throwing),
     ...ids.map((id) => [operations[id].method, byMethod(operations[id].method)]),

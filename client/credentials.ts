@@ -14,7 +14,11 @@ export type CredentialsSource = Credentials | (() => Credentials | Promise<Crede
 /** Holds credentials where nothing can print them. */
 export interface Wallet {
   /** The headers that let a request in, and what they were made from. */
-  authorize(request: Signable, projectId: string, date: Date): Promise<{ headers: Record<string, string>; from: Credentials }>;
+  authorize(
+    request: Signable,
+    projectId: string,
+    date: Date,
+  ): Promise<{ headers: Record<string, string>; from: Credentials }>;
   /**
    * Forgets credentials that were refused, so that the next call of `authorize` gets others.
    *
@@ -53,7 +57,11 @@ export function wallet(source: CredentialsSource): Wallet {
       if ('token' in from) return { headers: { 'X-Auth-Token': from.token }, from };
       signer ??= await import('./sign.ts');
       const scope = { 'X-Project-Id': projectId };
-      const signed = await signer.signatureHeaders({ ...request, headers: { ...request.headers, ...scope } }, from, date);
+      const signed = await signer.signatureHeaders(
+        { ...request, headers: { ...request.headers, ...scope } },
+        from,
+        date,
+      );
       return { headers: { ...scope, ...signed }, from };
     },
   };
@@ -71,8 +79,10 @@ function hide(text: string, secret: string | undefined): string {
 function check(credentials: Credentials): Credentials {
   const { token, accessKey, secretKey, securityToken = 'none' } = Object(credentials) as Partial<Token & AccessKey>;
   const sendable = (text: unknown) => typeof text === 'string' && /^[\x21-\x7e]+$/.test(text);
-  if (token === undefined && accessKey === undefined) throw new TypeError('credentials must have a token, or an accessKey and a secretKey');
-  if (token !== undefined && !sendable(token)) throw new TypeError('credentials.token must be printable ASCII without spaces');
+  if (token === undefined && accessKey === undefined)
+    throw new TypeError('credentials must have a token, or an accessKey and a secretKey');
+  if (token !== undefined && !sendable(token))
+    throw new TypeError('credentials.token must be printable ASCII without spaces');
   if (token !== undefined) return credentials;
   if (!sendable(accessKey)) throw new TypeError('credentials.accessKey must be printable ASCII without spaces');
   if (typeof secretKey !== 'string' || secretKey === '') throw new TypeError('credentials.secretKey must be a text');

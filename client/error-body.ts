@@ -13,7 +13,8 @@ export function readErrorBody(text: string, headers: Headers): { body: unknown; 
   const body = parse(text);
   const outer = isRecord(body) ? body : {};
   const inner = isRecord(outer.error) ? outer.error : outer;
-  const firstText = (...values: unknown[]) => values.find((value): value is string => typeof value === 'string' && value !== '');
+  const firstText = (...values: unknown[]) =>
+    values.find((value): value is string => typeof value === 'string' && value !== '');
   const said = {
     error_code: firstText(outer.error_code, inner.code),
     error_msg: firstText(outer.error_msg, inner.message),

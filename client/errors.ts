@@ -79,7 +79,9 @@ export class TimeoutError extends Error {
   declare readonly tries: number;
 
   constructor(facts: { operation: string; limit: 'perTry' | 'overall'; milliseconds: number; tries: number }) {
-    super(`${facts.operation}: no answer within ${facts.milliseconds} ms (${facts.limit === 'perTry' ? 'one try' : 'all tries'})`);
+    super(
+      `${facts.operation}: no answer within ${facts.milliseconds} ms (${facts.limit === 'perTry' ? 'one try' : 'all tries'})`,
+    );
     Object.assign(this, facts);
   }
 }

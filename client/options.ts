@@ -56,11 +56,14 @@ export function readOptions(options: ClientOptions) {
 function baseUrlOf({ region, baseUrl }: Place): string {
   if ((region === undefined) === (baseUrl === undefined)) throw new TypeError('give either region or baseUrl');
   if (region !== undefined) {
-    if (!Object.hasOwn(regions, region)) throw new TypeError('region is not one of the public regions; give baseUrl instead');
+    if (!Object.hasOwn(regions, region))
+      throw new TypeError('region is not one of the public regions; give baseUrl instead');
     return regions[region];
   }
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new TypeError('baseUrl must be an address that begins with https:// or http://');
-  if (url.username || url.password || url.search || url.hash) throw new TypeError('baseUrl must have no user, query or fragment');
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new TypeError('baseUrl must be an address that begins with https:// or http://');
+  if (url.username || url.password || url.search || url.hash)
+    throw new TypeError('baseUrl must have no user, query or fragment');
   return url.href.replace(/\/+$/, '');
 }

@@ -32,14 +32,20 @@ const texts = {
  * @throws {RequestInvalidError} when an argument cannot be sent, or would be sent to another address
  */
 export function prepare(operation: OperationId, args: Arguments, baseUrl: string, language: 'en' | 'zh'): Prepared {
-  const { method, path, requestMediaType, pathParameters, queryParameters, headerParameters }: Operation = operations[operation];
+  const { method, path, requestMediaType, pathParameters, queryParameters, headerParameters }: Operation =
+    operations[operation];
   const body = requestMediaType === null || args.body === undefined ? undefined : stringify(args.body);
   const wrong = findWrong(operation, args);
   if (body === null) wrong.push(['body', 'json']);
-  if (wrong.length > 0) throw new RequestInvalidError(operation, wrong.map(([name, text]) => violation(name, text, language)));
+  if (wrong.length > 0)
+    throw new RequestInvalidError(
+      operation,
+      wrong.map(([name, text]) => violation(name, text, language)),
+    );
 
   const params = { path: pick(args, pathParameters), query: pick(args, queryParameters) };
-  const url = baseUrl + createFinalURL(path, { baseUrl: '', params, pathSerializer: defaultPathSerializer, querySerializer });
+  const url =
+    baseUrl + createFinalURL(path, { baseUrl: '', params, pathSerializer: defaultPathSerializer, querySerializer });
   const headers: Record<string, string> = { Accept: 'application/json' };
   for (const name of headerParameters) if (args[name] !== undefined) headers[name] = String(args[name]);
   if (typeof body === 'string') headers['Content-Type'] = requestMediaType ?? 'application/json';
@@ -59,7 +65,10 @@ function findWrong(operation: OperationId, args: Arguments): [name: string, text
     if (args[name] !== undefined && !/^[\t\x20-\x7e]*$/.test(String(args[name]))) wrong.push([name, 'header']);
   }
   for (const name of Object.keys(args)) {
-    const known = name === 'body' ? requestMediaType !== null : [pathParameters, queryParameters, headerParameters].some((names) => names.includes(name));
+    const known =
+      name === 'body'
+        ? requestMediaType !== null
+        : [pathParameters, queryParameters, headerParameters].some((names) => names.includes(name));
     if (!known) wrong.push([name, 'unknown']);
   }
   return wrong;

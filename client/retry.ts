@@ -54,8 +54,14 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
 }
 
 const neverSent = new Set([
-  'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT', // Node, Deno
-  'ConnectionRefused', 'FailedToOpenSocket', // Bun
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT', // Node, Deno
+  'ConnectionRefused',
+  'FailedToOpenSocket', // Bun
 ]);
 
 /** Tells whether a failure of `fetch` came after a connection was made, or may have: a browser does not tell. */

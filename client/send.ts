@@ -45,7 +45,9 @@ export async function send(request: Prepared, transport: Transport, signal?: Abo
       if (renewed) continue;
     }
     const outcome: Outcome = 'response' in result ? { status: result.response.status } : result;
-    const delay = ('response' in result ? retryAfter(result.response.headers, clock.now()) : undefined) ?? backoff(tries, retry, random);
+    const delay =
+      ('response' in result ? retryAfter(result.response.headers, clock.now()) : undefined) ??
+      backoff(tries, retry, random);
     const spent = clock.now() + delay >= deadline;
     if (!spent && tries < retry.tries + Number(renewed) && mayRetry(request.method, outcome)) {
       await wait(delay, clock, signal);
@@ -53,8 +55,13 @@ export async function send(request: Prepared, transport: Transport, signal?: Abo
       return { response: result.response, text: result.text, tries };
     } else {
       const { operation } = request;
-      if (result.failure === timedOut) throw new TimeoutError({ operation, limit, milliseconds: timeouts[limit], tries });
-      throw new TransportError('the connection failed', { operation, mayHaveArrived: result.mayHaveArrived, tries }, result.failure);
+      if (result.failure === timedOut)
+        throw new TimeoutError({ operation, limit, milliseconds: timeouts[limit], tries });
+      throw new TransportError(
+        'the connection failed',
+        { operation, mayHaveArrived: result.mayHaveArrived, tries },
+        result.failure,
+      );
     }
   }
 }
@@ -64,7 +71,12 @@ type Attempt =
   | { readonly failure: unknown; readonly mayHaveArrived: boolean };
 
 /** Sends a request once. What the caller's signal or credentials throw is passed on. */
-async function attempt(request: Prepared, { fetch, wallet, clock }: Transport, limit: number, signal?: AbortSignal | null): Promise<Attempt> {
+async function attempt(
+  request: Prepared,
+  { fetch, wallet, clock }: Transport,
+  limit: number,
+  signal?: AbortSignal | null,
+): Promise<Attempt> {
   let sent = false;
   const work = async (stop: AbortSignal) => {
     const { headers, from } = await wallet.authorize(request, request.projectId, new Date(clock.now()));

@@ -26,7 +26,11 @@ const encoder = new TextEncoder();
  * @returns a new request with the headers of the signature
  * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
  */
-export async function sign(request: Request, key: AccessKey, { date = new Date() }: { date?: Date } = {}): Promise<Request> {
+export async function sign(
+  request: Request,
+  key: AccessKey,
+  { date = new Date() }: { date?: Date } = {},
+): Promise<Request> {
   const body = new Uint8Array(await request.clone().arrayBuffer());
   const { method, url } = request;
   const added = await signatureHeaders({ method, url, headers: Object.fromEntries(request.headers), body }, key, date);
@@ -62,7 +66,10 @@ export async function signatureHeaders(request: Signable, key: AccessKey, date: 
   return added;
 }
 
-function signedHeaders(host: string, ...headers: (Readonly<Record<string, string>> | undefined)[]): [name: string, value: string][] {
+function signedHeaders(
+  host: string,
+  ...headers: (Readonly<Record<string, string>> | undefined)[]
+): [name: string, value: string][] {
   const signed: [string, string][] = [['host', host]];
   for (const some of headers) {
     for (const name in some) {
@@ -74,7 +81,12 @@ function signedHeaders(host: string, ...headers: (Readonly<Record<string, string
 
 /** Ends in a slash, though the address does not. */
 function canonicalPath(path: string): string {
-  const encoded = /^[\w.~/-]*$/.test(path) ? path : path.split('/').map((segment) => encode(decode(segment))).join('/');
+  const encoded = /^[\w.~/-]*$/.test(path)
+    ? path
+    : path
+        .split('/')
+        .map((segment) => encode(decode(segment)))
+        .join('/');
   return encoded.endsWith('/') ? encoded : `${encoded}/`;
 }
 
@@ -91,7 +103,10 @@ function inUtf8(text: string): string {
 }
 
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function decode(segment: string): string {

@@ -13,16 +13,24 @@ export type Result<Data> =
   | { readonly data: Data; readonly error?: never; readonly response: Response }
   | { readonly data?: never; readonly error: ClientError; readonly response?: Response };
 
-type ParametersIn<Operation, Place extends string> = Operation extends { parameters: { [Key in Place]?: infer Parameters } }
-  ? [NonNullable<Parameters>] extends [never] ? unknown : NonNullable<Parameters>
+type ParametersIn<Operation, Place extends string> = Operation extends {
+  parameters: { [Key in Place]?: infer Parameters };
+}
+  ? [NonNullable<Parameters>] extends [never]
+    ? unknown
+    : NonNullable<Parameters>
   : unknown;
 
 /** The client knows the project; another may be given. */
-type WithoutProject<Path> = Path extends { project_id: infer Id } ? Omit<Path, 'project_id'> & { project_id?: Id } : Path;
+type WithoutProject<Path> = Path extends { project_id: infer Id }
+  ? Omit<Path, 'project_id'> & { project_id?: Id }
+  : Path;
 
 type Body<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
-  : Operation extends { requestBody?: { content: infer Content } } ? { body?: Content[keyof Content] } : unknown;
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? { body?: Content[keyof Content] }
+    : unknown;
 
 type Flat<Type> = { [Key in keyof Type]: Type[Key] };
 
@@ -50,26 +58,33 @@ export type Operations = {
 
 /** Every operation as a function that gives its data or its error. */
 export type SafeOperations = {
-  readonly [Id in OperationId]: (args: ArgumentsOf<Id>, options?: CallOptions) => Promise<Result<DataOf<Described[Id]>>>;
+  readonly [Id in OperationId]: (
+    args: ArgumentsOf<Id>,
+    options?: CallOptions,
+  ) => Promise<Result<DataOf<Described[Id]>>>;
 };
 
 type Verb = 'get' | 'put' | 'post' | 'delete' | 'patch';
-type PathWith<Method extends Verb> = { [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never }[keyof paths];
+type PathWith<Method extends Verb> = {
+  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
+}[keyof paths];
 
-type In<Operation, Place extends string> = unknown extends ParametersIn<Operation, Place>
-  ? unknown
-  : { [Key in Place]: ParametersIn<Operation, Place> };
+type In<Operation, Place extends string> =
+  unknown extends ParametersIn<Operation, Place> ? unknown : { [Key in Place]: ParametersIn<Operation, Place> };
 type Optional<Type> = unknown extends Type ? unknown : Partial<Type>;
 
 /** The second argument of openapi-fetch's methods, without the project. */
 export type InitOf<Operation> = Body<Operation> &
   CallOptions & {
-    params: { path: WithoutProject<ParametersIn<Operation, 'path'>> } & Optional<In<Operation, 'header'>> & Optional<In<Operation, 'query'>>;
+    params: { path: WithoutProject<ParametersIn<Operation, 'path'>> } & Optional<In<Operation, 'header'>> &
+      Optional<In<Operation, 'query'>>;
   };
 
 /** A method of HTTP, by the paths that have it. */
 export type Methods = {
-  readonly [Method in Verb as PathWith<Method> extends never ? never : Uppercase<Method>]: <Path extends PathWith<Method>>(
+  readonly [Method in Verb as PathWith<Method> extends never ? never : Uppercase<Method>]: <
+    Path extends PathWith<Method>,
+  >(
     path: Path,
     init: InitOf<paths[Path][Method]>,
   ) => Promise<Result<DataOf<paths[Path][Method]>>>;

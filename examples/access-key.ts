@@ -10,7 +10,11 @@ const { SECURITY_TOKEN: securityToken } = process.env;
 const client = createClient({
   ...place(),
   projectId: setting('PROJECT_ID'),
-  credentials: { accessKey: setting('ACCESS_KEY'), secretKey: setting('SECRET_KEY'), ...(securityToken && { securityToken }) },
+  credentials: {
+    accessKey: setting('ACCESS_KEY'),
+    secretKey: setting('SECRET_KEY'),
+    ...(securityToken && { securityToken }),
+  },
 });
 
 const { metadata, status } = await client.deletePool({ pool_name: setting('POOL_NAME') });

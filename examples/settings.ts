@@ -12,6 +12,7 @@ export function setting(name: string): string {
 export function place(): Place {
   const { MODELARTS_ENDPOINT: baseUrl, MODELARTS_REGION: region = 'cn-north-4' } = process.env;
   if (baseUrl) return { baseUrl };
-  if (!Object.hasOwn(regions, region)) throw new Error(`${region} is not a public region; set MODELARTS_ENDPOINT instead`);
+  if (!Object.hasOwn(regions, region))
+    throw new Error(`${region} is not a public region; set MODELARTS_ENDPOINT instead`);
   return { region: region as Region };
 }

@@ -26,7 +26,11 @@ const { metadata } = await client.createNodePool({
 const nodepool_name = metadata?.name ?? 'nodepool-1';
 console.log(`created ${nodepool_name}`);
 
-const updated = await client.updateNodePool({ pool_name, nodepool_name, body: { spec: { resources: { flavor, count: 2, maxCount: 2 } } } });
+const updated = await client.updateNodePool({
+  pool_name,
+  nodepool_name,
+  body: { spec: { resources: { flavor, count: 2, maxCount: 2 } } },
+});
 console.log(`scaled to ${updated.spec?.resources?.count} nodes`);
 
 await client.deleteNodePool({ pool_name, nodepool_name });

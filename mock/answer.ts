@@ -20,7 +20,11 @@ const largestBody = 12 * 1024 * 1024;
  *
  * @param secrets - secret keys by access key; signatures are verified where they are given
  */
-export async function answer(request: MockRequest, pools: Pools, secrets?: Readonly<Record<string, string>>): Promise<Answer> {
+export async function answer(
+  request: MockRequest,
+  pools: Pools,
+  secrets?: Readonly<Record<string, string>>,
+): Promise<Answer> {
   const found = route(request);
   if (!found) return error(404, 'APIGW.0101', 'The API does not exist.');
   if (Buffer.byteLength(request.body) > largestBody) return error(413, 'APIGW.0201', 'Request entity too large');
@@ -31,16 +35,20 @@ export async function answer(request: MockRequest, pools: Pools, secrets?: Reado
   const pool = parameters.pool_name ?? '';
   const { requestMediaType } = operation;
   const mediaType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (requestMediaType && mediaType !== requestMediaType) return error(415, 'ModelArts.50004100', 'Content type not supported');
+  if (requestMediaType && mediaType !== requestMediaType)
+    return error(415, 'ModelArts.50004100', 'Content type not supported');
   const body = requestMediaType === null ? undefined : parse(request.body);
   const [violation] = (validators[id].request as Validator | null)?.(body) ?? [];
-  if (violation) return error(400, 'ModelArts.50004000', `Bad request. ${violation.pointer || '/'} ${violation.message}`);
+  if (violation)
+    return error(400, 'ModelArts.50004000', `Bad request. ${violation.pointer || '/'} ${violation.message}`);
   if (!pools.has(pool)) return error(404, 'ModelArts.50015001', `Pool ${pool} not found.`);
 
   const act = actions[id];
   if (!act) return error(502, 'APIGW.0103', 'The backend does not exist.');
   const result = act(pools, parameters, body);
-  return result === undefined ? error(400, 'ModelArts.50004000', 'Bad request. invalid nodepool name') : { status: 200, body: result };
+  return result === undefined
+    ? error(400, 'ModelArts.50004000', 'Bad request. invalid nodepool name')
+    : { status: 200, body: result };
 }
 
 /** An answer of the gateway, for tests of what a client does then. */

@@ -22,10 +22,16 @@ type Action = (pools: Pools, parameters: Readonly<Record<string, string>>, body:
 
 const paths = document.paths;
 const answers = {
-  create: paths['/v2/{project_id}/pools/{pool_name}/nodepools'].post.responses['200'].content['application/json'].examples.published.value,
+  create:
+    paths['/v2/{project_id}/pools/{pool_name}/nodepools'].post.responses['200'].content['application/json'].examples
+      .published.value,
   delete:
-    paths['/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}'].delete.responses['200'].content['application/json'].examples.published.value,
-  deletePool: paths['/v2/{project_id}/pools/{pool_name}'].delete.responses['200'].content['application/json'].examples.published.value,
+    paths['/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}'].delete.responses['200'].content[
+      'application/json'
+    ].examples.published.value,
+  deletePool:
+    paths['/v2/{project_id}/pools/{pool_name}'].delete.responses['200'].content['application/json'].examples.published
+      .value,
 };
 
 /** What each operation does. An operation without an entry is answered as one without a backend. */

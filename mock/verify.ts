@@ -13,7 +13,11 @@ const tolerance = 15 * 60 * 1000;
  * @returns what is wrong; nothing when it is right
  * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
  */
-export function verify(request: MockRequest, authorization: string, secrets?: Readonly<Record<string, string>>): string | undefined {
+export function verify(
+  request: MockRequest,
+  authorization: string,
+  secrets?: Readonly<Record<string, string>>,
+): string | undefined {
   const [, accessKey = '', names = '', signature = ''] = form.exec(authorization) ?? [];
   const stamp = request.headers['x-sdk-date'] ?? '';
   const signed = names.split(';');
@@ -30,7 +34,10 @@ export function verify(request: MockRequest, authorization: string, secrets?: Re
 
 function canonicalRequest({ method, url, headers, body }: MockRequest, signed: string[]): string {
   const [path = '', query = ''] = url.split('?');
-  const pairs = query.split('&').filter(Boolean).map((pair) => pair.split('=').map(decodeURIComponent));
+  const pairs = query
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => pair.split('=').map(decodeURIComponent));
   const inOrder = pairs.toSorted(([a = '', x = ''], [b = '', y = '']) => byBytes(a, b) || byBytes(x, y));
   const sorted = inOrder.map(([name = '', value = '']) => `${escape(name)}=${escape(value)}`);
   const segments = path.split('/').map((segment) => escape(decodeURIComponent(segment)));
@@ -50,7 +57,10 @@ function byBytes(a: string, b: string): number {
 }
 
 function escape(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.codePointAt(0)?.toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.codePointAt(0)?.toString(16).toUpperCase()}`,
+  );
 }
 
 function sha256(text: string): string {

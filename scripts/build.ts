@@ -35,7 +35,12 @@ export type TypesOf = (documents: JsonObject[]) => Promise<string[]>;
  * @returns what was made, with the written files, for the documentation and for the next build
  * @throws {ProblemsError} when the sources are not sound
  */
-export async function build(root: string, report: Report, typesOf: TypesOf, previous?: Sources): Promise<Made & { outputs: ReadonlyMap<string, string> }> {
+export async function build(
+  root: string,
+  report: Report,
+  typesOf: TypesOf,
+  previous?: Sources,
+): Promise<Made & { outputs: ReadonlyMap<string, string> }> {
   const step = timer(report);
   const made = await make(root, step, previous);
   const { sources, contract, en, zh, legacy } = made;

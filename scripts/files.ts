@@ -13,7 +13,9 @@ export type FileTree = ReadonlyMap<string, Buffer | null>;
  */
 export async function readTree(root: string, folder: string): Promise<FileTree> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  const sources = entries.filter((entry) => /\.(ya?ml|json)$/.test(entry.name) && !/[/\\]releases$/.test(entry.parentPath));
+  const sources = entries.filter(
+    (entry) => /\.(ya?ml|json)$/.test(entry.name) && !/[/\\]releases$/.test(entry.parentPath),
+  );
   const read = sources.map(async (entry): Promise<[string, Buffer | null]> => {
     const path = join(entry.parentPath, entry.name);
     return [relative(root, path).split(sep).join('/'), entry.isDirectory() ? null : await readFile(path)];
@@ -51,5 +53,9 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
  */
 export async function readMarkdown(root: string, folder: string): Promise<Map<string, string>> {
   const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.md')).toSorted();
-  return new Map(await Promise.all(names.map(async (name): Promise<[string, string]> => [name, await readFile(join(root, folder, name), 'utf8')])));
+  return new Map(
+    await Promise.all(
+      names.map(async (name): Promise<[string, string]> => [name, await readFile(join(root, folder, name), 'utf8')]),
+    ),
+  );
 }

@@ -14,14 +14,16 @@ const cache = join(root, 'node_modules/.cache/scripts');
 const program = resolve(process.argv.splice(2, 1)[0] ?? '');
 
 const digest = createHash('sha256').update(program);
-for (const path of ['package-lock.json', ...sources('scripts'), program]) digest.update(readFileSync(resolve(root, path)));
+for (const path of ['package-lock.json', ...sources('scripts'), program])
+  digest.update(readFileSync(resolve(root, path)));
 const folder = join(cache, digest.digest('hex').slice(0, 16));
 
 if (!existsSync(folder)) {
   const { buildSync } = await import('esbuild');
   const outdir = `${folder}.${process.pid}`;
   mkdirSync(cache, { recursive: true });
-  for (const name of readdirSync(cache)) if (isOld(join(cache, name))) rmSync(join(cache, name), { recursive: true, force: true });
+  for (const name of readdirSync(cache))
+    if (isOld(join(cache, name))) rmSync(join(cache, name), { recursive: true, force: true });
   buildSync({
     absWorkingDir: root,
     entryPoints: [program, join(root, 'scripts/commands/types-thread.ts')],
@@ -31,7 +33,9 @@ if (!existsSync(folder)) {
     external: ['esbuild', 'openapi-typescript', 'typescript', 'playwright-core', '@sparticuz/chromium'],
     platform: 'node',
     format: 'esm',
-    banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     outExtension: { '.js': '.mjs' },
     outdir,
     sourcemap: true,
@@ -53,7 +57,10 @@ function isOld(path) {
 /** @param {string} path */
 function sources(path) {
   const entries = readdirSync(join(root, path), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
 }
 
 process.setSourceMapsEnabled(true);

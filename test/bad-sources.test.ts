@@ -28,12 +28,14 @@ const cases: Case[] = [
   ],
   [
     'a missing $ref',
-    (project) => edit(project, 'spec/components/schemas/PoolResource.yaml', (text) => text.replace('Os.yaml', 'Oss.yaml')),
+    (project) =>
+      edit(project, 'spec/components/schemas/PoolResource.yaml', (text) => text.replace('Os.yaml', 'Oss.yaml')),
     { file: 'spec/components/schemas/PoolResource.yaml', pointer: '#/properties/os', rule: 'no-unresolved-refs' },
   ],
   [
     'a circle of files',
-    (project) => edit(project, taint, (text) => text.replace('value:\n    type: string', 'value:\n    $ref: PoolResource.yaml')),
+    (project) =>
+      edit(project, taint, (text) => text.replace('value:\n    type: string', 'value:\n    $ref: PoolResource.yaml')),
     {
       file: taint,
       pointer: '#/properties/value/$ref',
@@ -43,7 +45,11 @@ const cases: Case[] = [
   [
     'an operationId used twice',
     (project) => edit(project, 'spec/paths/node-pool.yaml', (text) => text.replace('deleteNodePool', 'updateNodePool')),
-    { file: 'spec/paths/node-pool.yaml', rule: 'operation-operationId-unique', message: 'Every operation must have a unique `operationId`.' },
+    {
+      file: 'spec/paths/node-pool.yaml',
+      rule: 'operation-operationId-unique',
+      message: 'Every operation must have a unique `operationId`.',
+    },
   ],
   [
     'an empty file',
@@ -91,7 +97,11 @@ const cases: Case[] = [
   [
     'a root that is a list',
     (project) => writeFileSync(join(project, 'spec/openapi.yaml'), '- openapi\n'),
-    { file: 'spec/openapi.yaml', rule: 'redocly', message: expect.stringMatching(/^Redocly cannot check the description: /) },
+    {
+      file: 'spec/openapi.yaml',
+      rule: 'redocly',
+      message: expect.stringMatching(/^Redocly cannot check the description: /),
+    },
   ],
   [
     'a shape that makes a rule throw',
@@ -105,7 +115,8 @@ const cases: Case[] = [
       file: example,
       line: 2,
       pointer: '#/kind',
-      message: 'The example does not fit its schema: must be equal to one of the allowed values: "NodePool". Change the example or the schema.',
+      message:
+        'The example does not fit its schema: must be equal to one of the allowed values: "NodePool". Change the example or the schema.',
     },
   ],
   [
@@ -120,7 +131,10 @@ const cases: Case[] = [
   ],
   [
     'an excuse for a key that no example carries',
-    (project) => edit(project, 'spec/components/examples/deletePool.response-200.published.json', (text) => text.replace('external-access" : "elb"', 'description" : ""')),
+    (project) =>
+      edit(project, 'spec/components/examples/deletePool.response-200.published.json', (text) =>
+        text.replace('external-access" : "elb"', 'description" : ""'),
+      ),
     { file: 'spec/discrepancies.yaml', pointer: '#/discrepancies/D30/undeclaredKeys', rule: 'examples' },
   ],
 ];
@@ -130,7 +144,10 @@ describe('bad sources', () => {
     const project = copyProject();
     const before = generated(project);
     spoil(project);
-    const error = await buildWithoutTypes(project).then(() => undefined, (reason: unknown) => reason);
+    const error = await buildWithoutTypes(project).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
     expect(error).toBeInstanceOf(ProblemsError);
     expect((error as ProblemsError).problems).toContainEqual(expect.objectContaining(want));
     expect(generated(project)).toEqual(before);
@@ -138,7 +155,9 @@ describe('bad sources', () => {
 
   it('end the command with 1 and tell a person what to do', () => {
     const project = copyProject();
-    edit(project, taint, (text) => text.replace('  value:\n    type: string\n', '  value:\n    type: string\n    nullable: true\n'));
+    edit(project, taint, (text) =>
+      text.replace('  value:\n    type: string\n', '  value:\n    type: string\n    nullable: true\n'),
+    );
     const { status, stderr } = run(project, 'build');
     expect(status).toBe(1);
     expect(stderr).toContain(`${taint}:13:5 #/properties/value/nullable\n  pools/no-nullable: `);
@@ -155,7 +174,9 @@ describe('bad sources', () => {
     });
     const { status, stdout } = run(project, 'lint', ['--format', 'json']);
     expect(status).toBe(1);
-    expect(JSON.parse(stdout)).toEqual([{ file: taint, line: 1, column: 1, pointer: '#', rule: 'source-file', message }]);
+    expect(JSON.parse(stdout)).toEqual([
+      { file: taint, line: 1, column: 1, pointer: '#', rule: 'source-file', message },
+    ]);
   });
 
   it('are told from wrong options', () => {
@@ -163,6 +184,9 @@ describe('bad sources', () => {
       status: 2,
       stderr: 'Unknown format xml. Use one of: text, github, json.\n',
     });
-    expect(run(copyProject(), 'lint', ['--fromat', 'json'])).toMatchObject({ status: 2, stderr: expect.stringContaining("'--fromat'") });
+    expect(run(copyProject(), 'lint', ['--fromat', 'json'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("'--fromat'"),
+    });
   });
 });

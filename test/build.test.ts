@@ -87,7 +87,11 @@ describe('npm run dev', () => {
     edit(project, file, (text) => text.replace('type: object', 'type: objet'));
     await until(() => output.includes(`${file}:1:7 #/type`));
     expect(english()).toContain('Taint of a node in Kubernetes.');
-    edit(project, file, (text) => text.replace('type: objet', 'type: object').replace('Taint of a node in Kubernetes.', 'Kubernetes taint of a node.'));
+    edit(project, file, (text) =>
+      text
+        .replace('type: objet', 'type: object')
+        .replace('Taint of a node in Kubernetes.', 'Kubernetes taint of a node.'),
+    );
     await until(() => !english().includes('Taint of a node in Kubernetes.'));
     await until(() => output.split('waiting for a change').length > 4);
     expect(generated(project)).toEqual(generated(repository));

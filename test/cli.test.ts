@@ -48,12 +48,25 @@ spec:
 describe('validate', () => {
   it('takes what fits, as JSON, as YAML, piped in, under both names of the operation', async () => {
     const text = readFileSync(example, 'utf8');
-    expect(await run(`validate create-node-pool ${example}`)).toEqual({ code: 0, out: `${example} fits createNodePool.\n`, err: '' });
-    expect(await run('validate createNodePool - --lang zh', text)).toEqual({ code: 0, out: '<stdin> 符合 createNodePool。\n', err: '' });
+    expect(await run(`validate create-node-pool ${example}`)).toEqual({
+      code: 0,
+      out: `${example} fits createNodePool.\n`,
+      err: '',
+    });
+    expect(await run('validate createNodePool - --lang zh', text)).toEqual({
+      code: 0,
+      out: '<stdin> 符合 createNodePool。\n',
+      err: '',
+    });
     expect(await run('validate create-node-pool -', `\uFEFF${text}`)).toMatchObject({ code: 0 });
-    expect(await run(`validate create-node-pool ${file('good.yaml', bad.replace('many', '1').replace('1.5', '1'))}`)).toMatchObject({ code: 0 });
+    expect(
+      await run(`validate create-node-pool ${file('good.yaml', bad.replace('many', '1').replace('1.5', '1'))}`),
+    ).toMatchObject({ code: 0 });
     expect(await run('validate delete-node-pool - --response 404x', '{}')).toMatchObject({ code: 2 });
-    expect(await run('validate delete-pool - --response 404', '{"error_code":"ModelArts.50005101"}')).toMatchObject({ code: 0, out: '<stdin> fits deletePool 404.\n' });
+    expect(await run('validate delete-pool - --response 404', '{"error_code":"ModelArts.50005101"}')).toMatchObject({
+      code: 0,
+      out: '<stdin> fits deletePool 404.\n',
+    });
   });
 
   it('lists what does not fit, each with its place', async () => {
@@ -69,13 +82,26 @@ describe('validate', () => {
   });
 
   it('points at what lacks a field, and at a field that is not known', async () => {
-    const missing = await run('validate create-node-pool - --format json', '{\n  "apiVersion": "v2",\n  "kind": "NodePool",\n  "metadata": { "name": "n" },\n  "spec": { "resources": { "flavor": "f" } }\n}');
+    const missing = await run(
+      'validate create-node-pool - --format json',
+      '{\n  "apiVersion": "v2",\n  "kind": "NodePool",\n  "metadata": { "name": "n" },\n  "spec": { "resources": { "flavor": "f" } }\n}',
+    );
     expect(JSON.parse(missing.out)).toEqual([
       { file: '<stdin>', line: 5, column: 26, pointer: '#/spec/resources', message: expect.stringContaining('count') },
-      { file: '<stdin>', line: 5, column: 26, pointer: '#/spec/resources', message: expect.stringContaining('maxCount') },
+      {
+        file: '<stdin>',
+        line: 5,
+        column: 26,
+        pointer: '#/spec/resources',
+        message: expect.stringContaining('maxCount'),
+      },
     ]);
     expect(missing).toMatchObject({ code: 1, err: '' });
-    expect(await run('validate create-node-pool - --format json', readFileSync(example, 'utf8'))).toEqual({ code: 0, out: '[]\n', err: '' });
+    expect(await run('validate create-node-pool - --format json', readFileSync(example, 'utf8'))).toEqual({
+      code: 0,
+      out: '[]\n',
+      err: '',
+    });
   });
 
   it.each([
@@ -91,10 +117,22 @@ describe('validate', () => {
   });
 
   it.each([
-    ['an operation that there is none of', 'validate creat-node-pool x', 'There is no operation creat-node-pool. Did you mean create-node-pool'],
+    [
+      'an operation that there is none of',
+      'validate creat-node-pool x',
+      'There is no operation creat-node-pool. Did you mean create-node-pool',
+    ],
     ['an operation without a body', 'validate delete-pool x', 'deletePool takes no request body.'],
-    ['a status that there is none of', 'validate delete-pool x --response 201', 'deletePool has no answer 201. It has: 200, '],
-    ['a file that there is none of', 'validate create-node-pool /none.json', 'The file /none.json cannot be read: ENOENT.'],
+    [
+      'a status that there is none of',
+      'validate delete-pool x --response 201',
+      'deletePool has no answer 201. It has: 200, ',
+    ],
+    [
+      'a file that there is none of',
+      'validate create-node-pool /none.json',
+      'The file /none.json cannot be read: ENOENT.',
+    ],
     ['a folder', `validate create-node-pool ${folder}`, 'cannot be read: EISDIR.'],
   ])('cannot tell of %s', async (_name, args, message) => {
     const { code, err } = await run(args);
@@ -118,33 +156,52 @@ describe('spec', () => {
   });
 
   it('says the same as YAML and as JSON', async () => {
-    expect(parse((await run('spec --oas 3.0')).out)).toEqual(JSON.parse((await run('spec --oas 3.0 --format json')).out));
+    expect(parse((await run('spec --oas 3.0')).out)).toEqual(
+      JSON.parse((await run('spec --oas 3.0 --format json')).out),
+    );
   });
 });
 
 describe('sources', () => {
   it('tells what a field rests on', async () => {
-    expect((await run('sources PoolResource.maxCount')).out).toMatch(/^PoolResource\.maxCount\ninteger \(int32\), required\n\n[^]*\n\nSources\n {2}S2 {4}/);
+    expect((await run('sources PoolResource.maxCount')).out).toMatch(
+      /^PoolResource\.maxCount\ninteger \(int32\), required\n\n[^]*\n\nSources\n {2}S2 {4}/,
+    );
     expect((await run('sources deletePool --lang zh')).out).toMatch(/\n来源\n[^]*\n差异\n/);
   });
 
   it('asks what was meant', async () => {
-    expect(await run('sources PoolResource.maxCuont')).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean PoolResource.maxCount') });
-    expect(await run('sources maxCount --lang zh')).toMatchObject({ code: 2, err: expect.stringMatching(/^描述中没有 maxCount。是否想输入 \S*\.maxCount/) });
+    expect(await run('sources PoolResource.maxCuont')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Did you mean PoolResource.maxCount'),
+    });
+    expect(await run('sources maxCount --lang zh')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^描述中没有 maxCount。是否想输入 \S*\.maxCount/),
+    });
   });
 });
 
 describe('mock', () => {
   it('answers until it is ended', async () => {
-    const [server, port] = [await import('node:net').then(({ createServer }) => createServer()), 41_000 + (process.pid % 1000)];
+    const [server, port] = [
+      await import('node:net').then(({ createServer }) => createServer()),
+      41_000 + (process.pid % 1000),
+    ];
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-    expect(await run(`mock --port ${port}`)).toMatchObject({ code: 1, err: expect.stringMatching(/^The mock cannot listen: .*EADDRINUSE/) });
+    expect(await run(`mock --port ${port}`)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^The mock cannot listen: .*EADDRINUSE/),
+    });
     server.close();
   });
 
   it.each([
-    ['--port x', "The value x of --port <port> is not possible: a whole number is needed. Try --help.\n"],
-    ['--fail 503', 'The value 503 of --fail <status:times> is not possible: two values with a colon between them are needed. Try --help.\n'],
+    ['--port x', 'The value x of --port <port> is not possible: a whole number is needed. Try --help.\n'],
+    [
+      '--fail 503',
+      'The value 503 of --fail <status:times> is not possible: two values with a colon between them are needed. Try --help.\n',
+    ],
     ['--secret a --lang zh', '--secret <keys> 的值 a 无效：应为用冒号分隔的两个值。请使用 --help 查看帮助。\n'],
   ])('refuses %s', async (args, err) => {
     expect(await run(`mock ${args}`)).toEqual({ code: 2, out: '', err });
@@ -159,7 +216,10 @@ describe('the command line', () => {
     ['validate a b c', 'There are too many arguments. Try --help.'],
     ['spec --fromat json', 'There is no option --fromat. Did you mean --format? Try --help.'],
     ['spec --format', 'The option --format <format> needs a value. Try --help.'],
-    ['spec --format toml', 'The value toml of --format <format> is not possible: it must be one of yaml, json. Try --help.'],
+    [
+      'spec --format toml',
+      'The value toml of --format <format> is not possible: it must be one of yaml, json. Try --help.',
+    ],
     ['spec --lang fr', 'The value fr of --lang <language> is not possible: it must be one of en, zh. Try --help.'],
   ])('refuses: %s', async (args, message) => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `${message}\n` });
@@ -169,7 +229,10 @@ describe('the command line', () => {
     const [english, chinese] = [await run(`${command} --help`), await run(`${command} --help --lang zh`)];
     expect([english.code, chinese.code, english.err, chinese.err]).toEqual([0, 0, '', '']);
     expect(english.out.replace('中文：--lang zh', '')).not.toMatch(/\p{Script=Han}/u);
-    const prose = chinese.out.replace('English: --lang en', '').split('\n').filter((line) => /^\s{2}\S/.test(line));
+    const prose = chinese.out
+      .replace('English: --lang en', '')
+      .split('\n')
+      .filter((line) => /^\s{2}\S/.test(line));
     for (const line of prose) expect(line).toMatch(/\p{Script=Han}/u);
     expect(chinese.out).not.toMatch(/Usage|Options|default|choices/);
   });
@@ -181,12 +244,20 @@ describe('the command line', () => {
 
   it('has every word in both languages, with the same names in braces', () => {
     const names = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
-    for (const [key, english] of Object.entries(words.en)) expect([key, names(words.zh[key as keyof typeof words.zh])]).toEqual([key, names(english)]);
+    for (const [key, english] of Object.entries(words.en))
+      expect([key, names(words.zh[key as keyof typeof words.zh])]).toEqual([key, names(english)]);
     expect(Object.keys(words.zh)).toEqual(Object.keys(words.en));
   });
 
   it('does not swallow faults of its own', async () => {
-    const broken: Terminal = { out: () => undefined, err: () => undefined, input: () => '', published: () => { throw new TypeError('a fault'); } };
+    const broken: Terminal = {
+      out: () => undefined,
+      err: () => undefined,
+      input: () => '',
+      published: () => {
+        throw new TypeError('a fault');
+      },
+    };
     await expect(main(['spec'], broken, '1')).rejects.toThrow(TypeError);
     expect(new Refusal('x').code).toBe(2);
   });

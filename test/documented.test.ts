@@ -36,14 +36,18 @@ describe('the inventory', () => {
   });
 
   test('says of every request member whether it is mandatory, and of nothing else', () => {
-    expect(rows.filter((row) => (row.mandatory !== undefined) !== isRequest(row)).map(({ place }) => place)).toEqual([]);
+    expect(rows.filter((row) => (row.mandatory !== undefined) !== isRequest(row)).map(({ place }) => place)).toEqual(
+      [],
+    );
   });
 
   // Prevents: a misspelt field, such as `value`, that no check would ever read.
   test('has known fields only', () => {
     const fields = ['type', 'mandatory', 'values', 'default', 'says', 'sources'];
     const computed = ['operation', 'at', 'name', 'place', 'pageRows'];
-    expect([...new Set(rows.flatMap(Object.keys))].filter((field) => ![...fields, ...computed].includes(field))).toEqual([]);
+    expect(
+      [...new Set(rows.flatMap(Object.keys))].filter((field) => ![...fields, ...computed].includes(field)),
+    ).toEqual([]);
     expect(rows.filter(({ type }) => !documentedTypes.includes(type))).toEqual([]);
   });
 
@@ -89,7 +93,11 @@ describe('missing', () => {
   test.each<[string, object, string[]]>([
     ['nothing amiss', {}, []],
     ['a property lost', { Wall: { ...Wall, properties: {} } }, ['200.state: not in the document']],
-    ['a type changed', paint({ coats: { type: 'number', description: 'at most' } }), ['request.coats: type is not Integer']],
+    [
+      'a type changed',
+      paint({ coats: { type: 'number', description: 'at most' } }),
+      ['request.coats: type is not Integer'],
+    ],
     ['a map of anything', paint({ notes: { type: 'object' } }), ['request.notes: type is not Map<String,String>']],
     [
       'an array of something else',
@@ -115,7 +123,11 @@ describe('missing', () => {
       ['request.notes: enum where no row states one'],
     ],
     ['a closed body', { Wall: { ...Wall, additionalProperties: false } }, ['200: not an open object']],
-    ['closed items', { Spot: { ...Spot, additionalProperties: false } }, ['request.spots: type is not Array of objects']],
+    [
+      'closed items',
+      { Spot: { ...Spot, additionalProperties: false } },
+      ['request.spots: type is not Array of objects'],
+    ],
     ['a default added', paint({ color: { ...color, default: 'red' } }), ['request.color: default is not absent']],
     ['a limit not told', paint({ coats: { type: 'integer' } }), ['request.coats: the en text does not say "at most"']],
     ['a property more', paint({ gloss: { type: 'string' } }), ['request.gloss: no row states it']],
@@ -134,6 +146,8 @@ describe('missing', () => {
   test('reports an operation without rows, rows without an operation, and a text of one language only', () => {
     expect(missing(paintDocument({}), [])).toContain('paint request.color: no row states it');
     expect(missing({ paths: {} }, paintRows)).toContain('paint path.wall: not in the document');
-    expect(missing(paintDocument({}), paintRows, 'zh')).toEqual(['paint request.coats: the zh text does not say "最多"']);
+    expect(missing(paintDocument({}), paintRows, 'zh')).toEqual([
+      'paint request.coats: the zh text does not say "最多"',
+    ]);
   });
 });

@@ -11,15 +11,23 @@ import type { JsonObject } from '../scripts/steps/walk.ts';
 import { documentIn } from './support/document.ts';
 
 const withSchema = (schema: object) =>
-  ({ openapi: '3.1.0', info: { title: 't', version: '1' }, paths: {}, components: { schemas: { Thing: schema } } }) as unknown as JsonObject;
-const schemaIn = ({ document }: { document: JsonObject }) => (document.components as { schemas: { Thing: object } }).schemas.Thing;
+  ({
+    openapi: '3.1.0',
+    info: { title: 't', version: '1' },
+    paths: {},
+    components: { schemas: { Thing: schema } },
+  }) as unknown as JsonObject;
+const schemaIn = ({ document }: { document: JsonObject }) =>
+  (document.components as { schemas: { Thing: object } }).schemas.Thing;
 
 describe.each(['en', 'zh'] as const)('OpenAPI 3.0 in %s', (language) => {
   it('is sound by the schema of OpenAPI 3.0', async () => {
     const { document } = downConvert(await documentIn(language));
     expect(document.openapi).toBe('3.0.3');
     expect(await new Validator().validate(structuredClone(document))).toMatchObject({ valid: true });
-    expect(await new Validator().validate({ ...structuredClone(document), jsonSchemaDialect: 'https://example.com' })).toMatchObject({ valid: false });
+    expect(
+      await new Validator().validate({ ...structuredClone(document), jsonSchemaDialect: 'https://example.com' }),
+    ).toMatchObject({ valid: false });
   });
 
   it('takes every example', async () => {
@@ -47,13 +55,19 @@ describe('the conversion', () => {
     const { rewrites } = downConvert(await documentIn('en'));
     const report = downConvertReport(rewrites);
     for (const { pointer } of rewrites) expect(report).toContain(`| \`${pointer}\` |`);
-    expect(report).toContain('| `#/components/schemas/ErrorResponse/properties/encoded_authorization_message` | `type: ["string","null"]` | `type: "string", nullable: true` |');
+    expect(report).toContain(
+      '| `#/components/schemas/ErrorResponse/properties/encoded_authorization_message` | `type: ["string","null"]` | `type: "string", nullable: true` |',
+    );
     expect(new Set(rewrites.map(({ kind }) => kind)).size).toBe(5);
   });
 
   it.each([
     ['null among values', { type: ['string', 'null'], enum: ['a'] }, /enum, type → enum, nullable, type/],
-    ['a pattern of names', { type: 'object', patternProperties: { '^x': { type: 'string' } } }, /patternProperties → nothing/],
+    [
+      'a pattern of names',
+      { type: 'object', patternProperties: { '^x': { type: 'string' } } },
+      /patternProperties → nothing/,
+    ],
     ['a constant', { type: 'integer', const: 0 }, /const → enum/],
   ])('refuses what the report has no words for: %s', (_name, schema, kind) => {
     try {
@@ -68,7 +82,11 @@ describe('the conversion', () => {
 
   it('keeps null and constants, which the converter loses', () => {
     expect(finish({ type: 'integer', const: 0 })).toEqual({ type: 'integer', enum: [0] });
-    expect(finish({ type: 'string', nullable: true, enum: ['a'] })).toEqual({ type: 'string', nullable: true, enum: ['a', null] });
+    expect(finish({ type: 'string', nullable: true, enum: ['a'] })).toEqual({
+      type: 'string',
+      nullable: true,
+      enum: ['a', null],
+    });
     expect(schemaIn(downConvert(withSchema({ type: ['string', 'null'] })))).toEqual({ type: 'string', nullable: true });
   });
 });

@@ -22,7 +22,9 @@ function withoutProse(document: JsonObject) {
 
 function withProperty(document: JsonObject, schema: string, property: JsonObject): JsonObject {
   return mapObjects(document, (object, path) =>
-    path.join('/') === `components/schemas/${schema}` ? { ...object, properties: { ...(object.properties as JsonObject), ...property } } : object,
+    path.join('/') === `components/schemas/${schema}`
+      ? { ...object, properties: { ...(object.properties as JsonObject), ...property } }
+      : object,
   ) as JsonObject;
 }
 
@@ -78,7 +80,8 @@ describe('the contract digest', () => {
   });
 
   it('changes with a property that is called like a text', async () => {
-    const described = (type: string) => (document: JsonObject) => withProperty(document, 'Taint', { description: { type } });
+    const described = (type: string) => (document: JsonObject) =>
+      withProperty(document, 'Taint', { description: { type } });
     const document = await documentIn('en');
     const digests = ['string', 'integer'].map((type) => describeContract(described(type)(document)).digest);
     expect(digests[0]).not.toBe(digests[1]);
@@ -114,7 +117,9 @@ describe('the overlay', () => {
   });
 
   it('names the document that it extends', () => {
-    expect(readFileSync(join(repository, 'generated/overlay.zh.yaml'), 'utf8')).toContain('\nextends: openapi.en.yaml\n');
+    expect(readFileSync(join(repository, 'generated/overlay.zh.yaml'), 'utf8')).toContain(
+      '\nextends: openapi.en.yaml\n',
+    );
   });
 
   it('selects keys with quotes and slashes', () => {
@@ -126,7 +131,11 @@ describe('the overlay', () => {
   });
 
   it('refuses documents that differ in more than texts', () => {
-    expect(() => overlay({ a: { b: 1 } }, { a: { b: 2 } }, 'en.yaml')).toThrow("$['a']['b']: the two languages differ in more than a text");
-    expect(() => overlay({ a: { b: 'x' } }, { a: {} }, 'en.yaml')).toThrow("$['a']: the two languages differ in more than a text");
+    expect(() => overlay({ a: { b: 1 } }, { a: { b: 2 } }, 'en.yaml')).toThrow(
+      "$['a']['b']: the two languages differ in more than a text",
+    );
+    expect(() => overlay({ a: { b: 'x' } }, { a: {} }, 'en.yaml')).toThrow(
+      "$['a']: the two languages differ in more than a text",
+    );
   });
 });

@@ -31,7 +31,10 @@ describe('both validators', () => {
   });
 
   test.each(requests)('refuse every mutation of $operation $name ($language)', ({ mutations, ajv, cfworker }) => {
-    expect({ ajv: survivors(mutations, ajv), cfworker: survivors(mutations, cfworker) }).toEqual({ ajv: [], cfworker: [] });
+    expect({ ajv: survivors(mutations, ajv), cfworker: survivors(mutations, cfworker) }).toEqual({
+      ajv: [],
+      cfworker: [],
+    });
   });
 });
 
@@ -39,7 +42,8 @@ describe('the mutations', () => {
   const english = requests.filter(({ language }) => language === 'en');
 
   test('are many for every operation that takes a body', () => {
-    const count = (mutations: Mutation[], kind: Mutation['kind']) => mutations.filter((one) => one.kind === kind).length;
+    const count = (mutations: Mutation[], kind: Mutation['kind']) =>
+      mutations.filter((one) => one.kind === kind).length;
     const table = english.map(({ operation, name, mutations, ajv }) => ({
       operation,
       example: name,
@@ -79,7 +83,11 @@ describe('survivors', () => {
     ['a dropped key of an item, without required', { Spot: { ...Spot, required: [] } }, ['#/spots/0/x: dropped']],
     ['a fraction, of a number', paint({ coats: { type: 'number' } }), types('number')],
     ['null, of a nullable', paint({ coats: { type: ['integer', 'null'] } }), types('null')],
-    ['all types, without a type', paint({ coats: {} }), types('string', 'number', 'boolean', 'null', 'array', 'object')],
+    [
+      'all types, without a type',
+      paint({ coats: {} }),
+      types('string', 'number', 'boolean', 'null', 'array', 'object'),
+    ],
     ['any value, without enum', paint({ color: { type: 'string' } }), notListed],
     [
       'all types in a map, without a type for its values',

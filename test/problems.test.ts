@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems, type Problem } from '../scripts/problems.ts';
 
-const problem: Problem = { file: 'spec/b.yaml', line: 3, column: 5, pointer: '#/a', rule: 'rule', message: 'Wrong. Mend it.' };
+const problem: Problem = {
+  file: 'spec/b.yaml',
+  line: 3,
+  column: 5,
+  pointer: '#/a',
+  rule: 'rule',
+  message: 'Wrong. Mend it.',
+};
 const earlier: Problem = { ...problem, line: 2, message: '100 %: one, two\nthree' };
 const other: Problem = { ...problem, file: 'spec/a,b:c.yaml' };
 

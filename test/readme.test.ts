@@ -32,7 +32,9 @@ describe('the README', () => {
   });
 
   it('counts the discrepancies right', async () => {
-    const register = (await sourceFiles()).get('spec/discrepancies.yaml')?.value as { discrepancies: object } | undefined;
+    const register = (await sourceFiles()).get('spec/discrepancies.yaml')?.value as
+      | { discrepancies: object }
+      | undefined;
     expect(readme).toContain(`Where pages disagree (${Object.keys(register?.discrepancies ?? {}).length} times)`);
   });
 });

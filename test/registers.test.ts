@@ -31,10 +31,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
   [
     'a missing field',
     { file: errors, from: '    action: Mend it.\n', to: '' },
-    [
-      'spec/errors.yaml:2:5 #/errors/0',
-      '  register-shape: The field `action` is missing. Add it.',
-    ],
+    ['spec/errors.yaml:2:5 #/errors/0', '  register-shape: The field `action` is missing. Add it.'],
   ],
   [
     'a value that is not listed',
@@ -63,10 +60,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
   [
     'a note without its twin',
     { file: sources, from: '    x-note-zh: 未标注日期。\n', to: '' },
-    [
-      'spec/sources.yaml:9:3 #/sources/S2',
-      '  register-shape: The field `x-note-zh` is missing. Add it.',
-    ],
+    ['spec/sources.yaml:9:3 #/sources/S2', '  register-shape: The field `x-note-zh` is missing. Add it.'],
   ],
   [
     'an error that has neither code nor message',

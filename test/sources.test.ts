@@ -192,14 +192,21 @@ describe('the command', () => {
   const run = async (...args: string[]) => {
     const command = ['scripts/run.mjs', 'scripts/commands/sources.ts', ...args];
     const done = promisify(execFile)(process.execPath, command, { cwd: root });
-    return done.then(({ stdout, stderr }) => ({ code: 0, stdout, stderr }), (error) => error as typeof error & { code: number });
+    return done.then(
+      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+      (error) => error as typeof error & { code: number },
+    );
   };
 
   test.each([
     ['answers', ['PoolResource.maxCount'], { code: 0, stdout: /^PoolResource\.maxCount\n.*required\n/, stderr: /^$/ }],
     ['answers in Chinese', ['Taint', '--lang', 'zh'], { code: 0, stdout: /\n来源\n/, stderr: /^$/ }],
     ['explains itself', ['--help'], { code: 0, stdout: /Usage:[^]*用法：/, stderr: /^$/ }],
-    ['suggests names', ['PoolResource.maxCuont'], { code: 1, stdout: /^$/, stderr: /Did you mean PoolResource\.maxCount/ }],
+    [
+      'suggests names',
+      ['PoolResource.maxCuont'],
+      { code: 1, stdout: /^$/, stderr: /Did you mean PoolResource\.maxCount/ },
+    ],
     ['wants a field', [], { code: 2, stdout: /^$/, stderr: /Usage:[^]*用法：/ }],
     ['wants one field', ['Os', 'Taint'], { code: 2, stdout: /^$/, stderr: /Name one field/ }],
     ['refuses unknown options', ['Os', '--colour'], { code: 2, stdout: /^$/, stderr: /--colour/ }],

@@ -16,14 +16,19 @@ async function install(...needs: string[]) {
   };
   mkdirSync(join(folder, 'bin'));
   writeFileSync(log, '');
-  for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, 'bin', name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+  for (const [name, text] of Object.entries(programs))
+    writeFileSync(join(folder, 'bin', name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
   const settings = { PATH: `${join(folder, 'bin')}:${process.env.PATH}` };
   const ran = await runProgram([join(repository, 'test/toolchains.sh'), ...needs], repository, settings);
   return { ...ran, asked: readFileSync(log, 'utf8') };
 }
 
 it('toolchains.sh does nothing where all is there', async () => {
-  expect(await install('coreutils=true', 'bash=bash --version')).toEqual({ status: 0, output: 'toolchains: all there\n', asked: '' });
+  expect(await install('coreutils=true', 'bash=bash --version')).toEqual({
+    status: 0,
+    output: 'toolchains: all there\n',
+    asked: '',
+  });
 });
 
 it('toolchains.sh installs what is missing, and only that', async () => {
@@ -38,12 +43,17 @@ it('toolchains.sh fails where a package does not bring what is needed', async ()
   const { status, output } = await install('new-package=some-program-that-is-nowhere --version');
   expect({ status, output }).toEqual({
     status: 1,
-    output: 'toolchains: installing new-package\ntoolchains: new-package is installed, and yet this fails: some-program-that-is-nowhere --version\n',
+    output:
+      'toolchains: installing new-package\ntoolchains: new-package is installed, and yet this fails: some-program-that-is-nowhere --version\n',
   });
 });
 
 it('toolchains.sh says how to call it', async () => {
-  expect(await install('golang-go')).toMatchObject({ status: 2, output: expect.stringContaining("PACKAGE='CHECK'"), asked: '' });
+  expect(await install('golang-go')).toMatchObject({
+    status: 2,
+    output: expect.stringContaining("PACKAGE='CHECK'"),
+    asked: '',
+  });
 });
 
 it('a test that misses a tool says what to do', () => {

@@ -25,18 +25,27 @@ describe('the precompiled validators', () => {
     expect(validatorOf(operation, at)(value)).toEqual([]);
   });
 
-  it.each(examples.filter(({ at }) => at === 'request'))('refuse every mutation of $operation $name', ({ operation, value }) => {
-    const own = rows.filter((row) => row.operation === operation);
-    const mutations = mutationsOf(own, value);
-    expect(mutations.length).toBeGreaterThan(10);
-    const accepted = mutations.filter((mutation) => validatorOf(operation, 'request')(mutation.instance).length === 0);
-    expect(accepted).toEqual([]);
-  });
+  it.each(examples.filter(({ at }) => at === 'request'))(
+    'refuse every mutation of $operation $name',
+    ({ operation, value }) => {
+      const own = rows.filter((row) => row.operation === operation);
+      const mutations = mutationsOf(own, value);
+      expect(mutations.length).toBeGreaterThan(10);
+      const accepted = mutations.filter(
+        (mutation) => validatorOf(operation, 'request')(mutation.instance).length === 0,
+      );
+      expect(accepted).toEqual([]);
+    },
+  );
 
   it('say where and what, in both languages', () => {
     const resources = { flavor: 1, count: 1.5, creatingStep: { step: 2 ** 40, type: 'x' }, taints: {} };
     const wrong = { spec: { resources } };
-    const said = (language: 'en' | 'zh') => validators.updateNodePool.request(wrong, language).map(({ pointer, message }) => `${pointer} ${message}`).toSorted();
+    const said = (language: 'en' | 'zh') =>
+      validators.updateNodePool
+        .request(wrong, language)
+        .map(({ pointer, message }) => `${pointer} ${message}`)
+        .toSorted();
     expect(said('en')).toEqual([
       '/spec/resources must have the key "maxCount"',
       '/spec/resources/count must be an integer',
@@ -56,7 +65,9 @@ describe('the precompiled validators', () => {
   });
 
   it('never repeat a value', () => {
-    const text = JSON.stringify(validators.createNodePool.request({ metadata: { name: ['a secret'] }, kind: 'a secret' }));
+    const text = JSON.stringify(
+      validators.createNodePool.request({ metadata: { name: ['a secret'] }, kind: 'a secret' }),
+    );
     expect(text).not.toContain('a secret');
   });
 
@@ -72,7 +83,9 @@ describe('a schema that the validators could not put into words', () => {
     ['format: ipv4', 'format', 'The validators do not know the format `ipv4`.'],
   ])('is refused: %s', (line, key, message) => {
     const project = copyProject();
-    edit(project, 'spec/components/schemas/Taint.yaml', (text) => text.replace('    type: string\n', `    type: string\n    ${line}\n`));
+    edit(project, 'spec/components/schemas/Taint.yaml', (text) =>
+      text.replace('    type: string\n', `    type: string\n    ${line}\n`),
+    );
     const { status, stderr } = run(project, 'build');
     expect(status).toBe(1);
     expect(stderr).toMatch(new RegExp(`spec/components/schemas/Taint.yaml:\\d+:\\d+ #/properties/key/${key}`));

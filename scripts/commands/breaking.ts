@@ -11,16 +11,21 @@ const usage = `Usage: npm run --silent breaking -- [BASE REVISION] [--format ${f
 BASE and REVISION: a file, git:REF, git:REF:PATH, or a released version. Without them: the latest release and generated/openapi.en.yaml.`;
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean', short: 'h' } },
+  });
   if (values.help) {
     console.log(usage);
     return 0;
   }
-  if (!formats.includes(values.format as Format)) throw new UnreadableError(`--format must be one of ${formats.join(', ')}.`);
+  if (!formats.includes(values.format as Format))
+    throw new UnreadableError(`--format must be one of ${formats.join(', ')}.`);
   const format = values.format as Format;
   if (positionals.length === 0) return compareWithRelease(format);
   const [base, revision] = positionals;
-  if (positionals.length !== 2 || !base || !revision) throw new UnreadableError(`Two documents are compared.\n${usage}`);
+  if (positionals.length !== 2 || !base || !revision)
+    throw new UnreadableError(`Two documents are compared.\n${usage}`);
   const [before, after] = [await readInput(base, process.cwd()), await readInput(revision, process.cwd())];
   const changes = compareDocuments(before, after);
   print({ bump: bumpOf(changes, before.document, after.document), changes }, format);
@@ -49,6 +54,13 @@ try {
   process.exitCode = await main();
 } catch (error) {
   process.exitCode = 2;
-  const known = error instanceof UnreadableError || error instanceof UnresolvedError || String(Object(error).code).startsWith('ERR_PARSE_ARGS');
-  console.error(known ? (error as Error).message : `The gate failed, so there is no verdict: ${String(Object(error).stack ?? error)}`);
+  const known =
+    error instanceof UnreadableError ||
+    error instanceof UnresolvedError ||
+    String(Object(error).code).startsWith('ERR_PARSE_ARGS');
+  console.error(
+    known
+      ? (error as Error).message
+      : `The gate failed, so there is no verdict: ${String(Object(error).stack ?? error)}`,
+  );
 }

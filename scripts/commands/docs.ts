@@ -28,7 +28,8 @@ const server = createServer((request, response) => {
     return;
   }
   const text = files.get(name);
-  if (text === undefined) return response.writeHead(404, { 'content-type': 'text/plain' }).end(`There is no ${name}.\n`);
+  if (text === undefined)
+    return response.writeHead(404, { 'content-type': 'text/plain' }).end(`There is no ${name}.\n`);
   const type = mediaTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain';
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(text);
 });

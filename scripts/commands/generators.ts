@@ -23,7 +23,9 @@ const lacking = await missing(chosen);
 if (unknown.length > 0) {
   refuse(`There is no pair called ${unknown.join(', ')}. There are ${pairs.map(({ id }) => id).join(', ')}.`);
 } else if (lacking.length > 0 && !values.install) {
-  refuse(`These are needed: ${lacking.map((need) => need.replace(/=.*/, '')).join(', ')}. To install them on Debian or Ubuntu: npm run generators -- --install`);
+  refuse(
+    `These are needed: ${lacking.map((need) => need.replace(/=.*/, '')).join(', ')}. To install them on Debian or Ubuntu: npm run generators -- --install`,
+  );
 } else {
   if (lacking.length > 0) execFileSync('test/toolchains.sh', lacking, { stdio: 'inherit' });
   await main();
@@ -43,7 +45,9 @@ async function main(): Promise<void> {
   const text = page(tried);
   const worse = regressions(before, readTable(text));
   if (worse.length === 0) return void (await writeFiles(join(root, 'docs'), new Map([['generators.md', text]])));
-  console.error(`\n${worse.join('\n')}\ndocs/generators.md is as it was. If that is meant, delete the row there and run again.`);
+  console.error(
+    `\n${worse.join('\n')}\ndocs/generators.md is as it was. If that is meant, delete the row there and run again.`,
+  );
   process.exitCode = 1;
 }
 
@@ -51,7 +55,10 @@ async function main(): Promise<void> {
 async function install(folder: string): Promise<void> {
   const [lockfile, installed] = [join(folder, 'package-lock.json'), join(folder, 'node_modules/.installed.json')];
   if ((await readFile(installed, 'utf8').catch(() => '')) === (await readFile(lockfile, 'utf8'))) return;
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   await copyFile(lockfile, installed);
 }
 

@@ -6,7 +6,11 @@ import { formatProblems, type ProblemFormat, ProblemsError } from '../problems.t
  *
  * @param consequence - what follows for the reader, such as `generated/ is as it was.`
  */
-export async function printProblems(run: () => Promise<unknown>, format: ProblemFormat, consequence = ''): Promise<void> {
+export async function printProblems(
+  run: () => Promise<unknown>,
+  format: ProblemFormat,
+  consequence = '',
+): Promise<void> {
   try {
     await run();
     if (format === 'json') console.log('[]');

@@ -25,7 +25,8 @@ async function main(): Promise<void> {
   const working = await readInput(workingFile, root);
   const version = versionOf(working.document);
   const { version: packageVersion } = JSON.parse(read('package.json')) as { version: string };
-  if (version !== packageVersion) throw new Refused(`spec/openapi.yaml says ${version} and package.json says ${packageVersion}. Make them agree.`);
+  if (version !== packageVersion)
+    throw new Refused(`spec/openapi.yaml says ${version} and package.json says ${packageVersion}. Make them agree.`);
 
   const released = releasedVersions(root).at(-1) ?? null;
   const first = { bump: 'none', changes: [], problems: [], uncompiled: [] } as const;
@@ -35,12 +36,21 @@ async function main(): Promise<void> {
   const next = released ? nextVersion(released, verdict.bump) : version;
   console.log(released ? `${render(verdict, 'text')}\n${released} → ${next}` : `The first release: ${next}`);
   if (next === released) throw new Refused('Nothing changed since the last release.');
-  if (version !== released && version !== next) throw new Refused(`The changes make it ${next}, but spec/openapi.yaml says ${version}. Put ${released} back; the release writes the number.`);
+  if (version !== released && version !== next)
+    throw new Refused(
+      `The changes make it ${next}, but spec/openapi.yaml says ${version}. Put ${released} back; the release writes the number.`,
+    );
   if (!values.write) return console.log('Nothing was written. Write it with: npm run release -- --write');
   await write(next, version, released, today, verdict);
 }
 
-async function write(next: string, version: string, released: string | null, today: string, verdict: Pick<OwnVerdict, 'bump' | 'changes'>): Promise<void> {
+async function write(
+  next: string,
+  version: string,
+  released: string | null,
+  today: string,
+  verdict: Pick<OwnVerdict, 'bump' | 'changes'>,
+): Promise<void> {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
   if (git('status', '--porcelain')) throw new Refused('There are changes that are not committed. Commit them first.');
   if (git('tag', '--list', `v${next}`)) throw new Refused(`The tag v${next} exists already.`);
@@ -55,10 +65,18 @@ async function write(next: string, version: string, released: string | null, tod
     ['package-lock.json', lockfile(read('package-lock.json'), next)],
     ['CHANGELOG.md', withRelease(read('CHANGELOG.md'), next, today, verdict.changes)],
   ]);
-  for (const [path, text] of numbered) await writeFiles(join(root, path, '..'), new Map([[path.split('/').at(-1) ?? '', text]]));
-  await build(root, () => undefined, (documents) => Promise.all(documents.map(types)));
+  for (const [path, text] of numbered)
+    await writeFiles(join(root, path, '..'), new Map([[path.split('/').at(-1) ?? '', text]]));
+  await build(
+    root,
+    () => undefined,
+    (documents) => Promise.all(documents.map(types)),
+  );
   mkdirSync(join(root, 'spec/releases'), { recursive: true });
-  const files = new Map([[`${next}.yaml`, read(workingFile)], [`${next}.changes.json`, changesFile(released, next, verdict)]]);
+  const files = new Map([
+    [`${next}.yaml`, read(workingFile)],
+    [`${next}.changes.json`, changesFile(released, next, verdict)],
+  ]);
   await writeFiles(join(root, 'spec/releases'), files);
   git('add', '--all');
   git('commit', '--quiet', '--message', `Release ${next}`);

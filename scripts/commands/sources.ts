@@ -27,7 +27,10 @@ Tells what a field of the description rests on, and which discrepancies between 
 /** @returns what the arguments ask for; a string is a complaint about them */
 function read(args: string[]): { help: true } | { field: string; language: Language } | string {
   try {
-    const options = { lang: { type: 'string', default: 'en' }, help: { type: 'boolean', short: 'h', default: false } } as const;
+    const options = {
+      lang: { type: 'string', default: 'en' },
+      help: { type: 'boolean', short: 'h', default: false },
+    } as const;
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     if (values.help) return { help: true };
     const language = languages.find((name) => name === values.lang);

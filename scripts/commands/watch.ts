@@ -14,7 +14,11 @@ const settle = 20; // milliseconds; editors write a file in several steps
  * @param root - absolute path of the project
  * @param then - what follows a build that succeeded
  */
-export function buildOnChange(root: string, folders: string[], then: (made: Made & { outputs: ReadonlyMap<string, string> }) => Promise<void> = async () => undefined): void {
+export function buildOnChange(
+  root: string,
+  folders: string[],
+  then: (made: Made & { outputs: ReadonlyMap<string, string> }) => Promise<void> = async () => undefined,
+): void {
   const { typesOf } = startTypes();
   let sources: Sources | undefined;
   let last = Promise.resolve();
@@ -28,7 +32,9 @@ export function buildOnChange(root: string, folders: string[], then: (made: Made
       const made = await build(root, (line) => lines.push(line), typesOf, sources);
       sources = made.sources;
       await then(made);
-      console.log(`${lines.at(-2)}\nbuilt in ${(performance.now() - start).toFixed(0)} ms, waiting for a change in ${where}`);
+      console.log(
+        `${lines.at(-2)}\nbuilt in ${(performance.now() - start).toFixed(0)} ms, waiting for a change in ${where}`,
+      );
     };
     await printProblems(run, 'text', `generated/ is as it was; waiting for a change in ${where}.`);
   }

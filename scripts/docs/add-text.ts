@@ -11,7 +11,10 @@ export function addText(document: JsonObject, pointer: string, paragraph: string
 
 /** @throws when there is no object at the pointer */
 export function nodeAt(document: JsonObject, pointer: string): JsonObject {
-  const node = pointerTokens(pointer).reduce<Json | undefined>((at, token) => (isObject(at) ? at[token] : undefined), document);
+  const node = pointerTokens(pointer).reduce<Json | undefined>(
+    (at, token) => (isObject(at) ? at[token] : undefined),
+    document,
+  );
   if (!isObject(node)) throw new Error(`The document has no object at ${pointer}`);
   return node;
 }

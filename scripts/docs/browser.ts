@@ -20,14 +20,19 @@ export async function openBrowser(): Promise<Browser> {
  */
 async function unpacked(): Promise<string> {
   const root = process.cwd();
-  const { version } = JSON.parse(await readFile(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(
+    await readFile(join(root, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'),
+  ) as { version: string };
   const cache = join(root, 'node_modules/.cache');
   const folder = join(cache, `chromium-${version}`);
   if (!existsSync(folder)) {
     await mkdir(cache, { recursive: true });
     const own = await mkdtemp(join(cache, 'chromium-'));
     const unpack = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
-    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', unpack], { cwd: root, env: { ...process.env, TMPDIR: own } });
+    await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', unpack], {
+      cwd: root,
+      env: { ...process.env, TMPDIR: own },
+    });
     await rename(own, folder).catch(() => rm(own, { recursive: true })); // another program was quicker
   }
   return join(folder, 'chromium');

@@ -26,7 +26,8 @@ export function definitionOf(made: Made, guides: ReadonlyMap<string, string>, la
 
   const fields = fieldsOf(made.both);
   const samples = codeSamples(made[language], language);
-  for (const [pointer, text] of notes(fields.values(), registers.discrepancies, language)) addText(document, pointer, text);
+  for (const [pointer, text] of notes(fields.values(), registers.discrepancies, language))
+    addText(document, pointer, text);
   for (const { name, pointer, node } of fields.values()) {
     if (!('operationId' in node)) continue;
     addText(document, pointer, errorsOf(name, registers.errors, language));
@@ -40,7 +41,10 @@ export function definitionOf(made: Made, guides: ReadonlyMap<string, string>, la
     { slug: 'downloads', title: words.downloads, markdown: downloads(language) },
   ];
   const tags = (document.tags as JsonObject[]).filter(isObject);
-  const group = (name: string, members: Json[]) => ({ name, tags: members.map((tag) => (tag as JsonObject).name as string) });
+  const group = (name: string, members: Json[]) => ({
+    name,
+    tags: members.map((tag) => (tag as JsonObject).name as string),
+  });
   const first = guideSections(guides, language).map(asTag);
   const last = reference.map(asTag);
   const info = document.info as JsonObject;
@@ -48,11 +52,7 @@ export function definitionOf(made: Made, guides: ReadonlyMap<string, string>, la
     ...document,
     info: { ...info, title: words.title ?? String(info.title) },
     tags: [...first, ...tags, ...last],
-    'x-tagGroups': [
-      group(words.guides, first),
-      group(words.operations, tags),
-      group(words.reference, last),
-    ],
+    'x-tagGroups': [group(words.guides, first), group(words.operations, tags), group(words.reference, last)],
   };
 }
 

@@ -11,7 +11,11 @@ import { pageWords } from './labels.ts';
  * @param fields - of the bundled document
  * @returns Markdown by JSON Pointer
  */
-export function notes(fields: Iterable<Field>, discrepancies: Record<string, Discrepancy>, language: Language): Map<string, string> {
+export function notes(
+  fields: Iterable<Field>,
+  discrepancies: Record<string, Discrepancy>,
+  language: Language,
+): Map<string, string> {
   const words = pageWords[language];
   const found = new Map<string, Set<string>>();
   for (const { name, pointer, node } of fields) {
@@ -22,17 +26,22 @@ export function notes(fields: Iterable<Field>, discrepancies: Record<string, Dis
       }
     }
   }
-  const link = (id: string) => `[${inLanguage(discrepancies[id] ?? {}, 'title', language)}](#/discrepancies#${id.toLowerCase()})`;
-  const line = (ids: Set<string>) => `*${words.disagree}*${words.colon}${[...ids].map(link).join(words.semicolon)}${words.stop}`;
+  const link = (id: string) =>
+    `[${inLanguage(discrepancies[id] ?? {}, 'title', language)}](#/discrepancies#${id.toLowerCase()})`;
+  const line = (ids: Set<string>) =>
+    `*${words.disagree}*${words.colon}${[...ids].map(link).join(words.semicolon)}${words.stop}`;
   return new Map([...found].map(([pointer, ids]) => [pointer, line(ids)]));
 }
 
 /** The register, as Markdown. */
 export function disagreements({ discrepancies, sources }: Registers, language: Language): string {
   const words = pageWords[language];
-  const source = (id: string) => (sources[id] ? `[${id}](${sources[id].url} "${inLanguage(sources[id], 'title', language)}")` : id);
+  const source = (id: string) =>
+    sources[id] ? `[${id}](${sources[id].url} "${inLanguage(sources[id], 'title', language)}")` : id;
   const entries = Object.entries(discrepancies).map(([id, discrepancy]) => {
-    const says = discrepancy.says.map((said) => `- ${said.sources.map(source).join(words.and)}${words.colon}${inLanguage(said, 'text', language)}`);
+    const says = discrepancy.says.map(
+      (said) => `- ${said.sources.map(source).join(words.and)}${words.colon}${inLanguage(said, 'text', language)}`,
+    );
     return [
       `<h3 id="${id.toLowerCase()}">${id} · ${inLanguage(discrepancy, 'title', language)}</h3>`,
       discrepancy.where.map((name) => `\`${name}\``).join(words.and),

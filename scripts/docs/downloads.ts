@@ -3,6 +3,8 @@ import { downloadTexts, pageWords } from './labels.ts';
 
 /** Every published file, as Markdown. The build puts a copy of each beside the pages, so that their folder is a whole site. */
 export function downloads(language: Language): string {
-  const lines = Object.entries(downloadTexts).map(([name, text]) => `- [\`${name}\`](${name})${pageWords[language].colon}${text[language]}`);
+  const lines = Object.entries(downloadTexts).map(
+    ([name, text]) => `- [\`${name}\`](${name})${pageWords[language].colon}${text[language]}`,
+  );
   return [pageWords[language].aboutDownloads, lines.join('\n')].join('\n\n');
 }

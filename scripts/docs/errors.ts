@@ -8,7 +8,10 @@ export function errorsOf(operation: string, errors: KnownError[], language: Lang
   const words = pageWords[language];
   const everywhere = Math.max(...errors.map(({ operations }) => operations.length));
   const own = errors.filter(({ operations }) => operations.includes(operation) && operations.length < everywhere);
-  const lines = own.map((error) => `- [${nameOf(error)}](#/errors#${slugOf(error)})${statusOf(error, words)}${words.colon}${inLanguage(error, 'meaning', language)}`);
+  const lines = own.map(
+    (error) =>
+      `- [${nameOf(error)}](#/errors#${slugOf(error)})${statusOf(error, words)}${words.colon}${inLanguage(error, 'meaning', language)}`,
+  );
   return [`**${words.errors}**`, ...(lines.length > 0 ? [lines.join('\n')] : []), words.allErrors].join('\n\n');
 }
 
@@ -17,7 +20,10 @@ export function catalogue(errors: KnownError[], language: Language): string {
   const words = pageWords[language];
   const everywhere = Math.max(...errors.map(({ operations }) => operations.length));
   const entries = errors.map((error) => {
-    const where = error.operations.length === everywhere ? words.everyOperation : error.operations.map((id) => `\`${id}\``).join(words.and);
+    const where =
+      error.operations.length === everywhere
+        ? words.everyOperation
+        : error.operations.map((id) => `\`${id}\``).join(words.and);
     const messages = error.messages.map((message) => `\`${message}\``).join(words.and);
     return [
       `<h3 id="${slugOf(error)}">${error.code ?? error.messages[0]}${statusOf(error, words)}</h3>`,

@@ -8,7 +8,15 @@ export function parameterList(definition: JsonObject, parameters: JsonObject[], 
   const items = parameters.map((parameter) => {
     const place = parameter.in === 'header' ? 'headers' : parameter.in;
     const anchor = `${inside}/t=request&in=${place}&path=${String(parameter.name).toLowerCase()}`;
-    return item(definition, String(parameter.name), { ...resolve(definition, parameter.schema), ...parameter }, parameter.required === true, anchor, '', words);
+    return item(
+      definition,
+      String(parameter.name),
+      { ...resolve(definition, parameter.schema), ...parameter },
+      parameter.required === true,
+      anchor,
+      '',
+      words,
+    );
   });
   return `<dl>${items.join('')}</dl>`;
 }
@@ -32,8 +40,18 @@ export function fieldList(definition: JsonObject, schema: Json | undefined, anch
   return `<dl>${items.join('')}</dl>`;
 }
 
-function item(definition: JsonObject, name: string, node: JsonObject, required: boolean, anchor: string, inner: string, words: Words): string {
-  const facts = [typeOf(definition, node), ...(required ? [`<strong>${words.required}</strong>`] : [])].join(words.comma);
+function item(
+  definition: JsonObject,
+  name: string,
+  node: JsonObject,
+  required: boolean,
+  anchor: string,
+  inner: string,
+  words: Words,
+): string {
+  const facts = [typeOf(definition, node), ...(required ? [`<strong>${words.required}</strong>`] : [])].join(
+    words.comma,
+  );
   return `<dt id="${escapeHtml(anchor)}"><code>${escapeHtml(name)}</code> ${facts}</dt><dd>${toHtml(String(node.description ?? ''))}${values(definition, node)}${details(node, words)}${inner}</dd>`;
 }
 
@@ -47,13 +65,17 @@ function typeOf(definition: JsonObject, node: JsonObject): string {
 function values(definition: JsonObject, node: JsonObject): string {
   const described = node['x-enumDescriptions'] ?? resolve(definition, node.items)['x-enumDescriptions'];
   if (!isObject(described)) return '';
-  return `<ul>${Object.entries(described).map(([value, text]) => `<li><code>${escapeHtml(value)}</code> ${escapeHtml(String(text))}</li>`).join('')}</ul>`;
+  return `<ul>${Object.entries(described)
+    .map(([value, text]) => `<li><code>${escapeHtml(value)}</code> ${escapeHtml(String(text))}</li>`)
+    .join('')}</ul>`;
 }
 
 function details({ default: fallback, examples, example }: JsonObject, words: Words): string {
   const shown = Array.isArray(examples) ? examples[0] : example;
   const parts = [
-    ...(fallback === undefined ? [] : [`${words.default}${words.colon}<code>${escapeHtml(JSON.stringify(fallback))}</code>`]),
+    ...(fallback === undefined
+      ? []
+      : [`${words.default}${words.colon}<code>${escapeHtml(JSON.stringify(fallback))}</code>`]),
     ...(shown === undefined ? [] : [`${words.example}${words.colon}<code>${escapeHtml(JSON.stringify(shown))}</code>`]),
   ];
   return parts.length > 0 ? `<p>${parts.join(words.semicolon)}</p>` : '';

@@ -10,7 +10,14 @@ export interface Guide {
 }
 
 /** In the order in which a newcomer reads them. */
-export const guideSlugs = ['first-call', 'authentication', 'merge-patch', 'scaling-and-billing', 'errors-and-retries', 'generating-a-client'];
+export const guideSlugs = [
+  'first-call',
+  'authentication',
+  'merge-patch',
+  'scaling-and-billing',
+  'errors-and-retries',
+  'generating-a-client',
+];
 
 /**
  * @param files - texts of `docs/guides/` by file name
@@ -22,7 +29,8 @@ export function guides(files: ReadonlyMap<string, string>, language: Language): 
     const file = `${slug}.${language}.md`;
     const markdown = files.get(file);
     const title = /^# (.+)\n/.exec(markdown ?? '')?.[1];
-    if (markdown === undefined || title === undefined) throw new Error(`docs/guides/${file} must exist and begin with a heading, such as \`# First call\``);
+    if (markdown === undefined || title === undefined)
+      throw new Error(`docs/guides/${file} must exist and begin with a heading, such as \`# First call\``);
     return { slug, title, markdown: markdown.replace(/^(```\w+) .*$/gm, '$1') };
   });
 }

@@ -25,7 +25,8 @@ export function guideSections(files: ReadonlyMap<string, string>, language: Lang
   return guides(files, language).map(({ slug, title, markdown }, index) => {
     const ids = headings(english[index]?.markdown ?? '').map(idOf);
     const own = headings(markdown);
-    if (own.length !== ids.length) throw new Error(`docs/guides/${slug}.${language}.md must have the headings of ${slug}.en.md`);
+    if (own.length !== ids.length)
+      throw new Error(`docs/guides/${slug}.${language}.md must have the headings of ${slug}.en.md`);
     const sections = marked.lexer(markdown).map((token) => {
       if (token.type !== 'heading') return token.type === 'code' ? token.raw : joined(token.raw);
       if (token.depth === 1) return '';
@@ -37,9 +38,14 @@ export function guideSections(files: ReadonlyMap<string, string>, language: Lang
 }
 
 function headings(markdown: string): string[] {
-  return marked.lexer(markdown).flatMap((token) => (token.type === 'heading' && token.depth > 1 ? [String(token.text)] : []));
+  return marked
+    .lexer(markdown)
+    .flatMap((token) => (token.type === 'heading' && token.depth > 1 ? [String(token.text)] : []));
 }
 
 function idOf(heading: string): string {
-  return heading.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return heading
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -19,7 +19,8 @@ export interface Page {
 /** How the renderer is told to show it. */
 const options = { skipBundle: true, disableTelemetry: true, hideDownloadButtons: true };
 
-const modeIcon = '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor"/><path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="currentColor"/></svg>';
+const modeIcon =
+  '<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.5" fill="none" stroke="currentColor"/><path d="M8 1.5a6.5 6.5 0 0 1 0 13z" fill="currentColor"/></svg>';
 
 /**
  * Lays out a page that needs nothing but itself. The first text comes first; the rest of it and the renderer, 2 MB of script

@@ -39,12 +39,23 @@ const looksUp = '{translate:(e,t)=>labels[e]||(typeof t==`string`?t:t?.defaultVa
  */
 export function speak(script: string, language: Language): string {
   if (language === 'en') return replaceAll(script, hooks);
-  refuse([...labelsIn(script)].filter(([key]) => redocLabels[key] === undefined).map(([key, english]) => problem('docs-label', `Redoc's label \`${key}\` (${english}) has no Chinese. Add it to \`redocLabels\`.`)));
+  refuse(
+    [...labelsIn(script)]
+      .filter(([key]) => redocLabels[key] === undefined)
+      .map(([key, english]) =>
+        problem('docs-label', `Redoc's label \`${key}\` (${english}) has no Chinese. Add it to \`redocLabels\`.`),
+      ),
+  );
   const phrases = redocPhrases.map(([before, english, after, chinese]): Hook => ({
     find: before + english + after,
     put: before + chinese + after,
   }));
-  const spoken = replaceAll(script, [...hooks, { find: asksForLabel, put: looksUp }, { find: 'H1(u.place)', put: 'H1(placeIn(u.place))' }, ...phrases]);
+  const spoken = replaceAll(script, [
+    ...hooks,
+    { find: asksForLabel, put: looksUp },
+    { find: 'H1(u.place)', put: 'H1(placeIn(u.place))' },
+    ...phrases,
+  ]);
   return `const labels=${JSON.stringify(redocLabels)};
 const places=${JSON.stringify(searchPlaces)};
 const placeIn=(place)=>typeof place==='string'?places.reduce((text,[english,chinese])=>text.replace(new RegExp(english),chinese),place):place;
@@ -78,7 +89,12 @@ function unmatched(script: string, find: string): Problem[] {
   const at = script.indexOf(find);
   if (at >= 0 && !script.includes(find, at + 1)) return [];
   const how = at < 0 ? 'no longer has' : 'has more than once';
-  return [problem('docs-hook', `Redoc's script ${how} \`${find}\`. Look for what took its place, and mend this file or redoc.ts.`)];
+  return [
+    problem(
+      'docs-hook',
+      `Redoc's script ${how} \`${find}\`. Look for what took its place, and mend this file or redoc.ts.`,
+    ),
+  ];
 }
 
 function problem(rule: string, message: string): Problem {

@@ -20,7 +20,14 @@ export function renderDocs(made: Made, assets: Assets): Map<string, string> {
   const title = (language: Language) => String((definitions[language].info as JsonObject).title);
   const page = (language: Language): [string, string] => [
     `${language}.html`,
-    layOut({ language, definition: definitions[language], digest: made.contract.digest }, speak(assets.redoc, language), assets),
+    layOut(
+      { language, definition: definitions[language], digest: made.contract.digest },
+      speak(assets.redoc, language),
+      assets,
+    ),
   ];
-  return new Map([...languages.map(page), ['index.html', indexPage({ en: title('en'), zh: title('zh') }, assets.index)]]);
+  return new Map([
+    ...languages.map(page),
+    ['index.html', indexPage({ en: title('en'), zh: title('zh') }, assets.index)],
+  ]);
 }

@@ -23,7 +23,9 @@ export function textOf(definition: JsonObject, words: Words): Text {
     name,
     sections: names.map((tag) => section(definition, tags.get(tag) ?? {}, words)),
   }));
-  const contents = groups.map(({ name, sections }) => `<li>${name}<ul>${sections.map(({ link }) => link).join('')}</ul></li>`);
+  const contents = groups.map(
+    ({ name, sections }) => `<li>${name}<ul>${sections.map(({ link }) => link).join('')}</ul></li>`,
+  );
   return {
     first: `<h1 id="/">${escapeHtml(title)}</h1>${toHtml(summary)}`,
     rest: [
@@ -39,8 +41,12 @@ function section(definition: JsonObject, tag: JsonObject, words: Words): { link:
   const title = escapeHtml(String(tag['x-displayName']));
   const operations = operationsOf(definition, String(tag.name));
   const inner = toHtml(String(tag.description)).replace(/<(h\d) id="/g, `<$1 id="${anchor}#`);
-  const html = operations.map(({ method, path, node, shared }) => operation(definition, anchor, method, path, node, shared, words));
-  const links = operations.map(({ node }) => link(`${anchor}/${String(node.operationId).toLowerCase()}`, escapeHtml(String(node.summary))));
+  const html = operations.map(({ method, path, node, shared }) =>
+    operation(definition, anchor, method, path, node, shared, words),
+  );
+  const links = operations.map(({ node }) =>
+    link(`${anchor}/${String(node.operationId).toLowerCase()}`, escapeHtml(String(node.summary))),
+  );
   return {
     link: link(anchor, title, links.length > 0 ? `<ul>${links.join('')}</ul>` : ''),
     html: `<section><h2 id="${anchor}">${title}</h2>${inner}</section>\n${html.join('\n')}`,
@@ -61,10 +67,20 @@ function operationsOf(definition: JsonObject, tag: string) {
   });
 }
 
-function operation(definition: JsonObject, parent: string, method: string, path: string, node: JsonObject, shared: JsonObject[], words: Words): string {
+function operation(
+  definition: JsonObject,
+  parent: string,
+  method: string,
+  path: string,
+  node: JsonObject,
+  shared: JsonObject[],
+  words: Words,
+): string {
   const id = `${parent}/${String(node.operationId).toLowerCase()}`;
   const inside = `${id}#${id.slice(1)}`;
-  const parameters = [...shared, ...((node.parameters ?? []) as JsonObject[])].map((parameter) => resolve(definition, parameter));
+  const parameters = [...shared, ...((node.parameters ?? []) as JsonObject[])].map((parameter) =>
+    resolve(definition, parameter),
+  );
   return `<section><h2 id="${id}">${escapeHtml(String(node.summary))}</h2>
 <p><code>${method} ${escapeHtml(path)}</code></p>${toHtml(String(node.description))}
 <a id="${inside}/request"></a>${parametersOf(definition, parameters, inside, words)}
@@ -88,19 +104,28 @@ function responses(definition: JsonObject, all: JsonObject, inside: string, word
 }
 
 function parametersOf(definition: JsonObject, parameters: JsonObject[], inside: string, words: Words): string {
-  const places = (Object.keys(words.request) as (keyof Words['request'])[]).map((place) => [place, parameters.filter((parameter) => parameter.in === place)] as const);
+  const places = (Object.keys(words.request) as (keyof Words['request'])[]).map(
+    (place) => [place, parameters.filter((parameter) => parameter.in === place)] as const,
+  );
   return places
     .filter(([, some]) => some.length > 0)
-    .map(([place, some]) => `<h3 id="${inside}/request/${place}">${words.request[place]}</h3>${parameterList(definition, some, inside, words)}`)
+    .map(
+      ([place, some]) =>
+        `<h3 id="${inside}/request/${place}">${words.request[place]}</h3>${parameterList(definition, some, inside, words)}`,
+    )
     .join('\n');
 }
 
 function headers(definition: JsonObject, response: JsonObject, inside: string, status: string, words: Words): string {
   if (!isObject(response.headers)) return '';
-  const list = { properties: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => {
-    const header = resolve(definition, value);
-    return [name, { ...resolve(definition, header.schema), ...header }];
-  })) };
+  const list = {
+    properties: Object.fromEntries(
+      Object.entries(response.headers).map(([name, value]) => {
+        const header = resolve(definition, value);
+        return [name, { ...resolve(definition, header.schema), ...header }];
+      }),
+    ),
+  };
   return `<h4 id="${inside}/response&amp;c=${status}/headers">${words.headers}</h4>${fieldList(definition, list, `${inside}/t=response&c=${status}&path=`, words)}`;
 }
 
@@ -122,7 +147,9 @@ function body(definition: JsonObject, node: JsonObject, anchor: string, words: W
 
 function samples(node: JsonObject, words: Words): string {
   const all = (node['x-codeSamples'] ?? []) as { label: string; source: string }[];
-  return all.length === 0 ? '' : `<h3>${words.samples}</h3>${all.map(({ label, source }) => folded(escapeHtml(label), source)).join('')}`;
+  return all.length === 0
+    ? ''
+    : `<h3>${words.samples}</h3>${all.map(({ label, source }) => folded(escapeHtml(label), source)).join('')}`;
 }
 
 function folded(summary: string, code: string): string {

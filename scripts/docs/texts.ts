@@ -19,7 +19,10 @@ export function joined(markdown: string): string {
 }
 
 /** Says of each open set of values that it is open, and names the values where nothing else does. */
-export function noteKnownValues(document: JsonObject, words: { known: string; openSet: string; and: string }): JsonObject {
+export function noteKnownValues(
+  document: JsonObject,
+  words: { known: string; openSet: string; and: string },
+): JsonObject {
   return mapObjects(document, (object) => {
     const values = object['x-extensible-enum'];
     if (!Array.isArray(values)) return object;
@@ -33,6 +36,8 @@ export function noteKnownValues(document: JsonObject, words: { known: string; op
 export function nameMapMembers(document: JsonObject): JsonObject {
   return mapObjects(document, (object) => {
     const members = object.additionalProperties;
-    return isObject(members) ? { ...object, additionalProperties: { 'x-additionalPropertiesName': 'key', ...members } } : object;
+    return isObject(members)
+      ? { ...object, additionalProperties: { 'x-additionalPropertiesName': 'key', ...members } }
+      : object;
   }) as JsonObject;
 }

@@ -19,7 +19,11 @@ export function bound({ parts, integer }: View, keyword: 'minimum' | 'maximum'):
     ];
   });
   const whole = bounds.map((one) => (integer ? toInclusive(one, sign) : one));
-  const all = whole.map(({ value, exclusive }) => ({ strictness: value * sign, exclusive, text: `${exclusive ? (sign > 0 ? '> ' : '< ') : ''}${value}` }));
+  const all = whole.map(({ value, exclusive }) => ({
+    strictness: value * sign,
+    exclusive,
+    text: `${exclusive ? (sign > 0 ? '> ' : '< ') : ''}${value}`,
+  }));
   return all.reduce((a, b) => (isAfter(b, a) ? b : a), { strictness: -Infinity, exclusive: false, text: '' });
 }
 

@@ -40,11 +40,17 @@ export function compareDocuments(base: Input, revision: Input): Change[] {
     const { operations } = known.get(difference) ?? entryOf(difference);
     if (operation !== undefined) operations.add(operation);
   };
-  const recorder: Recorder = { add, addPair: (operation, pair) => allFindings(pair).forEach((finding) => add(operation, finding)) };
-  const comparer = (isXml: boolean) => schemaComparer(before, after, { isXml, isBreaking: (rule) => levelOf(rule) === 'breaking' });
+  const recorder: Recorder = {
+    add,
+    addPair: (operation, pair) => allFindings(pair).forEach((finding) => add(operation, finding)),
+  };
+  const comparer = (isXml: boolean) =>
+    schemaComparer(before, after, { isXml, isBreaking: (rule) => levelOf(rule) === 'breaking' });
   comparePaths(before, after, { json: comparer(false), xml: comparer(true) }, recorder);
 
-  return [...found.values()].map(({ difference, operations }) => toChange(difference, operations, { before, after, base, revision })).toSorted(byImportance);
+  return [...found.values()]
+    .map(({ difference, operations }) => toChange(difference, operations, { before, after, base, revision }))
+    .toSorted(byImportance);
 }
 
 interface Entry {
@@ -94,7 +100,9 @@ function reach(node: object, keys: readonly string[]): number {
 
 /** Whether the thing itself is in the base only. */
 function isDeeper(before: Described, a: Spot, after: Described, b: Spot): boolean {
-  return a.node !== undefined && b.node !== undefined && before !== after && reach(a.node, a.keys) > reach(b.node, b.keys);
+  return (
+    a.node !== undefined && b.node !== undefined && before !== after && reach(a.node, a.keys) > reach(b.node, b.keys)
+  );
 }
 
 /** Names a place for people: `Schema.property`, or the request and what of it. */
@@ -103,14 +111,21 @@ function labelOf(described: Described, { node }: Spot): string | undefined {
   const [kind, second = '', third = '', ...rest] = pointerTokens(described.pointer(node));
   if (kind === 'paths') return [third.toUpperCase(), second, ...rest].filter(Boolean).join(' ');
   if (kind !== 'components' || second !== 'schemas') return described.pointer(node);
-  const names = rest.flatMap((token, index) => (rest[index - 1] === 'properties' ? [`.${token}`] : token === 'items' ? ['[]'] : []));
+  const names = rest.flatMap((token, index) =>
+    rest[index - 1] === 'properties' ? [`.${token}`] : token === 'items' ? ['[]'] : [],
+  );
   return third + names.join('');
 }
 
 const levels = ['breaking', 'warning', 'info'];
 
 function byImportance(a: Change, b: Change): number {
-  return levels.indexOf(a.level) - levels.indexOf(b.level) || byText(a.pointer, b.pointer) || byText(a.rule, b.rule) || byText(a.message.en, b.message.en);
+  return (
+    levels.indexOf(a.level) - levels.indexOf(b.level) ||
+    byText(a.pointer, b.pointer) ||
+    byText(a.rule, b.rule) ||
+    byText(a.message.en, b.message.en)
+  );
 }
 
 /** The part of the version that must rise. */

@@ -27,15 +27,29 @@ function key({ file, line, message }: Problem): string {
 }
 
 function compile(root: string, types: string, released: string): Problem[] {
-  const consumers = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts')).map((name) => join(root, folder, name));
+  const consumers = readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(root, folder, name));
   const names = [...released.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name);
   const given = new Map([
     [join(root, 'generated/types.en.ts'), types],
-    [join(root, folder, 'every-name.ts'), `${names.map((name) => `export type { ${name} } from '../../generated/types.en.ts';`).join('\n')}\n`],
+    [
+      join(root, folder, 'every-name.ts'),
+      `${names.map((name) => `export type { ${name} } from '../../generated/types.en.ts';`).join('\n')}\n`,
+    ],
   ]);
   const options: import('typescript').CompilerOptions = {
-    strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, allowImportingTsExtensions: true, noEmit: true, skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: [], lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: [],
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists } = host;
@@ -48,6 +62,13 @@ function compile(root: string, types: string, released: string): Problem[] {
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
     const { line, character } = file ? ts.getLineAndCharacterOfPosition(file, start) : { line: 0, character: 0 };
     const message = `This no longer compiles: ${ts.flattenDiagnosticMessageText(messageText, ' ')} Keep the type as it was, or raise the major version.`;
-    return { file: file ? relative(root, file.fileName) : folder, line: line + 1, column: character + 1, pointer: '#', rule: 'consumer-types', message };
+    return {
+      file: file ? relative(root, file.fileName) : folder,
+      line: line + 1,
+      column: character + 1,
+      pointer: '#',
+      rule: 'consumer-types',
+      message,
+    };
   });
 }

@@ -21,7 +21,12 @@ export interface Context {
   /** In a callback or webhook the service sends what it receives elsewhere. */
   readonly turned: boolean;
   report(rule: string, base: Spot | undefined, revision: Spot | undefined, was?: string, is?: string): void;
-  schemas(base: readonly (Json | undefined)[], revision: readonly (Json | undefined)[], direction: Direction, mediaType?: string): void;
+  schemas(
+    base: readonly (Json | undefined)[],
+    revision: readonly (Json | undefined)[],
+    direction: Direction,
+    mediaType?: string,
+  ): void;
 }
 
 /** @param keys - the way from the node to what is meant, as far as it exists */
@@ -33,8 +38,12 @@ type Written = readonly [described: Described, node: JsonObject, serialization: 
 
 /** Whether values are written alike: `explode` says nothing of a value that is neither an array nor an object. */
 export function sameWriting([before, a, was]: Written, [after, b, is]: Written): boolean {
-  const withoutExplode = (serialization: string) => canonical({ ...(JSON.parse(serialization) as JsonObject), explode: null });
-  return was === is || (withoutExplode(was) === withoutExplode(is) && isScalar(before, a.schema) && isScalar(after, b.schema));
+  const withoutExplode = (serialization: string) =>
+    canonical({ ...(JSON.parse(serialization) as JsonObject), explode: null });
+  return (
+    was === is ||
+    (withoutExplode(was) === withoutExplode(is) && isScalar(before, a.schema) && isScalar(after, b.schema))
+  );
 }
 
 /** The schema of a parameter or header, wherever it stands. */

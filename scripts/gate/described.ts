@@ -58,7 +58,11 @@ export function describe(document: JsonObject): Described {
 }
 
 /** Every schema object that must hold where these must: themselves, what they refer to, and the members of their `allOf`. */
-export function conjuncts(described: Described, schemas: readonly (Json | undefined)[], seen = new Set<Json>()): JsonObject[] {
+export function conjuncts(
+  described: Described,
+  schemas: readonly (Json | undefined)[],
+  seen = new Set<Json>(),
+): JsonObject[] {
   return schemas.flatMap((schema) => {
     if (!isObject(schema) || seen.has(schema)) return [];
     seen.add(schema);

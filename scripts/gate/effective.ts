@@ -44,20 +44,35 @@ export function operationsOf(described: Described, path: string, item: JsonObjec
   const found = methods.flatMap((method): [string, Effective][] => {
     const operation = item[method];
     if (!isObject(operation)) return [];
-    const all = [item.parameters, operation.parameters].flatMap((list) => (Array.isArray(list) ? list : [])).map((one) => follow(one));
+    const all = [item.parameters, operation.parameters]
+      .flatMap((list) => (Array.isArray(list) ? list : []))
+      .map((one) => follow(one));
     const parameters = all.map((node) => parameterOf(node, path)).filter(({ key }) => !ignored.has(key));
-    const body = operation.requestBody === undefined || ['delete', 'get', 'head', 'trace'].includes(method) && described.legacy ? undefined : follow(operation.requestBody);
-    return [[method, {
-      id: typeof operation.operationId === 'string' ? operation.operationId : `${method.toUpperCase()} ${path}`,
-      method,
-      path,
-      operation,
-      parameters: [...new Map(parameters.map((one) => [one.key, one])).values()],
-      body,
-      responses: new Map(Object.entries(isObject(operation.responses) ? operation.responses : {}).map(([status, response]) => [status.toUpperCase(), follow(response)])),
-      security: securityOf(described, operation.security ?? document.security),
-      servers: serversOf((operation.servers ?? item.servers ?? document.servers) as Json | undefined),
-    }]];
+    const body =
+      operation.requestBody === undefined || (['delete', 'get', 'head', 'trace'].includes(method) && described.legacy)
+        ? undefined
+        : follow(operation.requestBody);
+    return [
+      [
+        method,
+        {
+          id: typeof operation.operationId === 'string' ? operation.operationId : `${method.toUpperCase()} ${path}`,
+          method,
+          path,
+          operation,
+          parameters: [...new Map(parameters.map((one) => [one.key, one])).values()],
+          body,
+          responses: new Map(
+            Object.entries(isObject(operation.responses) ? operation.responses : {}).map(([status, response]) => [
+              status.toUpperCase(),
+              follow(response),
+            ]),
+          ),
+          security: securityOf(described, operation.security ?? document.security),
+          servers: serversOf((operation.servers ?? item.servers ?? document.servers) as Json | undefined),
+        },
+      ],
+    ];
   });
   return new Map(found);
 }
@@ -71,7 +86,14 @@ function parameterOf(node: JsonObject, path: string): Parameter {
   const writing = { style: style ?? usual, explode: explode ?? (style ?? usual) === 'form', allowReserved };
   const position = [...path.matchAll(/\{([^}]*)\}/g)].findIndex(([, one]) => one === name);
   const known = place === 'path' ? position : place === 'header' ? String(name).toLowerCase() : name;
-  return { key: `${String(place)} ${String(known)}`, name: String(name), place: String(place), required: required === true || place === 'path', serialization: canonical(writing), node };
+  return {
+    key: `${String(place)} ${String(known)}`,
+    name: String(name),
+    place: String(place),
+    required: required === true || place === 'path',
+    serialization: canonical(writing),
+    node,
+  };
 }
 
 function securityOf({ document, follow }: Described, security: Json | undefined): string[][] {
@@ -88,7 +110,8 @@ function securityOf({ document, follow }: Described, security: Json | undefined)
 /** What a client does for a scheme; its name and texts do not matter, nor where tokens come from. */
 function kindOf({ type, in: place, name, scheme, openIdConnectUrl }: JsonObject, key: string): string {
   if (type === undefined) return key;
-  if (type === 'apiKey') return `apiKey in ${String(place)} ${place === 'header' ? String(name).toLowerCase() : String(name)}`;
+  if (type === 'apiKey')
+    return `apiKey in ${String(place)} ${place === 'header' ? String(name).toLowerCase() : String(name)}`;
   if (type === 'http') return `http ${String(scheme).toLowerCase()}`;
   return [type, openIdConnectUrl].filter(Boolean).join(' ');
 }
@@ -96,7 +119,11 @@ function kindOf({ type, in: place, name, scheme, openIdConnectUrl }: JsonObject,
 /** Every address that the servers stand for, with the values of their variables filled in. */
 function serversOf(servers: Json | undefined): string[] {
   const listed = (Array.isArray(servers) && servers.length > 0 ? servers : [{ url: '/' }]) as JsonObject[];
-  return [...new Set(listed.flatMap(({ url, variables }) => fill(String(url), Object.entries(isObject(variables) ? variables : {}))))].map((url) => url.replace(/\/$/, ''));
+  return [
+    ...new Set(
+      listed.flatMap(({ url, variables }) => fill(String(url), Object.entries(isObject(variables) ? variables : {}))),
+    ),
+  ].map((url) => url.replace(/\/$/, ''));
 }
 
 function fill(url: string, [first, ...rest]: [string, Json][]): string[] {

@@ -38,21 +38,44 @@ export function schemasFor(view: View, name: string | undefined): Schema[] {
   const all = declared(view);
   return view.parts.flatMap(({ properties, patternProperties, additionalProperties, unevaluatedProperties }) => {
     const own = isObject(properties) && name !== undefined && Object.hasOwn(properties, name) ? [properties[name]] : [];
-    const matching = isObject(patternProperties) && name !== undefined ? Object.entries(patternProperties).filter(([pattern]) => matches(pattern, name)).map(([, schema]) => schema) : [];
-    const unevaluated = unevaluatedProperties !== undefined && (name === undefined || !all.has(name)) ? [unevaluatedProperties] : [];
+    const matching =
+      isObject(patternProperties) && name !== undefined
+        ? Object.entries(patternProperties)
+            .filter(([pattern]) => matches(pattern, name))
+            .map(([, schema]) => schema)
+        : [];
+    const unevaluated =
+      unevaluatedProperties !== undefined && (name === undefined || !all.has(name)) ? [unevaluatedProperties] : [];
     if (own.length + matching.length > 0) return [...own, ...matching];
-    return [...(additionalProperties === undefined ? [] : [additionalProperties]), ...unevaluated].filter((schema) => schema !== true);
+    return [...(additionalProperties === undefined ? [] : [additionalProperties]), ...unevaluated].filter(
+      (schema) => schema !== true,
+    );
   });
 }
 
 export function isClosed(schemas: readonly Schema[]): boolean {
-  return schemas.includes(false) || schemas.some((schema) => isObject(schema) && isObject(schema.not) && Object.keys(schema.not).length === 0 && Object.keys(schema).length === 1);
+  return (
+    schemas.includes(false) ||
+    schemas.some(
+      (schema) =>
+        isObject(schema) &&
+        isObject(schema.not) &&
+        Object.keys(schema.not).length === 0 &&
+        Object.keys(schema).length === 1,
+    )
+  );
 }
 
 export function itemsAt(view: View, index: number): Schema[] {
   return view.parts.flatMap(({ prefixItems, items = 'unevaluated', unevaluatedItems }) => {
     const prefix = Array.isArray(prefixItems) ? prefixItems : [];
-    return index < prefix.length ? [prefix[index]] : items !== 'unevaluated' ? [items] : unevaluatedItems === undefined ? [] : [unevaluatedItems];
+    return index < prefix.length
+      ? [prefix[index]]
+      : items !== 'unevaluated'
+        ? [items]
+        : unevaluatedItems === undefined
+          ? []
+          : [unevaluatedItems];
   });
 }
 

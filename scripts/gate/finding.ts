@@ -30,7 +30,14 @@ export interface Pair {
 export type CompareSchemas = (base: readonly Schema[], revision: readonly Schema[], direction: Direction) => Pair;
 
 export type Spots = { base: Spot; revision: Spot };
-export type Report = (facet: string, change: Change | 'removed' | 'added' | 'forbidden' | 'new-in-closed', before?: string, after?: string, keys?: string[], place?: Spots) => void;
+export type Report = (
+  facet: string,
+  change: Change | 'removed' | 'added' | 'forbidden' | 'new-in-closed',
+  before?: string,
+  after?: string,
+  keys?: string[],
+  place?: Spots,
+) => void;
 
 /** Every finding that a pair leads to. */
 export function allFindings(start: Pair): Finding[] {

@@ -3,18 +3,34 @@ import { canonical } from './canonical.ts';
 
 /** Whether a listed value fits what the keywords beside the list, or in place of it, say of texts and numbers. */
 export function fits(value: Json, parts: readonly JsonObject[]): boolean {
-  return parts.every((part) => (typeof value === 'string' ? fitsText(value, part) : typeof value === 'number' ? fitsNumber(value, part) : true) && !isExcluded(value, part));
+  return parts.every(
+    (part) =>
+      (typeof value === 'string'
+        ? fitsText(value, part)
+        : typeof value === 'number'
+          ? fitsNumber(value, part)
+          : true) && !isExcluded(value, part),
+  );
 }
 
 function fitsText(value: string, { minLength = 0, maxLength = Infinity, pattern }: JsonObject): boolean {
   const { length } = [...value];
-  return length >= Number(minLength) && length <= Number(maxLength) && (typeof pattern !== 'string' || matches(pattern, value));
+  return (
+    length >= Number(minLength) &&
+    length <= Number(maxLength) &&
+    (typeof pattern !== 'string' || matches(pattern, value))
+  );
 }
 
-function fitsNumber(value: number, { minimum = -Infinity, maximum = Infinity, exclusiveMinimum, exclusiveMaximum, multipleOf }: JsonObject): boolean {
+function fitsNumber(
+  value: number,
+  { minimum = -Infinity, maximum = Infinity, exclusiveMinimum, exclusiveMaximum, multipleOf }: JsonObject,
+): boolean {
   const above = exclusiveMinimum === true ? value > Number(minimum) : value >= Number(minimum);
   const below = exclusiveMaximum === true ? value < Number(maximum) : value <= Number(maximum);
-  const within = (typeof exclusiveMinimum !== 'number' || value > exclusiveMinimum) && (typeof exclusiveMaximum !== 'number' || value < exclusiveMaximum);
+  const within =
+    (typeof exclusiveMinimum !== 'number' || value > exclusiveMinimum) &&
+    (typeof exclusiveMaximum !== 'number' || value < exclusiveMaximum);
   return above && below && within && (typeof multipleOf !== 'number' || Number.isInteger(value / multipleOf));
 }
 

@@ -41,7 +41,10 @@ function markdown({ bump, changes }: Verdict): string {
     '',
     '| | change · 变更 | what to do · 处理 |',
     '|---|---|---|',
-    ...own.map(({ level, rule, message }) => `| ${marks[level]} | ${both(message)} | ${both(rules.get(rule)?.consumer ?? { en: '', zh: '' })} |`),
+    ...own.map(
+      ({ level, rule, message }) =>
+        `| ${marks[level]} | ${both(message)} | ${both(rules.get(rule)?.consumer ?? { en: '', zh: '' })} |`,
+    ),
     '',
   ]);
   return [`**${summary({ bump, changes })}**`, '', ...tables].join('\n').trimEnd();
@@ -82,13 +85,29 @@ function sarif({ changes }: Verdict): string {
   const results = changes.map(({ rule, level, message, revision, base, pointer }) => {
     const place = revision ?? base;
     const location = place && {
-      physicalLocation: { artifactLocation: { uri: place.file.replaceAll('\\', '/') }, region: { startLine: place.line, startColumn: place.column } },
+      physicalLocation: {
+        artifactLocation: { uri: place.file.replaceAll('\\', '/') },
+        region: { startLine: place.line, startColumn: place.column },
+      },
       logicalLocations: [{ fullyQualifiedName: pointer }],
     };
-    return { ruleId: rule, level: kinds[level], message: { text: `${message.en} ${message.zh}` }, locations: location ? [location] : [] };
+    return {
+      ruleId: rule,
+      level: kinds[level],
+      message: { text: `${message.en} ${message.zh}` },
+      locations: location ? [location] : [],
+    };
   });
-  const described = used.map((id) => ({ id, shortDescription: { text: rules.get(id)?.why.en ?? id }, help: { text: rules.get(id)?.avoid.en ?? id } }));
-  const driver = { name: 'modelarts-pools-openapi breaking', informationUri: 'https://github.com/modelarts-pools/modelarts-pools-openapi', rules: described };
+  const described = used.map((id) => ({
+    id,
+    shortDescription: { text: rules.get(id)?.why.en ?? id },
+    help: { text: rules.get(id)?.avoid.en ?? id },
+  }));
+  const driver = {
+    name: 'modelarts-pools-openapi breaking',
+    informationUri: 'https://github.com/modelarts-pools/modelarts-pools-openapi',
+    rules: described,
+  };
   const runs = [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }];
   return JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs }, null, 2);
 }

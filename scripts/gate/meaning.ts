@@ -5,7 +5,18 @@ import { type Described, find } from './described.ts';
 /** A schema as text, for keywords that are compared as a whole: equal texts, equal meaning. */
 export type Meaning = (schema: Json | undefined) => string;
 
-const annotations = new Set(['title', 'description', 'summary', 'example', 'examples', 'default', 'deprecated', '$comment', 'externalDocs', 'xml']);
+const annotations = new Set([
+  'title',
+  'description',
+  'summary',
+  'example',
+  'examples',
+  'default',
+  'deprecated',
+  '$comment',
+  'externalDocs',
+  'xml',
+]);
 const maps = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'mapping']);
 
 /** References are followed, except round in a circle; what says nothing about values is left out. */

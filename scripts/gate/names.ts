@@ -13,7 +13,9 @@ export function spotsOf(a: View | undefined, b: View | undefined): Spots {
 
 /** The schema object that says most: not one that only refers to another. */
 function own(view: View | undefined): JsonObject | undefined {
-  return view?.parts.find((part) => 'properties' in part) ?? view?.parts.find((part) => !('$ref' in part)) ?? view?.parts[0];
+  return (
+    view?.parts.find((part) => 'properties' in part) ?? view?.parts.find((part) => !('$ref' in part)) ?? view?.parts[0]
+  );
 }
 
 export function typesIn(views: View[]): Type[] {

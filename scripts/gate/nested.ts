@@ -15,9 +15,11 @@ export function excludedBy(not: Json | undefined, { type }: View, meaning: Meani
 /** Schemas that hold under a condition, by the condition. */
 export function conditionsOf({ parts }: View, meaning: Meaning): Map<string, Json[]> {
   const found = new Map<string, Json[]>();
-  const add = (condition: string, schema: Json | undefined) => schema !== undefined && found.set(condition, [...(found.get(condition) ?? []), schema]);
+  const add = (condition: string, schema: Json | undefined) =>
+    schema !== undefined && found.set(condition, [...(found.get(condition) ?? []), schema]);
   for (const { if: condition, then, else: otherwise, dependentSchemas } of parts) {
-    for (const [name, schema] of Object.entries(isObject(dependentSchemas) ? dependentSchemas : {})) add(`with ${name}`, schema);
+    for (const [name, schema] of Object.entries(isObject(dependentSchemas) ? dependentSchemas : {}))
+      add(`with ${name}`, schema);
     if (condition === undefined) continue;
     add(`if ${meaning(condition)}`, then);
     add(`if not ${meaning(condition)}`, otherwise);
@@ -35,16 +37,26 @@ export interface Contained {
 /** What an array must contain, by the schema of the items as text. */
 export function containedIn({ parts }: View, meaning: Meaning): Map<string, Contained> {
   const found = new Map<string, Contained>();
-  for (const { contains, minContains = 1, maxContains = Infinity } of parts as (JsonObject & { minContains?: number; maxContains?: number })[]) {
+  for (const { contains, minContains = 1, maxContains = Infinity } of parts as (JsonObject & {
+    minContains?: number;
+    maxContains?: number;
+  })[]) {
     if (contains === undefined || (minContains === 0 && maxContains === Infinity)) continue;
     const known = found.get(meaning(contains)) ?? { schema: contains, least: 0, most: Infinity };
-    found.set(meaning(contains), { schema: contains, least: Math.max(known.least, minContains), most: Math.min(known.most, maxContains) });
+    found.set(meaning(contains), {
+      schema: contains,
+      least: Math.max(known.least, minContains),
+      most: Math.min(known.most, maxContains),
+    });
   }
   return found;
 }
 
 /** What two arrays must contain, side by side: by the schema, or the only two, where no more is asked than that enough items fit. */
-export function pairContained(a: ReadonlyMap<string, Contained>, b: ReadonlyMap<string, Contained>): [Contained | undefined, Contained | undefined][] {
+export function pairContained(
+  a: ReadonlyMap<string, Contained>,
+  b: ReadonlyMap<string, Contained>,
+): [Contained | undefined, Contained | undefined][] {
   const all = [...a.values(), ...b.values()];
   if (a.size === 1 && b.size === 1 && all.every(({ most }) => most === Infinity)) return [[all[0], all[1]]];
   return [...new Set([...a.keys(), ...b.keys()])].map((key) => [a.get(key), b.get(key)]);

@@ -12,7 +12,10 @@ const wholes = [8, 16, 32, 64].flatMap((bits): Width[] => [
   { name: `int${bits}`, kind: 'integer', low: -(2 ** (bits - 1)), high: 2 ** (bits - 1) - 1 },
   { name: `uint${bits}`, kind: 'integer', low: 0, high: 2 ** bits - 1 },
 ]);
-const floats: Width[] = [{ name: 'float', kind: 'float', low: -1, high: 1 }, { name: 'double', kind: 'float', low: -2, high: 2 }];
+const floats: Width[] = [
+  { name: 'float', kind: 'float', low: -1, high: 1 },
+  { name: 'double', kind: 'float', low: -2, high: 2 },
+];
 const any: Width = { name: '', kind: undefined, low: -Infinity, high: Infinity };
 
 /** Formats whose values are known, by name. @see https://spec.openapis.org/registry/format/ */
@@ -23,7 +26,10 @@ export function isNumberFormat(format: unknown): boolean {
 }
 
 /** How the formats of numbers, or of texts that hold numbers, changed. */
-export function compareNumberFormats(base: View, revision: View): { narrowed: boolean; widened: boolean; before: string; after: string } {
+export function compareNumberFormats(
+  base: View,
+  revision: View,
+): { narrowed: boolean; widened: boolean; before: string; after: string } {
   const [a, b] = [narrowest(base), narrowest(revision)];
   const otherKind = a.kind !== undefined && b.kind !== undefined && a.kind !== b.kind;
   return {

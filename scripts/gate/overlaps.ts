@@ -21,7 +21,9 @@ const deepest = 4;
 export function overlapsOf(described: Described, schemas: readonly Schema[]): Overlaps {
   const groups = groupsOf(described, schemas);
   const views = groups.flatMap((group) =>
-    group.flatMap((one, index) => group.slice(index + 1).flatMap((other) => possible(described, [one, other], deepest))),
+    group.flatMap((one, index) =>
+      group.slice(index + 1).flatMap((other) => possible(described, [one, other], deepest)),
+    ),
   );
   return { views, members: groups.flat().length };
 }
@@ -31,11 +33,15 @@ export function overlapsOf(described: Described, schemas: readonly Schema[]): Ov
  * that say little overlap in most documents without anybody minding, so a member that comes or goes is no break for that.
  */
 export function isMeant(apart: Overlaps, overlapping: Overlaps, views: readonly View[]): boolean {
-  return apart.views.length === 0 && (apart.members === overlapping.members || views.every(({ type }) => type !== 'object'));
+  return (
+    apart.views.length === 0 && (apart.members === overlapping.members || views.every(({ type }) => type !== 'object'))
+  );
 }
 
 function groupsOf(described: Described, schemas: readonly Schema[]): Schema[][] {
-  return conjuncts(described, schemas).flatMap(({ oneOf, discriminator }) => (Array.isArray(oneOf) && discriminator === undefined ? [oneOf as Schema[]] : []));
+  return conjuncts(described, schemas).flatMap(({ oneOf, discriminator }) =>
+    Array.isArray(oneOf) && discriminator === undefined ? [oneOf as Schema[]] : [],
+  );
 }
 
 function possible(described: Described, schemas: readonly Schema[], depth: number): View[] {
@@ -53,15 +59,24 @@ function isContradiction(described: Described, view: View, depth: number): boole
     case 'number': {
       const [low, high] = [bound(view, 'minimum'), bound(view, 'maximum')];
       const ceiling = { ...high, strictness: -high.strictness };
-      return high.text !== '' && (isAfter(low, ceiling) || (low.strictness === ceiling.strictness && (low.exclusive || high.exclusive)));
+      return (
+        high.text !== '' &&
+        (isAfter(low, ceiling) || (low.strictness === ceiling.strictness && (low.exclusive || high.exclusive)))
+      );
     }
     case 'string':
       return least(view, 'minLength') > most(view, 'maxLength');
     case 'array':
       return least(view, 'minItems') > most(view, 'maxItems');
     case 'object': {
-      const isImpossible = (name: string) => depth > 0 && schemasFor(view, name).length > 0 && possible(described, schemasFor(view, name), depth - 1).length === 0;
-      return Math.max(least(view, 'minProperties'), requiredOf(view).size) > most(view, 'maxProperties') || [...requiredOf(view)].some(isImpossible);
+      const isImpossible = (name: string) =>
+        depth > 0 &&
+        schemasFor(view, name).length > 0 &&
+        possible(described, schemasFor(view, name), depth - 1).length === 0;
+      return (
+        Math.max(least(view, 'minProperties'), requiredOf(view).size) > most(view, 'maxProperties') ||
+        [...requiredOf(view)].some(isImpossible)
+      );
     }
     default:
       return false;

@@ -36,12 +36,21 @@ export const workingFile = 'generated/openapi.en.yaml';
  */
 export async function compareOwn(root: string, today: string): Promise<OwnVerdict> {
   const released = releasedVersions(root).at(-1);
-  if (!released) throw new UnreadableError('No version was released yet: spec/releases/ is empty. Name two documents, or run `npm run release`.');
+  if (!released)
+    throw new UnreadableError(
+      'No version was released yet: spec/releases/ is empty. Name two documents, or run `npm run release`.',
+    );
   const [base, working] = [await readInput(released, root), await readInput(workingFile, root)];
   const sources = load(await readTree(root, 'spec'));
   const malformed = checkShapes(sources);
   const { accepted = [], upcoming = [] } = malformed.length > 0 ? {} : registersOf(sources);
-  const at: AtEntry = (file, pointer, rule, message) => ({ file, pointer, rule, message, ...(sources.get(file) as SourceFile).locate(pointer) });
+  const at: AtEntry = (file, pointer, rule, message) => ({
+    file,
+    pointer,
+    rule,
+    message,
+    ...(sources.get(file) as SourceFile).locate(pointer),
+  });
 
   const found = compareDocuments(base, working);
   const { changes, problems } = acceptChanges(found, accepted, released, today, at);

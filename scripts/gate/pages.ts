@@ -9,7 +9,10 @@ const levels: Record<Level, Text> = {
 
 /** A page for each rule of the gate, and the index of them: file names with their text. */
 export function rulePages(): Map<string, string> {
-  return new Map([['README.md', index()], ...[...rules.values()].map((rule): [string, string] => [`${rule.id}.md`, page(rule)])]);
+  return new Map([
+    ['README.md', index()],
+    ...[...rules.values()].map((rule): [string, string] => [`${rule.id}.md`, page(rule)]),
+  ]);
 }
 
 function page({ id, level, message, why, avoid, consumer, example }: Rule): string {
@@ -35,7 +38,10 @@ function fill(text: string): string {
 function index(): string {
   const table = (['breaking', 'warning', 'info'] as const).map((level) => {
     const own = [...rules.values()].filter((rule) => rule.level === level);
-    const rows = own.map(({ id, message }) => `| [${id}](${id}.md) | ${fill(message.en).replaceAll('|', '\\|')} | ${fill(message.zh).replaceAll('|', '\\|')} |`);
+    const rows = own.map(
+      ({ id, message }) =>
+        `| [${id}](${id}.md) | ${fill(message.en).replaceAll('|', '\\|')} | ${fill(message.zh).replaceAll('|', '\\|')} |`,
+    );
     return `## ${levels[level].en} ${levels[level].zh}\n\n| rule | what | 内容 |\n|---|---|---|\n${rows.join('\n')}\n`;
   });
   return [

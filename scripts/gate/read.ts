@@ -22,8 +22,13 @@ const published = 'generated/openapi.en.yaml';
 export async function readInput(name: string, root: string): Promise<Input> {
   const [, ref, path = published] = /^git:([^:]+)(?::(.+))?$/.exec(name) ?? [];
   if (ref) return parse(`${ref}:${path}`, fromGit(ref, path, root));
-  const file = /^\d+\.\d+\.\d+$/.test(name) ? join(root, releaseFile(name)) : join(process.cwd(), relative(process.cwd(), name));
-  if (!existsSync(file)) throw new UnreadableError(`${name} is not there. Give the path of a file, git:REF, or the number of a released version.`);
+  const file = /^\d+\.\d+\.\d+$/.test(name)
+    ? join(root, releaseFile(name))
+    : join(process.cwd(), relative(process.cwd(), name));
+  if (!existsSync(file))
+    throw new UnreadableError(
+      `${name} is not there. Give the path of a file, git:REF, or the number of a released version.`,
+    );
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -45,7 +50,9 @@ export function releasedVersions(root: string): string[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const numbers = names.flatMap((name) => /^(\d+)\.(\d+)\.(\d+)\.yaml$/.exec(name)?.slice(1).map(Number) ?? []);
   const versions = Array.from({ length: numbers.length / 3 }, (_, index) => numbers.slice(index * 3, index * 3 + 3));
-  return versions.toSorted((a, b) => a.map((part, index) => part - (b[index] ?? 0)).find((part) => part !== 0) ?? 0).map((parts) => parts.join('.'));
+  return versions
+    .toSorted((a, b) => a.map((part, index) => part - (b[index] ?? 0)).find((part) => part !== 0) ?? 0)
+    .map((parts) => parts.join('.'));
 }
 
 /**
@@ -63,7 +70,8 @@ export function parse(file: string, text: string): Input {
   if (!isObject(value) || !/^3\.[01]\./.test(String(value.openapi))) {
     throw new UnreadableError(`${file} is no OpenAPI document of version 3.0 or 3.1.`);
   }
-  if (!isObject(value.paths) && !isObject(value.webhooks)) throw new UnreadableError(`${file} has neither paths nor webhooks.`);
+  if (!isObject(value.paths) && !isObject(value.webhooks))
+    throw new UnreadableError(`${file} has neither paths nor webhooks.`);
   const source = new Source(file, text);
   return {
     document: value,
@@ -76,7 +84,12 @@ export function parse(file: string, text: string): Input {
 
 function fromGit(ref: string, path: string, root: string): string {
   try {
-    return execFileSync('git', ['show', `${ref}:${path}`], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 28 });
+    return execFileSync('git', ['show', `${ref}:${path}`], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 2 ** 28,
+    });
   } catch (error) {
     const { stderr = '' } = error as { stderr?: string };
     throw new UnreadableError(`git has no ${path} at ${ref}: ${stderr.trim() || (error as Error).message}`);

@@ -4,7 +4,12 @@ import type { Verdict } from './format.ts';
 /** @returns the version after this one; the same where nothing changed */
 export function nextVersion(version: string, bump: Bump): string {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
-  return { major: `${major + 1}.0.0`, minor: `${major}.${minor + 1}.0`, patch: `${major}.${minor}.${patch + 1}`, none: version }[bump];
+  return {
+    major: `${major + 1}.0.0`,
+    minor: `${major}.${minor + 1}.0`,
+    patch: `${major}.${minor}.${patch + 1}`,
+    none: version,
+  }[bump];
 }
 
 const headings: Record<Level, { en: string; zh: string }> = {
@@ -28,7 +33,9 @@ export function withRelease(changelog: string, version: string, today: string, c
   const lists = (['breaking', 'warning', 'info'] as const).flatMap((level) => {
     const own = changes.filter((change) => change.level === level);
     if (own.length === 0) return [];
-    return [`### ${headings[level].en} · ${headings[level].zh}\n\n${own.map(({ message, rule }) => `- ${message.en} ${message.zh} (\`${rule}\`)`).join('\n')}\n`];
+    return [
+      `### ${headings[level].en} · ${headings[level].zh}\n\n${own.map(({ message, rule }) => `- ${message.en} ${message.zh} (\`${rule}\`)`).join('\n')}\n`,
+    ];
   });
   const entry = [written.trim(), ...lists].filter(Boolean).join('\n\n').trim();
   return `${before}## Unreleased\n\n## ${version} · ${today}\n\n${entry}\n\n${older.join('')}`.trimEnd().concat('\n');

@@ -19,17 +19,35 @@ export interface Rule {
 const texts = {
   requestBreak: {
     why: { en: 'A client that sends what was allowed until now is refused.', zh: '客户端发送此前允许的内容会被拒绝。' },
-    avoid: { en: 'Go on accepting what was accepted. What must be refused belongs in a new operation or a new version.', zh: '继续接受此前可接受的内容；必须拒绝的，放到新接口或新版本中。' },
-    consumer: { en: 'Check what you send against the new limit before you upgrade.', zh: '升级前请检查所发送的内容是否符合新的限制。' },
+    avoid: {
+      en: 'Go on accepting what was accepted. What must be refused belongs in a new operation or a new version.',
+      zh: '继续接受此前可接受的内容；必须拒绝的，放到新接口或新版本中。',
+    },
+    consumer: {
+      en: 'Check what you send against the new limit before you upgrade.',
+      zh: '升级前请检查所发送的内容是否符合新的限制。',
+    },
   },
   responseBreak: {
-    why: { en: 'A client meets what it was told would not come, and may fail at it.', zh: '客户端会遇到此前约定不会出现的内容，可能因此出错。' },
-    avoid: { en: 'Keep answers within what was promised. Offer what is new in a new field, or describe sets that will grow as open, with `x-extensible-enum`, from the start.', zh: '响应应保持在既有约定之内；新内容放到新字段中，会扩充的取值范围应从一开始就用 `x-extensible-enum` 描述为开放。' },
-    consumer: { en: 'Make your program ready for the new values before the service sends them.', zh: '在服务返回新内容之前，先让程序能够处理。' },
+    why: {
+      en: 'A client meets what it was told would not come, and may fail at it.',
+      zh: '客户端会遇到此前约定不会出现的内容，可能因此出错。',
+    },
+    avoid: {
+      en: 'Keep answers within what was promised. Offer what is new in a new field, or describe sets that will grow as open, with `x-extensible-enum`, from the start.',
+      zh: '响应应保持在既有约定之内；新内容放到新字段中，会扩充的取值范围应从一开始就用 `x-extensible-enum` 描述为开放。',
+    },
+    consumer: {
+      en: 'Make your program ready for the new values before the service sends them.',
+      zh: '在服务返回新内容之前，先让程序能够处理。',
+    },
   },
   requestGone: {
     why: { en: 'A client that calls it is refused.', zh: '调用它的客户端会被拒绝。' },
-    avoid: { en: 'Deprecate it first, with a day for its end (`x-sunset`), and keep it until then.', zh: '先标记弃用并给出下线日期（`x-sunset`），在此之前保留。' },
+    avoid: {
+      en: 'Deprecate it first, with a day for its end (`x-sunset`), and keep it until then.',
+      zh: '先标记弃用并给出下线日期（`x-sunset`），在此之前保留。',
+    },
     consumer: { en: 'Stop calling it before you upgrade.', zh: '升级前请停止调用。' },
   },
   responseGone: {
@@ -38,7 +56,10 @@ const texts = {
     consumer: { en: 'Make your program do without it before you upgrade.', zh: '升级前请让程序不再依赖它。' },
   },
   fading: {
-    why: { en: 'No client is refused, but one that relies on it may get something else.', zh: '客户端不会被拒绝，但依赖它的客户端可能得到不同的结果。' },
+    why: {
+      en: 'No client is refused, but one that relies on it may get something else.',
+      zh: '客户端不会被拒绝，但依赖它的客户端可能得到不同的结果。',
+    },
     avoid: { en: 'Deprecate it first, and say what replaces it.', zh: '先标记弃用，并说明替代方式。' },
     consumer: { en: 'Check whether you rely on it.', zh: '请检查是否依赖它。' },
   },
@@ -64,9 +85,17 @@ function facetRules(): Rule[] {
         return {
           id: `${direction}-${id}-${change}`,
           level: breaks ? 'breaking' : 'info',
-          message: { en: `The ${en} of {at} in a ${side.en} ${how.en}: {before} → {after}.`, zh: `${side.zh}中 {at} 的${zh}${how.zh}：{before} → {after}。` },
+          message: {
+            en: `The ${en} of {at} in a ${side.en} ${how.en}: {before} → {after}.`,
+            zh: `${side.zh}中 {at} 的${zh}${how.zh}：{before} → {after}。`,
+          },
           ...about,
-          example: change === 'widened' ? { before: strict, after: lax } : change === 'narrowed' ? { before: lax, after: strict } : { before: strict, after: 'another value that does not contain the first' },
+          example:
+            change === 'widened'
+              ? { before: strict, after: lax }
+              : change === 'narrowed'
+                ? { before: lax, after: strict }
+                : { before: strict, after: 'another value that does not contain the first' },
         };
       }),
     ),

@@ -80,8 +80,12 @@ export function schemaComparer(base: Described, revision: Described, { isXml, is
     const spots = spotsOf(a, b);
     const report: Report = (facet, change, before = '', after = '', keys = []) =>
       void pair.findings.push({
-        rule: `${direction}-${facet}-${change}`, direction, before, after,
-        base: { ...spots.base, keys }, revision: { ...spots.revision, keys },
+        rule: `${direction}-${facet}-${change}`,
+        direction,
+        before,
+        after,
+        base: { ...spots.base, keys },
+        revision: { ...spots.revision, keys },
       });
     compareViews(a, b, direction, report, pair);
     return { pair, breaks: allFindings(pair).filter(({ rule }) => isBreaking(rule)).length };
@@ -97,31 +101,49 @@ export function schemaComparer(base: Described, revision: Described, { isXml, is
     };
     for (const a of was) {
       const b = [...left].find((one) => a.names.length > 0 && one.names.at(-1) === a.names.at(-1));
-      if (b && (tryViews(a, b, direction).breaks === 0 || ![...left].some((one) => tryViews(a, one, direction).breaks === 0))) match(a, b);
+      if (
+        b &&
+        (tryViews(a, b, direction).breaks === 0 || ![...left].some((one) => tryViews(a, one, direction).breaks === 0))
+      )
+        match(a, b);
     }
-    const candidates = [...unmatched].flatMap((a) => [...left].map((b) => ({ a, b, tried: tryViews(a, b, direction) })));
-    for (const { a, b, tried } of candidates.toSorted((x, y) => x.tried.breaks - y.tried.breaks || allFindings(x.tried.pair).length - allFindings(y.tried.pair).length)) {
+    const candidates = [...unmatched].flatMap((a) =>
+      [...left].map((b) => ({ a, b, tried: tryViews(a, b, direction) })),
+    );
+    for (const { a, b, tried } of candidates.toSorted(
+      (x, y) => x.tried.breaks - y.tried.breaks || allFindings(x.tried.pair).length - allFindings(y.tried.pair).length,
+    )) {
       const fits = tried.breaks === 0 || was.length === is.length;
       if (unmatched.has(a) && left.has(b) && fits) match(a, b, tried);
     }
-    const within = (inner: View, outer: View, side: Direction) => tryViews(side === 'request' ? inner : outer, side === 'request' ? outer : inner, side).breaks === 0;
+    const within = (inner: View, outer: View, side: Direction) =>
+      tryViews(side === 'request' ? inner : outer, side === 'request' ? outer : inner, side).breaks === 0;
     for (const a of unmatched) {
-      if (!is.some((b) => within(a, b, 'request'))) report('alternative', 'narrowed', nameOf(a), '', [], spotsOf(a, is[0]));
+      if (!is.some((b) => within(a, b, 'request')))
+        report('alternative', 'narrowed', nameOf(a), '', [], spotsOf(a, is[0]));
     }
     for (const b of left) {
-      if (!was.some((a) => within(b, a, 'response'))) report('alternative', 'widened', '', nameOf(b), [], spotsOf(was[0], b));
+      if (!was.some((a) => within(b, a, 'response')))
+        report('alternative', 'widened', '', nameOf(b), [], spotsOf(was[0], b));
     }
   };
 
   /** What fits several members of a `oneOf` is refused, so there a wider member takes values away. */
-  const compareOverlaps = (before: readonly Schema[], after: readonly Schema[], direction: Direction, report: Report) => {
+  const compareOverlaps = (
+    before: readonly Schema[],
+    after: readonly Schema[],
+    direction: Direction,
+    report: Report,
+  ) => {
     const [was, is] = [overlapsOf(base, before), overlapsOf(revision, after)];
     if (direction === 'request') {
       const fresh = is.views.filter((b) => !was.views.some((a) => tryViews(a, b, 'response').breaks === 0));
-      if (fresh.length > 0) report('overlap', isMeant(was, is, fresh) ? 'added' : 'widened', '', fresh.map(nameOf).join(', '), ['oneOf']);
+      if (fresh.length > 0)
+        report('overlap', isMeant(was, is, fresh) ? 'added' : 'widened', '', fresh.map(nameOf).join(', '), ['oneOf']);
     } else {
       const gone = was.views.filter((a) => !is.views.some((b) => tryViews(a, b, 'request').breaks === 0));
-      if (gone.length > 0) report('overlap', isMeant(is, was, gone) ? 'removed' : 'narrowed', gone.map(nameOf).join(', '), '', ['oneOf']);
+      if (gone.length > 0)
+        report('overlap', isMeant(is, was, gone) ? 'removed' : 'narrowed', gone.map(nameOf).join(', '), '', ['oneOf']);
     }
   };
 
@@ -143,8 +165,13 @@ export function schemaComparer(base: Described, revision: Described, { isXml, is
   };
 
   const compareArrays = (a: View, b: View, direction: Direction, pair: Pair) => {
-    const length = Math.max(...[a, b].flatMap((view) => view.parts.map(({ prefixItems }) => (Array.isArray(prefixItems) ? prefixItems.length : 0))));
-    for (let index = 0; index <= length; index++) pair.children.push(comparePair(itemsAt(a, index), itemsAt(b, index), direction));
+    const length = Math.max(
+      ...[a, b].flatMap((view) =>
+        view.parts.map(({ prefixItems }) => (Array.isArray(prefixItems) ? prefixItems.length : 0)),
+      ),
+    );
+    for (let index = 0; index <= length; index++)
+      pair.children.push(comparePair(itemsAt(a, index), itemsAt(b, index), direction));
     for (const [was, is] of pairContained(containedIn(a, meanings.base), containedIn(b, meanings.revision))) {
       if (was && is && was.most === Infinity) pair.children.push(comparePair([was.schema], [is.schema], direction));
     }

@@ -50,7 +50,9 @@ export function viewsOf(described: Described, schemas: readonly Schema[]): View[
   for (let next = open.pop(); next; next = open.pop()) {
     const [group, ...groups] = next.groups;
     if (!group) closed.push(next);
-    else for (const member of group.toReversed()) open.push(merge({ ...next, groups }, join(described, [member], new Set())));
+    else
+      for (const member of group.toReversed())
+        open.push(merge({ ...next, groups }, join(described, [member], new Set())));
     if (open.length + closed.length > mostChoices) throw new Incomparable('too many alternatives');
   }
   return mergeValues(closed.filter(({ possible }) => possible).flatMap((one) => split(one, described.legacy)));
@@ -107,9 +109,19 @@ function split({ parts, names }: Conjunction, legacy: boolean): View[] {
   ]);
   return types.flatMap((type) => {
     const allowing = parts.map((part) => typesOf(part, legacy));
-    if (!allowing.every((allowed) => !allowed || allowed.includes(type) || (type === 'number' && allowed.includes('integer')))) return [];
-    const integer = type === 'number' && (allowing.some((allowed) => allowed?.includes('integer') && !allowed.includes('number')) || parts.some(({ multipleOf }) => Number.isInteger(multipleOf)));
-    const [first, ...rest] = lists.map((list) => list.filter((value) => typeOf(value) === type && fits(value, parts)).map(canonical));
+    if (
+      !allowing.every(
+        (allowed) => !allowed || allowed.includes(type) || (type === 'number' && allowed.includes('integer')),
+      )
+    )
+      return [];
+    const integer =
+      type === 'number' &&
+      (allowing.some((allowed) => allowed?.includes('integer') && !allowed.includes('number')) ||
+        parts.some(({ multipleOf }) => Number.isInteger(multipleOf)));
+    const [first, ...rest] = lists.map((list) =>
+      list.filter((value) => typeOf(value) === type && fits(value, parts)).map(canonical),
+    );
     const values = first?.filter((value) => rest.every((other) => other.includes(value))) ?? finite(type);
     return values?.length === 0 ? [] : [{ type, integer, values, parts, names }];
   });
@@ -142,10 +154,17 @@ function finite(type: Type): string[] | null {
 function mergeValues(views: View[]): View[] {
   const merged: View[] = [];
   for (const view of views) {
-    const index = merged.findIndex((other) => other.type === view.type && other.values && view.values && isPlain(other) && isPlain(view));
+    const index = merged.findIndex(
+      (other) => other.type === view.type && other.values && view.values && isPlain(other) && isPlain(view),
+    );
     const other = merged[index];
     if (!other) merged.push(view);
-    else merged[index] = { ...other, values: [...new Set([...(other.values ?? []), ...(view.values ?? [])])], parts: [...other.parts, ...view.parts] };
+    else
+      merged[index] = {
+        ...other,
+        values: [...new Set([...(other.values ?? []), ...(view.values ?? [])])],
+        parts: [...other.parts, ...view.parts],
+      };
   }
   return merged;
 }

@@ -32,7 +32,9 @@ export const calls: readonly Call[] = [
       apiVersion: 'v2',
       kind: 'NodePool',
       metadata: { name: nodePool, annotations: { 'os.modelarts/billing.mode': '0' } },
-      spec: { resources: { flavor, count: 1, maxCount: 1, azs: [{ az: 'cn-north-4a', count: 1 }], labels: { team: '平台' } } },
+      spec: {
+        resources: { flavor, count: 1, maxCount: 1, azs: [{ az: 'cn-north-4a', count: 1 }], labels: { team: '平台' } },
+      },
     },
   },
   {
@@ -44,7 +46,12 @@ export const calls: readonly Call[] = [
     body: { spec: { resources: { flavor, count: 2, maxCount: 2 } } },
   },
   { operation: 'deleteNodePool', method: 'DELETE', path: [...pools, 'nodepools', nodePool], headers: credentials },
-  { operation: 'deletePool', method: 'DELETE', path: pools, headers: { ...credentials, 'request-type': 'console', 'x-modelarts-user-id': 'user-1' } },
+  {
+    operation: 'deletePool',
+    method: 'DELETE',
+    path: pools,
+    headers: { ...credentials, 'request-type': 'console', 'x-modelarts-user-id': 'user-1' },
+  },
 ];
 
 /** What every driver prints: the name and the number of nodes that the answers say, a line for each call. */
@@ -69,7 +76,8 @@ function judgeCall(call: Call | undefined, request: MockRequest): string[] {
   const { 'content-type': contentType, ...headers } = request.headers;
   const wrong: string[] = [];
   const expect = (what: string, wanted: unknown, got: unknown) => {
-    if (!isDeepStrictEqual(wanted, got)) wrong.push(`${call.operation}: ${what} is ${show(got)} instead of ${show(wanted)}.`);
+    if (!isDeepStrictEqual(wanted, got))
+      wrong.push(`${call.operation}: ${what} is ${show(got)} instead of ${show(wanted)}.`);
   };
   expect('the method', call.method, request.method);
   expect('the path', call.path, segments(request.url));
@@ -81,13 +89,16 @@ function judgeCall(call: Call | undefined, request: MockRequest): string[] {
 }
 
 function segments(url: string): string[] {
-  return url.split('/').slice(1).map((segment) => {
-    try {
-      return decodeURIComponent(segment);
-    } catch {
-      return segment;
-    }
-  });
+  return url
+    .split('/')
+    .slice(1)
+    .map((segment) => {
+      try {
+        return decodeURIComponent(segment);
+      } catch {
+        return segment;
+      }
+    });
 }
 
 function parse(text: string): unknown {

@@ -5,11 +5,21 @@
 
 /** Extensions of files that are code, by how their comments look. */
 const families: Readonly<Record<string, 'slash' | 'hash'>> = {
-  ts: 'slash', js: 'slash', java: 'slash', go: 'slash', cs: 'slash', php: 'slash', rs: 'slash', kt: 'slash', py: 'hash', rb: 'hash',
+  ts: 'slash',
+  js: 'slash',
+  java: 'slash',
+  go: 'slash',
+  cs: 'slash',
+  php: 'slash',
+  rs: 'slash',
+  kt: 'slash',
+  py: 'hash',
+  rb: 'hash',
 };
 
 const tokens = {
-  slash: /\/\*[\s\S]*?\*\/|\/\/.*|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|([\p{L}\p{N}_$]+)|[^\s]/gu,
+  slash:
+    /\/\*[\s\S]*?\*\/|\/\/.*|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|([\p{L}\p{N}_$]+)|[^\s]/gu,
   hash: /#.*|[rbu]*"""[\s\S]*?"""|[rbu]*'''[\s\S]*?'''|^=begin[\s\S]*?^=end|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|([\p{L}\p{N}_$]+)|[^\s]/gmu,
 };
 
@@ -27,7 +37,8 @@ export function differences(english: ReadonlyMap<string, string>, chinese: Reado
   const paths = [...new Set([...english.keys(), ...chinese.keys()])].toSorted();
   return paths.flatMap((path) => {
     const [one, other] = [english.get(path), chinese.get(path)];
-    if (one === undefined || other === undefined) return [`${path} is made from the ${one === undefined ? 'Chinese' : 'English'} file alone.`];
+    if (one === undefined || other === undefined)
+      return [`${path} is made from the ${one === undefined ? 'Chinese' : 'English'} file alone.`];
     const difference = firstDifference(words(path, one), words(path, other));
     return difference ? [`${path}: ${difference}`] : [];
   });
@@ -60,7 +71,8 @@ function firstDifference(english: Word[], chinese: Word[]): string | undefined {
     const other = chinese[index];
     if (other && !other.isText && han.test(other.text)) return `the name ${other.text} is Chinese.`;
     const isProse = one.isText && other?.isText && han.test(other.text);
-    if (!isProse && one.text !== other?.text) return `${one.text} in English is ${other?.text ?? 'missing'} in Chinese.`;
+    if (!isProse && one.text !== other?.text)
+      return `${one.text} in English is ${other?.text ?? 'missing'} in Chinese.`;
   }
   return chinese.length > english.length ? `${chinese[english.length]?.text} is in Chinese only.` : undefined;
 }

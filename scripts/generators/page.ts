@@ -42,7 +42,8 @@ function section({ pair, result, packages }: Tried): string {
     const link = thread ? ` <${thread}>` : '';
     return [`- ${en}${link}`, `- ${zh}`];
   });
-  const findings = result.findings.length > 0 ? ['', 'What went wrong · 错误：', '', '```text', ...result.findings, '```'] : [];
+  const findings =
+    result.findings.length > 0 ? ['', 'What went wrong · 错误：', '', '```text', ...result.findings, '```'] : [];
   return [
     '',
     `## ${pair.id}`,

@@ -7,7 +7,11 @@ export interface Verdict {
   readonly sameNames: boolean;
 }
 
-const columns = { compiles: 'compiles', calls: 'makes the four calls', sameNames: 'has the same names in both languages' } as const;
+const columns = {
+  compiles: 'compiles',
+  calls: 'makes the four calls',
+  sameNames: 'has the same names in both languages',
+} as const;
 
 const mark = (good: boolean) => (good ? '✓' : '✗');
 
@@ -23,8 +27,15 @@ export function row(pair: Pair, result: Result): string {
  * @param page - `docs/generators.md`
  */
 export function readTable(page: string): Map<string, Verdict> {
-  const rows = page.matchAll(/^\| \[([\w-]+)\]\(#\1\) \|[^|]*\|[^|]*\|[^|]*\| ([✓✗]) \| ([✓✗]) \| ([✓✗]) \|[^|]*\|$/gmu);
-  return new Map([...rows].map(([, id = '', ...marks]) => [id, { compiles: marks[0] === '✓', calls: marks[1] === '✓', sameNames: marks[2] === '✓' }]));
+  const rows = page.matchAll(
+    /^\| \[([\w-]+)\]\(#\1\) \|[^|]*\|[^|]*\|[^|]*\| ([✓✗]) \| ([✓✗]) \| ([✓✗]) \|[^|]*\|$/gmu,
+  );
+  return new Map(
+    [...rows].map(([, id = '', ...marks]) => [
+      id,
+      { compiles: marks[0] === '✓', calls: marks[1] === '✓', sameNames: marks[2] === '✓' },
+    ]),
+  );
 }
 
 /**

@@ -5,7 +5,8 @@ import { shell } from './shell.ts';
 const checks = {
   'golang-go': 'go version',
   'golang-golang-x-oauth2-dev': 'test -d /usr/share/gocode/src/golang.org/x/oauth2',
-  'libmono-system-componentmodel-dataannotations4.0-cil': 'test -e /usr/lib/mono/4.5/System.ComponentModel.DataAnnotations.dll',
+  'libmono-system-componentmodel-dataannotations4.0-cil':
+    'test -e /usr/lib/mono/4.5/System.ComponentModel.DataAnnotations.dll',
   'libmono-system-data4.0-cil': 'test -e /usr/lib/mono/4.5/System.Data.dll',
   'libmono-system-net-http4.0-cil': 'test -e /usr/lib/mono/4.5/System.Net.Http.dll',
   'libmono-system-runtime-serialization4.0-cil': 'test -e /usr/lib/mono/4.5/System.Runtime.Serialization.dll',

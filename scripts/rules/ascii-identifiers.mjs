@@ -26,12 +26,14 @@ function check(name, report, location) {
 }
 
 /** @type {(names: string[]) => (node: any, context: Context) => void} */
-const checkFields = (names) => (node, { report, location }) => {
-  for (const name of names) {
-    if (!Array.isArray(node?.[name])) check(node?.[name], report, location.child(name));
-    else for (const [index, item] of node[name].entries()) check(item, report, location.child([name, index]));
-  }
-};
+const checkFields =
+  (names) =>
+  (node, { report, location }) => {
+    for (const name of names) {
+      if (!Array.isArray(node?.[name])) check(node?.[name], report, location.child(name));
+      else for (const [index, item] of node[name].entries()) check(item, report, location.child([name, index]));
+    }
+  };
 
 /**
  * Identifiers are the same in every language, so they are ASCII.

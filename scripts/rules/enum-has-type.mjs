@@ -8,6 +8,9 @@ export default () =>
       report({ message, location: location.child('const').key() });
     }
     for (const keyword of ['enum', 'x-extensible-enum'].filter((name) => name in schema && !schema.type)) {
-      report({ message: `\`${keyword}\` has no \`type\` beside it. Add the type of its values.`, location: location.child(keyword).key() });
+      report({
+        message: `\`${keyword}\` has no \`type\` beside it. Add the type of its values.`,
+        location: location.child(keyword).key(),
+      });
     }
   });

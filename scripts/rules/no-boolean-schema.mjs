@@ -1,4 +1,5 @@
-const message = 'Generators stumble over `true` or `false` as a schema. Write what the values are, or leave the keyword out.';
+const message =
+  'Generators stumble over `true` or `false` as a schema. Write what the values are, or leave the keyword out.';
 const keywords = ['items', 'additionalProperties', 'unevaluatedItems', 'unevaluatedProperties'];
 
 /** @type {(map: any, context: import('./support/nodes.mjs').Context) => void} */

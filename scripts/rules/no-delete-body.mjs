@@ -6,7 +6,8 @@
 export default () => ({
   Operation({ requestBody }, { report, location, key }) {
     if (key !== 'delete' || requestBody === undefined) return;
-    const message = 'Clients and proxies drop the body of a DELETE. Remove it; parameters go into the path, the query or a header.';
+    const message =
+      'Clients and proxies drop the body of a DELETE. Remove it; parameters go into the path, the query or a header.';
     report({ message, location: location.child('requestBody').key() });
   },
 });

@@ -4,7 +4,8 @@ import { onSchemas } from './support/nodes.mjs';
 export default () =>
   onSchemas((schema, { report, location }) => {
     if ('nullable' in schema) {
-      const message = "`nullable` means nothing in OpenAPI 3.1. Write `type: [string, 'null']` with the type in question.";
+      const message =
+        "`nullable` means nothing in OpenAPI 3.1. Write `type: [string, 'null']` with the type in question.";
       report({ message, location: location.child('nullable').key() });
     }
     const isComponent = location.pointer === '#/' || /^#\/components\/schemas\/[^/]+$/.test(location.pointer);

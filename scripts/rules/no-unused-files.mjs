@@ -26,9 +26,14 @@ export default () => {
     },
     Root: {
       leave(_root, { report, location }) {
-        const roots = folders.map((folder) => join(dirname(location.source.absoluteRef), folder)).filter((path) => existsSync(path));
+        const roots = folders
+          .map((folder) => join(dirname(location.source.absoluteRef), folder))
+          .filter((path) => existsSync(path));
         for (const file of roots.flatMap(filesBelow).filter((path) => !used.has(path))) {
-          report({ message: 'Nothing refers to this file. Refer to it, or delete it.', location: startOf(file, location) });
+          report({
+            message: 'Nothing refers to this file. Refer to it, or delete it.',
+            location: startOf(file, location),
+          });
         }
       },
     },
@@ -38,7 +43,10 @@ export default () => {
 /** @param {string} folder */
 function filesBelow(folder) {
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return entries.filter((name) => /\.(ya?ml|json)$/.test(name)).toSorted().map((name) => join(folder, name));
+  return entries
+    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .toSorted()
+    .map((name) => join(folder, name));
 }
 
 /**

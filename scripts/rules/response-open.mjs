@@ -8,7 +8,8 @@ export default () =>
       report({ message, location: location.child('required').key() });
     }
     if (schema.enum) {
-      const message = 'Responses may bring new values. Use `x-extensible-enum`, or give the response a schema of its own.';
+      const message =
+        'Responses may bring new values. Use `x-extensible-enum`, or give the response a schema of its own.';
       report({ message, location: location.child('enum').key() });
     }
     if (schema.additionalProperties === false) {

@@ -6,6 +6,9 @@ export default () =>
   onTexts((node, { report, location }) => {
     for (const [path, text] of proseFields.flatMap((field) => textsOf(node, field))) {
       if (han.test(text)) continue;
-      report({ message: 'A text of the Chinese document has no Han character. Write it in Chinese.', location: location.child(path) });
+      report({
+        message: 'A text of the Chinese document has no Han character. Write it in Chinese.',
+        location: location.child(path),
+      });
     }
   });

@@ -25,11 +25,14 @@ export default () =>
  * @param {string} chinese
  */
 function disagreement(english, chinese) {
-  if (english === undefined) return 'Only the Chinese twin describes this value. Describe it in both languages, or in none.';
+  if (english === undefined)
+    return 'Only the Chinese twin describes this value. Describe it in both languages, or in none.';
   const sides = [
     ['English', missingFrom(english, chinese)],
     ['Chinese', missingFrom(chinese, english)],
   ];
-  const found = sides.filter(([, only]) => only?.length).map(([side, only]) => `only the ${side} text has ${[only].flat().join(', ')}`);
+  const found = sides
+    .filter(([, only]) => only?.length)
+    .map(([side, only]) => `only the ${side} text has ${[only].flat().join(', ')}`);
   return found.length > 0 && `The text and its Chinese twin differ: ${found.join('; ')}. Make both state the same.`;
 }

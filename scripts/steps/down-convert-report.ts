@@ -11,7 +11,11 @@ export function downConvertReport(rewrites: readonly Rewrite[]): string {
   const sections = [...rewriteKinds].flatMap(([kind, { title, en, zh }]) => {
     const own = rewrites.filter((rewrite) => rewrite.kind === kind);
     const rows = own.map(({ pointer, before, after }) => `| \`${pointer}\` | ${show(before)} | ${show(after)} |`);
-    return own.length === 0 ? [] : [`## ${title}\n\n${en}\n\n${zh}\n\n| JSON Pointer | OpenAPI 3.1 | OpenAPI 3.0 |\n|---|---|---|\n${rows.join('\n')}\n`];
+    return own.length === 0
+      ? []
+      : [
+          `## ${title}\n\n${en}\n\n${zh}\n\n| JSON Pointer | OpenAPI 3.1 | OpenAPI 3.0 |\n|---|---|---|\n${rows.join('\n')}\n`,
+        ];
   });
   return [
     '# From OpenAPI 3.1 to 3.0 · 从 OpenAPI 3.1 到 3.0\n',
@@ -22,6 +26,8 @@ export function downConvertReport(rewrites: readonly Rewrite[]): string {
 }
 
 function show(fields: JsonObject): string {
-  const text = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ');
+  const text = Object.entries(fields)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+    .join(', ');
   return `\`${(text.length > 120 ? `${text.slice(0, 119)}…` : text).replaceAll('|', '\\|').replaceAll('`', "'")}\``;
 }

@@ -30,7 +30,9 @@ export function downConvert(document: JsonObject): { document: JsonObject; rewri
 /** In 3.0 only `description` tells what a document is about; the converter keeps `summary`, which 3.0 refuses. */
 function withoutSummary(document: JsonObject): JsonObject {
   const { summary, ...info } = document.info as JsonObject;
-  return summary === undefined ? document : { ...document, info: { ...info, description: [summary, info.description].filter(Boolean).join('\n\n') } };
+  return summary === undefined
+    ? document
+    : { ...document, info: { ...info, description: [summary, info.description].filter(Boolean).join('\n\n') } };
 }
 
 /** Mends what the converter leaves at an object: a constant that counts as false, and null missing in a list of values. */
@@ -42,24 +44,44 @@ export function finish(object: JsonObject): JsonObject {
 }
 
 function difference(before: Json, after: Json, path: string[]): Rewrite[] {
-  if (Array.isArray(before) && Array.isArray(after)) return before.flatMap((item, index) => difference(item, after[index] ?? null, [...path, String(index)]));
+  if (Array.isArray(before) && Array.isArray(after))
+    return before.flatMap((item, index) => difference(item, after[index] ?? null, [...path, String(index)]));
   if (!isObject(before) || !isObject(after)) return [];
-  const isKept = (key: string) => key in before && key in after && (isNested(before[key], after[key]) || JSON.stringify(before[key]) === JSON.stringify(after[key]));
-  const changed = (object: JsonObject): JsonObject => Object.fromEntries(Object.entries(object).filter(([key]) => !isKept(key)));
+  const isKept = (key: string) =>
+    key in before &&
+    key in after &&
+    (isNested(before[key], after[key]) || JSON.stringify(before[key]) === JSON.stringify(after[key]));
+  const changed = (object: JsonObject): JsonObject =>
+    Object.fromEntries(Object.entries(object).filter(([key]) => !isKept(key)));
   const [gone, come] = [changed(before), changed(after)];
   const names = (object: JsonObject) => Object.keys(object).toSorted().join(', ') || 'nothing';
   const kind = `${names(gone)} → ${names(come)}`;
   const own = kind === 'nothing → nothing' ? [] : [{ kind, pointer: toPointer(path), before: gone, after: come }];
-  return [...own, ...Object.keys(before).filter(isKept).flatMap((key) => difference(before[key] ?? null, after[key] ?? null, [...path, key]))];
+  return [
+    ...own,
+    ...Object.keys(before)
+      .filter(isKept)
+      .flatMap((key) => difference(before[key] ?? null, after[key] ?? null, [...path, key])),
+  ];
 }
 
 function isNested(a: Json | undefined, b: Json | undefined): boolean {
-  return (isObject(a) && isObject(b)) || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => isObject(item) && isObject(b[index])));
+  return (
+    (isObject(a) && isObject(b)) ||
+    (Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((item, index) => isObject(item) && isObject(b[index])))
+  );
 }
 
 function unexplained({ kind, pointer }: Rewrite): Problem {
   return {
-    file: 'generated/openapi.en.yaml', line: 1, column: 1, pointer, rule: 'down-convert',
+    file: 'generated/openapi.en.yaml',
+    line: 1,
+    column: 1,
+    pointer,
+    rule: 'down-convert',
     message: `For OpenAPI 3.0 this becomes: ${kind}. Write the description without it, or say in scripts/steps/rewrite-kinds.ts what that means for readers.`,
   };
 }

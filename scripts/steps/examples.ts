@@ -41,7 +41,8 @@ export function examplesOf(document: JsonObject): Example[] {
     if (isObject(schema) && typeof schema.$ref === 'string' && isObject(examples)) {
       for (const [name, example] of Object.entries(examples)) {
         const { value } = example as JsonObject;
-        if (value !== undefined) found.push({ pointer: toPointer([...path, 'examples', name, 'value']), schema: schema.$ref, value });
+        if (value !== undefined)
+          found.push({ pointer: toPointer([...path, 'examples', name, 'value']), schema: schema.$ref, value });
       }
     }
     return object;
@@ -85,14 +86,19 @@ function describeUnused({ schema, key, discrepancy }: Excuse, sources: Sources):
 
 function isExcused({ keyword, params, schemaPath }: ErrorObject, { schema, key }: Excuse): boolean {
   return (
-    keyword === 'unevaluatedProperties' && params.unevaluatedProperty === key && schemaPath.includes(`#/$defs/${schema}/`)
+    keyword === 'unevaluatedProperties' &&
+    params.unevaluatedProperty === key &&
+    schemaPath.includes(`#/$defs/${schema}/`)
   );
 }
 
 function describe({ keyword, params, message, instancePath }: ErrorObject, pointer: string, sources: Sources): Problem {
   const undeclared = keyword === 'unevaluatedProperties';
-  const inside = undeclared ? [...pointerTokens(instancePath), params.unevaluatedProperty] : pointerTokens(instancePath);
-  const values = keyword === 'enum' ? `: ${(params.allowedValues as Json[]).map((value) => JSON.stringify(value)).join(', ')}` : '';
+  const inside = undeclared
+    ? [...pointerTokens(instancePath), params.unevaluatedProperty]
+    : pointerTokens(instancePath);
+  const values =
+    keyword === 'enum' ? `: ${(params.allowedValues as Json[]).map((value) => JSON.stringify(value)).join(', ')}` : '';
   return {
     ...locate(sources, toPointer([...pointerTokens(pointer), ...inside])),
     rule: 'examples',

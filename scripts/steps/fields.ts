@@ -78,7 +78,8 @@ function typeOf(schema: Json | undefined): string {
   const { $ref, type, format, items, properties, additionalProperties } = objectAt(schema);
   if (typeof $ref === 'string') return pointerTokens($ref).at(-1) ?? $ref;
   if (type === 'array') return `array of ${typeOf(items)}`;
-  if (type === 'object' && !properties && isObject(additionalProperties)) return `map of ${typeOf(additionalProperties)}`;
+  if (type === 'object' && !properties && isObject(additionalProperties))
+    return `map of ${typeOf(additionalProperties)}`;
   const name = [type ?? 'any'].flat().join(' or ');
   return typeof format === 'string' ? `${name} (${format})` : name;
 }

@@ -43,7 +43,8 @@ export function load(tree: FileTree, previous: Sources = new Map()): Sources {
 }
 
 function parse(path: string, bytes: Buffer | null, previous: SourceFile | undefined): SourceFile | Problem {
-  if (bytes === null) return problem(path, 'This is a folder, named like a file. Rename it, or put a file in its place.');
+  if (bytes === null)
+    return problem(path, 'This is a folder, named like a file. Rename it, or put a file in its place.');
   if (bytes.length > maximumBytes) {
     const size = Math.round(bytes.length / 1024);
     return problem(path, `The file has ${size} KiB; at most ${maximumBytes / 1024} KiB are read. Split or shorten it.`);
@@ -57,7 +58,8 @@ function parse(path: string, bytes: Buffer | null, previous: SourceFile | undefi
   if (text.trim() === '') return problem(path, 'The file is empty. Fill it, or delete it.');
   try {
     const value: unknown = path.endsWith('.json') ? JSON.parse(text) : parseYaml(text);
-    if (value === null || value === undefined) return problem(path, 'The file holds comments only. Fill it, or delete it.');
+    if (value === null || value === undefined)
+      return problem(path, 'The file holds comments only. Fill it, or delete it.');
     return { path, text, value, locate: locator(path, text) };
   } catch (error) {
     const { reason, mark, message } = error as { reason?: string; mark?: { position: number }; message: string };
@@ -110,7 +112,10 @@ function circles(sources: Sources): Problem[] {
       if (start < 0) visit(target, here);
       else {
         const circle = [...here.slice(start), target].join(' → ');
-        problems.push({ ...problem(path, `References run in a circle: ${circle}. Remove one.`, file.locate(pointer)), pointer });
+        problems.push({
+          ...problem(path, `References run in a circle: ${circle}. Remove one.`, file.locate(pointer)),
+          pointer,
+        });
       }
     }
     finished.add(path);

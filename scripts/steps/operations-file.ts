@@ -36,7 +36,9 @@ export type OperationId = keyof typeof operations;
 
 /** Base URL of the service in every public region. */
 export const regions = {
-${regionUrls(document).map(([region, url]) => `  ${quote(region)}: ${quote(url)},`).join('\n')}
+${regionUrls(document)
+  .map(([region, url]) => `  ${quote(region)}: ${quote(url)},`)
+  .join('\n')}
 } as const satisfies Readonly<Record<string, \`https://\${string}\`>>;
 
 export type Region = keyof typeof regions;

@@ -18,12 +18,18 @@ export function provenance(document: JsonObject, { sources, discrepancies }: Reg
 /** What one field is and rests on. */
 export function traced(field: Field, document: JsonObject): TracedField {
   const { type, node } = field;
-  return { type, sources: sourcesOf(node, document), en: textOf(node, document, 'en'), zh: textOf(node, document, 'zh') };
+  return {
+    type,
+    sources: sourcesOf(node, document),
+    en: textOf(node, document, 'en'),
+    zh: textOf(node, document, 'zh'),
+  };
 }
 
 /** The text beside a reference comes before that of its target. */
 function textOf(node: JsonObject, document: JsonObject, language: Language): string {
-  const description = inLanguage(node, 'description', language) || inLanguage(resolve(document, node), 'description', language);
+  const description =
+    inLanguage(node, 'description', language) || inLanguage(resolve(document, node), 'description', language);
   return [inLanguage(node, 'summary', language), description].filter((text) => text !== '').join('\n\n');
 }
 

@@ -69,7 +69,10 @@ function checkSources({ sources }: Registers, citations: Citation[], report: Rep
   );
   const unused = known.filter((id) => !used.has(id));
   const message = (id: string) => `Nothing rests on the source \`${id}\`. Remove it, or name it where it is used.`;
-  return [...unknown, ...unused.map((id) => report(registerFiles.sources, ['sources', id], 'register-source', message(id)))];
+  return [
+    ...unknown,
+    ...unused.map((id) => report(registerFiles.sources, ['sources', id], 'register-source', message(id))),
+  ];
 }
 
 function checkPlaces({ discrepancies }: Registers, fields: string[], report: Report): Problem[] {
@@ -104,7 +107,9 @@ function checkExcuses({ discrepancies }: Registers, { components }: JsonObject, 
 }
 
 function checkErrors({ errors }: Registers, document: JsonObject, report: Report): Problem[] {
-  const operations = [...fieldsOf(document).values()].filter(({ node }) => 'operationId' in node).map(({ name }) => name);
+  const operations = [...fieldsOf(document).values()]
+    .filter(({ node }) => 'operationId' in node)
+    .map(({ name }) => name);
   const codes = errors.map(({ code }) => code);
   return [...errors.entries()].flatMap(([index, { code, operations: named }]) => {
     const twice = code !== null && codes.indexOf(code) < index;
@@ -125,11 +130,14 @@ function checkTwins(file: string, register: unknown, report: Report): Problem[] 
     for (const [key, text] of Object.entries(object)) {
       const chinese = object[twinOf(key)];
       if (looksLikeTwin(key) || typeof text !== 'string' || typeof chinese !== 'string') continue;
-      const fail = (field: string, message: string) => problems.push(report(file, [...tokens, field], 'register-text', message));
-      if (han.test(text)) fail(key, 'The English text has a Han character. Write it in English, and the Chinese in the twin.');
+      const fail = (field: string, message: string) =>
+        problems.push(report(file, [...tokens, field], 'register-text', message));
+      if (han.test(text))
+        fail(key, 'The English text has a Han character. Write it in English, and the Chinese in the twin.');
       if (!han.test(chinese)) fail(twinOf(key), 'The Chinese twin has no Han character. Write it in Chinese.');
       const differing = [...missingFrom(text, chinese), ...missingFrom(chinese, text)];
-      if (differing.length > 0) fail(twinOf(key), `Only one language has ${differing.join(', ')}. Make both state the same.`);
+      if (differing.length > 0)
+        fail(twinOf(key), `Only one language has ${differing.join(', ')}. Make both state the same.`);
     }
   });
   return problems;

@@ -13,7 +13,16 @@ import { formats, messages, or, words } from './validator-messages.ts';
 import { isObject, type JsonObject, mapObjects } from './walk.ts';
 
 const header = '// Made by `npm run build` from spec/. Do not edit.\n';
-const annotations = new Set(['$schema', 'default', 'description', 'examples', 'title', 'readOnly', 'writeOnly', 'deprecated']);
+const annotations = new Set([
+  '$schema',
+  'default',
+  'description',
+  'examples',
+  'title',
+  'readOnly',
+  'writeOnly',
+  'deprecated',
+]);
 const structure = new Set(['$id', '$defs', '$ref', 'properties', 'items', 'additionalProperties']);
 
 /** The reference to the schema of every body that an operation takes or gives. */
@@ -37,10 +46,16 @@ export function checkValidators(document: JsonObject, sources: Sources): Problem
     };
     for (const key of Object.keys(schema)) {
       if (key in messages || annotations.has(key) || structure.has(key)) continue;
-      say(key, `The validators cannot say that a value does not fit \`${key}\`. Add its texts to scripts/steps/validator-messages.ts.`);
+      say(
+        key,
+        `The validators cannot say that a value does not fit \`${key}\`. Add its texts to scripts/steps/validator-messages.ts.`,
+      );
     }
     if (typeof schema.format === 'string' && !(schema.format in formats)) {
-      say('format', `The validators do not know the format \`${schema.format}\`. Add it to scripts/steps/validator-messages.ts.`);
+      say(
+        'format',
+        `The validators do not know the format \`${schema.format}\`. Add it to scripts/steps/validator-messages.ts.`,
+      );
     }
     return schema;
   });
@@ -55,19 +70,31 @@ export function checkValidators(document: JsonObject, sources: Sources): Problem
  */
 export async function validators(document: JsonObject): Promise<{ js: string; types: string }> {
   const bodies = bodiesOf(document);
-  const refs = [...new Set(bodies.flatMap(({ request, responses }) => [...(request ? [request] : []), ...responses.map(([, ref]) => ref)]))];
+  const refs = [
+    ...new Set(
+      bodies.flatMap(({ request, responses }) => [...(request ? [request] : []), ...responses.map(([, ref]) => ref)]),
+    ),
+  ];
   const schemas = mapObjects(jsonSchemas(document), withoutAnnotations) as JsonObject;
-  const known = Object.entries(formats).map(([name, { type, test }]) => `${name}: { type: '${type}', validate: ${test} }`);
+  const known = Object.entries(formats).map(
+    ([name, { type, test }]) => `${name}: { type: '${type}', validate: ${test} }`,
+  );
   const ajv = new Ajv({
     ...ajvOptions,
     messages: false,
     inlineRefs: false,
-    formats: Object.fromEntries(Object.entries(formats).map(([name, { type }]) => [name, { type, validate: () => true }])),
+    formats: Object.fromEntries(
+      Object.entries(formats).map(([name, { type }]) => [name, { type, validate: () => true }]),
+    ),
     code: { source: true, esm: true, optimize: 1, formats: _`formats` },
   });
   ajv.addSchema(schemas as AnySchemaObject);
-  const names = Object.fromEntries(refs.map((ref) => [nameOf(ref), schemas.$id + ref.replace('#/components/schemas/', '#/$defs/')]));
-  const code = [`const formats = { ${known.join(', ')} };`, standalone.default(ajv, names), glue, table(bodies)].join('\n');
+  const names = Object.fromEntries(
+    refs.map((ref) => [nameOf(ref), schemas.$id + ref.replace('#/components/schemas/', '#/$defs/')]),
+  );
+  const code = [`const formats = { ${known.join(', ')} };`, standalone.default(ajv, names), glue, table(bodies)].join(
+    '\n',
+  );
   return { js: header + (await join(code)), types: declarations(bodies) };
 }
 
@@ -80,10 +107,12 @@ function bodiesOf(document: JsonObject): Bodies[] {
   return findOperations(document).map(({ id, operation }) => ({
     id,
     request: schemaIn(resolve(document, operation.requestBody)),
-    responses: Object.entries((operation.responses ?? {}) as JsonObject).flatMap(([status, response]): [string, string][] => {
-      const ref = schemaIn(resolve(document, response));
-      return ref ? [[status, ref]] : [];
-    }),
+    responses: Object.entries((operation.responses ?? {}) as JsonObject).flatMap(
+      ([status, response]): [string, string][] => {
+        const ref = schemaIn(resolve(document, response));
+        return ref ? [[status, ref]] : [];
+      },
+    ),
   }));
 }
 

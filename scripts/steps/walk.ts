@@ -12,9 +12,27 @@ export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patc
 
 /** Fields whose keys are names given by the author, not fields of the specification. */
 const maps = new Set([
-  '$defs', 'callbacks', 'content', 'dependentSchemas', 'encoding', 'examples', 'headers', 'links', 'mapping',
-  'parameters', 'pathItems', 'paths', 'patternProperties', 'properties', 'requestBodies', 'responses', 'schemas',
-  'scopes', 'securitySchemes', 'variables', 'webhooks',
+  '$defs',
+  'callbacks',
+  'content',
+  'dependentSchemas',
+  'encoding',
+  'examples',
+  'headers',
+  'links',
+  'mapping',
+  'parameters',
+  'pathItems',
+  'paths',
+  'patternProperties',
+  'properties',
+  'requestBodies',
+  'responses',
+  'schemas',
+  'scopes',
+  'securitySchemes',
+  'variables',
+  'webhooks',
 ]);
 
 /** Fields whose value is data of the API's users, to be left as it is. */

@@ -7,7 +7,10 @@ import { type Behaviour, bytes, drop, json, rawServer, stall } from '../support/
 
 const truncated = bytes('HTTP/1.1 200 OK\ncontent-type: application/json\ncontent-length: 100\n\n', '{"metadata":');
 const halfChunk = bytes('HTTP/1.1 200 OK\ntransfer-encoding: chunked\n\n', 'ff\r\n{"a":');
-const html = bytes('HTTP/1.1 502 Bad Gateway\ncontent-type: text/html\nconnection: close\n\n', `<html>${'x'.repeat(1_000_000)}</html>`);
+const html = bytes(
+  'HTTP/1.1 502 Bad Gateway\ncontent-type: text/html\nconnection: close\n\n',
+  `<html>${'x'.repeat(1_000_000)}</html>`,
+);
 const notUtf8 = bytes('HTTP/1.1 500 Oh\nconnection: close\n\n', Buffer.from([0x7b, 0xff, 0xfe, 0x7d]));
 const tooLong = bytes('HTTP/1.1 200 OK\ncontent-length: 2\nconnection: close\n\n', '{}{}{}');
 const noHttp = bytes('220 mail.example.com ESMTP\n');
@@ -21,19 +24,22 @@ const once: [string, Behaviour][] = [
 ];
 
 describe('a server that first', () => {
-  it.each(once.flatMap(([name, behaviour]) => ids.map((id) => [name, id, behaviour] as const)))('%s: %s', async (_name, id, behaviour) => {
-    const server = await rawServer(behaviour, json('{}'));
-    const client = clientOf(server.url);
-    const { data, error } = await callOf(client, id);
-    if (id === 'createNodePool') {
-      expect(error).toMatchObject({ name: 'TransportError', mayHaveArrived: true, tries: 1 });
-      expect(server.requests).toHaveLength(1);
-    } else {
-      expect(data).toEqual({});
-      expect(server.requests).toHaveLength(2);
-      expect(server.requests[0]).toBe(server.requests[1]);
-    }
-  });
+  it.each(once.flatMap(([name, behaviour]) => ids.map((id) => [name, id, behaviour] as const)))(
+    '%s: %s',
+    async (_name, id, behaviour) => {
+      const server = await rawServer(behaviour, json('{}'));
+      const client = clientOf(server.url);
+      const { data, error } = await callOf(client, id);
+      if (id === 'createNodePool') {
+        expect(error).toMatchObject({ name: 'TransportError', mayHaveArrived: true, tries: 1 });
+        expect(server.requests).toHaveLength(1);
+      } else {
+        expect(data).toEqual({});
+        expect(server.requests).toHaveLength(2);
+        expect(server.requests[0]).toBe(server.requests[1]);
+      }
+    },
+  );
 });
 
 describe('a server that', () => {
@@ -66,18 +72,29 @@ describe('a server that', () => {
   it.each([
     ['says nothing', stall],
     ['stops in the body', (socket) => void socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{')],
-  ] as [string, Behaviour][])('%s is given up after the time for a try, and its connection closed', async (_name, behaviour) => {
-    const server = await rawServer(behaviour);
-    const client = clientOf(server.url, { clock: undefined as never, timeouts: { perTry: 50 }, retry: { tries: 2, baseDelay: 1 } });
-    const { error } = await client.safe.deletePool({ pool_name: 'p' });
-    expect(error).toMatchObject({ name: 'TimeoutError', limit: 'perTry', milliseconds: 50, tries: 2 });
-    expect(server.requests).toHaveLength(2);
-    while (server.asked.size > 0) await pause(5);
-  });
+  ] as [string, Behaviour][])(
+    '%s is given up after the time for a try, and its connection closed',
+    async (_name, behaviour) => {
+      const server = await rawServer(behaviour);
+      const client = clientOf(server.url, {
+        clock: undefined as never,
+        timeouts: { perTry: 50 },
+        retry: { tries: 2, baseDelay: 1 },
+      });
+      const { error } = await client.safe.deletePool({ pool_name: 'p' });
+      expect(error).toMatchObject({ name: 'TimeoutError', limit: 'perTry', milliseconds: 50, tries: 2 });
+      expect(server.requests).toHaveLength(2);
+      while (server.asked.size > 0) await pause(5);
+    },
+  );
 
   it('is given up after the time for the whole call', async () => {
     const server = await rawServer(stall);
-    const client = clientOf(server.url, { clock: undefined as never, timeouts: { perTry: 40, overall: 100 }, retry: { tries: 99, baseDelay: 1 } });
+    const client = clientOf(server.url, {
+      clock: undefined as never,
+      timeouts: { perTry: 40, overall: 100 },
+      retry: { tries: 99, baseDelay: 1 },
+    });
     const { error } = await client.safe.deletePool({ pool_name: 'p' });
     expect(error?.name).toBe('TimeoutError');
     expect(server.requests.length).toBeLessThan(5);
@@ -96,7 +113,9 @@ describe('an abort', () => {
 
   it('before the call sends nothing', async () => {
     const mock = await mockFor();
-    await expect(clientOf(mock.url).deletePool({ pool_name: poolName }, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    await expect(
+      clientOf(mock.url).deletePool({ pool_name: poolName }, { signal: AbortSignal.abort(reason) }),
+    ).rejects.toBe(reason);
     expect(mock.requests).toEqual([]);
   });
 
@@ -136,9 +155,13 @@ describe('a thousand calls at once', () => {
     const mock = await mockFor({ latency: 5 });
     const client = clientOf(mock.url, { clock: undefined as never });
     const names = Array.from({ length: 1000 }, (_, index) => `n-${index}`);
-    const made = await Promise.all(names.map((name) => client.createNodePool({ pool_name: poolName, body: newNodePool(name) })));
+    const made = await Promise.all(
+      names.map((name) => client.createNodePool({ pool_name: poolName, body: newNodePool(name) })),
+    );
     expect(made.map(({ metadata }) => metadata?.name)).toEqual(names);
-    const gone = await Promise.all(names.map((nodepool_name) => client.deleteNodePool({ pool_name: poolName, nodepool_name })));
+    const gone = await Promise.all(
+      names.map((nodepool_name) => client.deleteNodePool({ pool_name: poolName, nodepool_name })),
+    );
     expect(gone.map(({ metadata }) => metadata?.name)).toEqual(names);
   });
 });

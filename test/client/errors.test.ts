@@ -15,15 +15,32 @@ import {
 import { callOf, clientOf, mockFor, newNodePool, poolName, token } from '../support/client.ts';
 
 const answering = (body: BodyInit | null, status: number, headers = {}, options = {}) =>
-  clientOf('https://example.com', { fetch: async () => new Response(body, { status, headers }), retry: { tries: 1 }, ...options });
-const errorFrom = async (client: ReturnType<typeof clientOf>) => (await client.safe.deletePool({ pool_name: 'p' })).error;
+  clientOf('https://example.com', {
+    fetch: async () => new Response(body, { status, headers }),
+    retry: { tries: 1 },
+    ...options,
+  });
+const errorFrom = async (client: ReturnType<typeof clientOf>) =>
+  (await client.safe.deletePool({ pool_name: 'p' })).error;
 
 describe('an error of the service', () => {
   it.each([
-    ['of the service', '{"error_code":"ModelArts.50015001","error_msg":"pool not found"}', 'deletePool: 404 ModelArts.50015001 pool not found'],
-    ['of the gateway', '{"error_msg":"None.","error_code":"APIG.0101","request_id":"r"}', 'deletePool: 404 APIG.0101 None. (request r)'],
+    [
+      'of the service',
+      '{"error_code":"ModelArts.50015001","error_msg":"pool not found"}',
+      'deletePool: 404 ModelArts.50015001 pool not found',
+    ],
+    [
+      'of the gateway',
+      '{"error_msg":"None.","error_code":"APIG.0101","request_id":"r"}',
+      'deletePool: 404 APIG.0101 None. (request r)',
+    ],
     ['with other names', '{"code":"X.1","message":"No."}', 'deletePool: 404 X.1 No.'],
-    ['of the identity service', '{"error":{"code":404,"message":"Not here.","title":"Not Found"}}', 'deletePool: 404 Not here.'],
+    [
+      'of the identity service',
+      '{"error":{"code":404,"message":"Not here.","title":"Not Found"}}',
+      'deletePool: 404 Not here.',
+    ],
     ['that is nested', '{"error":{"code":"IAM.1","message":"No."}}', 'deletePool: 404 IAM.1 No.'],
     ['in HTML', '<html>Bad gateway</html>', 'deletePool: 404'],
     ['without a body', '', 'deletePool: 404'],
@@ -75,17 +92,23 @@ describe('an error of the service', () => {
     expect(await errorFrom(answering('{}', 418))).toMatchObject({ advice: undefined });
   });
 
-  it.each(Object.entries(operations).flatMap(([id, { errorStatuses }]) => errorStatuses.map((status) => [id, status] as const)))(
-    '%s %s as the mock gives it',
-    async (id, declared) => {
-      const status = declared === 'default' ? 418 : Number(declared);
-      const mock = await mockFor({ fail: [{ status, times: 9 }] });
-      const client = clientOf(mock.url);
-      const { error, response } = await callOf(client, id as OperationId);
-      expect(error).toMatchObject({ name: 'ApiError', operation: id, status, request_id: expect.stringContaining('mock-') });
-      expect(response?.status).toBe(status);
-    },
-  );
+  it.each(
+    Object.entries(operations).flatMap(([id, { errorStatuses }]) =>
+      errorStatuses.map((status) => [id, status] as const),
+    ),
+  )('%s %s as the mock gives it', async (id, declared) => {
+    const status = declared === 'default' ? 418 : Number(declared);
+    const mock = await mockFor({ fail: [{ status, times: 9 }] });
+    const client = clientOf(mock.url);
+    const { error, response } = await callOf(client, id as OperationId);
+    expect(error).toMatchObject({
+      name: 'ApiError',
+      operation: id,
+      status,
+      request_id: expect.stringContaining('mock-'),
+    });
+    expect(response?.status).toBe(status);
+  });
 });
 
 describe('a success', () => {
@@ -107,16 +130,32 @@ describe('a success', () => {
     expect(await answering(body, 200, {}, options).deletePool({ pool_name: 'p' })).toEqual(JSON.parse(body));
     expect(await errorFrom(answering('{"error_code":1}', 400, {}, options))).toMatchObject({ status: 400 });
     expect(found).toEqual([
-      { operation: 'deletePool', status: 200, violations: [{ pointer: '/metadata/name', keyword: 'type', message: 'must be a string' }] },
-      { operation: 'deletePool', status: 400, violations: [{ pointer: '/error_code', keyword: 'type', message: 'must be a string' }] },
+      {
+        operation: 'deletePool',
+        status: 200,
+        violations: [{ pointer: '/metadata/name', keyword: 'type', message: 'must be a string' }],
+      },
+      {
+        operation: 'deletePool',
+        status: 400,
+        violations: [{ pointer: '/error_code', keyword: 'type', message: 'must be a string' }],
+      },
     ]);
   });
 });
 
 describe('the guards', () => {
   it('tell the errors apart', async () => {
-    const never = clientOf('https://example.com', { fetch: () => new Promise(() => {}), clock: undefined as never, timeouts: { perTry: 5 }, retry: { tries: 1 } });
-    const broken = clientOf('https://example.com', { fetch: () => Promise.reject(new TypeError('fetch failed')), retry: { tries: 1 } });
+    const never = clientOf('https://example.com', {
+      fetch: () => new Promise(() => {}),
+      clock: undefined as never,
+      timeouts: { perTry: 5 },
+      retry: { tries: 1 },
+    });
+    const broken = clientOf('https://example.com', {
+      fetch: () => Promise.reject(new TypeError('fetch failed')),
+      retry: { tries: 1 },
+    });
     const errors = [
       await errorFrom(answering('{}', 400)),
       await errorFrom(broken),
@@ -126,7 +165,14 @@ describe('the guards', () => {
       'text',
     ];
     const guards = [isApiError, isTransportError, isTimeoutError, isRequestInvalidError, isClientError];
-    expect(errors.map((error) => guards.map((guard) => Number(guard(error))).join(''))).toEqual(['10001', '01001', '00101', '00011', '00000', '00000']);
+    expect(errors.map((error) => guards.map((guard) => Number(guard(error))).join(''))).toEqual([
+      '10001',
+      '01001',
+      '00101',
+      '00011',
+      '00000',
+      '00000',
+    ]);
     expect(String(Object(errors[2]).message)).toBe('deletePool: no answer within 5 ms (one try)');
   });
 
@@ -143,7 +189,13 @@ describe('a secret', () => {
   const { token: _, ...accessKey } = secrets;
   const credentials = [{ token: secrets.token }, { accessKey: 'access-key', ...accessKey }];
   const shown = (value: unknown) =>
-    [inspect(value, { depth: 9, showHidden: true }), JSON.stringify(value), String(value), String(Object(value).stack), inspect(Object(value).cause)].join('\n');
+    [
+      inspect(value, { depth: 9, showHidden: true }),
+      JSON.stringify(value),
+      String(value),
+      String(Object(value).stack),
+      inspect(Object(value).cause),
+    ].join('\n');
 
   it.each(credentials)('is not to be seen in a client: %j', (credential) => {
     const client = createClient({ region: 'cn-north-4', projectId: 'p', credentials: credential });
@@ -152,10 +204,20 @@ describe('a secret', () => {
 
   it.each(credentials)('is not to be seen in an error, even of a service that repeats it: %j', async (credential) => {
     const failures: (typeof fetch)[] = [
-      async (_url, init) => new Response(JSON.stringify({ error_code: 'X', error_msg: `You sent ${JSON.stringify(init?.headers)}` }), { status: 400 }),
-      async (_url, init) => new Response(`<html>${JSON.stringify(init?.headers)} ${everySecret.join()}`, { status: 500, headers: { 'x-request-id': 'r' } }),
+      async (_url, init) =>
+        new Response(JSON.stringify({ error_code: 'X', error_msg: `You sent ${JSON.stringify(init?.headers)}` }), {
+          status: 400,
+        }),
+      async (_url, init) =>
+        new Response(`<html>${JSON.stringify(init?.headers)} ${everySecret.join()}`, {
+          status: 500,
+          headers: { 'x-request-id': 'r' },
+        }),
       async () => new Response('no JSON'),
-      async () => Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error('reset'), { code: 'ECONNRESET' }) })),
+      async () =>
+        Promise.reject(
+          new TypeError('fetch failed', { cause: Object.assign(new Error('reset'), { code: 'ECONNRESET' }) }),
+        ),
     ];
     for (const fetch of failures) {
       const client = clientOf('https://example.com', { credentials: credential, fetch, retry: { tries: 1 } });
@@ -171,7 +233,9 @@ describe('a secret', () => {
     [{ token: '秘密的secret-token' }, 'secret-token'],
     [{ accessKey: 'a', secretKey: 'b', securityToken: 'secret-token ' }, 'secret-token'],
   ])('is not to be seen when it cannot be sent', async (wrong, secret) => {
-    const refusal = await Promise.resolve().then(() => clientOf('https://example.com', { credentials: wrong })).catch((error: unknown) => error);
+    const refusal = await Promise.resolve()
+      .then(() => clientOf('https://example.com', { credentials: wrong }))
+      .catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(TypeError);
     expect(shown(refusal)).not.toContain(secret);
     const later = clientOf('https://example.com', { credentials: () => wrong });
@@ -195,5 +259,8 @@ it('a pool that is not there is told from one that is', async () => {
   const mock = await mockFor();
   const client = clientOf(mock.url);
   await client.deletePool({ pool_name: poolName });
-  await expect(client.deletePool({ pool_name: poolName })).rejects.toMatchObject({ status: 404, error_code: 'ModelArts.50015001' });
+  await expect(client.deletePool({ pool_name: poolName })).rejects.toMatchObject({
+    status: 404,
+    error_code: 'ModelArts.50015001',
+  });
 });

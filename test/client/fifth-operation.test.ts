@@ -29,7 +29,8 @@ const operation = `get:
 
 it('an operation that is added to the description is in the client, which has not changed', async () => {
   const project = copyProject();
-  for (const part of ['client', 'tsconfig.json']) cpSync(join(repository, part), join(project, part), { recursive: true });
+  for (const part of ['client', 'tsconfig.json'])
+    cpSync(join(repository, part), join(project, part), { recursive: true });
   edit(project, 'spec/paths/node-pool.yaml', (text) => {
     const responses = /^ {2}responses:\n[^]*?(?=^\w)/m.exec(text)?.[0] ?? '';
     return text.replace(/^patch:/m, `${operation}${responses}patch:`);

@@ -4,7 +4,11 @@ import { type ArgumentsOf, createClient, type ErrorBody } from '../../client/ind
 
 const credentials = { token: 'token' };
 const client = createClient({ region: 'cn-north-4', projectId: 'p', credentials });
-createClient({ baseUrl: 'https://modelarts.eu-west-0.example.com', projectId: 'p', credentials: async () => credentials });
+createClient({
+  baseUrl: 'https://modelarts.eu-west-0.example.com',
+  projectId: 'p',
+  credentials: async () => credentials,
+});
 const resources = { flavor: 'f', count: 1, maxCount: 1 };
 
 export async function right(): Promise<string | undefined> {
@@ -18,7 +22,9 @@ export async function right(): Promise<string | undefined> {
     body: { spec: { resources } },
   });
   const count: number | undefined = patched.data?.spec?.resources?.count;
-  await client.DELETE('/v2/{project_id}/pools/{pool_name}', { params: { path: { pool_name: 'p' }, header: { 'request-type': 'console' } } });
+  await client.DELETE('/v2/{project_id}/pools/{pool_name}', {
+    params: { path: { pool_name: 'p' }, header: { 'request-type': 'console' } },
+  });
   return phase ?? (error?.name === 'ApiError' ? error.error_code : `${count}`);
 }
 
@@ -44,8 +50,9 @@ export const wrong = [
   () => client.deleteNodePool({ pool_name: 'p', nodepool_name: 'n', body: {} }),
   // @ts-expect-error the body is required
   () => client.createNodePool({ pool_name: 'p' }),
-  // @ts-expect-error a value that the description does not list
-  () => client.createNodePool({ pool_name: 'p', body: { apiVersion: 'v1', kind: 'NodePool', metadata: { name: 'n' } } }),
+  () =>
+    // @ts-expect-error a value that the description does not list
+    client.createNodePool({ pool_name: 'p', body: { apiVersion: 'v1', kind: 'NodePool', metadata: { name: 'n' } } }),
   // @ts-expect-error maxCount is required
   () => client.updateNodePool({ ...update, body: { spec: { resources: { flavor: 'f', count: 1 } } } }),
   // @ts-expect-error a body of another operation

@@ -4,8 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { mockFor, newNodePool, poolName } from '../support/client.ts';
 import { repository } from '../support/project.ts';
 
-async function runExample(name: string, endpoint: string, env: NodeJS.ProcessEnv = {}): Promise<{ status: number | null; output: string }> {
-  const settings = { MODELARTS_ENDPOINT: endpoint, PROJECT_ID: 'project-1', POOL_NAME: poolName, FLAVOR: 'modelarts.vm.2u4g.dcc' };
+async function runExample(
+  name: string,
+  endpoint: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ status: number | null; output: string }> {
+  const settings = {
+    MODELARTS_ENDPOINT: endpoint,
+    PROJECT_ID: 'project-1',
+    POOL_NAME: poolName,
+    FLAVOR: 'modelarts.vm.2u4g.dcc',
+  };
   const program = [join(repository, 'scripts/run.mjs'), join(repository, `examples/${name}.ts`)];
   const child = spawn(process.execPath, program, { cwd: repository, env: { ...process.env, ...settings, ...env } });
   let output = '';
@@ -20,7 +29,10 @@ describe('the example programs', () => {
   it('token', async () => {
     const mock = await mockFor();
     const { status, output } = await runExample('token', mock.url, { TOKEN: 'token' });
-    expect({ status, output }).toEqual({ status: 0, output: 'created nodepool-1\nscaled to 2 nodes\ndeleted nodepool-1\n' });
+    expect({ status, output }).toEqual({
+      status: 0,
+      output: 'created nodepool-1\nscaled to 2 nodes\ndeleted nodepool-1\n',
+    });
     expect(mock.requests.map(({ method }) => method)).toEqual(['POST', 'PATCH', 'DELETE']);
   });
 

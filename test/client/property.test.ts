@@ -17,7 +17,9 @@ const document = await documentIn('en');
 /** Any value that a schema of the document allows, with keys that it does not know where it is open. */
 function valueOf(schema: JsonObject): Arbitrary<unknown> {
   if (typeof schema.$ref === 'string') {
-    return valueOf(pointerTokens(schema.$ref).reduce<Json>((at, token) => (at as JsonObject)[token] as Json, document) as JsonObject);
+    return valueOf(
+      pointerTokens(schema.$ref).reduce<Json>((at, token) => (at as JsonObject)[token] as Json, document) as JsonObject,
+    );
   }
   if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum);
   switch (schema.type) {
@@ -30,10 +32,17 @@ function valueOf(schema: JsonObject): Arbitrary<unknown> {
     case 'array':
       return fc.array(valueOf(schema.items as JsonObject), { maxLength: 3 });
     case 'object': {
-      const { properties = {}, required = [], additionalProperties } = schema as { properties?: JsonObject; required?: string[]; additionalProperties?: JsonObject };
-      if (additionalProperties) return fc.dictionary(fc.string({ maxLength: 5 }), valueOf(additionalProperties), { maxKeys: 3 });
+      const {
+        properties = {},
+        required = [],
+        additionalProperties,
+      } = schema as { properties?: JsonObject; required?: string[]; additionalProperties?: JsonObject };
+      if (additionalProperties)
+        return fc.dictionary(fc.string({ maxLength: 5 }), valueOf(additionalProperties), { maxKeys: 3 });
       return fc.record(
-        Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, valueOf(property as JsonObject)])),
+        Object.fromEntries(
+          Object.entries(properties).map(([name, property]) => [name, valueOf(property as JsonObject)]),
+        ),
         { requiredKeys: required },
       );
     }
@@ -47,7 +56,10 @@ const anyBody = (id: keyof typeof bodies) => valueOf({ $ref: `#/components/schem
 
 describe.each(['createNodePool', 'updateNodePool'] as const)('any body of %s that the schema allows', (id) => {
   it('is accepted by the validators', () => {
-    fc.assert(fc.property(anyBody(id), (body) => void expect(validators[id].request(body)).toEqual([])), { numRuns: 500 });
+    fc.assert(
+      fc.property(anyBody(id), (body) => void expect(validators[id].request(body)).toEqual([])),
+      { numRuns: 500 },
+    );
   });
 
   it('is accepted by the types', () => {
@@ -55,11 +67,19 @@ describe.each(['createNodePool', 'updateNodePool'] as const)('any body of %s tha
     const path = join(repository, 'test/client/any.ts');
     const lines = values.map((value, index) => `export const value${index}: ${bodies[id]} = ${JSON.stringify(value)};`);
     const source = [`import type { ${bodies[id]} } from '../../generated/types.en.ts';`, ...lines].join('\n');
-    const options: ts.CompilerOptions = { strict: true, exactOptionalPropertyTypes: true, allowImportingTsExtensions: true, noEmit: true, module: ts.ModuleKind.NodeNext, types: [] };
+    const options: ts.CompilerOptions = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      allowImportingTsExtensions: true,
+      noEmit: true,
+      module: ts.ModuleKind.NodeNext,
+      types: [],
+    };
     const host = ts.createCompilerHost(options);
     const { getSourceFile, fileExists } = host;
     host.fileExists = (name) => name === path || fileExists(name);
-    host.getSourceFile = (name, ...rest) => (name === path ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest));
+    host.getSourceFile = (name, ...rest) =>
+      name === path ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
     const found = ts.getPreEmitDiagnostics(ts.createProgram([path], options, host));
     expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
     expect(values).toHaveLength(60);
@@ -70,10 +90,16 @@ describe.each(['createNodePool', 'updateNodePool'] as const)('any body of %s tha
     const client = clientOf(mock.url);
     const property = fc.asyncProperty(anyBody(id), fc.uuid(), async (body, name) => {
       const args = { pool_name: poolName, nodepool_name: name };
-      const create = { ...(body as object), apiVersion: 'v2', kind: 'NodePool', metadata: { ...(body as { metadata?: object }).metadata, name } };
+      const create = {
+        ...(body as object),
+        apiVersion: 'v2',
+        kind: 'NodePool',
+        metadata: { ...(body as { metadata?: object }).metadata, name },
+      };
       const { error } = await client.safe.createNodePool({ pool_name: poolName, body: create as never });
       expect(error).toBeUndefined();
-      if (id === 'updateNodePool') expect((await client.safe.updateNodePool({ ...args, body: body as never })).error).toBeUndefined();
+      if (id === 'updateNodePool')
+        expect((await client.safe.updateNodePool({ ...args, body: body as never })).error).toBeUndefined();
       expect((await client.safe.deleteNodePool(args)).error).toBeUndefined();
     });
     await fc.assert(property, { numRuns: 60 });
@@ -84,20 +110,32 @@ describe.each(['createNodePool', 'updateNodePool'] as const)('any body of %s tha
 describe('any JSON whatever', () => {
   const withPollution = fc.oneof(
     fc.json(),
-    fc.constantFrom('{"__proto__":{"polluted":true}}', '{"constructor":{"prototype":{"polluted":true}}}', '{"error":{"__proto__":{"polluted":true}}}'),
+    fc.constantFrom(
+      '{"__proto__":{"polluted":true}}',
+      '{"constructor":{"prototype":{"polluted":true}}}',
+      '{"error":{"__proto__":{"polluted":true}}}',
+    ),
     fc.string(),
   );
 
   it('from the service never makes the client fail otherwise than with its own errors', async () => {
-    const property = fc.asyncProperty(withPollution, fc.constantFrom(200, 201, 400, 401, 404, 429, 500, 503), async (text, status) => {
-      const fetch = async () => new Response(text, { status });
-      const client = clientOf('https://example.com', { fetch, retry: { tries: 1 }, onInvalidResponse: () => undefined });
-      for (const id of ['createNodePool', 'updateNodePool', 'deleteNodePool', 'deletePool'] as const) {
-        const { error } = await callOf(client, id);
-        expect(error === undefined || isClientError(error)).toBe(true);
-      }
-      expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-    });
+    const property = fc.asyncProperty(
+      withPollution,
+      fc.constantFrom(200, 201, 400, 401, 404, 429, 500, 503),
+      async (text, status) => {
+        const fetch = async () => new Response(text, { status });
+        const client = clientOf('https://example.com', {
+          fetch,
+          retry: { tries: 1 },
+          onInvalidResponse: () => undefined,
+        });
+        for (const id of ['createNodePool', 'updateNodePool', 'deleteNodePool', 'deletePool'] as const) {
+          const { error } = await callOf(client, id);
+          expect(error === undefined || isClientError(error)).toBe(true);
+        }
+        expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+      },
+    );
     await fc.assert(property, { numRuns: 300 });
   });
 
@@ -105,18 +143,30 @@ describe('any JSON whatever', () => {
     const sent: unknown[] = [];
     const fetch = async (_url: unknown, init?: RequestInit) => (sent.push(init?.body), new Response('{}'));
     const client = clientOf('https://example.com', { fetch, validateRequests: false });
-    const property = fc.asyncProperty(fc.oneof(fc.jsonValue(), withPollution.map((text) => text)), async (value) => {
-      const { error } = await client.safe.updateNodePool({ pool_name: 'p', nodepool_name: 'n', body: value as never });
-      expect(error).toBeUndefined();
-      expect(JSON.parse(String(sent.pop()))).toEqual(JSON.parse(JSON.stringify(value)));
-      expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-    });
+    const property = fc.asyncProperty(
+      fc.oneof(
+        fc.jsonValue(),
+        withPollution.map((text) => text),
+      ),
+      async (value) => {
+        const { error } = await client.safe.updateNodePool({
+          pool_name: 'p',
+          nodepool_name: 'n',
+          body: value as never,
+        });
+        expect(error).toBeUndefined();
+        expect(JSON.parse(String(sent.pop()))).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+      },
+    );
     await fc.assert(property, { numRuns: 300 });
   });
 
   it('as arguments is refused without a word about other objects', async () => {
     const client = clientOf('https://example.com', { fetch: async () => new Response('{}') });
-    const polluted = JSON.parse('{"pool_name":"p","__proto__":{"project_id":"other","polluted":true}}') as { pool_name: string };
+    const polluted = JSON.parse('{"pool_name":"p","__proto__":{"project_id":"other","polluted":true}}') as {
+      pool_name: string;
+    };
     const { error } = await client.safe.deletePool(polluted);
     expect(error?.message).toBe('deletePool: /__proto__ is no argument of this operation');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -124,5 +174,7 @@ describe('any JSON whatever', () => {
 });
 
 it('this test reads the description that is published', () => {
-  expect(JSON.parse(readFileSync(join(repository, 'generated/openapi.en.json'), 'utf8')).components.schemas).toHaveProperty('PatchNodePoolRequestBody');
+  expect(
+    JSON.parse(readFileSync(join(repository, 'generated/openapi.en.json'), 'utf8')).components.schemas,
+  ).toHaveProperty('PatchNodePoolRequestBody');
 });

@@ -31,21 +31,29 @@ describe('the policy', () => {
     expect(mayHaveArrived(failed(code))).toBe(false);
   });
 
-  it.each([failed('ECONNRESET'), failed('UND_ERR_SOCKET'), new TypeError('Failed to fetch'), undefined, 'text', Symbol('timed out')])(
-    'knows nothing after %s',
-    (failure) => expect(mayHaveArrived(failure)).toBe(true),
-  );
+  it.each([
+    failed('ECONNRESET'),
+    failed('UND_ERR_SOCKET'),
+    new TypeError('Failed to fetch'),
+    undefined,
+    'text',
+    Symbol('timed out'),
+  ])('knows nothing after %s', (failure) => expect(mayHaveArrived(failure)).toBe(true));
 });
 
 describe('the wait', () => {
   it('is within the doubling limit, and never above the highest', () => {
     const options = { tries: 9, baseDelay: 500, maxDelay: 20_000 };
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (tries, random) => {
-        const delay = backoff(tries, options, () => random);
-        expect(delay).toBeGreaterThanOrEqual(0);
-        expect(delay).toBeLessThanOrEqual(Math.min(20_000, 500 * 2 ** (tries - 1)));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+        (tries, random) => {
+          const delay = backoff(tries, options, () => random);
+          expect(delay).toBeGreaterThanOrEqual(0);
+          expect(delay).toBeLessThanOrEqual(Math.min(20_000, 500 * 2 ** (tries - 1)));
+        },
+      ),
     );
   });
 
@@ -68,16 +76,19 @@ describe('a client', () => {
   const ids: OperationId[] = ['createNodePool', 'updateNodePool', 'deleteNodePool', 'deletePool'];
   const statusOf = (id: OperationId) => (id === 'deletePool' || id === 'createNodePool' ? 200 : 400);
 
-  it.each(ids.flatMap((id) => [429, 502, 503, 504, 500, 404].map((status) => [id, status] as const)))('%s after %i', async (id, status) => {
-    const mock = await mockFor({ fail: [{ status, times: 2 }] });
-    const client = clientOf(mock.url);
-    const { response } = await callOf(client, id);
-    const again = status === 429 || (id !== 'createNodePool' && [502, 503, 504].includes(status));
-    expect(mock.requests).toHaveLength(again ? 3 : 1);
-    expect(client.waits).toEqual(again ? [500, 1000] : []);
-    expect(response?.status).toBe(again ? statusOf(id) : status);
-    expect(new Set(mock.requests.map(({ body }) => body)).size).toBe(1);
-  });
+  it.each(ids.flatMap((id) => [429, 502, 503, 504, 500, 404].map((status) => [id, status] as const)))(
+    '%s after %i',
+    async (id, status) => {
+      const mock = await mockFor({ fail: [{ status, times: 2 }] });
+      const client = clientOf(mock.url);
+      const { response } = await callOf(client, id);
+      const again = status === 429 || (id !== 'createNodePool' && [502, 503, 504].includes(status));
+      expect(mock.requests).toHaveLength(again ? 3 : 1);
+      expect(client.waits).toEqual(again ? [500, 1000] : []);
+      expect(response?.status).toBe(again ? statusOf(id) : status);
+      expect(new Set(mock.requests.map(({ body }) => body)).size).toBe(1);
+    },
+  );
 
   it('gives up after four tries, and says how many there were', async () => {
     const mock = await mockFor({ fail: [{ status: 503, times: 9 }] });
@@ -88,7 +99,9 @@ describe('a client', () => {
   });
 
   it('waits as long as the answer asks for', async () => {
-    const answers = ['7', 'Thu, 01 Jan 2026 00:00:10 GMT'].map((value) => new Response('{}', { status: 429, headers: { 'retry-after': value } }));
+    const answers = ['7', 'Thu, 01 Jan 2026 00:00:10 GMT'].map(
+      (value) => new Response('{}', { status: 429, headers: { 'retry-after': value } }),
+    );
     const client = clientOf('https://example.com', { fetch: async () => answers.shift() ?? new Response('{}') });
     expect(await client.deletePool({ pool_name: 'p' })).toEqual({});
     expect(client.waits).toEqual([7000, 3000]);
@@ -129,8 +142,16 @@ describe('a client', () => {
   });
 
   it('passes on what the credentials throw, and asks again next time', async () => {
-    const credentials = [() => ({ token: 'token' }), () => { throw new Error('no login'); }];
-    const client = clientOf('https://example.com', { fetch: async () => new Response('{}'), credentials: () => (credentials.pop() as () => { token: string })() });
+    const credentials = [
+      () => ({ token: 'token' }),
+      () => {
+        throw new Error('no login');
+      },
+    ];
+    const client = clientOf('https://example.com', {
+      fetch: async () => new Response('{}'),
+      credentials: () => (credentials.pop() as () => { token: string })(),
+    });
     await expect(client.deletePool({ pool_name: 'p' })).rejects.toThrow('no login');
     expect(await client.deletePool({ pool_name: 'p' })).toEqual({});
   });

@@ -14,7 +14,9 @@ const post = (url: string, body: string): Signable => ({ method: 'POST', url, bo
 const vectors: [name: string, request: Signable, date: Date, signature: string][] = [
   [
     'Java, a query and a header with an underscore',
-    get(`https://service.region.example.com/v1/${project}/vpcs?limit=2&marker=13551d6b-755d-4757-b956-536f674975c0`, { TEST_UNDERSCORE: 'x' }),
+    get(`https://service.region.example.com/v1/${project}/vpcs?limit=2&marker=13551d6b-755d-4757-b956-536f674975c0`, {
+      TEST_UNDERSCORE: 'x',
+    }),
     y2019,
     'fd95e7da6f695cfb4cabbb9d6b0968aec155bc576b064835282473539ae9ea1d',
   ],
@@ -24,7 +26,12 @@ const vectors: [name: string, request: Signable, date: Date, signature: string][
     y2019,
     'b5649aa774f6cac7437631662f08815fc65c70e40e486df6db2436ce68902771',
   ],
-  ['Java, no path', get('https://example.com/'), y2019, '919ad8b75d4ad49da0d377e63ee21c4a7a54b752f6bf2878b4adbe9c19927da6'],
+  [
+    'Java, no path',
+    get('https://example.com/'),
+    y2019,
+    '919ad8b75d4ad49da0d377e63ee21c4a7a54b752f6bf2878b4adbe9c19927da6',
+  ],
   [
     'Java, another host',
     get(`https://service.test-region-1.myhuaweicloud.com/v1/${project}/vpcs`),
@@ -79,14 +86,24 @@ describe('the signature', () => {
   });
 
   it('covers the body, whatever its media type', async () => {
-    const patch = (body: string): Signable => ({ method: 'PATCH', url: 'https://example.com/', headers: { 'Content-Type': 'application/merge-patch+json' }, body });
-    const [one, other] = await Promise.all(['{"a":1}', '{"a":2}'].map((body) => signatureHeaders(patch(body), key, y2020)));
+    const patch = (body: string): Signable => ({
+      method: 'PATCH',
+      url: 'https://example.com/',
+      headers: { 'Content-Type': 'application/merge-patch+json' },
+      body,
+    });
+    const [one, other] = await Promise.all(
+      ['{"a":1}', '{"a":2}'].map((body) => signatureHeaders(patch(body), key, y2020)),
+    );
     expect(one?.Authorization).not.toBe(other?.Authorization);
     expect(one).not.toHaveProperty('X-Sdk-Content-Sha256');
   });
 
   it('takes the hash that a header gives', async () => {
-    const unsigned = (body: string) => ({ ...post('https://example.com/', body), headers: { 'X-Sdk-Content-Sha256': 'UNSIGNED-PAYLOAD' } });
+    const unsigned = (body: string) => ({
+      ...post('https://example.com/', body),
+      headers: { 'X-Sdk-Content-Sha256': 'UNSIGNED-PAYLOAD' },
+    });
     const [one, other] = await Promise.all(['a', 'b'].map((body) => signatureHeaders(unsigned(body), key, y2020)));
     expect(one).toEqual(other);
   });
@@ -100,10 +117,19 @@ describe('the signature', () => {
 
 describe('sign', () => {
   it('gives a request for fetch with the same body, signed', async () => {
-    const request = new Request('https://example.com/a', { method: 'PATCH', headers: { 'X-Project-Id': 'p' }, body: '{"a":"文"}' });
+    const request = new Request('https://example.com/a', {
+      method: 'PATCH',
+      headers: { 'X-Project-Id': 'p' },
+      body: '{"a":"文"}',
+    });
     const signed = await sign(request, key, { date: y2020 });
     expect([signed.method, signed.url, await signed.text()]).toEqual(['PATCH', 'https://example.com/a', '{"a":"文"}']);
-    const expected = { method: 'PATCH', url: 'https://example.com/a', headers: { 'x-project-id': 'p' }, body: '{"a":"文"}' };
+    const expected = {
+      method: 'PATCH',
+      url: 'https://example.com/a',
+      headers: { 'x-project-id': 'p' },
+      body: '{"a":"文"}',
+    };
     expect(signed.headers.get('authorization')).toBe((await signatureHeaders(expected, key, y2020)).Authorization);
     expect(signed.headers.get('x-sdk-date')).toBe('20200608T023900Z');
     expect(request.bodyUsed).toBe(false);
@@ -118,11 +144,23 @@ describe('the signer and the verifier, which were written apart', () => {
     query: fc.array(fc.tuple(fc.stringMatching(/^[a-z]{1,3}$/), fc.string({ unit: 'binary' })), { maxLength: 3 }),
     body: fc.string({ unit: 'binary' }),
   });
-  const sent = async ({ method, segments, query, body }: { method: string; segments: string[]; query: [string, string][]; body: string }) => {
+  const sent = async ({
+    method,
+    segments,
+    query,
+    body,
+  }: {
+    method: string;
+    segments: string[];
+    query: [string, string][];
+    body: string;
+  }) => {
     const search = query.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
     const url = new URL(`https://example.com/${segments.map(encodeURIComponent).join('/')}${search && `?${search}`}`);
     const headers = await signatureHeaders({ method, url: url.href, body }, key, new Date());
-    const lower: Record<string, string> = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+    const lower: Record<string, string> = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+    );
     return { method, url: url.pathname + url.search, headers: Object.assign(lower, { host: 'example.com' }), body };
   };
   const wellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
@@ -144,7 +182,9 @@ describe('the signer and the verifier, which were written apart', () => {
     expect(verify({ ...request, url: '/a/c?q=1' }, authorization, secrets)).toBe(wrong);
     expect(verify({ ...request, url: '/a/b?q=2' }, authorization, secrets)).toBe(wrong);
     expect(verify({ ...request, body: '{ }' }, authorization, secrets)).toBe(wrong);
-    expect(verify({ ...request, headers: { ...request.headers, host: 'example.org' } }, authorization, secrets)).toBe(wrong);
+    expect(verify({ ...request, headers: { ...request.headers, host: 'example.org' } }, authorization, secrets)).toBe(
+      wrong,
+    );
     expect(verify(request, authorization, { AccessKey: 'another' })).toBe(wrong);
     expect(verify(request, authorization, {})).toBe('the access key does not exist');
     expect(verify(request, authorization, { constructor: 'x' })).toBe('the access key does not exist');

@@ -21,7 +21,8 @@ async function sizes(contents: string): Promise<{ first: number; later: number }
   });
   const first = new Set(['out/first.js']);
   for (const name of first) {
-    for (const { path, kind } of metafile.outputs[name]?.imports ?? []) if (kind === 'import-statement') first.add(path);
+    for (const { path, kind } of metafile.outputs[name]?.imports ?? [])
+      if (kind === 'import-statement') first.add(path);
   }
   const size = (wanted: boolean) =>
     outputFiles

@@ -9,7 +9,11 @@ describe('what is sent', () => {
     const mock = await mockFor();
     const client = clientOf(mock.url);
     await client.createNodePool({ pool_name: poolName, body: newNodePool('n') });
-    await client.updateNodePool({ pool_name: poolName, nodepool_name: 'n', body: { spec: { resources: { ...resources, count: 2 } } } });
+    await client.updateNodePool({
+      pool_name: poolName,
+      nodepool_name: 'n',
+      body: { spec: { resources: { ...resources, count: 2 } } },
+    });
     await client.deleteNodePool({ pool_name: poolName, nodepool_name: 'n' });
     await client.deletePool({ pool_name: poolName, 'request-type': 'console' });
     const seen = mock.requests.map(({ method, url, headers, body }) => [
@@ -23,7 +27,14 @@ describe('what is sent', () => {
     const pool = '/v2/project-1/pools/pool-1';
     expect(seen).toEqual([
       [`POST ${pool}/nodepools`, 'application/json', token, undefined, '140', JSON.stringify(newNodePool('n'))],
-      [`PATCH ${pool}/nodepools/n`, 'application/merge-patch+json', token, undefined, '80', expect.stringContaining('"count":2')],
+      [
+        `PATCH ${pool}/nodepools/n`,
+        'application/merge-patch+json',
+        token,
+        undefined,
+        '80',
+        expect.stringContaining('"count":2'),
+      ],
       [`DELETE ${pool}/nodepools/n`, undefined, token, undefined, undefined, ''],
       [`DELETE ${pool}`, undefined, token, 'console', undefined, ''],
     ]);
@@ -33,7 +44,10 @@ describe('what is sent', () => {
     const mock = await mockFor();
     const client = clientOf(mock.url);
     const path = { pool_name: poolName, nodepool_name: 'n' };
-    await client.POST('/v2/{project_id}/pools/{pool_name}/nodepools', { params: { path: { pool_name: poolName } }, body: newNodePool('n') });
+    await client.POST('/v2/{project_id}/pools/{pool_name}/nodepools', {
+      params: { path: { pool_name: poolName } },
+      body: newNodePool('n'),
+    });
     const { data, response } = await client.PATCH(nodePool, { params: { path }, body: { spec: { resources } } });
     expect(data?.spec?.resources?.flavor).toBe(resources.flavor);
     expect(response?.status).toBe(200);
@@ -42,14 +56,18 @@ describe('what is sent', () => {
       params: { path: { pool_name: 'other', project_id: 'project-2' }, header: { 'request-type': 'console' } },
     });
     expect(error).toMatchObject({ status: 404, error_code: 'ModelArts.50015001' });
-    expect(mock.requests.map(({ method, headers }) => `${method} ${headers['content-type']} ${headers['request-type']}`)).toEqual([
+    expect(
+      mock.requests.map(({ method, headers }) => `${method} ${headers['content-type']} ${headers['request-type']}`),
+    ).toEqual([
       'POST application/json undefined',
       'PATCH application/merge-patch+json undefined',
       'DELETE undefined undefined',
       'DELETE undefined console',
     ]);
     expect(mock.requests[3]?.url).toBe('/v2/project-2/pools/other');
-    await expect(client.DELETE('/nowhere' as typeof nodePool, { params: { path } })).rejects.toThrow('There is no operation DELETE /nowhere');
+    await expect(client.DELETE('/nowhere' as typeof nodePool, { params: { path } })).rejects.toThrow(
+      'There is no operation DELETE /nowhere',
+    );
   });
 
   it('has its path values encoded', async () => {
@@ -59,13 +77,18 @@ describe('what is sent', () => {
     await client.createNodePool({ pool_name: name, body: newNodePool(name) });
     const { metadata } = await client.deleteNodePool({ pool_name: name, nodepool_name: name });
     expect(metadata?.name).toBe(name);
-    expect(mock.requests[1]?.url).toBe(`/v2/project-1/pools/${encodeURIComponent(name)}/nodepools/${encodeURIComponent(name)}`);
+    expect(mock.requests[1]?.url).toBe(
+      `/v2/project-1/pools/${encodeURIComponent(name)}/nodepools/${encodeURIComponent(name)}`,
+    );
   });
 
   it('is signed where there is an access key, for its project', async () => {
     const secrets = { 'access-key': 'secret-key' };
     const mock = await mockFor({ secrets });
-    const client = clientOf(mock.url, { clock: undefined as never, credentials: { accessKey: 'access-key', secretKey: 'secret-key', securityToken: 'temporary' } });
+    const client = clientOf(mock.url, {
+      clock: undefined as never,
+      credentials: { accessKey: 'access-key', secretKey: 'secret-key', securityToken: 'temporary' },
+    });
     await client.createNodePool({ pool_name: poolName, body: newNodePool('节点') });
     await client.updateNodePool({ pool_name: poolName, nodepool_name: '节点', body: { spec: { resources } } });
     await client.deleteNodePool({ pool_name: poolName, nodepool_name: '节点' });
@@ -81,7 +104,9 @@ describe('what is sent', () => {
   it('does not follow a redirection, which would carry the token to another host', async () => {
     const answers = [new Response(null, { status: 307, headers: { location: 'https://example.com/' } })];
     const seen: RequestInit[] = [];
-    const client = clientOf('https://example.com', { fetch: async (_url, init) => (seen.push(init ?? {}), answers.shift() as Response) });
+    const client = clientOf('https://example.com', {
+      fetch: async (_url, init) => (seen.push(init ?? {}), answers.shift() as Response),
+    });
     const { error } = await client.safe.deletePool({ pool_name: 'p' });
     expect(error).toMatchObject({ name: 'ApiError', status: 307 });
     expect(seen).toMatchObject([{ redirect: 'manual' }]);
@@ -90,14 +115,29 @@ describe('what is sent', () => {
 
 describe('what is not sent', () => {
   const sent: unknown[] = [];
-  const client = clientOf('https://example.com', { fetch: async (...request) => (sent.push(request), new Response('{}')) });
-  const update = (args: object) => client.safe.updateNodePool({ pool_name: 'p', nodepool_name: 'n', body: { spec: { resources } }, ...args } as never);
+  const client = clientOf('https://example.com', {
+    fetch: async (...request) => (sent.push(request), new Response('{}')),
+  });
+  const update = (args: object) =>
+    client.safe.updateNodePool({ pool_name: 'p', nodepool_name: 'n', body: { spec: { resources } }, ...args } as never);
 
   it.each([
     ['a missing name', { nodepool_name: undefined }, ['/nodepool_name must be a text or a number, and not empty']],
-    ['an empty name, which would be another address', { nodepool_name: '' }, ['/nodepool_name must be a text or a number, and not empty']],
-    ['a name that leads to the pool', { nodepool_name: '..' }, ['/nodepool_name must not be "." or "..", which lead to another address']],
-    ['a name that is no text', { nodepool_name: { a: 1 } }, ['/nodepool_name must be a text or a number, and not empty']],
+    [
+      'an empty name, which would be another address',
+      { nodepool_name: '' },
+      ['/nodepool_name must be a text or a number, and not empty'],
+    ],
+    [
+      'a name that leads to the pool',
+      { nodepool_name: '..' },
+      ['/nodepool_name must not be "." or "..", which lead to another address'],
+    ],
+    [
+      'a name that is no text',
+      { nodepool_name: { a: 1 } },
+      ['/nodepool_name must be a text or a number, and not empty'],
+    ],
     ['an argument that there is not', { 'dry/run': true }, ['/dry~1run is no argument of this operation']],
     ['no body', { body: undefined }, ['/body must be an object']],
     ['a body that is no JSON', { body: 1n }, ['/body must be something that JSON can express']],
@@ -128,9 +168,17 @@ describe('what is not sent', () => {
 
   it('is told in Chinese on request', async () => {
     const chinese = clientOf('https://example.com', { language: 'zh' });
-    const { error } = await chinese.safe.updateNodePool({ pool_name: '..', nodepool_name: 'n', body: { spec: {} } } as never);
+    const { error } = await chinese.safe.updateNodePool({
+      pool_name: '..',
+      nodepool_name: 'n',
+      body: { spec: {} },
+    } as never);
     expect(error?.message).toBe('updateNodePool: /pool_name 不能是 "." 或 ".."，否则会指向其他地址');
-    const { error: other } = await chinese.safe.updateNodePool({ pool_name: 'p', nodepool_name: 'n', body: { spec: {} } } as never);
+    const { error: other } = await chinese.safe.updateNodePool({
+      pool_name: 'p',
+      nodepool_name: 'n',
+      body: { spec: {} },
+    } as never);
     expect(other?.message).toBe('updateNodePool: /body/spec 缺少键 "resources"');
   });
 
@@ -164,16 +212,26 @@ describe('the options', () => {
     [{ baseUrl: 'ftp://example.com' }, 'baseUrl must be an address that begins with https:// or http://'],
     [{ baseUrl: 'https://me:password@example.com' }, 'baseUrl must have no user, query or fragment'],
     [{ region: 'cn-north-4', projectId: '' }, 'projectId must be the ID of a project'],
-    [{ region: 'cn-north-4', credentials: undefined }, 'credentials must have a token, or an accessKey and a secretKey'],
-    [{ region: 'cn-north-4', credentials: { token: 'secret\n' } }, 'credentials.token must be printable ASCII without spaces'],
+    [
+      { region: 'cn-north-4', credentials: undefined },
+      'credentials must have a token, or an accessKey and a secretKey',
+    ],
+    [
+      { region: 'cn-north-4', credentials: { token: 'secret\n' } },
+      'credentials.token must be printable ASCII without spaces',
+    ],
     [{ region: 'cn-north-4', credentials: { accessKey: 'a' } }, 'credentials.secretKey must be a text'],
-    [{ region: 'cn-north-4', credentials: { accessKey: ' ', secretKey: 's' } }, 'credentials.accessKey must be printable ASCII without spaces'],
+    [
+      { region: 'cn-north-4', credentials: { accessKey: ' ', secretKey: 's' } },
+      'credentials.accessKey must be printable ASCII without spaces',
+    ],
   ])('are refused: %j', (wrong, message) => {
     expect(() => createClient({ ...options, ...wrong } as never)).toThrow(new TypeError(message));
   });
 
   it('and the tables of operations are what the description says', () => {
-    expect(Object.entries(operations).map(([id, { method, path }]) => `${id} ${method} ${path}`)).toMatchInlineSnapshot(`
+    expect(Object.entries(operations).map(([id, { method, path }]) => `${id} ${method} ${path}`))
+      .toMatchInlineSnapshot(`
       [
         "deletePool DELETE /v2/{project_id}/pools/{pool_name}",
         "createNodePool POST /v2/{project_id}/pools/{pool_name}/nodepools",

@@ -22,9 +22,19 @@ async function identityService(user: { name: string; password: string; domain: {
     let text = '';
     for await (const chunk of request) text += String(chunk);
     const { identity, scope } = JSON.parse(text).auth;
-    const known = request.method === 'POST' && request.url === '/v3/auth/tokens' && request.headers['content-type'] === 'application/json'
-      && identity.methods.join() === 'password' && JSON.stringify(identity.password.user) === JSON.stringify(user) && scope.project.name === 'cn-north-4';
-    response.writeHead(known ? 201 : 401, { 'content-type': 'application/json', ...(known && { 'X-Subject-Token': 'token-of-iam' }) }).end('{}');
+    const known =
+      request.method === 'POST' &&
+      request.url === '/v3/auth/tokens' &&
+      request.headers['content-type'] === 'application/json' &&
+      identity.methods.join() === 'password' &&
+      JSON.stringify(identity.password.user) === JSON.stringify(user) &&
+      scope.project.name === 'cn-north-4';
+    response
+      .writeHead(known ? 201 : 401, {
+        'content-type': 'application/json',
+        ...(known && { 'X-Subject-Token': 'token-of-iam' }),
+      })
+      .end('{}');
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -40,10 +50,19 @@ describe.each(['en', 'zh'])('the first call, as told in %s', (language) => {
     toolchain(['curl', '--fail-with-body', '--version']);
     const mock = await mockFor({ pools: [examplePool] });
     const iam = await identityService({ name: 'user', password: 'password', domain: { name: 'account' } });
-    const script = commands.replace('https://modelarts.cn-north-4.myhuaweicloud.com', mock.url).replace('https://iam.cn-north-4.myhuaweicloud.com', iam);
+    const script = commands
+      .replace('https://modelarts.cn-north-4.myhuaweicloud.com', mock.url)
+      .replace('https://iam.cn-north-4.myhuaweicloud.com', iam);
     const { status, output } = await runProgram(['sh', '-euc', script], repository, settings);
     expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining('"count":2') });
-    expect(mock.requests.map(({ method, headers, body }) => [method, headers['content-type'], headers['x-auth-token'], body === ''])).toEqual([
+    expect(
+      mock.requests.map(({ method, headers, body }) => [
+        method,
+        headers['content-type'],
+        headers['x-auth-token'],
+        body === '',
+      ]),
+    ).toEqual([
       ['POST', 'application/json', 'token-of-iam', false],
       ['PATCH', 'application/merge-patch+json', 'token-of-iam', false],
       ['DELETE', undefined, 'token-of-iam', true],
@@ -55,7 +74,9 @@ describe.each(['en', 'zh'])('the first call, as told in %s', (language) => {
   it('makes nothing without a token', async () => {
     const mock = await mockFor({ pools: [examplePool] });
     const iam = await identityService({ name: 'somebody', password: 'else', domain: { name: 'account' } });
-    const script = commands.replace('https://modelarts.cn-north-4.myhuaweicloud.com', mock.url).replace('https://iam.cn-north-4.myhuaweicloud.com', iam);
+    const script = commands
+      .replace('https://modelarts.cn-north-4.myhuaweicloud.com', mock.url)
+      .replace('https://iam.cn-north-4.myhuaweicloud.com', iam);
     const { status, output } = await runProgram(['sh', '-euc', script], repository, settings);
     expect(status).not.toBe(0);
     expect(output).toContain('401');
@@ -70,12 +91,21 @@ it.each([
   const seen: string[] = [];
   const mock = await mockFor({ onAnswer: ({ method }, { status }) => void seen.push(`${status} ${method}`) });
   const headers = { 'content-type': 'application/json', 'x-auth-token': 't' };
-  await fetch(`${mock.url}/v2/project-1/pools/pool-1/nodepools`, { method: 'POST', headers, body: JSON.stringify(newNodePool('n')) });
+  await fetch(`${mock.url}/v2/project-1/pools/pool-1/nodepools`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(newNodePool('n')),
+  });
   const folder = mkdtempSync(join(tmpdir(), 'pools-guide-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const source = (blocks('generating-a-client.en.md', 'ts')[index] ?? '')
-    .replace("region: 'cn-north-4'", `baseUrl: '${mock.url}'`).replace('https://modelarts.cn-north-4.myhuaweicloud.com', mock.url);
-  const { command, folder: cwd } = await prepareSample({ lang: 'TypeScript', label: 'TypeScript', source }, folder, 'guide');
+    .replace("region: 'cn-north-4'", `baseUrl: '${mock.url}'`)
+    .replace('https://modelarts.cn-north-4.myhuaweicloud.com', mock.url);
+  const { command, folder: cwd } = await prepareSample(
+    { lang: 'TypeScript', label: 'TypeScript', source },
+    folder,
+    'guide',
+  );
   const settings = { PROJECT_ID: 'project-1', POOL_NAME: 'pool-1', NODEPOOL_NAME: 'n', TOKEN: 't' };
   expect(await runProgram(command, cwd, settings)).toEqual({ status: 0, output: printed });
   expect(seen.at(-1)).toBe(answered);

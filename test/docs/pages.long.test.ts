@@ -107,7 +107,10 @@ describe.each(languages)('a reader of the page %s', (language) => {
 
   it('can do everything by keyboard', async () => {
     const { page } = await open(file(`${language}.html`));
-    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute('aria-label'));
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute('aria-label'),
+      );
     const reached: (string | null | undefined)[] = [];
     for (let step = 0; step < 4; step++) {
       await page.keyboard.press('Tab');
@@ -124,7 +127,10 @@ describe.each(languages)('a reader of the page %s', (language) => {
     await page.getByRole('link', { name: word.skip }).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.closest('#redoc main') !== null)).toBe(true);
-    const expand = page.locator('#redoc [data-section-id="/nodepool/updatenodepool"]').getByTestId('schema-expand-all-button').first();
+    const expand = page
+      .locator('#redoc [data-section-id="/nodepool/updatenodepool"]')
+      .getByTestId('schema-expand-all-button')
+      .first();
     await expand.focus();
     await page.keyboard.press('Enter');
     await page.locator('#redoc [data-section-id="/nodepool/updatenodepool"]').getByText('spec.').first().waitFor();
@@ -137,13 +143,18 @@ describe.each(languages)('a reader of the page %s', (language) => {
     const { page } = await open(file(`${language}.html`), { colorScheme, viewport: { width, height: 800 } });
     for (const place of places) {
       await page.goto(file(`${language}.html${place}`));
-      await page.locator(`#redoc [data-section-id="${place.slice(1)}"] :is(h1, h2)`).first().waitFor();
+      await page
+        .locator(`#redoc [data-section-id="${place.slice(1)}"] :is(h1, h2)`)
+        .first()
+        .waitFor();
       expect(await barriers(page), place).toEqual([]);
     }
   });
 
   it('keeps the menu below the bar at a deep link, and shows no examples beside a code sample that is none of them', async () => {
-    const { page } = await open(file(`${language}.html#/nodepool/createnodepool`), { viewport: { width: 1400, height: 900 } });
+    const { page } = await open(file(`${language}.html#/nodepool/createnodepool`), {
+      viewport: { width: 1400, height: 900 },
+    });
     await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(0);
     const bar = await page.locator('.bar').boundingBox();
     const menu = await page.locator('.menu-content').boundingBox();
@@ -153,10 +164,26 @@ describe.each(languages)('a reader of the page %s', (language) => {
   });
 
   it('need not scroll sideways at 375 px', async () => {
-    const { page } = await open(file(`${language}.html`), { viewport: { width: 375, height: 700 }, isMobile: true, hasTouch: true });
-    for (const place of ['#/', '#/first-call', '#/authentication', '#/nodepool/createnodepool', '#/pool/deletepool', '#/errors', '#/discrepancies', '#/downloads']) {
+    const { page } = await open(file(`${language}.html`), {
+      viewport: { width: 375, height: 700 },
+      isMobile: true,
+      hasTouch: true,
+    });
+    for (const place of [
+      '#/',
+      '#/first-call',
+      '#/authentication',
+      '#/nodepool/createnodepool',
+      '#/pool/deletepool',
+      '#/errors',
+      '#/discrepancies',
+      '#/downloads',
+    ]) {
       await page.goto(file(`${language}.html${place}`));
-      await page.locator(`#redoc [data-section-id="${place.slice(1)}"] :is(h1, h2)`).first().waitFor();
+      await page
+        .locator(`#redoc [data-section-id="${place.slice(1)}"] :is(h1, h2)`)
+        .first()
+        .waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBe(375);
     }
   });
@@ -174,10 +201,15 @@ describe.each(languages)('a reader of the page %s', (language) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 700 } });
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    await page.goto(file(`${language}.html#/nodepool/updatenodepool#nodepool/updatenodepool/t=request&path=spec/resources/taints`));
+    await page.goto(
+      file(`${language}.html#/nodepool/updatenodepool#nodepool/updatenodepool/t=request&path=spec/resources/taints`),
+    );
     await expect.poll(() => isSeen(page.locator('dt[id$="t=request&path=spec/resources/taints"]').nth(1))).toBe(true);
     await page.getByRole('link', { name: word.other }).click();
-    await page.locator('#text').getByRole('heading', { name: words[language === 'en' ? 'zh' : 'en'].update }).waitFor();
+    await page
+      .locator('#text')
+      .getByRole('heading', { name: words[language === 'en' ? 'zh' : 'en'].update })
+      .waitFor();
   });
 });
 
@@ -194,7 +226,9 @@ describe('the words of the interface', () => {
     const { folder, remove } = placeDocs(new Map([['zh.html', pageInEnglishWords(input)]]));
     onTestFinished(remove);
     const found = await foreignNames('zh', folder, (name) => !han.test(name) && /[A-Za-z]{2}/.test(name), true);
-    expect(found).toEqual(expect.arrayContaining(['Copy', 'Expand all', 'Open in new tab', 'Responses', 'Search docs...', 'or']));
+    expect(found).toEqual(
+      expect.arrayContaining(['Copy', 'Expand all', 'Open in new tab', 'Responses', 'Search docs...', 'or']),
+    );
   });
 });
 
@@ -207,8 +241,13 @@ describe('the deep links', () => {
     for (const anchor of anchors.filter((_, index) => index % 10 === 1)) {
       const [section, id] = anchor.split('#');
       await page.evaluate((hash) => (location.hash = hash), `#${anchor}`);
-      const target = page.locator(id ? `#redoc [id="${id}"]` : `#redoc [data-section-id="${section}"] :is(h1, h2)`).first();
-      await expect.poll(() => isSeen(target), { timeout: 5000 }).toBe(true).catch(() => lost.push(anchor));
+      const target = page
+        .locator(id ? `#redoc [id="${id}"]` : `#redoc [data-section-id="${section}"] :is(h1, h2)`)
+        .first();
+      await expect
+        .poll(() => isSeen(target), { timeout: 5000 })
+        .toBe(true)
+        .catch(() => lost.push(anchor));
     }
     expect(lost).toEqual([]);
   });
@@ -243,22 +282,40 @@ function isSeen(locator: ReturnType<Page['locator']>): Promise<boolean> {
 /** Everything that axe-core finds serious or critical. There are no exceptions. */
 async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: (of: Document) => Promise<AxeResults> } }).axe.run(document));
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: (of: Document) => Promise<AxeResults> } }).axe.run(document),
+  );
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join('\n')}`);
 }
 
 /** Names in the accessibility tree, all sections opened and unfolded, that look foreign and are not the description's own. */
-async function foreignNames(language: 'en' | 'zh', folder: string, isForeign: (name: string) => boolean, speaksEnglish = false): Promise<string[]> {
+async function foreignNames(
+  language: 'en' | 'zh',
+  folder: string,
+  isForeign: (name: string) => boolean,
+  speaksEnglish = false,
+): Promise<string[]> {
   const at = pathToFileURL(folder).href;
   const { page } = await open(`${at}/${language}.html`);
   const own = ownWords(definitionOf(input.made, input.assets.guides, language));
   const session = await page.context().newCDPSession(page);
   const names = new Set<string>();
-  for (const place of ['#/', '#/nodepool', '#/nodepool/createnodepool', '#/nodepool/updatenodepool', '#/nodepool/deletenodepool', '#/pool/deletepool', '#/downloads']) {
+  for (const place of [
+    '#/',
+    '#/nodepool',
+    '#/nodepool/createnodepool',
+    '#/nodepool/updatenodepool',
+    '#/nodepool/deletenodepool',
+    '#/pool/deletepool',
+    '#/downloads',
+  ]) {
     await page.goto(`${at}/${language}.html${place}`);
-    await page.locator(`#redoc [data-section-id="${place.slice(1)}"] :is(h1, h2)`).first().waitFor();
+    await page
+      .locator(`#redoc [data-section-id="${place.slice(1)}"] :is(h1, h2)`)
+      .first()
+      .waitFor();
     for (const button of await page.getByTestId('schema-expand-all-button').all()) await button.click();
     await settled(page);
     for (const name of await namesOf(session)) names.add(name);
@@ -272,7 +329,7 @@ async function foreignNames(language: 'en' | 'zh', folder: string, isForeign: (n
 
 /** Waits until the page stops growing. */
 async function settled(page: Page): Promise<void> {
-  for (let before = -1, now = 0; before !== now; ) {
+  for (let before = -1, now = 0; before !== now;) {
     before = now;
     await page.waitForTimeout(200);
     now = await page.locator('#redoc *').count();
@@ -284,7 +341,8 @@ async function namesOf(session: CDPSession): Promise<string[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const inCode = new Set<string>();
   for (const { nodeId, parentId, role } of nodes) {
-    if (role?.value === 'InlineTextBox' || role?.value === 'code' || (parentId && inCode.has(parentId))) inCode.add(nodeId);
+    if (role?.value === 'InlineTextBox' || role?.value === 'code' || (parentId && inCode.has(parentId)))
+      inCode.add(nodeId);
   }
   return nodes.filter(({ nodeId }) => !inCode.has(nodeId)).map(({ name }) => String(name?.value ?? '').trim());
 }
@@ -311,6 +369,12 @@ function ownWords(definition: unknown): (name: string) => boolean {
   return (heard) => {
     const name = heard.replace(/^(POST|PATCH|DELETE) /, '');
     const parts = name.split(/[\s"'`(){}[\],:;*（），、→]+/).filter((part) => /[A-Za-z]{2}/.test(part));
-    return own.has(name) || own.has(bare(name)) || (/[/_.{]/.test(name) && all.includes(name)) || (name.length > 12 && all.includes(name)) || parts.every((part) => own.has(part));
+    return (
+      own.has(name) ||
+      own.has(bare(name)) ||
+      (/[/_.{]/.test(name) && all.includes(name)) ||
+      (name.length > 12 && all.includes(name)) ||
+      parts.every((part) => own.has(part))
+    );
   };
 }

@@ -24,7 +24,8 @@ const pages = renderDocs(made, assets);
 const pageOf = (language: string) => pages.get(`${language}.html`) ?? '';
 const textOf = (language: string) => /<main id="text">(.*)<\/main>/s.exec(pageOf(language))?.[1] ?? '';
 const unpacked = (script: string) => gunzipSync(Buffer.from(script, 'base64')).toString();
-const anchorsOf = (language: string) => [...textOf(language).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id.replaceAll('&amp;', '&'));
+const anchorsOf = (language: string) =>
+  [...textOf(language).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id.replaceAll('&amp;', '&'));
 
 describe('the rendered pages', () => {
   it('are the same every time', () => {
@@ -35,8 +36,14 @@ describe('the rendered pages', () => {
   it.each(languages)('keep every deep link: %s', (language) => {
     const listed = readFileSync(join(repository, 'test/docs/anchors.txt'), 'utf8').trimEnd().split('\n');
     const anchors = anchorsOf(language);
-    expect(listed.filter((anchor) => !anchors.includes(anchor)), 'These no longer lead anywhere.').toEqual([]);
-    expect(anchors.filter((anchor) => !listed.includes(anchor)), 'Add these to test/docs/anchors.txt.').toEqual([]);
+    expect(
+      listed.filter((anchor) => !anchors.includes(anchor)),
+      'These no longer lead anywhere.',
+    ).toEqual([]);
+    expect(
+      anchors.filter((anchor) => !listed.includes(anchor)),
+      'Add these to test/docs/anchors.txt.',
+    ).toEqual([]);
     expect(new Set(anchors).size, 'Two places have one deep link.').toBe(anchors.length);
   });
 
@@ -51,17 +58,26 @@ describe('the rendered pages', () => {
     const text = textOf(language);
     const fields = [...fieldsOf(definitionOf(made, assets.guides, language)).values()];
     const members = fields.filter(({ name, node }) => name.includes('.') || 'operationId' in node);
-    const missing = members.filter(({ node }) => typeof node.description === 'string' && !text.includes(toHtml(node.description)));
+    const missing = members.filter(
+      ({ node }) => typeof node.description === 'string' && !text.includes(toHtml(node.description)),
+    );
     expect(fields.length).toBeGreaterThan(250);
     expect(missing.map(({ name }) => name)).toEqual([]);
     for (const { name, node } of members) {
       const values = Array.isArray(node['x-extensible-enum']) ? node['x-extensible-enum'] : [];
-      expect(values.filter((value) => !text.includes(`<code>${escapeHtml(String(value))}</code>`)), name).toEqual([]);
+      expect(
+        values.filter((value) => !text.includes(`<code>${escapeHtml(String(value))}</code>`)),
+        name,
+      ).toEqual([]);
       const page = node.externalDocs as { url: string } | undefined;
       if (page) expect(text).toContain(`<a href="${page.url}">`);
     }
     for (const { meaning, action, ...error } of registersOf(made.sources).errors) {
-      expect(text).toContain(escapeHtml(language === 'en' ? meaning : error['x-meaning-zh']).replace(/`([^`]+)`/g, '<code>$1</code>').slice(0, 12));
+      expect(text).toContain(
+        escapeHtml(language === 'en' ? meaning : error['x-meaning-zh'])
+          .replace(/`([^`]+)`/g, '<code>$1</code>')
+          .slice(0, 12),
+      );
       expect(action).not.toBe('');
     }
   });
@@ -73,9 +89,13 @@ describe('the rendered pages', () => {
       expect(policy).not.toMatch(/https?:|unsafe-eval|script-src[^;]*unsafe/);
       for (const [, attributes = '', script = ''] of page.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)) {
         const run = attributes.includes('text/plain') ? unpacked(script) : script;
-        expect(policy, `${name} ${attributes}`).toContain(`sha256-${createHash('sha256').update(run).digest('base64')}`);
+        expect(policy, `${name} ${attributes}`).toContain(
+          `sha256-${createHash('sha256').update(run).digest('base64')}`,
+        );
       }
-      expect(page.replace(/<script.*?<\/script>/gs, '')).not.toMatch(/<(?:img|iframe|object|embed|video|audio|source)\b|<link[^>]+href="(?:https?:)?\/\//);
+      expect(page.replace(/<script.*?<\/script>/gs, '')).not.toMatch(
+        /<(?:img|iframe|object|embed|video|audio|source)\b|<link[^>]+href="(?:https?:)?\/\//,
+      );
     }
     const renderer = unpacked(/<script id="renderer"[^>]*>([^<]+)/.exec(pageOf('en'))?.[1] ?? '');
     expect(assets.redoc).toContain('cdn.redoc.ly/redoc/logo');
@@ -102,7 +122,9 @@ describe('the rendered pages', () => {
 
   it('refuse a guide whose headings do not pair', () => {
     const guides = new Map(assets.guides).set('first-call.zh.md', '# 首次调用\n\n## 唯一的标题\n');
-    expect(() => guideSections(guides, 'zh')).toThrow('docs/guides/first-call.zh.md must have the headings of first-call.en.md');
+    expect(() => guideSections(guides, 'zh')).toThrow(
+      'docs/guides/first-call.zh.md must have the headings of first-call.en.md',
+    );
   });
 });
 
@@ -119,7 +141,9 @@ describe('the renderer', () => {
 
   it('must not ask for a label that has no Chinese', () => {
     const script = assets.redoc.replace('`search.navbar.label`,`Search `', '`search.navbar.title`,`Find `');
-    expect(() => speak(script, 'zh')).toThrow("docs-label: Redoc's label `search.navbar.title` (Find ) has no Chinese. Add it to `redocLabels`.");
+    expect(() => speak(script, 'zh')).toThrow(
+      "docs-label: Redoc's label `search.navbar.title` (Find ) has no Chinese. Add it to `redocLabels`.",
+    );
     expect(() => speak(script, 'en')).not.toThrow();
   });
 
@@ -127,7 +151,9 @@ describe('the renderer', () => {
     ['no longer has', (script: string) => script.replace('`Search docs...`', '`Search the docs`')],
     ['has more than once', (script: string) => `${script};a={placeholder:\`Search docs...\`}`],
   ])('must have each place that is replaced once: %s', (how, change) => {
-    expect(() => speak(change(assets.redoc), 'zh')).toThrow(`docs-hook: Redoc's script ${how} \`placeholder:\`Search docs...\`\``);
+    expect(() => speak(change(assets.redoc), 'zh')).toThrow(
+      `docs-hook: Redoc's script ${how} \`placeholder:\`Search docs...\`\``,
+    );
   });
 
   it('must have the picture that is left out', () => {

@@ -20,7 +20,9 @@ const oddLabels = { labels: { [odd]: odd }, later: { yes: true, no: false, none:
 function withOddBody(document: JsonObject): JsonObject {
   const text = JSON.stringify(document);
   const copy = JSON.parse(text) as JsonObject;
-  const { value } = examplesOf(copy).find(({ operation, name }) => operation === 'updateNodePool' && name === 'minimal') as { value: JsonObject };
+  const { value } = examplesOf(copy).find(
+    ({ operation, name }) => operation === 'updateNodePool' && name === 'minimal',
+  ) as { value: JsonObject };
   Object.assign((value.spec as JsonObject).resources as JsonObject, oddLabels);
   return copy;
 }
@@ -29,8 +31,17 @@ function withOddBody(document: JsonObject): JsonObject {
 function withOddParameters(document: JsonObject): JsonObject {
   const copy = structuredClone(document);
   const { operation } = findOperations(copy).find(({ id }) => id === 'updateNodePool') as { operation: JsonObject };
-  const required = [['z-last', 'query'], ['X-ModelArts-User-ID', 'header'], ['limit', 'query']];
-  operation.parameters = required.map(([name = '', place = '']) => ({ name, in: place, required: true, schema: { type: 'string' } }));
+  const required = [
+    ['z-last', 'query'],
+    ['X-ModelArts-User-ID', 'header'],
+    ['limit', 'query'],
+  ];
+  operation.parameters = required.map(([name = '', place = '']) => ({
+    name,
+    in: place,
+    required: true,
+    schema: { type: 'string' },
+  }));
   return copy;
 }
 
@@ -39,7 +50,9 @@ const isSigned = ({ label }: CodeSample) => label.endsWith('AK/SK');
 const operations = findOperations(en).map(({ id }) => id);
 const spoken = { en: codeSamples(en, 'en'), zh: codeSamples(zh, 'zh') };
 const oddBody = codeSamples(withOddBody(zh), 'zh').get('updateNodePool') ?? [];
-const oddParameters = (codeSamples(withOddParameters(en), 'en').get('updateNodePool') ?? []).filter(({ lang }) => lang !== 'TypeScript');
+const oddParameters = (codeSamples(withOddParameters(en), 'en').get('updateNodePool') ?? []).filter(
+  ({ lang }) => lang !== 'TypeScript',
+);
 
 /** Those that send a token with English comments, those that sign with Chinese ones. */
 const cases = [
@@ -72,11 +85,22 @@ async function call(kind: string, id: string, sample: CodeSample, changed: NodeJ
   const mock = await mockFor({ secrets });
   if (id !== 'createNodePool') {
     const headers = { 'content-type': 'application/json', 'x-auth-token': token };
-    await fetch(`${mock.url}/v2/project-1/pools/${poolName}/nodepools`, { method: 'POST', headers, body: JSON.stringify(newNodePool('n.1-Default')) });
+    await fetch(`${mock.url}/v2/project-1/pools/${poolName}/nodepools`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(newNodePool('n.1-Default')),
+    });
   }
   const settings = {
-    MODELARTS_ENDPOINT: mock.url, PROJECT_ID: 'project-1', POOL_NAME: poolName, NODEPOOL_NAME: 'n.1-Default',
-    Z_LAST: 'z', LIMIT: '5', X_MODELARTS_USER_ID: 'user-1', ...(isSigned(sample) ? key : { TOKEN: token }), ...changed,
+    MODELARTS_ENDPOINT: mock.url,
+    PROJECT_ID: 'project-1',
+    POOL_NAME: poolName,
+    NODEPOOL_NAME: 'n.1-Default',
+    Z_LAST: 'z',
+    LIMIT: '5',
+    X_MODELARTS_USER_ID: 'user-1',
+    ...(isSigned(sample) ? key : { TOKEN: token }),
+    ...changed,
   };
   const { command, folder: cwd } = prepared.get(nameOf(kind, sample)) as Prepared;
   return { ran: await runProgram(command, cwd, settings), request: mock.requests[id === 'createNodePool' ? 0 : 1] };
@@ -87,51 +111,87 @@ describe('the code samples in Go', () => {
     ['are formatted', ['gofmt', '-l', '.'], { status: 0, output: '' }],
     ['have nothing that vet doubts', ['go', 'vet', './...'], { status: 0, output: '' }],
     ['compile as Go 1.16', ['go', 'build', '-o', 'bin/', './...'], { status: 0, output: '' }],
-  ])('%s', { timeout: 240_000 }, async (_, command, result) => expect(await runProgram(command, folder)).toEqual(result));
+  ])('%s', { timeout: 240_000 }, async (_, command, result) =>
+    expect(await runProgram(command, folder)).toEqual(result),
+  );
 });
 
 describe('the code samples in TypeScript', () => {
   it('compile in strict mode', { timeout: 60_000 }, () => {
     const own = cases.filter(({ kind, sample }) => sample.lang === 'TypeScript' && kind !== 'an odd body');
     expect(own).toHaveLength(2 * operations.length);
-    expect(complaintsAbout(new Map(own.map(({ kind, sample }) => [`${nameOf(kind, sample)}.ts`, sample.source])))).toEqual([]);
+    expect(
+      complaintsAbout(new Map(own.map(({ kind, sample }) => [`${nameOf(kind, sample)}.ts`, sample.source]))),
+    ).toEqual([]);
   });
 });
 
 describe('the code sample of', () => {
-  it.each(cases.map((one) => [one.kind, one.sample.label, one] as const))('%s in %s makes the request', { timeout: 60_000 }, async (_kind, _label, { kind, id, sample }) => {
-    const { ran, request } = await call(kind, id, sample);
-    expect(ran).toMatchObject({ status: 0, output: expect.stringContaining(id === 'deletePool' ? 'Dedicate' : 'modelarts.vm.2u4g.dcc') });
-    const found = findOperations(en).find((one) => one.id === id);
-    const path = found?.path.replace('{project_id}', 'project-1').replace('{pool_name}', poolName).replace('{nodepool_name}', 'n.1-Default');
-    expect(request?.method).toBe(found?.method.toUpperCase());
-    expect(request?.url).toBe(kind === 'odd parameters' ? `${path}?limit=5&z-last=z` : path);
-    expect(request?.headers['x-auth-token']).toBe(isSigned(sample) ? undefined : token);
-    expect(request?.headers.authorization).toEqual(isSigned(sample) ? expect.stringContaining(`Access=${key.ACCESS_KEY}, `) : undefined);
-    if (kind === 'odd parameters') expect(request?.headers['x-modelarts-user-id']).toBe('user-1');
-    const bodies = new Map(examplesOf(kind === 'an odd body' ? withOddBody(zh) : en).filter(({ operation, at }) => operation === id && at === 'request').map(({ name, value }) => [name, value]));
-    expect(request?.body ? JSON.parse(request.body) : undefined).toEqual(bodies.get('typical') ?? bodies.get('minimal'));
-    expect(request?.headers['content-type']).toBe({ createNodePool: 'application/json', updateNodePool: 'application/merge-patch+json' }[id]);
-  });
+  it.each(cases.map((one) => [one.kind, one.sample.label, one] as const))(
+    '%s in %s makes the request',
+    { timeout: 60_000 },
+    async (_kind, _label, { kind, id, sample }) => {
+      const { ran, request } = await call(kind, id, sample);
+      expect(ran).toMatchObject({
+        status: 0,
+        output: expect.stringContaining(id === 'deletePool' ? 'Dedicate' : 'modelarts.vm.2u4g.dcc'),
+      });
+      const found = findOperations(en).find((one) => one.id === id);
+      const path = found?.path
+        .replace('{project_id}', 'project-1')
+        .replace('{pool_name}', poolName)
+        .replace('{nodepool_name}', 'n.1-Default');
+      expect(request?.method).toBe(found?.method.toUpperCase());
+      expect(request?.url).toBe(kind === 'odd parameters' ? `${path}?limit=5&z-last=z` : path);
+      expect(request?.headers['x-auth-token']).toBe(isSigned(sample) ? undefined : token);
+      expect(request?.headers.authorization).toEqual(
+        isSigned(sample) ? expect.stringContaining(`Access=${key.ACCESS_KEY}, `) : undefined,
+      );
+      if (kind === 'odd parameters') expect(request?.headers['x-modelarts-user-id']).toBe('user-1');
+      const bodies = new Map(
+        examplesOf(kind === 'an odd body' ? withOddBody(zh) : en)
+          .filter(({ operation, at }) => operation === id && at === 'request')
+          .map(({ name, value }) => [name, value]),
+      );
+      expect(request?.body ? JSON.parse(request.body) : undefined).toEqual(
+        bodies.get('typical') ?? bodies.get('minimal'),
+      );
+      expect(request?.headers['content-type']).toBe(
+        { createNodePool: 'application/json', updateNodePool: 'application/merge-patch+json' }[id],
+      );
+    },
+  );
 
   const some = cases.filter(({ kind }) => kind === 'updateNodePool');
 
-  it.each(some.map(({ sample }) => [sample.label, sample] as const))('updateNodePool in %s fails when the service refuses', { timeout: 60_000 }, async (_, sample) => {
-    const { ran } = await call('updateNodePool', 'updateNodePool', sample, { NODEPOOL_NAME: 'no-such-node-pool' });
-    expect(ran).toEqual({ status: expect.any(Number), output: expect.stringContaining('invalid nodepool name') });
-    expect(ran.status).not.toBe(0);
-  });
+  it.each(some.map(({ sample }) => [sample.label, sample] as const))(
+    'updateNodePool in %s fails when the service refuses',
+    { timeout: 60_000 },
+    async (_, sample) => {
+      const { ran } = await call('updateNodePool', 'updateNodePool', sample, { NODEPOOL_NAME: 'no-such-node-pool' });
+      expect(ran).toEqual({ status: expect.any(Number), output: expect.stringContaining('invalid nodepool name') });
+      expect(ran.status).not.toBe(0);
+    },
+  );
 
-  it.each(some.map(({ sample }) => [sample.label, sample] as const))('updateNodePool in %s says which setting it misses, and sends nothing', { timeout: 60_000 }, async (_, sample) => {
-    const { ran, request } = await call('updateNodePool', 'updateNodePool', sample, { NODEPOOL_NAME: undefined });
-    expect(ran).toEqual({ status: expect.any(Number), output: expect.stringMatching(/NODEPOOL_NAME/i) });
-    expect(ran.status).not.toBe(0);
-    expect(request).toBeUndefined();
-  });
+  it.each(some.map(({ sample }) => [sample.label, sample] as const))(
+    'updateNodePool in %s says which setting it misses, and sends nothing',
+    { timeout: 60_000 },
+    async (_, sample) => {
+      const { ran, request } = await call('updateNodePool', 'updateNodePool', sample, { NODEPOOL_NAME: undefined });
+      expect(ran).toEqual({ status: expect.any(Number), output: expect.stringMatching(/NODEPOOL_NAME/i) });
+      expect(ran.status).not.toBe(0);
+      expect(request).toBeUndefined();
+    },
+  );
 
-  it.each(some.filter(({ sample }) => isSigned(sample)).map(({ sample }) => [sample.label, sample] as const))('updateNodePool in %s is refused with a wrong secret key', { timeout: 60_000 }, async (_, sample) => {
-    const { ran } = await call('updateNodePool', 'updateNodePool', sample, { SECRET_KEY: 'wrong' });
-    expect(ran.output).toContain('verify aksk signature fail');
-    expect(ran.status).not.toBe(0);
-  });
+  it.each(some.filter(({ sample }) => isSigned(sample)).map(({ sample }) => [sample.label, sample] as const))(
+    'updateNodePool in %s is refused with a wrong secret key',
+    { timeout: 60_000 },
+    async (_, sample) => {
+      const { ran } = await call('updateNodePool', 'updateNodePool', sample, { SECRET_KEY: 'wrong' });
+      expect(ran.output).toContain('verify aksk signature fail');
+      expect(ran.status).not.toBe(0);
+    },
+  );
 });

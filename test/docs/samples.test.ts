@@ -7,7 +7,10 @@ import { documentIn } from '../support/document.ts';
 const [en, zh] = [codeSamples(await documentIn('en'), 'en'), codeSamples(await documentIn('zh'), 'zh')];
 const comment = /^\s*(#|\/\/)/;
 const lines = (source: string) => source.split('\n');
-const code = (source: string) => lines(source).filter((line) => !comment.test(line)).join('\n');
+const code = (source: string) =>
+  lines(source)
+    .filter((line) => !comment.test(line))
+    .join('\n');
 const comments = (source: string) => lines(source).filter((line) => comment.test(line));
 
 describe('the code samples', () => {
@@ -15,7 +18,16 @@ describe('the code samples', () => {
     expect([...en.keys()]).toEqual(findOperations(await documentIn('en')).map(({ id }) => id));
     for (const samples of [...en.values(), ...zh.values()]) {
       expect(samples.map(({ label }) => label)).toEqual([
-        'curl', 'TypeScript', 'Python', 'Go', 'Java', 'curl · AK/SK', 'TypeScript · AK/SK', 'Python · AK/SK', 'Go · AK/SK', 'Java · AK/SK',
+        'curl',
+        'TypeScript',
+        'Python',
+        'Go',
+        'Java',
+        'curl · AK/SK',
+        'TypeScript · AK/SK',
+        'Python · AK/SK',
+        'Go · AK/SK',
+        'Java · AK/SK',
       ]);
     }
   });
@@ -34,14 +46,19 @@ describe('the code samples', () => {
   });
 
   it('hold no secret, nor anything else that must be replaced before they run', () => {
-    for (const { source } of [...en.values()].flat()) expect(source).not.toMatch(/<[A-Za-z_ ]+>|YOUR_|xxx|\.\.\.|0123456789abcdef/i);
+    for (const { source } of [...en.values()].flat())
+      expect(source).not.toMatch(/<[A-Za-z_ ]+>|YOUR_|xxx|\.\.\.|0123456789abcdef/i);
   });
 
   it('cannot be made of a body without an example', async () => {
     const document = structuredClone(await documentIn('en'));
-    const { operation } = findOperations(document).find(({ id }) => id === 'updateNodePool') as { operation: JsonObject };
+    const { operation } = findOperations(document).find(({ id }) => id === 'updateNodePool') as {
+      operation: JsonObject;
+    };
     const { content } = operation.requestBody as { content: Record<string, JsonObject> };
     delete content['application/merge-patch+json']?.examples;
-    expect(() => codeSamples(document, 'en')).toThrow('updateNodePool needs a request example named typical, minimal or published for its code samples');
+    expect(() => codeSamples(document, 'en')).toThrow(
+      'updateNodePool needs a request example named typical, minimal or published for its code samples',
+    );
   });
 });

@@ -22,7 +22,9 @@ it('npm run docs serves the pages and loads them again after a change', async ()
   const trouble = watchTrouble(page, url);
   await page.goto(`${url}zh.html#/nodepool/updatenodepool`);
   await page.locator('html.ready').waitFor();
-  edit(project, 'spec/paths/node-pool.yaml', (text) => text.replace('x-summary-zh: 更新节点池', 'x-summary-zh: 修改一个节点池'));
+  edit(project, 'spec/paths/node-pool.yaml', (text) =>
+    text.replace('x-summary-zh: 更新节点池', 'x-summary-zh: 修改一个节点池'),
+  );
   await page.locator('#redoc h2', { hasText: '修改一个节点池' }).waitFor();
   expect(page.url()).toBe(`${url}zh.html#/nodepool/updatenodepool`);
   expect(trouble).toEqual([]);

@@ -6,7 +6,10 @@ import type { JsonObject } from '../../scripts/steps/walk.ts';
 import { pairs } from '../support/pairs.ts';
 import { repository } from '../support/project.ts';
 
-const input = (document: JsonObject): Input => ({ document, locate: () => ({ file: 'document.yaml', line: 1, column: 1 }) });
+const input = (document: JsonObject): Input => ({
+  document,
+  locate: () => ({ file: 'document.yaml', line: 1, column: 1 }),
+});
 const compare = (base: JsonObject, revision: JsonObject) => compareDocuments(input(base), input(revision));
 
 describe('the battery', () => {

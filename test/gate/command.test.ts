@@ -17,20 +17,26 @@ function projectWith(change: (text: string) => string): string {
   return project;
 }
 
-const broken = () => projectWith((text) => text.replace('required:\n        - flavor', 'required:\n        - azs\n        - flavor'));
+const broken = () =>
+  projectWith((text) => text.replace('required:\n        - flavor', 'required:\n        - azs\n        - flavor'));
 const harmless = () => projectWith((text) => text.replace('title: Huawei', 'title: The Huawei'));
 
 describe('npm run breaking', () => {
   it('ends with 1 and names rule, place and pointer where something breaks', () => {
     const { status, stdout, stderr } = run(broken(), 'breaking', ['old.yaml', published]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toMatch(/^breaking The field azs of PoolResource is required now\.\n +PoolResource 的字段 azs 变为必填。\n +request-required-narrowed · createNodePool, updateNodePool\n +generated\/openapi\.en\.yaml:\d+:\d+ #\/components\/schemas\/PoolResource\/required\n/);
+    expect(stdout).toMatch(
+      /^breaking The field azs of PoolResource is required now\.\n +PoolResource 的字段 azs 变为必填。\n +request-required-narrowed · createNodePool, updateNodePool\n +generated\/openapi\.en\.yaml:\d+:\d+ #\/components\/schemas\/PoolResource\/required\n/,
+    );
     expect(stdout).toContain('1 breaking, 0 warnings, 0 others. Next version: major.');
   });
 
   it('ends with 0 where nothing does', () => {
     const { status, stdout } = run(harmless(), 'breaking', ['old.yaml', published]);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: '0 breaking, 0 warnings, 0 others. Next version: patch.\n' });
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: '0 breaking, 0 warnings, 0 others. Next version: patch.\n',
+    });
   });
 
   it('speaks JSON, Markdown, annotations and SARIF', () => {
@@ -50,28 +56,42 @@ describe('npm run breaking', () => {
         revision: { file: published, line: expect.any(Number), column: expect.any(Number) },
       },
     ]);
-    expect(say('markdown')).toContain('### `createNodePool`, `updateNodePool`\n\n| | change · 变更 | what to do · 处理 |\n|---|---|---|\n| 💥 | The field azs');
-    expect(say('github')).toMatch(/^::error file=generated\/openapi\.en\.yaml,line=\d+,col=\d+,title=request-required-narrowed::The field azs/);
+    expect(say('markdown')).toContain(
+      '### `createNodePool`, `updateNodePool`\n\n| | change · 变更 | what to do · 处理 |\n|---|---|---|\n| 💥 | The field azs',
+    );
+    expect(say('github')).toMatch(
+      /^::error file=generated\/openapi\.en\.yaml,line=\d+,col=\d+,title=request-required-narrowed::The field azs/,
+    );
     const { runs } = JSON.parse(say('sarif')) as { runs: { results: { ruleId: string; level: string }[] }[] };
     expect(runs[0]?.results).toMatchObject([{ ruleId: 'request-required-narrowed', level: 'error' }]);
   });
 
   it('reads a commit', () => {
     const project = broken();
-    const git = (...args: string[]) => spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: project, encoding: 'utf8' });
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+        cwd: project,
+        encoding: 'utf8',
+      });
     git('init', '-q');
     git('add', 'old.yaml', published);
     git('commit', '-qm', 'first');
     expect(run(project, 'breaking', ['git:HEAD:old.yaml', published]).status).toBe(1);
     expect(run(project, 'breaking', ['git:HEAD', published]).status).toBe(0);
-    expect(run(project, 'breaking', ['git:nowhere', published])).toMatchObject({ status: 2, stderr: expect.stringContaining('git has no generated/openapi.en.yaml at nowhere') });
+    expect(run(project, 'breaking', ['git:nowhere', published])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('git has no generated/openapi.en.yaml at nowhere'),
+    });
   });
 
   it('reads a description in several files', () => {
     const project = copyProject();
     const { status, stdout, stderr } = run(project, 'breaking', ['spec/openapi.yaml', published]);
     expect(stderr).toBe('');
-    expect({ status, stdout }).toEqual({ status: 0, stdout: '0 breaking, 0 warnings, 0 others. Next version: patch.\n' });
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: '0 breaking, 0 warnings, 0 others. Next version: patch.\n',
+    });
   });
 });
 
@@ -84,8 +104,16 @@ describe('where no verdict is possible, npm run breaking', () => {
     ['something else', 'swagger: "2.0"\npaths: {}\n', 'is no OpenAPI document of version 3.0 or 3.1.'],
     ['a list', '- a\n', 'is no OpenAPI document of version 3.0 or 3.1.'],
     ['no paths', 'openapi: 3.1.0\ninfo: {}\n', 'has neither paths nor webhooks.'],
-    ['a reference to nowhere', 'openapi: 3.1.0\ninfo: {}\npaths: { /a: { get: { responses: { 200: { $ref: "#/components/responses/None" } } } } }\n', 'leads nowhere'],
-    ['a reference to a file that is not there', 'openapi: 3.1.0\ninfo: {}\npaths: { /a: { $ref: none.yaml } }\n', 'refers to what is not there'],
+    [
+      'a reference to nowhere',
+      'openapi: 3.1.0\ninfo: {}\npaths: { /a: { get: { responses: { 200: { $ref: "#/components/responses/None" } } } } }\n',
+      'leads nowhere',
+    ],
+    [
+      'a reference to a file that is not there',
+      'openapi: 3.1.0\ninfo: {}\npaths: { /a: { $ref: none.yaml } }\n',
+      'refers to what is not there',
+    ],
     ['bytes', Buffer.from([0xff, 0x00, 0xfe]), 'is'],
     ['a folder', null, 'cannot be read'],
     ['no file', undefined as never, 'is not there'],
@@ -94,7 +122,10 @@ describe('where no verdict is possible, npm run breaking', () => {
     const project = copyProject();
     if (content === null) mkdirSync(join(project, 'other.yaml'));
     else if (content !== undefined) writeFileSync(join(project, 'other.yaml'), content);
-    for (const names of [['other.yaml', published], [published, 'other.yaml']]) {
+    for (const names of [
+      ['other.yaml', published],
+      [published, 'other.yaml'],
+    ]) {
       const { status, stdout, stderr } = run(project, 'breaking', names);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr).toContain(message);
@@ -113,7 +144,10 @@ describe('where no verdict is possible, npm run breaking', () => {
   });
 
   it('ends with 2 when the engine itself fails', () => {
-    const env = { NODE_OPTIONS: '--max-old-space-size=4096 --import=data:text/javascript,Map.prototype.get=function(){throw%20new%20Error(%22killed%22)}' };
+    const env = {
+      NODE_OPTIONS:
+        '--max-old-space-size=4096 --import=data:text/javascript,Map.prototype.get=function(){throw%20new%20Error(%22killed%22)}',
+    };
     const { status } = run(repository, 'breaking', [published, published], env);
     expect(status).not.toBe(0);
   });

@@ -20,7 +20,9 @@ describe('our description', () => {
   it('was released', () => {
     expect(releasedVersions(repository)).toContain('1.0.0');
     for (const version of releasedVersions(repository)) {
-      const changes = JSON.parse(readFileSync(join(repository, `spec/releases/${version}.changes.json`), 'utf8')) as { to: string };
+      const changes = JSON.parse(readFileSync(join(repository, `spec/releases/${version}.changes.json`), 'utf8')) as {
+        to: string;
+      };
       expect(changes.to).toBe(version);
     }
   });
@@ -34,14 +36,34 @@ describe('the type gate', () => {
   });
 
   it.each([
-    ['a field of another type', (text: string) => text.replace(/(CreateNodePoolMetaVO: \{[^]*?name): string/, '$1: number'), 'test/consumers/create.ts', "Type 'string' is not assignable to type 'number'"],
-    ['a name that is gone', (text: string) => text.replaceAll('LvmConfigInfo', 'LvmInfo'), 'test/consumers/every-name.ts', "has no exported member named 'LvmConfigInfo'"],
-    ['a path renamed', (text: string) => text.replaceAll('{nodepool_name}"', '{name}"'), 'test/consumers/watch.ts', 'is not assignable to type'],
+    [
+      'a field of another type',
+      (text: string) => text.replace(/(CreateNodePoolMetaVO: \{[^]*?name): string/, '$1: number'),
+      'test/consumers/create.ts',
+      "Type 'string' is not assignable to type 'number'",
+    ],
+    [
+      'a name that is gone',
+      (text: string) => text.replaceAll('LvmConfigInfo', 'LvmInfo'),
+      'test/consumers/every-name.ts',
+      "has no exported member named 'LvmConfigInfo'",
+    ],
+    [
+      'a path renamed',
+      (text: string) => text.replaceAll('{nodepool_name}"', '{name}"'),
+      'test/consumers/watch.ts',
+      'is not assignable to type',
+    ],
   ])('reports %s at the line of the consumer', (_name, change, file, message) => {
     const changed = change(types);
     expect(changed).not.toBe(types);
     const problems = checkConsumers(repository, changed, types);
-    expect(problems[0]).toMatchObject({ file, line: expect.any(Number), rule: 'consumer-types', message: expect.stringContaining(message) });
+    expect(problems[0]).toMatchObject({
+      file,
+      line: expect.any(Number),
+      rule: 'consumer-types',
+      message: expect.stringContaining(message),
+    });
     expect(problems[0]?.line).toBeGreaterThan(0);
   });
 });

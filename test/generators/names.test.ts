@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { differences, isCode } from '../../scripts/generators/names.ts';
 
-const compare = (path: string, english: string, chinese: string) => differences(new Map([[path, english]]), new Map([[path, chinese]]));
+const compare = (path: string, english: string, chinese: string) =>
+  differences(new Map([[path, english]]), new Map([[path, chinese]]));
 
 describe('generated code in two languages', () => {
   it.each([
@@ -21,17 +22,28 @@ describe('generated code in two languages', () => {
     ['client.py', 'name = "pool"', 'name = "pool2"', 'client.py: "pool" in English is "pool2" in Chinese.'],
     ['client.go', 'x := 1', 'x := 1; y := 2', 'client.go: ; is in Chinese only.'],
     ['client.go', 'x := 1; y := 2', 'x := 1', 'client.go: ; in English is missing in Chinese.'],
-    ['client.java', 'class A { int count; }', 'class A { long count; }', 'client.java: int in English is long in Chinese.'],
+    [
+      'client.java',
+      'class A { int count; }',
+      'class A { long count; }',
+      'client.java: int in English is long in Chinese.',
+    ],
   ])('does not differ in code: %s', (path, english, chinese, message) => {
     expect(compare(path, english, chinese)).toEqual([message]);
   });
 
   it('has the same files', () => {
     const [one, two] = [new Map([['a.ts', '']]), new Map([['b.ts', '']])];
-    expect(differences(one, two)).toEqual(['a.ts is made from the English file alone.', 'b.ts is made from the Chinese file alone.']);
+    expect(differences(one, two)).toEqual([
+      'a.ts is made from the English file alone.',
+      'b.ts is made from the Chinese file alone.',
+    ]);
   });
 
   it('is told from documentation by its extension', () => {
-    expect(['a/Client.cs', 'client.php', 'README.md', 'Makefile', 'openapi.yaml'].filter(isCode)).toEqual(['a/Client.cs', 'client.php']);
+    expect(['a/Client.cs', 'client.php', 'README.md', 'Makefile', 'openapi.yaml'].filter(isCode)).toEqual([
+      'a/Client.cs',
+      'client.php',
+    ]);
   });
 });

@@ -17,7 +17,9 @@ const compare = (before: Result, after: Result) => regressions(readTable(pageOf(
 describe('the page of generators', () => {
   it('says of each pair what became of it, and is read back', () => {
     expect(readTable(pageOf(right))).toEqual(new Map([[pair.id, { compiles: true, calls: true, sameNames: true }]]));
-    expect(readTable(pageOf({ ...right, calls: false }))).toEqual(new Map([[pair.id, { compiles: true, calls: false, sameNames: true }]]));
+    expect(readTable(pageOf({ ...right, calls: false }))).toEqual(
+      new Map([[pair.id, { compiles: true, calls: false, sameNames: true }]]),
+    );
   });
 
   it('has recipes to paste, what to know in both languages, and what went wrong', () => {
@@ -42,7 +44,9 @@ describe('the check against the committed table', () => {
   });
 
   it('finds pairs that are not tried any more, and takes new ones', () => {
-    expect(regressions(readTable(pageOf(right)), new Map())).toEqual(['openapi-typescript is in the table and was not tried.']);
+    expect(regressions(readTable(pageOf(right)), new Map())).toEqual([
+      'openapi-typescript is in the table and was not tried.',
+    ]);
     expect(regressions(new Map(), readTable(pageOf(right)))).toEqual([]);
   });
 });
@@ -67,13 +71,17 @@ describe('the committed page', () => {
   });
 
   it('says why a pair is not right', () => {
-    for (const { id } of pairs.filter((one) => !good.includes(one))) expect(committed.split(`\n## ${id}\n`)[1]?.split('\n## ')[0]).toContain('```text\n');
+    for (const { id } of pairs.filter((one) => !good.includes(one)))
+      expect(committed.split(`\n## ${id}\n`)[1]?.split('\n## ')[0]).toContain('```text\n');
   });
 });
 
 describe('npm run generators', () => {
   it('refuses a pair that there is not', () => {
     const { status, stderr } = run(repository, 'generators', ['--only', 'nothing']);
-    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^There is no pair called nothing\. There are openapi-typescript, /) });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/^There is no pair called nothing\. There are openapi-typescript, /),
+    });
   });
 });

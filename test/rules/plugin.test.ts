@@ -14,7 +14,8 @@ const assertions = rulesOf('source').filter((id) => id.startsWith('rule/'));
 
 /** Rules that are about twins or sources, or about one language. */
 const sourceOnly = ['external-docs', 'sourced', 'twin-in-chinese', 'twin-not-orphaned', 'twin-present', 'twins-agree'];
-const except = (...names: string[]) => [...ours.filter((id) => !names.includes(id.replace('pools/', ''))), ...assertions].toSorted();
+const except = (...names: string[]) =>
+  [...ours.filter((id) => !names.includes(id.replace('pools/', ''))), ...assertions].toSorted();
 
 describe('plugin', () => {
   test('has each rule of the folder, under the name of its file', async () => {

@@ -30,7 +30,9 @@ export async function report(fixture: string, api: string, rule?: string): Promi
   const ours = config.forAlias(api);
   if (rule) {
     const { arazzo1, oas3_1 } = ours.rules;
-    ours.skipRules([...Object.keys({ ...arazzo1, ...oas3_1 }), ...rulesOf(api)].filter((id) => ![rule, 'assertions'].includes(id)));
+    ours.skipRules(
+      [...Object.keys({ ...arazzo1, ...oas3_1 }), ...rulesOf(api)].filter((id) => ![rule, 'assertions'].includes(id)),
+    );
   }
   return problemsOf(fixtures, await lint({ ref: resolve(fixtures, fixture), config: ours }));
 }

@@ -18,7 +18,9 @@ function ruleOf(fixture: string): string {
 
 test.each(cases)('%s', async (fixture, place, message) => {
   const rule = ruleOf(fixture);
-  const api = fixture.includes('.workflow.') ? 'workflows' : (['source', 'zh'].find((name) => rulesOf(name).includes(rule)) ?? '');
+  const api = fixture.includes('.workflow.')
+    ? 'workflows'
+    : (['source', 'zh'].find((name) => rulesOf(name).includes(rule)) ?? '');
   const problems = await report(fixture, api, rule);
   expect(
     problems.map(({ file, line, column, pointer, ...problem }) => ({
@@ -30,7 +32,9 @@ test.each(cases)('%s', async (fixture, place, message) => {
 
 test('every fixture has a case', () => {
   const defects = readdirSync(fixtures).filter((name) => !name.startsWith('sound'));
-  const paths = defects.map((name) => (statSync(resolve(fixtures, name)).isDirectory() ? `${name}/openapi.yaml` : name));
+  const paths = defects.map((name) =>
+    statSync(resolve(fixtures, name)).isDirectory() ? `${name}/openapi.yaml` : name,
+  );
   expect(cases.map(([fixture]) => fixture).toSorted()).toEqual(paths.toSorted());
 });
 

@@ -29,7 +29,14 @@ export function hastyClock(): Clock & { readonly waits: number[] } {
 /** A client of whatever listens there; it waits for nothing, and its jitter is always the most. */
 export function clientOf(baseUrl: string, options: Partial<ClientOptions> = {}) {
   const clock = hastyClock();
-  const given = { baseUrl, projectId: 'project-1', credentials: { token }, clock, random: () => 1, ...options } as ClientOptions;
+  const given = {
+    baseUrl,
+    projectId: 'project-1',
+    credentials: { token },
+    clock,
+    random: () => 1,
+    ...options,
+  } as ClientOptions;
   return Object.assign(createClient(given), { waits: clock.waits });
 }
 

@@ -1,5 +1,12 @@
 import createClient from 'openapi-fetch';
-import type { CreateNodePoolRequestBody, DeletePoolResponse, ErrorResponse, paths, PoolSpec, PoolStatus } from '../../generated/types.en.ts';
+import type {
+  CreateNodePoolRequestBody,
+  DeletePoolResponse,
+  ErrorResponse,
+  paths,
+  PoolSpec,
+  PoolStatus,
+} from '../../generated/types.en.ts';
 import type { paths as chinesePaths } from '../../generated/types.zh.ts';
 
 /** How a user of the types writes; compiled by types.test.ts, never run. */
@@ -27,7 +34,9 @@ export async function manage(): Promise<string> {
     body: { spec: { resources: { ...resources, count: (size ?? 0) + 1 } } },
   });
   await client.DELETE(nodePool, { params: { path: { ...path, nodepool_name: 'nodepool-1' } } });
-  const { data } = await client.DELETE('/v2/{project_id}/pools/{pool_name}', { params: { path, header: { 'request-type': 'console' } } });
+  const { data } = await client.DELETE('/v2/{project_id}/pools/{pool_name}', {
+    params: { path, header: { 'request-type': 'console' } },
+  });
   const pool: DeletePoolResponse | undefined = data as DeletePoolResponse | undefined;
   const phase: string | undefined = pool?.status?.phase;
   // @ts-expect-error openapi-fetch 0.17 maps `string & {}` like an object; name the response type, as above
@@ -45,8 +54,11 @@ const scope: PoolSpec = { scope: ['Train', 'Later'] };
 export const open = [known, later, scope];
 
 export const refused = [
-  // @ts-expect-error maxCount is required
-  { metadata: body.metadata, spec: { resources: { flavor: 'f', count: 1 } } } satisfies paths[typeof nodePool]['patch']['requestBody']['content']['application/merge-patch+json'],
+  {
+    metadata: {},
+    // @ts-expect-error maxCount is required
+    spec: { resources: { flavor: 'f', count: 1 } },
+  } satisfies paths[typeof nodePool]['patch']['requestBody']['content']['application/merge-patch+json'],
   // @ts-expect-error the media type is merge-patch and nothing else
   null as unknown as paths[typeof nodePool]['patch']['requestBody']['content']['application/json'],
   // @ts-expect-error a request value set is closed

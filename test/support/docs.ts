@@ -35,7 +35,9 @@ export async function serve(folder: string, path: string): Promise<{ url: string
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(path.length);
     const file = join(folder, basename(name));
     if (!request.url?.startsWith(path) || !existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': name.endsWith('.html') ? 'text/html' : 'text/plain' }).end(readFileSync(file));
+    response
+      .writeHead(200, { 'content-type': name.endsWith('.html') ? 'text/html' : 'text/plain' })
+      .end(readFileSync(file));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;

@@ -16,7 +16,11 @@ const span = /`([^`]+)`/g;
 const link = /\[[^\]]*\]\(([^)]+)\)/g;
 
 export function blocksOf(markdown: string, lang?: string): Block[] {
-  const all = [...markdown.matchAll(fence)].map(([, name = '', about = '', text = '']) => ({ lang: name, about, text }));
+  const all = [...markdown.matchAll(fence)].map(([, name = '', about = '', text = '']) => ({
+    lang: name,
+    about,
+    text,
+  }));
   return all.filter((block) => lang === undefined || block.lang === lang);
 }
 
@@ -58,7 +62,12 @@ export function vocabulary(document: Json, errors: readonly KnownError[], blocks
     } else if (Array.isArray(value)) {
       value.forEach(visit);
     } else if (typeof value === 'string') {
-      for (const text of [value, value.replace(/^https:\/\//, ''), ...[...value.matchAll(span)].map(([, name = '']) => name)]) words.add(text);
+      for (const text of [
+        value,
+        value.replace(/^https:\/\//, ''),
+        ...[...value.matchAll(span)].map(([, name = '']) => name),
+      ])
+        words.add(text);
     }
   };
   visit(document);
@@ -73,22 +82,32 @@ export function unknownNames(markdown: string, known: ReadonlySet<string>): stri
 
 /** JSON that is not what it says to be: `OPERATION request` or `OPERATION STATUS` behind the fence. */
 export function unfitJson(markdown: string): string[] {
-  const all = validators as Record<string, { request: Validator | null; responses: Record<string, Validator> } | undefined>;
+  const all = validators as Record<
+    string,
+    { request: Validator | null; responses: Record<string, Validator> } | undefined
+  >;
   return blocksOf(markdown, 'json').flatMap(({ about, text }) => {
     const [operation = '', body = ''] = about.split(' ');
     const validator = body === 'request' ? all[operation]?.request : all[operation]?.responses[body];
-    if (!validator) return [`"${about}" names no body of an operation: write \`\`\`json OPERATION request, or its status`];
+    if (!validator)
+      return [`"${about}" names no body of an operation: write \`\`\`json OPERATION request, or its status`];
     return validator(JSON.parse(text)).map(({ pointer, message }) => `${about}: ${pointer} ${message}`);
   });
 }
 
 /** Rows of tables that give an error code a status that it does not come with. */
 export function wrongStatuses(markdown: string, errors: readonly KnownError[]): string[] {
-  const rows = proseOf(markdown).split('\n').filter((line) => /^\|.*\| *\d{3} *\||^\| *\d{3}[,、 \d]*\|/.test(line));
+  const rows = proseOf(markdown)
+    .split('\n')
+    .filter((line) => /^\|.*\| *\d{3} *\||^\| *\d{3}[,、 \d]*\|/.test(line));
   return rows.flatMap((row) => {
     const statuses = [...row.matchAll(/(?<=[|,、] *)\d{3}(?= *[|,、])/g)].map(([status]) => Number(status));
     const codes = [...row.matchAll(/`((?:ModelArts|APIGW?)\.\d+)`/g)].map(([, code]) => code);
-    return codes.filter((code) => !errors.some((error) => error.code === code && statuses.every((status) => error.status.includes(status))))
+    return codes
+      .filter(
+        (code) =>
+          !errors.some((error) => error.code === code && statuses.every((status) => error.status.includes(status))),
+      )
       .map((code) => `${code} does not come with ${statuses.join(', ')}`);
   });
 }
@@ -96,6 +115,9 @@ export function wrongStatuses(markdown: string, errors: readonly KnownError[]): 
 /** Chinese without a space between Han and other letters, or with punctuation of half width. */
 export function badTypography(markdown: string): string[] {
   const text = proseOf(markdown).replace(link, (whole) => whole.replace(/\(.*\)$/, ''));
-  const wrong = /\p{Script=Han}(?=[A-Za-z0-9`])|[A-Za-z0-9`%](?=\p{Script=Han})|\p{Script=Han}(?= ?[,;:!?()]|\.(?!\w))/gu;
-  return [...text.matchAll(wrong)].map(({ 0: found, index }) => `after ${found} in ${text.slice(Math.max(0, index - 8), index + 8).replaceAll('\n', ' ')}`);
+  const wrong =
+    /\p{Script=Han}(?=[A-Za-z0-9`])|[A-Za-z0-9`%](?=\p{Script=Han})|\p{Script=Han}(?= ?[,;:!?()]|\.(?!\w))/gu;
+  return [...text.matchAll(wrong)].map(
+    ({ 0: found, index }) => `after ${found} in ${text.slice(Math.max(0, index - 8), index + 8).replaceAll('\n', ' ')}`,
+  );
 }

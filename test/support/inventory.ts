@@ -4,7 +4,13 @@ import { root } from './document.ts';
 
 /** How the pages write a type; `Array of PoolNodeAz objects` and `PoolNodeAz object` without the name. */
 export const documentedTypes = [
-  'String', 'Integer', 'Array of strings', 'Array of objects', 'object', 'Map<String,String>', 'String or null',
+  'String',
+  'Integer',
+  'Array of strings',
+  'Array of objects',
+  'object',
+  'Map<String,String>',
+  'String or null',
 ] as const;
 export type DocumentedType = (typeof documentedTypes)[number];
 

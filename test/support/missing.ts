@@ -5,7 +5,15 @@ import { operationsOf, type Place, placesOf } from './places.ts';
 
 /** Fields that a row accounts for one by one, and fields that restrict nothing. */
 const accounted = new Set([
-  'type', 'properties', 'required', 'items', 'additionalProperties', 'enum', 'default', 'description', 'examples',
+  'type',
+  'properties',
+  'required',
+  'items',
+  'additionalProperties',
+  'enum',
+  'default',
+  'description',
+  'examples',
 ]);
 
 /**
@@ -19,7 +27,10 @@ export function missing(document: JsonObject, rows: readonly Row[], language: La
   return [...operations].flatMap((operation) => {
     const places = placesOf(document, operation);
     const own = rows.filter((row) => row.operation === operation);
-    return [...own.flatMap((row) => differences(row, places.get(row.place), language)), ...unstated(operation, places, own)];
+    return [
+      ...own.flatMap((row) => differences(row, places.get(row.place), language)),
+      ...unstated(operation, places, own),
+    ];
   });
 }
 
@@ -30,7 +41,8 @@ export function differences(row: Row, place: Place | undefined, language: Langua
   const { schema, text, required, inner } = place;
   const problems: string[] = [];
   if (!hasType(place, row.type)) problems.push(`type is not ${row.type}`);
-  if (isRequest(row) && row.mandatory === undefined) problems.push('the inventory does not say whether it is mandatory');
+  if (isRequest(row) && row.mandatory === undefined)
+    problems.push('the inventory does not say whether it is mandatory');
   if (required && !row.mandatory) problems.push('required, but not mandatory');
   if (!required && row.mandatory) problems.push('mandatory, but not required');
   const holder = row.type === 'Array of strings' && inner ? inner : schema;
@@ -44,7 +56,8 @@ export function differences(row: Row, place: Place | undefined, language: Langua
   for (const words of row.says ?? []) {
     const [en, zh = en] = words.split(' | ') as [string, string?];
     const wanted = language === 'zh' ? zh : en;
-    if (!text.toLowerCase().includes(wanted.toLowerCase())) problems.push(`the ${language} text does not say "${wanted}"`);
+    if (!text.toLowerCase().includes(wanted.toLowerCase()))
+      problems.push(`the ${language} text does not say "${wanted}"`);
   }
   return problems.map((problem) => `${at}: ${problem}`);
 }

@@ -12,13 +12,24 @@ export interface DocumentPair {
   verdict: string;
 }
 
-const read = (name: string) => parseYaml(readFileSync(join(import.meta.dirname, `../fixtures/breaking/${name}.yaml`), 'utf8')) as Record<string, Json>[];
+const read = (name: string) =>
+  parseYaml(readFileSync(join(import.meta.dirname, `../fixtures/breaking/${name}.yaml`), 'utf8')) as Record<
+    string,
+    Json
+  >[];
 
 /** A document with a schema as the body of a request, or of a response. */
 export function documentWith(schema: Json, direction: 'request' | 'response'): JsonObject {
   const body = { content: { 'application/json': { schema } } };
-  const operation = direction === 'request' ? { requestBody: { required: true, ...body }, responses: { 200: { description: 'd' } } } : { responses: { 200: { description: 'd', ...body } } };
-  return { openapi: '3.1.0', info: { title: 't', version: '1' }, paths: { '/a': { post: { operationId: 'create', ...operation } } } } as JsonObject;
+  const operation =
+    direction === 'request'
+      ? { requestBody: { required: true, ...body }, responses: { 200: { description: 'd' } } }
+      : { responses: { 200: { description: 'd', ...body } } };
+  return {
+    openapi: '3.1.0',
+    info: { title: 't', version: '1' },
+    paths: { '/a': { post: { operationId: 'create', ...operation } } },
+  } as JsonObject;
 }
 
 const schemaPairs: DocumentPair[] = read('schemas').flatMap(({ name, before, after, ...due }) =>
@@ -38,7 +49,10 @@ const small = {
       post: {
         operationId: 'create',
         parameters: [{ name: 'filter', in: 'query', schema: { type: 'string' } }],
-        requestBody: { required: true, content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } },
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } },
+        },
         responses: {
           200: {
             description: 'd',
@@ -59,7 +73,10 @@ const small = {
     securitySchemes: {
       Token: { type: 'apiKey', in: 'header', name: 'X-Token' },
       Key: { type: 'apiKey', in: 'query', name: 'key' },
-      OAuth: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: 'https://example.com/token', scopes: { read: 'r', write: 'w' } } } },
+      OAuth: {
+        type: 'oauth2',
+        flows: { clientCredentials: { tokenUrl: 'https://example.com/token', scopes: { read: 'r', write: 'w' } } },
+      },
     },
   },
 } as unknown as JsonObject;
@@ -76,7 +93,9 @@ function put(document: JsonObject, values: JsonObject): void {
 
 function drop(document: JsonObject, pointers: string[]): void {
   for (const pointer of pointers) {
-    const tokens = pointerTokens(pointer.startsWith('/paths/~1a~1{id}') || pointer.startsWith('/paths/~1a') ? pointer : pointer);
+    const tokens = pointerTokens(
+      pointer.startsWith('/paths/~1a~1{id}') || pointer.startsWith('/paths/~1a') ? pointer : pointer,
+    );
     const last = tokens.pop() ?? '';
     const parent = tokens.reduce<Json>((at, token) => (at as JsonObject)[token] as Json, document);
     if (Array.isArray(parent)) parent.splice(Number(last), 1);
@@ -85,19 +104,25 @@ function drop(document: JsonObject, pointers: string[]): void {
   }
 }
 
-const operationPairs: DocumentPair[] = read('operations').map(({ name, from = {}, set = {}, drop: dropped = [], rename, verdict }) => {
-  const base = structuredClone(small);
-  put(base, from as JsonObject);
-  const revision = structuredClone(base);
-  drop(revision, dropped as string[]);
-  put(revision, set as JsonObject);
-  if (Array.isArray(rename)) {
-    const [old, fresh, parameter] = rename as [string, string, JsonObject];
-    const paths = revision.paths as JsonObject;
-    revision.paths = Object.fromEntries(Object.entries(paths).map(([path, item]) => (path === old ? [fresh, { ...(item as JsonObject), parameters: [parameter] }] : [path, item])));
-  }
-  return { name: String(name), base, revision, verdict: String(verdict) };
-});
+const operationPairs: DocumentPair[] = read('operations').map(
+  ({ name, from = {}, set = {}, drop: dropped = [], rename, verdict }) => {
+    const base = structuredClone(small);
+    put(base, from as JsonObject);
+    const revision = structuredClone(base);
+    drop(revision, dropped as string[]);
+    put(revision, set as JsonObject);
+    if (Array.isArray(rename)) {
+      const [old, fresh, parameter] = rename as [string, string, JsonObject];
+      const paths = revision.paths as JsonObject;
+      revision.paths = Object.fromEntries(
+        Object.entries(paths).map(([path, item]) =>
+          path === old ? [fresh, { ...(item as JsonObject), parameters: [parameter] }] : [path, item],
+        ),
+      );
+    }
+    return { name: String(name), base, revision, verdict: String(verdict) };
+  },
+);
 
 /** Every pair of the battery. */
 export const pairs: readonly DocumentPair[] = [...schemaPairs, ...operationPairs];

@@ -8,7 +8,11 @@ export interface Ran {
 }
 
 /** Runs a program to its end with nothing in its environment but the settings and what programs need to start. */
-export function runProgram([command = '', ...args]: readonly string[], cwd: string, settings: NodeJS.ProcessEnv = {}): Promise<Ran> {
+export function runProgram(
+  [command = '', ...args]: readonly string[],
+  cwd: string,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
   const { PATH, HOME } = process.env;
   const child = spawn(command, args, { cwd, env: { PATH, HOME, GOPROXY: 'off', LC_ALL: 'C.UTF-8', ...settings } });
   let output = '';

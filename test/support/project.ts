@@ -12,8 +12,19 @@ export const repository = resolve(import.meta.dirname, '../..');
 export function copyProject(): string {
   const project = mkdtempSync(join(tmpdir(), 'pools-'));
   onTestFinished(() => rmSync(project, { recursive: true, force: true }));
-  for (const part of ['spec', 'generated', 'docs/guides', 'scripts/docs/page', 'scripts/rules', 'redocly.yaml', 'package.json']) {
-    cpSync(join(repository, part), join(project, part), { recursive: true, filter: (path) => path !== join(repository, 'generated/docs') });
+  for (const part of [
+    'spec',
+    'generated',
+    'docs/guides',
+    'scripts/docs/page',
+    'scripts/rules',
+    'redocly.yaml',
+    'package.json',
+  ]) {
+    cpSync(join(repository, part), join(project, part), {
+      recursive: true,
+      filter: (path) => path !== join(repository, 'generated/docs'),
+    });
   }
   symlinkSync(join(repository, 'node_modules'), join(project, 'node_modules'));
   return project;
@@ -31,22 +42,36 @@ export function edit(project: string, file: string, change: (text: string) => st
 /** Every file of `generated/`, or of a folder in it, by name. */
 export function generated(project: string, inside = ''): Record<string, string> {
   const folder = join(project, 'generated', inside);
-  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name).toSorted();
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .toSorted();
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 /** The build without the TypeScript compiler, for tests of everything but the types. */
 export function buildWithoutTypes(project: string): ReturnType<typeof build> {
   const committed = generated(repository);
-  return build(project, () => undefined, async () => [committed['types.en.ts'] ?? '', committed['types.zh.ts'] ?? '']);
+  return build(
+    project,
+    () => undefined,
+    async () => [committed['types.en.ts'] ?? '', committed['types.zh.ts'] ?? ''],
+  );
 }
 
 /** The whole build, in this process. */
 export function buildWithTypes(project: string): ReturnType<typeof build> {
-  return build(project, () => undefined, (documents) => Promise.all(documents.map(types)));
+  return build(
+    project,
+    () => undefined,
+    (documents) => Promise.all(documents.map(types)),
+  );
 }
 
-const program = (command: string) => [join(repository, 'scripts/run.mjs'), join(repository, `scripts/commands/${command}.ts`)];
+const program = (command: string) => [
+  join(repository, 'scripts/run.mjs'),
+  join(repository, `scripts/commands/${command}.ts`),
+];
 
 /** Runs an npm script's program to its end. */
 export function run(project: string, command: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) {

@@ -12,7 +12,10 @@ export const bytes =
     void socket.end(Buffer.concat([Buffer.from(head.replaceAll('\n', '\r\n')), Buffer.from(body)]));
 
 export const json = (body: string, status = '200 OK'): Behaviour =>
-  bytes(`HTTP/1.1 ${status}\ncontent-type: application/json\ncontent-length: ${Buffer.byteLength(body)}\nconnection: close\n\n`, body);
+  bytes(
+    `HTTP/1.1 ${status}\ncontent-type: application/json\ncontent-length: ${Buffer.byteLength(body)}\nconnection: close\n\n`,
+    body,
+  );
 
 export const drop: Behaviour = (socket) => void socket.destroy();
 export const stall: Behaviour = () => undefined;

@@ -16,11 +16,23 @@ interface Runner {
 
 /** By `lang` of the samples. */
 const runners: Record<string, Runner> = {
-  Shell: { file: 'sample.sh', tool: () => (toolchain(['openssl', 'version']), toolchain(['curl', '--fail-with-body', '--version']), 'sh'), command: (sh) => [sh, 'sample.sh'] },
+  Shell: {
+    file: 'sample.sh',
+    tool: () => (toolchain(['openssl', 'version']), toolchain(['curl', '--fail-with-body', '--version']), 'sh'),
+    command: (sh) => [sh, 'sample.sh'],
+  },
   TypeScript: { file: 'sample.ts', tool: () => process.execPath, command: (node) => [node, 'sample.mjs'] },
-  Python: { file: 'sample.py', tool: () => toolchain(['python3', '-c', 'import requests'], ['/usr/bin/python3', '-c', 'import requests']), command: (python) => [python, 'sample.py'] },
+  Python: {
+    file: 'sample.py',
+    tool: () => toolchain(['python3', '-c', 'import requests'], ['/usr/bin/python3', '-c', 'import requests']),
+    command: (python) => [python, 'sample.py'],
+  },
   Go: { file: 'main.go', tool: () => toolchain(['go', 'version']), command: (_, name) => [join('../bin', name)] },
-  Java: { file: 'Sample.java', tool: () => (toolchain(['javac', '--release', '17', '-version']), 'java'), command: (java) => [java, '-XX:TieredStopAtLevel=1', 'Sample.java'] },
+  Java: {
+    file: 'Sample.java',
+    tool: () => (toolchain(['javac', '--release', '17', '-version']), 'java'),
+    command: (java) => [java, '-XX:TieredStopAtLevel=1', 'Sample.java'],
+  },
 };
 
 /** A sample that has been written to a folder of its own. */
@@ -45,7 +57,15 @@ export async function prepareSample({ lang, source }: CodeSample, parent: string
   if (lang === 'TypeScript') {
     const alias = { 'modelarts-pools-openapi': join(repository, 'client/index.ts') };
     const outfile = join(folder, 'sample.mjs');
-    await build({ entryPoints: [path], alias, outfile, bundle: true, platform: 'node', format: 'esm', nodePaths: [join(repository, 'node_modules')] });
+    await build({
+      entryPoints: [path],
+      alias,
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      nodePaths: [join(repository, 'node_modules')],
+    });
   }
   return { folder, command: runner.command(runner.tool(), name) };
 }

@@ -3,7 +3,11 @@ import { rowsOf, type Table } from './inventory.ts';
 
 const tables: Table[] = [
   { table: 'Path', at: 'path', rows: { wall: { type: 'String', mandatory: true } } },
-  { table: 'Header', at: 'header', rows: { 'Content-Type': { type: 'String', mandatory: true, values: ['application/json'] } } },
+  {
+    table: 'Header',
+    at: 'header',
+    rows: { 'Content-Type': { type: 'String', mandatory: true, values: ['application/json'] } },
+  },
   {
     table: 'Paint',
     at: 'request',

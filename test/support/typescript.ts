@@ -36,10 +36,16 @@ export function complaintsAbout(programs: ReadonlyMap<string, string>): string[]
     symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     for (const [name, source] of programs) writeFileSync(join(folder, name), source);
-    const program = ts.createProgram([...programs.keys()].map((name) => join(folder, name)), { ...options, typeRoots: [join(folder, 'node_modules/@types')] });
+    const program = ts.createProgram(
+      [...programs.keys()].map((name) => join(folder, name)),
+      { ...options, typeRoots: [join(folder, 'node_modules/@types')] },
+    );
     return ts
       .getPreEmitDiagnostics(program)
-      .map(({ messageText, file, start }) => `${file?.fileName}:${start} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
+      .map(
+        ({ messageText, file, start }) =>
+          `${file?.fileName}:${start} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+      );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

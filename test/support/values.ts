@@ -3,9 +3,15 @@ import { isObject, type Json, type JsonObject } from '../../scripts/steps/walk.t
 /** Values near the limits that a schema may set, whether or not they fit it. */
 export function valuesOf(schema: Json, definitions: Record<string, JsonObject>, depth = 2): Json[] {
   if (!isObject(schema)) return samples(undefined);
-  if (typeof schema.$ref === 'string') return valuesOf(definitions[schema.$ref.split('/').at(-1) ?? ''] ?? {}, definitions, depth);
-  const inner = [schema.anyOf, schema.oneOf, schema.allOf].flatMap((group) => (Array.isArray(group) ? group.flatMap((one) => valuesOf(one, definitions, depth)) : []));
-  const listed = [...(Array.isArray(schema.enum) ? schema.enum : []), ...('const' in schema ? [schema.const as Json] : [])];
+  if (typeof schema.$ref === 'string')
+    return valuesOf(definitions[schema.$ref.split('/').at(-1) ?? ''] ?? {}, definitions, depth);
+  const inner = [schema.anyOf, schema.oneOf, schema.allOf].flatMap((group) =>
+    Array.isArray(group) ? group.flatMap((one) => valuesOf(one, definitions, depth)) : [],
+  );
+  const listed = [
+    ...(Array.isArray(schema.enum) ? schema.enum : []),
+    ...('const' in schema ? [schema.const as Json] : []),
+  ];
   const own = depth > 0 ? composed(schema, definitions, depth) : [];
   return [...samples(schema.type), ...listed, ...inner, ...own];
 }
@@ -28,26 +34,38 @@ function composed(schema: JsonObject, definitions: Record<string, JsonObject>, d
   const items = schema.items === undefined ? [] : valuesOf(schema.items, definitions, depth - 1);
   const [one, other = one] = items.filter((value) => value !== null);
   const item = fitting(schema.items ?? {}, definitions);
-  const arrays: Json[] = [[item, item], ...(one === undefined ? [] : [...items.map((each) => [each]), [one, one], [one, other as Json, one]])];
+  const arrays: Json[] = [
+    [item, item],
+    ...(one === undefined ? [] : [...items.map((each) => [each]), [one, one], [one, other as Json, one]]),
+  ];
   const entries = Object.entries(isObject(schema.properties) ? schema.properties : {});
   const firsts = entries.map(([name, property]): [string, Json] => [name, fitting(property, definitions)]);
   const full = Object.fromEntries(firsts);
-  const objects = entries.length === 0 ? [] : [
-    full,
-    { ...full, zz: 'a' },
-    ...firsts.map(([name, value]) => ({ [name]: value })),
-    ...firsts.map(([name]) => Object.fromEntries(firsts.filter(([other]) => other !== name))),
-  ];
+  const objects =
+    entries.length === 0
+      ? []
+      : [
+          full,
+          { ...full, zz: 'a' },
+          ...firsts.map(([name, value]) => ({ [name]: value })),
+          ...firsts.map(([name]) => Object.fromEntries(firsts.filter(([other]) => other !== name))),
+        ];
   const required = Array.isArray(schema.required) ? (schema.required as string[]) : [];
   const least = Object.fromEntries(firsts.filter(([name]) => required.includes(name)));
-  const map = isObject(schema.additionalProperties) ? [{ a: fitting(schema.additionalProperties, definitions) }, { zz: fitting(schema.additionalProperties, definitions), b: 'x' }] : [];
+  const map = isObject(schema.additionalProperties)
+    ? [
+        { a: fitting(schema.additionalProperties, definitions) },
+        { zz: fitting(schema.additionalProperties, definitions), b: 'x' },
+      ]
+    : [];
   return [...arrays, ...objects, least, ...map] as Json[];
 }
 
 /** A value that fits, for schemas such as ours. */
 function fitting(schema: Json, definitions: Record<string, JsonObject>): Json {
   if (!isObject(schema)) return 'a';
-  if (typeof schema.$ref === 'string') return fitting(definitions[schema.$ref.split('/').at(-1) ?? ''] ?? {}, definitions);
+  if (typeof schema.$ref === 'string')
+    return fitting(definitions[schema.$ref.split('/').at(-1) ?? ''] ?? {}, definitions);
   if (Array.isArray(schema.enum)) return schema.enum[0] as Json;
   switch (schema.type) {
     case 'integer':
@@ -57,7 +75,12 @@ function fitting(schema: Json, definitions: Record<string, JsonObject>): Json {
     case 'array':
       return [fitting(schema.items ?? {}, definitions)];
     case 'object':
-      return Object.fromEntries(Object.entries(isObject(schema.properties) ? schema.properties : {}).map(([name, property]) => [name, fitting(property, definitions)]));
+      return Object.fromEntries(
+        Object.entries(isObject(schema.properties) ? schema.properties : {}).map(([name, property]) => [
+          name,
+          fitting(property, definitions),
+        ]),
+      );
     default:
       return 'a';
   }

@@ -15,7 +15,9 @@ function showRest() {
 
 /** Where the browser cannot unpack the renderer, the text stays. */
 async function render() {
-  const packed = Uint8Array.from(atob(document.getElementById('renderer')?.textContent ?? ''), (letter) => letter.charCodeAt(0));
+  const packed = Uint8Array.from(atob(document.getElementById('renderer')?.textContent ?? ''), (letter) =>
+    letter.charCodeAt(0),
+  );
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   const script = document.createElement('script');
   script.type = 'module';
@@ -32,7 +34,8 @@ new MutationObserver((_, observer) => {
 // The other language opens at the same place, and is remembered by index.html.
 const language = document.querySelector('a.language');
 if (language instanceof HTMLAnchorElement) {
-  for (const event of ['pointerenter', 'focus', 'click']) language.addEventListener(event, () => (language.hash = place()));
+  for (const event of ['pointerenter', 'focus', 'click'])
+    language.addEventListener(event, () => (language.hash = place()));
   language.addEventListener('click', () => localStorage.setItem('docs.language', language.hreflang.slice(0, 2)));
 }
 

@@ -66,6 +66,9 @@ function bodyOf(document: JsonObject, { operationId, requestBody }: JsonObject):
   const examples = (resolve(document, media).examples ?? {}) as JsonObject;
   const name = preferred.find((one) => one in examples);
   const { value } = resolve(document, name && examples[name]);
-  if (value === undefined) throw new Error(`${String(operationId)} needs a request example named typical, minimal or published for its code samples`);
+  if (value === undefined)
+    throw new Error(
+      `${String(operationId)} needs a request example named typical, minimal or published for its code samples`,
+    );
   return { mediaType, value };
 }

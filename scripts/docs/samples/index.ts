@@ -39,8 +39,15 @@ const writers: readonly [label: string, lang: string, write: Write][] = [
  */
 export function codeSamples(document: JsonObject, language: Language): Map<string, CodeSample[]> {
   const samples = (call: Call, credentials: Credentials, suffix: string) =>
-    writers.map(([label, lang, write]) => ({ lang, label: label + suffix, source: write(call, credentials, texts[language]) }));
+    writers.map(([label, lang, write]) => ({
+      lang,
+      label: label + suffix,
+      source: write(call, credentials, texts[language]),
+    }));
   return new Map(
-    [...calls(document)].map(([id, call]) => [id, [...samples(call, 'token', ''), ...samples(call, 'accessKey', ' · AK/SK')]]),
+    [...calls(document)].map(([id, call]) => [
+      id,
+      [...samples(call, 'token', ''), ...samples(call, 'accessKey', ' · AK/SK')],
+    ]),
   );
 }

@@ -3,12 +3,22 @@ import { json } from './literal.ts';
 import type { Texts } from './texts.ts';
 
 const imports = [
-  'java.net.URI', 'java.net.http.HttpClient', 'java.net.http.HttpRequest', 'java.net.http.HttpResponse.BodyHandlers',
-  'java.time.Duration', 'java.util.Objects',
+  'java.net.URI',
+  'java.net.http.HttpClient',
+  'java.net.http.HttpRequest',
+  'java.net.http.HttpResponse.BodyHandlers',
+  'java.time.Duration',
+  'java.util.Objects',
 ];
 const importsToSign = [
-  'java.nio.charset.StandardCharsets', 'java.security.MessageDigest', 'java.time.ZoneOffset', 'java.time.ZonedDateTime',
-  'java.time.format.DateTimeFormatter', 'java.util.HexFormat', 'javax.crypto.Mac', 'javax.crypto.spec.SecretKeySpec',
+  'java.nio.charset.StandardCharsets',
+  'java.security.MessageDigest',
+  'java.time.ZoneOffset',
+  'java.time.ZonedDateTime',
+  'java.time.format.DateTimeFormatter',
+  'java.util.HexFormat',
+  'javax.crypto.Mac',
+  'javax.crypto.spec.SecretKeySpec',
 ];
 
 /** A program in one file for Java 17 or later with nothing but its library. */
@@ -16,7 +26,11 @@ export function java(call: Call, credentials: Credentials, texts: Texts): string
   const signed = credentials === 'accessKey';
   const { id, body, method, headers } = call;
   const hasPublisher = body !== undefined || !['GET', 'DELETE'].includes(method);
-  const used = [...imports, ...(hasPublisher ? ['java.net.http.HttpRequest.BodyPublishers'] : []), ...(signed ? importsToSign : [])].toSorted();
+  const used = [
+    ...imports,
+    ...(hasPublisher ? ['java.net.http.HttpRequest.BodyPublishers'] : []),
+    ...(signed ? importsToSign : []),
+  ].toSorted();
   const template = `{MODELARTS_ENDPOINT}${call.path}${call.query && `?${call.query}`}`;
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const format = template.replaceAll('%', '%%').replace(/\{\w+\}/g, '%s');

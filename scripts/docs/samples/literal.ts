@@ -12,10 +12,21 @@ export interface Style {
 export function literal(value: Json, style: Style, margin = ''): string {
   const inner = margin + style.indent;
   const block = (open: string, items: string[], close: string) =>
-    items.length === 0 ? open + close : `${open}\n${items.map((item) => `${inner}${item},\n`).join('')}${margin}${close}`;
-  if (Array.isArray(value)) return block('[', value.map((item) => literal(item, style, inner)), ']');
+    items.length === 0
+      ? open + close
+      : `${open}\n${items.map((item) => `${inner}${item},\n`).join('')}${margin}${close}`;
+  if (Array.isArray(value))
+    return block(
+      '[',
+      value.map((item) => literal(item, style, inner)),
+      ']',
+    );
   if (isObject(value)) {
-    return block('{', Object.entries(value).map(([name, member]) => `${style.key(name)}: ${literal(member, style, inner)}`), '}');
+    return block(
+      '{',
+      Object.entries(value).map(([name, member]) => `${style.key(name)}: ${literal(member, style, inner)}`),
+      '}',
+    );
   }
   if (typeof value === 'string') return style.text(value);
   return typeof value === 'number' ? String(value) : style.words[`${value}`];

@@ -1,6 +1,11 @@
 import type { Pair } from '../pair.ts';
 
-const libraries = ['System.Net.Http', 'System.ComponentModel.DataAnnotations', 'System.Runtime.Serialization', './Newtonsoft.Json'];
+const libraries = [
+  'System.Net.Http',
+  'System.ComponentModel.DataAnnotations',
+  'System.Runtime.Serialization',
+  './Newtonsoft.Json',
+];
 const binaries = '../../../node_modules/nswag/bin/binaries/Win';
 
 /** What the generator and the program it writes load. */

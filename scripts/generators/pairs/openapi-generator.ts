@@ -6,7 +6,8 @@ const openapiGenerator = {
   package: '@openapitools/openapi-generator-cli',
   artifact: '3.0',
 } as const;
-const generate = (name: string, options = '') => `npx openapi-generator generate -i openapi.json -g ${name} -o api${options}`;
+const generate = (name: string, options = '') =>
+  `npx openapi-generator generate -i openapi.json -g ${name} -o api${options}`;
 const java = 'openjdk-17-jdk-headless';
 /** The generator's own file brings every library that its Java output needs; the output's `pom.xml` lists them. */
 const jar = '../../../node_modules/@openapitools/openapi-generator-cli/bin/openapi-generator.jar';
@@ -27,7 +28,10 @@ export const openapiGeneratorPairs: readonly Pair[] = [
     language: 'Java',
     tools: [java],
     driver: 'Call.java',
-    generate: generate('java', ' --library native --additional-properties=openApiNullable=false,hideGenerationTimestamp=true'),
+    generate: generate(
+      'java',
+      ' --library native --additional-properties=openApiNullable=false,hideGenerationTimestamp=true',
+    ),
     compile: `javac -encoding UTF-8 -nowarn -cp ${jar} -d classes $(find api/src/main -name '*.java') Call.java`,
     call: `java -cp classes:${jar} Call`,
     notes: [
@@ -50,7 +54,8 @@ export const openapiGeneratorPairs: readonly Pair[] = [
     tools: [java, 'python3-urllib3', 'python3-dateutil', 'python3-six'],
     driver: 'call.py',
     generate: generate('python', ' --generate-alias-as-model'),
-    compile: '/usr/bin/python3 -m compileall -q api/openapi_client call.py && PYTHONPATH=api /usr/bin/python3 -c "import openapi_client"',
+    compile:
+      '/usr/bin/python3 -m compileall -q api/openapi_client call.py && PYTHONPATH=api /usr/bin/python3 -c "import openapi_client"',
     call: '/usr/bin/python3 call.py',
     notes: [
       sendsDefaults,

@@ -1,8 +1,14 @@
 import type { Note, Pair } from '../pair.ts';
 import { patchHeader } from './patch-header.ts';
 
-const redocly = { folder: 'redocly', generator: '@redocly/cli generate-client', package: '@redocly/cli', artifact: '3.1' } as const;
-const generate = (language: string) => `npx redocly generate-client openapi.json --generator ${language} --output api/client.ts`;
+const redocly = {
+  folder: 'redocly',
+  generator: '@redocly/cli generate-client',
+  package: '@redocly/cli',
+  artifact: '3.1',
+} as const;
+const generate = (language: string) =>
+  `npx redocly generate-client openapi.json --generator ${language} --output api/client.ts`;
 
 const named: Note = {
   en: 'The name that is given must end in `.ts` and only says where: the file has the name that suits the language.',

@@ -12,7 +12,9 @@ const units = {
   '%': '%|percent|per cent',
 };
 const sizes = '[KMGTP]i?B|[KMGT]bit/s|[KMGT]?Hz|IOPS';
-const spellings = Object.entries(units).map(([name, spelling]) => /** @type {const} */ ([name, new RegExp(`^(?:${spelling})$`)]));
+const spellings = Object.entries(units).map(
+  ([name, spelling]) => /** @type {const} */ ([name, new RegExp(`^(?:${spelling})$`)]),
+);
 
 const number = String.raw`(?:(?<![\w)\]])-)?(?<![A-Za-z_])\d+(?:\.\d+)*`;
 const unit = String.raw`(?:[^\S\n]*-?(${sizes}|${Object.values(units).join('|')})(?![A-Za-z]))?`;
@@ -20,7 +22,8 @@ const numberInWord = String.raw`\d+(?:\.\d+)*`;
 const figures = new RegExp(`(${number})${unit}|(${numberInWord})`, 'g');
 
 const months = 'January February March April May June July August September October November December'.split(' ');
-const monthName = /\b(?:January|February|March|April|May(?= \d)|June|July|August|September|October|November|December)\b/g;
+const monthName =
+  /\b(?:January|February|March|April|May(?= \d)|June|July|August|September|October|November|December)\b/g;
 
 /**
  * Lists what a text states in a form that is the same in every language: code spans, numbers, numbers with a unit.
@@ -45,7 +48,10 @@ export function statements(text) {
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
     .replace(/百分之\s*(\d+(?:\.\d+)?)/g, '$1%')
     .replace(monthName, (name) => String(months.indexOf(name) + 1));
-  return [...codes, ...[...prose.matchAll(figures)].map(([, digits, spelling, inWord]) => figure(digits ?? inWord ?? '', spelling))];
+  return [
+    ...codes,
+    ...[...prose.matchAll(figures)].map(([, digits, spelling, inWord]) => figure(digits ?? inWord ?? '', spelling)),
+  ];
 }
 
 /**

@@ -41,11 +41,7 @@ export const operations: Case[] = [
     '7:18 #/servers/0/description',
     'Generators name a server after its description, so its name would depend on the language. Say it in `info.description`.',
   ],
-  [
-    'openapi-version.yaml',
-    '1:10 #/openapi',
-    'One generator refuses any other version. Write `3.1.0`.',
-  ],
+  ['openapi-version.yaml', '1:10 #/openapi', 'One generator refuses any other version. Write `3.1.0`.'],
   [
     'request-strict.body.yaml',
     '40:11 #/components/schemas/Saucer/properties/color/x-extensible-enum',

@@ -1,5 +1,11 @@
 import { setConfig } from '@kubb/plugin-client/clients/fetch';
-import { createNodePool, type CreateNodePoolRequestBody, deleteNodePool, deletePool, updateNodePool } from './api/index.ts';
+import {
+  createNodePool,
+  type CreateNodePoolRequestBody,
+  deleteNodePool,
+  deletePool,
+  updateNodePool,
+} from './api/index.ts';
 
 setConfig({ baseURL: process.env.BASE_URL ?? '', headers: { 'X-Auth-Token': 'token-1' } });
 const [project, name] = ['project-1', 'nodepool 1/节点'] as const;
@@ -10,7 +16,13 @@ const body: CreateNodePoolRequestBody = {
   kind: 'NodePool',
   metadata: { name, annotations: { 'os.modelarts/billing.mode': '0' } },
   spec: {
-    resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 1, maxCount: 1, azs: [{ az: 'cn-north-4a', count: 1 }], labels: { team: '平台' } },
+    resources: {
+      flavor: 'modelarts.vm.2u4g.dcc',
+      count: 1,
+      maxCount: 1,
+      azs: [{ az: 'cn-north-4a', count: 1 }],
+      labels: { team: '平台' },
+    },
   },
 };
 const created = await createNodePool(project, pool, body, { headers: { 'Content-Type': 'application/json' } });

@@ -1,4 +1,11 @@
-import { Configuration, CreateNodePoolAnnotationsOsModelartsBillingModeEnum, CreateNodePoolRequestBodyApiVersionEnum, CreateNodePoolRequestBodyKindEnum, NodePoolApi, PoolApi } from './api';
+import {
+  Configuration,
+  CreateNodePoolAnnotationsOsModelartsBillingModeEnum,
+  CreateNodePoolRequestBodyApiVersionEnum,
+  CreateNodePoolRequestBodyKindEnum,
+  NodePoolApi,
+  PoolApi,
+} from './api';
 
 const configuration = new Configuration({
   basePath: process.env.BASE_URL ?? '',
@@ -14,9 +21,18 @@ const created = await nodePools.createNodePool({
   createNodePoolRequestBody: {
     apiVersion: CreateNodePoolRequestBodyApiVersionEnum.V2,
     kind: CreateNodePoolRequestBodyKindEnum.NodePool,
-    metadata: { name: nodePool.nodepoolName, annotations: { osModelartsBillingMode: CreateNodePoolAnnotationsOsModelartsBillingModeEnum._0 } },
+    metadata: {
+      name: nodePool.nodepoolName,
+      annotations: { osModelartsBillingMode: CreateNodePoolAnnotationsOsModelartsBillingModeEnum._0 },
+    },
     spec: {
-      resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 1, maxCount: 1, azs: [{ az: 'cn-north-4a', count: 1 }], labels: { team: '平台' } },
+      resources: {
+        flavor: 'modelarts.vm.2u4g.dcc',
+        count: 1,
+        maxCount: 1,
+        azs: [{ az: 'cn-north-4a', count: 1 }],
+        labels: { team: '平台' },
+      },
     },
   },
 });
@@ -31,5 +47,9 @@ console.log(updated.spec?.resources?.count);
 const deleted = await nodePools.deleteNodePool(nodePool);
 console.log(deleted.metadata?.name);
 
-const pooled = await new PoolApi(configuration).deletePool({ ...pool, requestType: 'console', xModelArtsUserID: 'user-1' });
+const pooled = await new PoolApi(configuration).deletePool({
+  ...pool,
+  requestType: 'console',
+  xModelArtsUserID: 'user-1',
+});
 console.log(pooled.metadata?.name);

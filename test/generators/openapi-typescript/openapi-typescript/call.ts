@@ -12,7 +12,13 @@ const created = await client.POST('/v2/{project_id}/pools/{pool_name}/nodepools'
     kind: 'NodePool',
     metadata: { name: nodePool.nodepool_name, annotations: { 'os.modelarts/billing.mode': '0' } },
     spec: {
-      resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 1, maxCount: 1, azs: [{ az: 'cn-north-4a', count: 1 }], labels: { team: '平台' } },
+      resources: {
+        flavor: 'modelarts.vm.2u4g.dcc',
+        count: 1,
+        maxCount: 1,
+        azs: [{ az: 'cn-north-4a', count: 1 }],
+        labels: { team: '平台' },
+      },
     },
   },
 });
@@ -25,7 +31,9 @@ const updated = await client.PATCH('/v2/{project_id}/pools/{pool_name}/nodepools
 });
 console.log(updated.data?.spec?.resources?.count);
 
-const deleted = await client.DELETE('/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}', { params: { path: nodePool } });
+const deleted = await client.DELETE('/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}', {
+  params: { path: nodePool },
+});
 console.log(deleted.data?.metadata?.name);
 
 const pooled = await client.DELETE('/v2/{project_id}/pools/{pool_name}', {

@@ -11,7 +11,13 @@ const created = await client.createNodePool(
     kind: 'NodePool',
     metadata: { name, annotations: { 'os.modelarts/billing.mode': '0' } },
     spec: {
-      resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 1, maxCount: 1, azs: [{ az: 'cn-north-4a', count: 1 }], labels: { team: '平台' } },
+      resources: {
+        flavor: 'modelarts.vm.2u4g.dcc',
+        count: 1,
+        maxCount: 1,
+        azs: [{ az: 'cn-north-4a', count: 1 }],
+        labels: { team: '平台' },
+      },
     },
   },
   { params: pool },
@@ -27,5 +33,8 @@ console.log(updated.spec?.resources?.count);
 const deleted = await client.deleteNodePool(undefined, { params: nodePool });
 console.log(deleted.metadata?.name);
 
-const pooled = await client.deletePool(undefined, { params: pool, headers: { 'request-type': 'console', 'X-ModelArts-User-ID': 'user-1' } });
+const pooled = await client.deletePool(undefined, {
+  params: pool,
+  headers: { 'request-type': 'console', 'X-ModelArts-User-ID': 'user-1' },
+});
 console.log(pooled.metadata?.name);

@@ -13,7 +13,13 @@ const created = await client.createNodePool(project, pool, {
   kind: 'NodePool',
   metadata: { name, annotations: { 'os.modelarts/billing.mode': '0' } },
   spec: {
-    resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 1, maxCount: 1, azs: [{ az: 'cn-north-4a', count: 1 }], labels: { team: '平台' } },
+    resources: {
+      flavor: 'modelarts.vm.2u4g.dcc',
+      count: 1,
+      maxCount: 1,
+      azs: [{ az: 'cn-north-4a', count: 1 }],
+      labels: { team: '平台' },
+    },
   },
 });
 console.log(created.data.metadata?.name);
@@ -26,5 +32,7 @@ console.log(updated.data.spec?.resources?.count);
 const deleted = await client.deleteNodePool(project, pool, nodePool);
 console.log(deleted.data.metadata?.name);
 
-const pooled = await client.deletePool(project, pool, { headers: { 'request-type': 'console', 'X-ModelArts-User-ID': 'user-1' } });
+const pooled = await client.deletePool(project, pool, {
+  headers: { 'request-type': 'console', 'X-ModelArts-User-ID': 'user-1' },
+});
 console.log(pooled.data.metadata?.name);

@@ -11,7 +11,13 @@ const created = await createNodePool({
     kind: 'NodePool',
     metadata: { name: nodePool.nodepool_name, annotations: { 'os.modelarts/billing.mode': '0' } },
     spec: {
-      resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 1, maxCount: 1, azs: [{ az: 'cn-north-4a', count: 1 }], labels: { team: '平台' } },
+      resources: {
+        flavor: 'modelarts.vm.2u4g.dcc',
+        count: 1,
+        maxCount: 1,
+        azs: [{ az: 'cn-north-4a', count: 1 }],
+        labels: { team: '平台' },
+      },
     },
   },
 });
@@ -26,5 +32,8 @@ console.log(updated.spec?.resources?.count);
 const deleted = await deleteNodePool({ path: nodePool });
 console.log(deleted.metadata?.name);
 
-const pooled = await deletePool({ path: pool, headers: { 'request-type': 'console', 'X-ModelArts-User-ID': 'user-1' } });
+const pooled = await deletePool({
+  path: pool,
+  headers: { 'request-type': 'console', 'X-ModelArts-User-ID': 'user-1' },
+});
 console.log(pooled.metadata?.name);

@@ -17,7 +17,13 @@ const created = await v2.createNodePool(project, encodeURIComponent(pool), {
   kind: 'NodePool',
   metadata: { name: nodePool, annotations: { 'os.modelarts/billing.mode': '0' } },
   spec: {
-    resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 1, maxCount: 1, azs: [{ az: 'cn-north-4a', count: 1 }], labels: { team: '平台' } },
+    resources: {
+      flavor: 'modelarts.vm.2u4g.dcc',
+      count: 1,
+      maxCount: 1,
+      azs: [{ az: 'cn-north-4a', count: 1 }],
+      labels: { team: '平台' },
+    },
   },
 });
 console.log(created.data.metadata?.name);

@@ -2,10 +2,12 @@ import { createApiClient } from './api/client';
 
 const client = createApiClient(
   {
-    decodePathParams: (path, values) => path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? '')),
+    decodePathParams: (path, values) =>
+      path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? '')),
     fetch: ({ method, url, parameters, overrides }) => {
       const headers = new Headers({ 'X-Auth-Token': 'token-1', ...(parameters?.header as Record<string, string>) });
-      if (parameters?.body) headers.set('Content-Type', method === 'patch' ? 'application/merge-patch+json' : 'application/json');
+      if (parameters?.body)
+        headers.set('Content-Type', method === 'patch' ? 'application/merge-patch+json' : 'application/json');
       const body = parameters?.body ? JSON.stringify(parameters.body) : null;
       return fetch(url, { method: method.toUpperCase(), headers, body, ...overrides });
     },
@@ -22,7 +24,13 @@ const created = await client.post('/v2/{project_id}/pools/{pool_name}/nodepools'
     kind: 'NodePool',
     metadata: { name: nodePool.nodepool_name, annotations: { 'os.modelarts/billing.mode': '0' } },
     spec: {
-      resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 1, maxCount: 1, azs: [{ az: 'cn-north-4a', count: 1 }], labels: { team: '平台' } },
+      resources: {
+        flavor: 'modelarts.vm.2u4g.dcc',
+        count: 1,
+        maxCount: 1,
+        azs: [{ az: 'cn-north-4a', count: 1 }],
+        labels: { team: '平台' },
+      },
     },
   },
 });
