@@ -43,7 +43,7 @@ function run(commands: typeof chain): number {
 
 async function rebuild(): Promise<number[]> {
   const project = join(scratch, 'project');
-  for (const part of ['spec', 'scripts/rules', 'redocly.yaml', 'package.json']) {
+  for (const part of ['spec', 'scripts/lint', 'redocly.yaml', 'package.json']) {
     cpSync(join(root, part), join(project, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));

@@ -18,7 +18,7 @@ import { registersOf } from './steps/register-files.ts';
 import { checkRegisters } from './steps/registers.ts';
 import { jsonSchemas } from './steps/schemas.ts';
 import { checkValidators, validators } from './steps/validators.ts';
-import type { JsonObject } from './steps/walk.ts';
+import type { JsonObject } from '../packages/openapi-document/src/walk.ts';
 import { workflows } from './steps/workflows.ts';
 
 /** Receives a line for each finished step. */

@@ -14,7 +14,11 @@ const cache = join(root, 'node_modules/.cache/scripts');
 const program = resolve(process.argv.splice(2, 1)[0] ?? '');
 
 const digest = createHash('sha256').update(program);
-for (const path of ['package-lock.json', ...sources('scripts'), program])
+for (const path of [
+  'package-lock.json',
+  ...['scripts', 'packages', 'client', 'cli', 'mock', 'generated', 'bench'].flatMap(sources),
+  program,
+])
   digest.update(readFileSync(resolve(root, path)));
 const folder = join(cache, digest.digest('hex').slice(0, 16));
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { bumpOf, compareDocuments } from '../gate/compare.ts';
-import { UnresolvedError } from '../gate/described.ts';
-import { type Format, formats, render, type Verdict } from '../gate/format.ts';
-import { readInput, UnreadableError } from '../gate/read.ts';
+import { bumpOf, compareDocuments } from '../../packages/openapi-breaking/src/compare.ts';
+import { UnresolvedError } from '../../packages/openapi-breaking/src/described.ts';
+import { type Format, formats, render, type Verdict } from '../../packages/openapi-breaking/src/format.ts';
+import { readInput, UnreadableError } from '../../packages/openapi-breaking/src/read.ts';
 import { formatProblems } from '../problems.ts';
 
 /** `npm run breaking`: 0, nothing breaks; 1, something does; 2, there is no verdict. */
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
 
 /** A break is let through by an entry in spec/accepted-changes.yaml, or by a new major version. */
 async function compareWithRelease(format: Format): Promise<number> {
-  const { compareOwn } = await import('../gate/own.ts'); // brings the TypeScript compiler, which two given documents do without
+  const { compareOwn } = await import('../release/own.ts'); // brings the TypeScript compiler, which two given documents do without
   const verdict = await compareOwn(process.cwd(), new Date().toISOString().slice(0, 10));
   print(verdict, format);
   const { changes, problems, uncompiled, isMajor, isAccepted } = verdict;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readAssets } from '../docs/assets.ts';
 import { renderDocs } from '../docs/render.ts';
 import { writeFiles } from '../files.ts';
-import { rulePages } from '../gate/pages.ts';
+import { rulePages } from '../../packages/openapi-breaking/src/pages.ts';
 import { printProblems } from './print.ts';
 import { startTypes } from './types-in-thread.ts';
 

@@ -14,7 +14,7 @@ import { missing } from '../generators/tools.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, install: { type: 'boolean' } } });
 const root = process.cwd();
-const home = join(root, 'test/generators');
+const home = join(root, 'scripts/generators/projects');
 const read = (path: string) => readFile(join(root, path), 'utf8');
 
 const chosen = pairs.filter(({ id }) => !values.only || values.only.includes(id));
@@ -27,7 +27,7 @@ if (unknown.length > 0) {
     `These are needed: ${lacking.map((need) => need.replace(/=.*/, '')).join(', ')}. To install them on Debian or Ubuntu: npm run generators -- --install`,
   );
 } else {
-  if (lacking.length > 0) execFileSync('test/toolchains.sh', lacking, { stdio: 'inherit' });
+  if (lacking.length > 0) execFileSync('scripts/toolchains.sh', lacking, { stdio: 'inherit' });
   await main();
 }
 
@@ -68,7 +68,7 @@ async function documentsFor({ artifact }: Pair) {
 }
 
 async function packagesOf({ folder }: Pair): Promise<string[]> {
-  const { dependencies } = JSON.parse(await read(`test/generators/${folder}/package.json`));
+  const { dependencies } = JSON.parse(await read(`scripts/generators/projects/${folder}/package.json`));
   return Object.entries(dependencies).map(([name, version]) => `${name}@${version}`);
 }
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, check } from '../build.ts';
 import { writeFiles } from '../files.ts';
-import { render } from '../gate/format.ts';
-import { compareOwn, type OwnVerdict, versionOf, workingFile } from '../gate/own.ts';
-import { readInput, releasedVersions, UnreadableError } from '../gate/read.ts';
-import { changesFile, nextVersion, withRelease } from '../gate/release.ts';
+import { render } from '../../packages/openapi-breaking/src/format.ts';
+import { compareOwn, type OwnVerdict, versionOf, workingFile } from '../release/own.ts';
+import { readInput, releasedVersions, UnreadableError } from '../../packages/openapi-breaking/src/read.ts';
+import { changesFile, nextVersion, withRelease } from '../release/release.ts';
 import { formatProblems, ProblemsError } from '../problems.ts';
 import { types } from '../steps/types.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from '../steps/fields.ts';
-import { pointerTokens } from '../steps/pointer.ts';
-import { isObject, type Json, type JsonObject } from '../steps/walk.ts';
+import { pointerTokens } from '../../packages/openapi-document/src/pointer.ts';
+import { isObject, type Json, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 /** Puts a paragraph under the description of what stands at a pointer. Beside a reference, the text of its target comes first. */
 export function addText(document: JsonObject, pointer: string, paragraph: string): void {

@@ -21,7 +21,7 @@ interface Outcome {
 /**
  * Generates from both documents, compiles, and makes the calls. What is made stays in `out/` beside the lockfile.
  *
- * @param home - absolute path of `test/generators`
+ * @param home - absolute path of `scripts/generators/projects`
  * @param documents - the description in the version that the pair reads
  */
 export async function attempt(pair: Pair, home: string, documents: Documents): Promise<Result> {

@@ -37,7 +37,7 @@ export function page(tried: readonly Tried[]): string {
 }
 
 function section({ pair, result, packages }: Tried): string {
-  const driver = `test/generators/${pair.folder}/${pair.id}/${pair.driver}`;
+  const driver = `scripts/generators/projects/${pair.folder}/${pair.id}/${pair.driver}`;
   const notes = pair.notes.flatMap(({ en, zh, thread }) => {
     const link = thread ? ` <${thread}>` : '';
     return [`- ${en}${link}`, `- ${zh}`];

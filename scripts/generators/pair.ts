@@ -4,7 +4,7 @@ import type { Tool } from './tools.ts';
 export interface Pair {
   /** Names the row of the table, and the folder of the driver inside `folder`. */
   readonly id: string;
-  /** Below `test/generators/`; has the generator's package.json and lockfile. */
+  /** Below `scripts/generators/projects/`; has the generator's package.json and lockfile. */
   readonly folder: string;
   /** As people call it. */
   readonly generator: string;
@@ -13,7 +13,7 @@ export interface Pair {
   readonly language: string;
   /** The version of OpenAPI that it reads. */
   readonly artifact: '3.1' | '3.0';
-  /** What it needs beside Node; `test/toolchains.sh` installs it on Debian. */
+  /** What it needs beside Node; `scripts/toolchains.sh` installs it on Debian. */
   readonly tools: readonly Tool[];
   /** The file that makes the calls, as a user would write it. */
   readonly driver: string;

@@ -24,7 +24,7 @@ const checks = {
 
 export type Tool = keyof typeof checks;
 
-/** @returns what pairs need and this machine lacks, as `test/toolchains.sh` takes it */
+/** @returns what pairs need and this machine lacks, as `scripts/toolchains.sh` takes it */
 export async function missing(pairs: readonly { readonly tools: readonly Tool[] }[]): Promise<string[]> {
   const tools = [...new Set(pairs.flatMap((pair) => pair.tools))];
   const found = await Promise.all(tools.map(async (tool) => (await shell(checks[tool], tmpdir())).ok));

@@ -2,7 +2,7 @@ import { bundle as bundleFiles, stringifyYaml } from '@redocly/openapi-core';
 import { compare, refuse } from '../problems.ts';
 import type { Sources } from './load.ts';
 import { type Config, problemsOf, resolverOf, rootDocument } from './redocly.ts';
-import { isObject, type JsonObject } from './walk.ts';
+import { isObject, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 /**
  * Joins the files of `spec/` into one document that still holds both languages.

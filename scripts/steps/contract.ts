@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { proseFields } from '../rules/twins.mjs';
+import { proseFields } from '../lint/twins.mjs';
 import { compare } from '../problems.ts';
-import { pointerTokens } from './pointer.ts';
-import { isObject, type Json, type JsonObject, mapObjects, methods } from './walk.ts';
+import { pointerTokens } from '../../packages/openapi-document/src/pointer.ts';
+import { isObject, type Json, type JsonObject, mapObjects, methods } from '../../packages/openapi-document/src/walk.ts';
 
 /** What `contract.json` holds. */
 export interface Contract {

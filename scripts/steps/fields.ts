@@ -1,5 +1,5 @@
-import { pointerTokens, toPointer } from './pointer.ts';
-import { isObject, type Json, type JsonObject, methods } from './walk.ts';
+import { pointerTokens, toPointer } from '../../packages/openapi-document/src/pointer.ts';
+import { isObject, type Json, type JsonObject, methods } from '../../packages/openapi-document/src/walk.ts';
 
 /** Something in the description that has a name: `Schema`, `Schema.property`, `operationId` or `operationId.parameter`. */
 export interface Field {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { getLineColLocation, parseYaml, Source } from '@redocly/openapi-core';
 import type { FileTree } from '../files.ts';
 import { type Problem, refuse } from '../problems.ts';
-import { toPointer } from './pointer.ts';
+import { toPointer } from '../../packages/openapi-document/src/pointer.ts';
 
 /** One parsed file of `spec/`. */
 export interface SourceFile {

@@ -11,7 +11,7 @@ import {
 } from '@redocly/openapi-core';
 import { type Problem, compare } from '../problems.ts';
 import { rootFile, type Sources } from './load.ts';
-import type { JsonObject } from './walk.ts';
+import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 export { createConfig, loadConfig, type Config };
 

@@ -4,7 +4,7 @@ import type { Discrepancy, Source } from '../../cli/provenance.ts';
 import type { Problem } from '../problems.ts';
 import schema from '../registers.schema.json' with { type: 'json' };
 import type { Sources } from './load.ts';
-import { pointerTokens, toPointer } from './pointer.ts';
+import { pointerTokens, toPointer } from '../../packages/openapi-document/src/pointer.ts';
 import { ajvOptions } from './schemas.ts';
 
 /** An error that a caller may meet. */

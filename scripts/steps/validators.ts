@@ -7,10 +7,10 @@ import { resolve } from './fields.ts';
 import type { Sources } from './load.ts';
 import { locate } from './locate.ts';
 import { findOperations } from './operations.ts';
-import { toPointer } from './pointer.ts';
+import { toPointer } from '../../packages/openapi-document/src/pointer.ts';
 import { ajvOptions, jsonSchemas } from './schemas.ts';
 import { formats, messages, or, words } from './validator-messages.ts';
-import { isObject, type JsonObject, mapObjects } from './walk.ts';
+import { isObject, type JsonObject, mapObjects } from '../../packages/openapi-document/src/walk.ts';
 
 const header = '// Made by `npm run build` from spec/. Do not edit.\n';
 const annotations = new Set([

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { toYaml } from './bundle.ts';
 import type { Sources } from './load.ts';
 import { type Language, localize } from './localize.ts';
-import { isObject, type JsonObject } from './walk.ts';
+import { isObject, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 const suffix = '.arazzo.yaml';
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../scripts/steps/walk.ts';
+import type { Json, JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import { entries, follow, operationsOf } from './places.ts';
 
 /** One example payload of a document. */

@@ -2,7 +2,7 @@ import { validators } from '../../generated/validators.js';
 import type { Validator } from '../../generated/validators.js';
 import type { KnownError } from '../../generated/catalogue.ts';
 import type { Language } from '../../scripts/steps/localize.ts';
-import { isObject, type Json } from '../../scripts/steps/walk.ts';
+import { isObject, type Json } from '../../packages/openapi-document/src/walk.ts';
 
 /** A fenced block: its language, what else stands behind the fence, and its text. */
 export interface Block {

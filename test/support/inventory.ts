@@ -14,7 +14,7 @@ export const documentedTypes = [
 ] as const;
 export type DocumentedType = (typeof documentedTypes)[number];
 
-/** What the sources say about one member, in the files of `test/documented/`. */
+/** What the sources say about one member, in the files of `spec/inventory/`. */
 interface Statement {
   type: DocumentedType;
   /** In requests only, and there always. */
@@ -54,9 +54,9 @@ export interface Row extends Statement {
   pageRows: string[];
 }
 
-/** @returns every row of every operation; the name of a file of `test/documented/` is the operationId */
+/** @returns every row of every operation; the name of a file of `spec/inventory/` is the operationId */
 export async function readInventory(): Promise<Row[]> {
-  const tree = await readTree(root, 'test/documented');
+  const tree = await readTree(root, 'spec/inventory');
   return [...tree].flatMap(([path, bytes]) => {
     const { documented, beyond } = parse(String(bytes)) as { documented: Table[]; beyond: Table[] };
     const operation = path.replace(/^.*\/|\.yaml$/g, '');

@@ -1,5 +1,5 @@
-import { toPointer } from '../../scripts/steps/pointer.ts';
-import { isObject, type Json } from '../../scripts/steps/walk.ts';
+import { toPointer } from '../../packages/openapi-document/src/pointer.ts';
+import { isObject, type Json } from '../../packages/openapi-document/src/walk.ts';
 import type { DocumentedType, Row } from './inventory.ts';
 import type { Validators } from './validators.ts';
 

@@ -1,5 +1,5 @@
-import { pointerTokens } from '../../scripts/steps/pointer.ts';
-import { isObject, type JsonObject } from '../../scripts/steps/walk.ts';
+import { pointerTokens } from '../../packages/openapi-document/src/pointer.ts';
+import { isObject, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import { placeOf } from './inventory.ts';
 
 /** One member, body or inner schema of an operation, as a reader of the document meets it. */

@@ -34,5 +34,5 @@ export function toolchain(...commands: readonly (readonly [name: string, ...args
   const found = commands.find(([name, ...args]) => spawnSync(name, args).status === 0);
   if (found) return found[0];
   const tried = commands.map((command) => `\`${command.join(' ')}\``).join(' and ');
-  throw new Error(`${tried} failed, which the code samples need: run test/docs/toolchains.sh`);
+  throw new Error(`${tried} failed, which the code samples need: run scripts/docs/samples/toolchains.sh`);
 }

@@ -17,7 +17,7 @@ export function copyProject(): string {
     'generated',
     'docs/guides',
     'scripts/docs/page',
-    'scripts/rules',
+    'scripts/lint',
     'redocly.yaml',
     'package.json',
   ]) {

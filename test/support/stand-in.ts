@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../scripts/steps/walk.ts';
+import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import { rowsOf, type Table } from './inventory.ts';
 
 const tables: Table[] = [

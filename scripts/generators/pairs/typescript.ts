@@ -78,8 +78,8 @@ export const typescriptPairs: readonly Pair[] = [
     generate: 'npx kubb generate',
     notes: [
       {
-        en: 'Its settings are in [`kubb.config.mjs`](../test/generators/kubb/kubb/kubb.config.mjs).',
-        zh: '配置见 [`kubb.config.mjs`](../test/generators/kubb/kubb/kubb.config.mjs)。',
+        en: 'Its settings are in [`kubb.config.mjs`](../scripts/generators/projects/kubb/kubb/kubb.config.mjs).',
+        zh: '配置见 [`kubb.config.mjs`](../scripts/generators/projects/kubb/kubb/kubb.config.mjs)。',
       },
       {
         en: 'Its `fetch` client sends `text/plain` on POST unless the call sets the header, as the example does. PATCH goes out right.',

@@ -1,0 +1,85 @@
+import type { Problem } from '../problems.ts';
+import { type AcceptedChange, registerFiles, type UpcomingChange } from '../steps/register-files.ts';
+import { pointerTokens } from '../../packages/openapi-document/src/pointer.ts';
+import type { Json, JsonObject } from '../../packages/openapi-document/src/walk.ts';
+import type { Change } from '../../packages/openapi-breaking/src/change.ts';
+
+/** Makes a problem of an entry of a register. */
+export type AtEntry = (file: string, pointer: string, rule: string, message: string) => Problem;
+
+/**
+ * Takes breaking changes that are meant out of the way: they become warnings.
+ *
+ * @param version - of the last release; entries for it or for an older one have done their work
+ * @param today - such as `2026-11-21`
+ * @returns the changes, and the entries that are not needed or out of date
+ */
+export function acceptChanges(
+  changes: readonly Change[],
+  accepted: readonly AcceptedChange[],
+  version: string,
+  today: string,
+  at: AtEntry,
+) {
+  const problems: Problem[] = [];
+  const used = new Set<Change>();
+  for (const [index, { rule, pointer, version: brings, expires }] of accepted.entries()) {
+    const say = (message: string) =>
+      problems.push(at(registerFiles.accepted, `#/accepted/${index}`, 'accepted-change', message));
+    const meant = changes.filter(
+      (change) => change.rule === rule && change.pointer === pointer && change.level === 'breaking',
+    );
+    if (expires < today) say(`This entry was good until ${expires}. Approve it anew, or take the change back.`);
+    else if (!isLater(brings, version)) say(`Version ${brings} is out. Remove the entry.`);
+    else if (meant.length === 0)
+      say(`No change needs this entry: nothing at ${pointer} breaks ${rule}. Remove it, or mend its rule or pointer.`);
+    else for (const change of meant) used.add(change);
+  }
+  return {
+    changes: changes.map((change): Change => (used.has(change) ? { ...change, level: 'warning' } : change)),
+    problems,
+  };
+}
+
+/**
+ * Finds what went before the day that was announced for it, and announcements that have done their work.
+ *
+ * @param released - the last release
+ * @param working - the description as it is now
+ * @param today - such as `2026-11-21`
+ */
+export function checkUpcoming(
+  released: JsonObject,
+  working: JsonObject,
+  upcoming: readonly UpcomingChange[],
+  today: string,
+  at: AtEntry,
+): Problem[] {
+  return upcoming.flatMap(({ pointer, deprecated, 'x-sunset': sunset }, index) => {
+    const say = (message: string) => [at(registerFiles.upcoming, `#/upcoming/${index}`, 'upcoming-change', message)];
+    const [was, is] = [released, working].map((document) => nodeAt(document, pointer));
+    if (sunset <= deprecated)
+      return say(`The day for its end, ${sunset}, must come after the day of its deprecation, ${deprecated}.`);
+    if (was === undefined && is === undefined) return say(`There is nothing at ${pointer} any more. Remove the entry.`);
+    if (was !== undefined && is === undefined && today < sunset)
+      return say(`${pointer} is gone before its day, ${sunset}. Restore it until then.`);
+    const marked = typeof is === 'object' && is !== null && (is as JsonObject).deprecated === true;
+    if (is !== undefined && today >= deprecated && !marked)
+      return say(`${pointer} is announced as deprecated from ${deprecated}. Set \`deprecated: true\` there.`);
+    return [];
+  });
+}
+
+function nodeAt(document: JsonObject, pointer: string): Json | undefined {
+  return pointerTokens(pointer).reduce<Json | undefined>(
+    (at, token) => (typeof at === 'object' && at !== null ? (at as JsonObject)[token] : undefined),
+    document,
+  );
+}
+
+/** Whether a version comes after another. */
+export function isLater(version: string, than: string): boolean {
+  const [a, b] = [version, than].map((one) => one.split('.').map(Number));
+  const difference = (a ?? []).map((part, index) => part - (b?.[index] ?? 0)).find((part) => part !== 0) ?? 0;
+  return difference > 0;
+}

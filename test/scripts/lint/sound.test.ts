@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { BaseResolver, bundle, type Config, lintDocument } from '@redocly/openapi-core';
+import { describe, expect, test } from 'vitest';
+import { type Language, languages, localize } from '../../../scripts/steps/localize.ts';
+import { documentOf } from '../../../scripts/steps/redocly.ts';
+import type { Json, JsonObject } from '../../../packages/openapi-document/src/walk.ts';
+import { config, fixtures, report } from './report.ts';
+
+async function bundled(): Promise<JsonObject> {
+  const result = await bundle({ ref: resolve(fixtures, 'sound/openapi.yaml'), config });
+  return result.bundle.parsed as JsonObject;
+}
+
+async function lintInMemory(document: JsonObject, rules: Config) {
+  return lintDocument({
+    document: documentOf(fixtures, 'bundle.yaml', document),
+    config: rules,
+    externalRefResolver: new BaseResolver(),
+  });
+}
+
+describe('a sound description breaks no rule', () => {
+  test('as source', async () => {
+    expect(await report('sound/openapi.yaml', 'source')).toEqual([]);
+  });
+
+  test.each<Language>([...languages])('as the published document in %s', async (language) => {
+    expect(await lintInMemory(localize(await bundled(), language), config.forAlias(language))).toEqual([]);
+  });
+
+  test('as workflow', async () => {
+    expect(await report('sound.arazzo.yaml', 'workflows')).toEqual([]);
+  });
+});
+
+// Redocly's own rules are left out: `no-server-variables-empty-enum` for one does not survive an empty server.
+// Prevents: an empty `x-description-zh:` ends in a TypeError of a rule, and the author never learns where.
+test('a value of the wrong type is a problem, not a crash', async () => {
+  const document = await bundled();
+  const ours = config.forAlias('source');
+  ours.skipRules(Object.keys(ours.rules.oas3_1).filter((id) => id !== 'struct' && !id.startsWith('pools/')));
+  const places = placesIn(document).filter(([key]) => key !== undefined && key !== 'openapi');
+  expect(places.length).toBeGreaterThan(200);
+  for (const place of places) {
+    for (const wrong of [null, []]) await lintInMemory(replaced(document, place, wrong), ours);
+  }
+});
+
+function placesIn(value: Json, place: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [place];
+  return [place, ...Object.entries(value).flatMap(([key, child]) => placesIn(child, [...place, key]))];
+}
+
+function replaced(document: JsonObject, place: readonly string[], value: Json): JsonObject {
+  const copy = structuredClone(document);
+  const parent = place.slice(0, -1).reduce((at, key) => at[key] as JsonObject, copy);
+  parent[place.at(-1) as string] = value;
+  return copy;
+}

@@ -1,0 +1,282 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../scripts/docs/browser.ts';
+import { repository } from '../support/project.ts';
+
+const name = 'modelarts-pools-openapi';
+const folder = mkdtempSync(join(tmpdir(), 'pools-package-'));
+const installed = join(folder, 'node_modules', name);
+let tarball = '';
+
+const program = `
+import { createClient, isApiError } from '${name}';
+import { startMock } from '${name}/mock';
+import { sign } from '${name}/sign';
+import { validators } from '${name}/validators';
+import spec from '${name}/openapi.json' with { type: 'json' };
+const mock = await startMock({ pools: ['pool-1'] });
+const client = createClient({ baseUrl: mock.url, projectId: 'p', credentials: { token: 't' } });
+const pool = { pool_name: 'pool-1', nodepool_name: 'n' };
+const resources = { flavor: 'f', count: 1, maxCount: 1 };
+const made = await client.createNodePool({ pool_name: 'pool-1', body: { apiVersion: 'v2', kind: 'NodePool', metadata: { name: 'n' }, spec: { resources } } });
+const updated = await client.updateNodePool({ ...pool, body: { spec: { resources: { ...resources, count: 2 } } } });
+await client.deleteNodePool(pool);
+const { error } = await client.safe.deletePool({ pool_name: 'none' });
+console.log(made.spec?.resources?.count, updated.spec?.resources?.count, isApiError(error) && error.status, spec.openapi, typeof sign, validators.createNodePool.request({}).length);
+await mock.close();
+`;
+const typed = `
+import type { CreateNodePoolRequestBody } from '${name}/types';
+import type { paths } from '${name}/types/zh';
+export const body: CreateNodePoolRequestBody = { apiVersion: 'v2', kind: 'NodePool', metadata: { name: 'n' } };
+export type Paths = keyof paths;
+// @ts-expect-error the pool is required
+void (() => client.deletePool({}));
+`;
+
+beforeAll(() => {
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: repository, stdio: 'ignore' });
+  tarball = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '');
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
+  for (const dependency of [
+    'openapi-fetch',
+    'openapi-typescript-helpers',
+    'commander',
+    'yaml',
+    '@types',
+    'undici-types',
+  ]) {
+    symlinkSync(join(repository, 'node_modules', dependency), join(folder, 'node_modules', dependency));
+  }
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (command: string, args: string[]) => spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+const tool = (binary: string) => join(repository, 'node_modules/.bin', binary);
+
+describe('the package', () => {
+  it('holds what it exports, and nothing of the workshop', () => {
+    const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      exports: Record<string, string | Record<string, string>>;
+    };
+    const targets = Object.values(exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    );
+    expect(targets.filter((target) => !existsSync(join(installed, target.replace('/*', ''))))).toEqual([]);
+    expect(readdirSync(installed).toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+    expect(readdirSync(join(installed, 'dist')).toSorted()).toEqual([
+      'cli',
+      'client',
+      'examples',
+      'generated',
+      'mock',
+      'package.json',
+    ]);
+  });
+
+  it('weighs at most 320 kB to fetch', () => {
+    const { size } = statSync(tarball);
+    expect(size).toBeGreaterThan(50_000);
+    expect(size).toBeLessThan(320_000);
+  });
+
+  it('brings its sources along in the source maps', () => {
+    const { sourcesContent } = JSON.parse(readFileSync(join(installed, 'dist/client/client.js.map'), 'utf8')) as {
+      sourcesContent: string[];
+    };
+    expect(sourcesContent[0]).toContain('export function createClient');
+  });
+
+  it('is faultless to publint and attw', () => {
+    expect(run(tool('publint'), [tarball]).stdout).toContain('All good!');
+    const data = ['openapi.yaml', 'openapi.zh.yaml', 'overlay.zh.yaml']; // attw knows no YAML
+    const { status, stdout } = run(tool('attw'), [tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...data]);
+    expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
+  });
+});
+
+describe('who installs the package', () => {
+  const output = '1 2 404 3.1.0 function 3\n';
+
+  it('runs it from plain JavaScript', () => {
+    writeFileSync(join(folder, 'plain.mjs'), program);
+    expect(run(process.execPath, ['--no-warnings', 'plain.mjs'])).toMatchObject({
+      stdout: output,
+      stderr: '',
+      status: 0,
+    });
+  });
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('compiles against it with %s modules, resolved by %s, declarations checked', (module, resolution) => {
+    writeFileSync(join(folder, 'typed.ts'), program + typed);
+    const options = [
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--noEmit',
+      '--target',
+      'es2022',
+      '--resolveJsonModule',
+      '--skipLibCheck',
+      'false',
+    ];
+    expect(
+      run(tool('tsc'), [...options, '--module', module, '--moduleResolution', resolution, 'typed.ts']),
+    ).toMatchObject({ stdout: '', status: 0 });
+  });
+
+  it('finds its files from CommonJS, and hands them to a generator', () => {
+    const require = createRequire(join(folder, 'any.cjs'));
+    for (const file of [
+      'openapi.json',
+      'openapi.yaml',
+      'openapi.zh.json',
+      'openapi.zh.yaml',
+      'openapi-3.0.json',
+      'openapi-3.0.zh.json',
+      'overlay.zh.yaml',
+      'schemas.json',
+      'errors.json',
+      'sources.json',
+      'contract.json',
+      'examples/createNodePool.request.minimal.json',
+      'package.json',
+    ]) {
+      expect(existsSync(require.resolve(`${name}/${file}`))).toBe(true);
+    }
+    const { status, stdout } = run(tool('openapi-typescript'), [require.resolve(`${name}/openapi.yaml`)]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('updateNodePool: {');
+  });
+
+  it('runs the program of the README as it stands there', () => {
+    const [, readme = ''] = /```js\n([^]*?)```/.exec(readFileSync(join(installed, 'README.md'), 'utf8')) ?? [];
+    writeFileSync(join(folder, 'pools.mjs'), readme);
+    expect(run(process.execPath, ['pools.mjs'])).toMatchObject({
+      stdout: 'created nodepool-1\nnodes 2\ndeleted nodepool-1\n',
+      stderr: '',
+      status: 0,
+    });
+  });
+
+  it('checks bodies at the command line', () => {
+    const bin = join(installed, 'dist/cli/main.js');
+    const body = (text: string) =>
+      spawnSync(process.execPath, [bin, 'validate', 'create-node-pool', '-'], {
+        cwd: folder,
+        encoding: 'utf8',
+        input: text,
+      });
+    expect(
+      body(readFileSync(join(installed, 'dist/examples/createNodePool.request.minimal.json'), 'utf8')),
+    ).toMatchObject({ status: 0, stdout: '<stdin> fits createNodePool.\n', stderr: '' });
+    expect(body('kind: NodePool\n')).toMatchObject({ status: 1, stdout: '' });
+    expect(run(process.execPath, [bin, 'sources', 'Taint', '--lang', 'zh']).stdout).toContain('\n来源\n');
+    const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };
+    expect(run(process.execPath, [bin, '--version']).stdout).toBe(`${version}\n`);
+    expect(run('bash', ['-o', 'pipefail', '-c', `node '${bin}' spec | head -1`])).toMatchObject({
+      stdout: 'openapi: 3.1.0\n',
+      stderr: '',
+      status: 0,
+    });
+  });
+
+  it('bundles it for browsers, where it runs', { timeout: 60_000 }, async () => {
+    const contents = `import { createClient } from '${name}'; window.createClient = createClient;`;
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: folder },
+      bundle: true,
+      splitting: true,
+      platform: 'browser',
+      format: 'esm',
+      outdir: 'out',
+      write: false,
+    });
+    const files = new Map(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
+    const arrived: { method: string; url: string; headers: Record<string, string>; body: string | null }[] = [];
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.route('**/*', async (route) => {
+        const request = route.request();
+        const { hostname, pathname } = new URL(request.url());
+        if (hostname === 'localhost') {
+          const script = files.get(pathname);
+          return route.fulfill(
+            script
+              ? { body: script, contentType: 'text/javascript' }
+              : { body: '<script type="module" src="/stdin.js"></script>', contentType: 'text/html' },
+          );
+        }
+        const headers = {
+          'Access-Control-Allow-Origin': '*',
+          'Access-Control-Allow-Headers': '*',
+          'Access-Control-Allow-Methods': '*',
+        };
+        if (request.method() !== 'OPTIONS')
+          arrived.push({
+            method: request.method(),
+            url: request.url(),
+            headers: request.headers(),
+            body: request.postData(),
+          });
+        return route.fulfill({ headers, json: { spec: { resources: { count: 2 } } } });
+      });
+      await page.goto('http://localhost/');
+      await page.waitForFunction('window.createClient');
+      const counts = await page.evaluate(async () => {
+        const { createClient } = window as unknown as {
+          createClient: typeof import('../../client/index.ts').createClient;
+        };
+        const body = { spec: { resources: { flavor: 'f', count: 2, maxCount: 2 } } };
+        const credentials = [{ token: 't' }, { accessKey: 'AK', secretKey: 'SK' }];
+        const clients = credentials.map((one) =>
+          createClient({ region: 'cn-north-4', projectId: 'p', credentials: one }),
+        );
+        return Promise.all(
+          clients.map(
+            async (client) =>
+              (await client.updateNodePool({ pool_name: 'a', nodepool_name: 'n', body })).spec?.resources?.count,
+          ),
+        );
+      });
+      expect(counts).toEqual([2, 2]);
+    } finally {
+      await browser.close();
+    }
+    const [token, signed] = arrived.toSorted((a) => (a.headers['x-auth-token'] ? -1 : 1));
+    const url = 'https://modelarts.cn-north-4.myhuaweicloud.com/v2/p/pools/a/nodepools/n';
+    expect(token).toMatchObject({
+      method: 'PATCH',
+      url,
+      headers: { 'content-type': 'application/merge-patch+json', 'x-auth-token': 't' },
+      body: '{"spec":{"resources":{"flavor":"f","count":2,"maxCount":2}}}',
+    });
+    expect(signed).toMatchObject({
+      method: 'PATCH',
+      url,
+      headers: {
+        authorization: expect.stringMatching(/^SDK-HMAC-SHA256 Access=AK, SignedHeaders=\S+, Signature=[0-9a-f]{64}$/),
+      },
+    });
+  });
+});

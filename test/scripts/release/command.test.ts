@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../../packages/openapi-breaking/src/change.ts';
+import { copyProject, edit, repository, run } from '../../support/project.ts';
+
+const published = 'generated/openapi.en.yaml';
+
+/** A project with a second description beside the published one. */
+function projectWith(change: (text: string) => string): string {
+  const project = copyProject();
+  edit(project, published, (text) => {
+    writeFileSync(join(project, 'old.yaml'), text);
+    return change(text);
+  });
+  return project;
+}
+
+const broken = () =>
+  projectWith((text) => text.replace('required:\n        - flavor', 'required:\n        - azs\n        - flavor'));
+const harmless = () => projectWith((text) => text.replace('title: Huawei', 'title: The Huawei'));
+
+describe('npm run breaking', () => {
+  it('ends with 1 and names rule, place and pointer where something breaks', () => {
+    const { status, stdout, stderr } = run(broken(), 'breaking', ['old.yaml', published]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toMatch(
+      /^breaking The field azs of PoolResource is required now\.\n +PoolResource 的字段 azs 变为必填。\n +request-required-narrowed · createNodePool, updateNodePool\n +generated\/openapi\.en\.yaml:\d+:\d+ #\/components\/schemas\/PoolResource\/required\n/,
+    );
+    expect(stdout).toContain('1 breaking, 0 warnings, 0 others. Next version: major.');
+  });
+
+  it('ends with 0 where nothing does', () => {
+    const { status, stdout } = run(harmless(), 'breaking', ['old.yaml', published]);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: '0 breaking, 0 warnings, 0 others. Next version: patch.\n',
+    });
+  });
+
+  it('speaks JSON, Markdown, annotations and SARIF', () => {
+    const project = broken();
+    const say = (format: string) => run(project, 'breaking', ['old.yaml', published, '--format', format]).stdout;
+    const { bump, changes } = JSON.parse(say('json')) as { bump: string; changes: Change[] };
+    expect(bump).toBe('major');
+    expect(changes).toEqual([
+      {
+        rule: 'request-required-narrowed',
+        level: 'breaking',
+        direction: 'request',
+        operations: ['createNodePool', 'updateNodePool'],
+        pointer: '#/components/schemas/PoolResource/required',
+        message: { en: 'The field azs of PoolResource is required now.', zh: 'PoolResource 的字段 azs 变为必填。' },
+        base: { file: 'old.yaml', line: expect.any(Number), column: expect.any(Number) },
+        revision: { file: published, line: expect.any(Number), column: expect.any(Number) },
+      },
+    ]);
+    expect(say('markdown')).toContain(
+      '### `createNodePool`, `updateNodePool`\n\n| | change · 变更 | what to do · 处理 |\n|---|---|---|\n| 💥 | The field azs',
+    );
+    expect(say('github')).toMatch(
+      /^::error file=generated\/openapi\.en\.yaml,line=\d+,col=\d+,title=request-required-narrowed::The field azs/,
+    );
+    const { runs } = JSON.parse(say('sarif')) as { runs: { results: { ruleId: string; level: string }[] }[] };
+    expect(runs[0]?.results).toMatchObject([{ ruleId: 'request-required-narrowed', level: 'error' }]);
+  });
+
+  it('reads a commit', () => {
+    const project = broken();
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+        cwd: project,
+        encoding: 'utf8',
+      });
+    git('init', '-q');
+    git('add', 'old.yaml', published);
+    git('commit', '-qm', 'first');
+    expect(run(project, 'breaking', ['git:HEAD:old.yaml', published]).status).toBe(1);
+    expect(run(project, 'breaking', ['git:HEAD', published]).status).toBe(0);
+    expect(run(project, 'breaking', ['git:nowhere', published])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('git has no generated/openapi.en.yaml at nowhere'),
+    });
+  });
+
+  it('reads a description in several files', () => {
+    const project = copyProject();
+    const { status, stdout, stderr } = run(project, 'breaking', ['spec/openapi.yaml', published]);
+    expect(stderr).toBe('');
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: '0 breaking, 0 warnings, 0 others. Next version: patch.\n',
+    });
+  });
+});
+
+describe('where no verdict is possible, npm run breaking', () => {
+  const cases: [string, string | Buffer | null, string][] = [
+    ['an empty file', '', 'is empty.'],
+    ['blanks', ' \n\n', 'is empty.'],
+    ['no YAML', 'a: [', 'is neither YAML nor JSON'],
+    ['half of a JSON file', '{"openapi": "3.1.0", "paths": {', 'is neither YAML nor JSON'],
+    ['something else', 'swagger: "2.0"\npaths: {}\n', 'is no OpenAPI document of version 3.0 or 3.1.'],
+    ['a list', '- a\n', 'is no OpenAPI document of version 3.0 or 3.1.'],
+    ['no paths', 'openapi: 3.1.0\ninfo: {}\n', 'has neither paths nor webhooks.'],
+    [
+      'a reference to nowhere',
+      'openapi: 3.1.0\ninfo: {}\npaths: { /a: { get: { responses: { 200: { $ref: "#/components/responses/None" } } } } }\n',
+      'leads nowhere',
+    ],
+    [
+      'a reference to a file that is not there',
+      'openapi: 3.1.0\ninfo: {}\npaths: { /a: { $ref: none.yaml } }\n',
+      'refers to what is not there',
+    ],
+    ['bytes', Buffer.from([0xff, 0x00, 0xfe]), 'is'],
+    ['a folder', null, 'cannot be read'],
+    ['no file', undefined as never, 'is not there'],
+  ];
+  it.each(cases)('ends with 2: %s', (_name, content, message) => {
+    const project = copyProject();
+    if (content === null) mkdirSync(join(project, 'other.yaml'));
+    else if (content !== undefined) writeFileSync(join(project, 'other.yaml'), content);
+    for (const names of [
+      ['other.yaml', published],
+      [published, 'other.yaml'],
+    ]) {
+      const { status, stdout, stderr } = run(project, 'breaking', names);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain(message);
+    }
+  });
+
+  it.each([
+    [['one.yaml'], 'Two documents are compared.'],
+    [['9.9.9', published], '9.9.9 is not there.'],
+    [[published, published, '--format', 'xml'], '--format must be one of text, json, markdown, github, sarif.'],
+    [['--nonsense'], "Unknown option '--nonsense'"],
+  ])('ends with 2: %j', (args, message) => {
+    const { status, stderr } = run(repository, 'breaking', args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it('ends with 2 when the engine itself fails', () => {
+    const env = {
+      NODE_OPTIONS:
+        '--max-old-space-size=4096 --import=data:text/javascript,Map.prototype.get=function(){throw%20new%20Error(%22killed%22)}',
+    };
+    const { status } = run(repository, 'breaking', [published, published], env);
+    expect(status).not.toBe(0);
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblems } from '../../../scripts/problems.ts';
+import { checkRegisters } from '../../../scripts/steps/registers.ts';
+import { bundled, type Edit, smallSpec } from '../../support/small-spec.ts';
+
+const pool = 'spec/components/schemas/Pool.yaml';
+const sources = 'spec/sources.yaml';
+const discrepancies = 'spec/discrepancies.yaml';
+const errors = 'spec/errors.yaml';
+
+const thirdSource = `  S3:
+    title: Third page
+    x-title-zh: 第三个页面
+    kind: page
+    language: en
+    date: '2025-03-31'
+    url: https://example.com/3
+`;
+
+const cases: [name: string, edit: Edit, want: string[]][] = [
+  [
+    'an unknown field',
+    { file: sources, from: 'kind:', to: 'kinds:' },
+    [
+      'spec/sources.yaml:2:3 #/sources/S1',
+      '  register-shape: The field `kind` is missing. Add it.',
+      'spec/sources.yaml:5:5 #/sources/S1/kinds',
+      '  register-shape: The field `kinds` is not known here. Did you mean kind? Mend its name, or remove it.',
+    ],
+  ],
+  [
+    'a missing field',
+    { file: errors, from: '    action: Mend it.\n', to: '' },
+    ['spec/errors.yaml:2:5 #/errors/0', '  register-shape: The field `action` is missing. Add it.'],
+  ],
+  [
+    'a value that is not listed',
+    { file: sources, from: 'kind: page', to: 'kind: book' },
+    [
+      'spec/sources.yaml:5:5 #/sources/S1/kind',
+      '  register-shape: The value must be equal to one of the allowed values: page | repository | sdk | tool. Mend it.',
+    ],
+  ],
+  [
+    'an id of another form',
+    { file: discrepancies, from: 'D01', to: 'first' },
+    [
+      'spec/discrepancies.yaml:2:3 #/discrepancies/first',
+      '  register-shape: `first` is no id: it must match pattern "^D\\d\\d$". Name discrepancies D01, D02 and so on.',
+    ],
+  ],
+  [
+    'no date and no note',
+    { file: sources, from: "'2025-01-31'", to: 'null' },
+    [
+      'spec/sources.yaml:2:3 #/sources/S1',
+      '  register-shape: The field `note` is missing. Write what is known of the date.',
+    ],
+  ],
+  [
+    'a note without its twin',
+    { file: sources, from: '    x-note-zh: 未标注日期。\n', to: '' },
+    ['spec/sources.yaml:9:3 #/sources/S2', '  register-shape: The field `x-note-zh` is missing. Add it.'],
+  ],
+  [
+    'an error that has neither code nor message',
+    { file: errors, from: '[count]', to: '[]' },
+    [
+      'spec/errors.yaml:13:5 #/errors/1/messages',
+      '  register-shape: The value must NOT have fewer than 1 items. Without a code, an entry is known by its message. Write it.',
+    ],
+  ],
+  [
+    'a register that is something else',
+    { file: errors, from: 'errors:', to: 'others:' },
+    [
+      'spec/errors.yaml:1:1 #',
+      '  register-shape: The field `errors` is missing. Add it.',
+      'spec/errors.yaml:1:1 #/others',
+      '  register-shape: The field `others` is not known here. Mend its name, or remove it.',
+    ],
+  ],
+  [
+    'an unknown source in the description',
+    { file: pool, from: 'x-sources: [S2]', to: 'x-sources: [S3]' },
+    [
+      'spec/components/schemas/Pool.yaml:17:17 #/properties/taints/x-sources/0',
+      '  register-source: There is no source `S3`. Mend the id, or add the source to spec/sources.yaml.',
+    ],
+  ],
+  [
+    'an unknown source in a register',
+    { file: errors, from: 'sources: [S1]', to: 'sources: [s1]' },
+    [
+      'spec/errors.yaml:10:15 #/errors/0/sources/0',
+      '  register-source: There is no source `s1`. Did you mean S1? Mend the id, or add the source to spec/sources.yaml.',
+    ],
+  ],
+  [
+    'a source that nothing uses',
+    { file: sources, from: '  S2:', to: `${thirdSource}  S2:` },
+    [
+      'spec/sources.yaml:9:3 #/sources/S3',
+      '  register-source: Nothing rests on the source `S3`. Remove it, or name it where it is used.',
+    ],
+  ],
+  [
+    'a place that does not exist',
+    { file: discrepancies, from: 'Pool.count', to: 'Pool.cuont' },
+    [
+      'spec/discrepancies.yaml:5:13 #/discrepancies/D01/where/0',
+      '  register-place: The document has no `Pool.cuont`. Did you mean Pool.count? Name a schema, an operation, or a member of one.',
+    ],
+  ],
+  [
+    'a parameter of another operation',
+    { file: discrepancies, from: 'replacePool.pool_name', to: 'replacePool.pool' },
+    [
+      'spec/discrepancies.yaml:5:47 #/discrepancies/D01/where/2',
+      '  register-place: The document has no `replacePool.pool`. Did you mean replacePool.pool_name or replacePool? Name a schema, an operation, or a member of one.',
+    ],
+  ],
+  [
+    'an excuse for a key that is declared',
+    { file: discrepancies, from: 'Pool.os.modelarts/extra', to: 'Taint.key.with/signs' },
+    [
+      'spec/discrepancies.yaml:6:22 #/discrepancies/D01/undeclaredKeys/0',
+      '  register-excuse: Taint declares `key.with/signs` now. Delete the excuse.',
+    ],
+  ],
+  [
+    'an excuse for a schema that does not exist',
+    { file: discrepancies, from: 'Pool.os.modelarts/extra', to: 'Pol.extra' },
+    [
+      'spec/discrepancies.yaml:6:22 #/discrepancies/D01/undeclaredKeys/0',
+      '  register-excuse: There is no schema `Pol`. Did you mean Pool? Mend its name, or delete the excuse.',
+    ],
+  ],
+  [
+    'an excuse without a key',
+    { file: discrepancies, from: 'Pool.os.modelarts/extra', to: 'Pool' },
+    [
+      'spec/discrepancies.yaml:6:22 #/discrepancies/D01/undeclaredKeys/0',
+      '  register-excuse: `Pool` names no key. Write the schema, a dot and the key.',
+    ],
+  ],
+  [
+    'an operation that does not exist',
+    { file: errors, from: '[replacePool]', to: '[replacepool]' },
+    [
+      'spec/errors.yaml:5:18 #/errors/0/operations/0',
+      '  register-error: There is no operation `replacepool`. Did you mean replacePool? Name an operationId.',
+    ],
+  ],
+  [
+    'an error code with two entries',
+    { file: errors, from: 'code: null', to: 'code: ModelArts.1' },
+    [
+      'spec/errors.yaml:11:5 #/errors/1/code',
+      '  register-error: The code `ModelArts.1` has an entry already. Put both into one.',
+    ],
+  ],
+  [
+    'Chinese in an English text',
+    { file: sources, from: 'First page', to: 'First 页' },
+    [
+      'spec/sources.yaml:3:5 #/sources/S1/title',
+      '  register-text: The English text has a Han character. Write it in English, and the Chinese in the twin.',
+    ],
+  ],
+  [
+    'a Chinese twin without Chinese',
+    { file: discrepancies, from: '数字。', to: 'A number.' },
+    [
+      'spec/discrepancies.yaml:12:5 #/discrepancies/D01/x-decision-zh',
+      '  register-text: The Chinese twin has no Han character. Write it in Chinese.',
+    ],
+  ],
+  [
+    'languages that state different things',
+    { file: discrepancies, from: '不超过 `5`', to: '不超过 `6`' },
+    [
+      'spec/discrepancies.yaml:10:9 #/discrepancies/D01/says/0/x-text-zh',
+      '  register-text: Only one language has `5`, `6`. Make both state the same.',
+    ],
+  ],
+];
+
+/** What is wrong with the small description after an edit. */
+async function problemsAfter(edits: Edit[]): Promise<string> {
+  const files = smallSpec(edits);
+  return formatProblems(checkRegisters(files, await bundled(files)), 'text');
+}
+
+describe('checkRegisters', () => {
+  test('has nothing to say about sound registers', async () => {
+    expect(await problemsAfter([])).toBe('');
+  });
+
+  test.each(cases)('reports %s', async (_name, edit, want) => {
+    expect(await problemsAfter([edit])).toBe(want.join('\n'));
+  });
+
+  test.each([sources, discrepancies, errors])('reports that %s is missing', async (file) => {
+    const files = smallSpec();
+    const document = await bundled(files);
+    const others = new Map([...files].filter(([path]) => path !== file));
+    const want = `${file}:1:1 #\n  register-shape: This register is missing. Restore it.`;
+    expect(formatProblems(checkRegisters(others, document), 'text')).toBe(want);
+  });
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Validator, validators } from '../../../generated/validators.js';
+import { checkValidators } from '../../../scripts/steps/validators.ts';
+import { documentIn, sourceFiles } from '../../support/document.ts';
+import { examplesOf } from '../../support/examples.ts';
+import { readInventory } from '../../support/inventory.ts';
+import { mutationsOf } from '../../support/mutate.ts';
+import { repository, run, copyProject, edit } from '../../support/project.ts';
+
+const rows = await readInventory();
+const english = await documentIn('en');
+const examples = examplesOf(english);
+
+function validatorOf(operation: string, at: string): Validator {
+  const { request, responses } = validators[operation as keyof typeof validators];
+  const validator = at === 'request' ? (request as Validator | null) : (responses as Record<string, Validator>)[at];
+  if (!validator) throw new Error(`${operation} ${at} has no validator`);
+  return validator;
+}
+
+describe('the precompiled validators', () => {
+  it.each(examples)('accept $operation $at $name', ({ operation, at, value }) => {
+    expect(validatorOf(operation, at)(value)).toEqual([]);
+  });
+
+  it.each(examples.filter(({ at }) => at === 'request'))(
+    'refuse every mutation of $operation $name',
+    ({ operation, value }) => {
+      const own = rows.filter((row) => row.operation === operation);
+      const mutations = mutationsOf(own, value);
+      expect(mutations.length).toBeGreaterThan(10);
+      const accepted = mutations.filter(
+        (mutation) => validatorOf(operation, 'request')(mutation.instance).length === 0,
+      );
+      expect(accepted).toEqual([]);
+    },
+  );
+
+  it('say where and what, in both languages', () => {
+    const resources = { flavor: 1, count: 1.5, creatingStep: { step: 2 ** 40, type: 'x' }, taints: {} };
+    const wrong = { spec: { resources } };
+    const said = (language: 'en' | 'zh') =>
+      validators.updateNodePool
+        .request(wrong, language)
+        .map(({ pointer, message }) => `${pointer} ${message}`)
+        .toSorted();
+    expect(said('en')).toEqual([
+      '/spec/resources must have the key "maxCount"',
+      '/spec/resources/count must be an integer',
+      '/spec/resources/creatingStep/step must be an integer from -2147483648 to 2147483647',
+      '/spec/resources/creatingStep/type must be "rack" or "hyperinstance"',
+      '/spec/resources/flavor must be a string',
+      '/spec/resources/taints must be an array',
+    ]);
+    expect(said('zh')).toEqual([
+      '/spec/resources 缺少键 "maxCount"',
+      '/spec/resources/count 必须是整数',
+      '/spec/resources/creatingStep/step 必须是 -2147483648 到 2147483647 之间的整数',
+      '/spec/resources/creatingStep/type 必须是 "rack" 或 "hyperinstance"',
+      '/spec/resources/flavor 必须是字符串',
+      '/spec/resources/taints 必须是数组',
+    ]);
+  });
+
+  it('never repeat a value', () => {
+    const text = JSON.stringify(
+      validators.createNodePool.request({ metadata: { name: ['a secret'] }, kind: 'a secret' }),
+    );
+    expect(text).not.toContain('a secret');
+  });
+
+  it('need nothing else', () => {
+    const code = readFileSync(join(repository, 'generated/validators.js'), 'utf8');
+    expect(code).not.toMatch(/\b(require|import)\b/);
+  });
+});
+
+describe('a schema that the validators could not put into words', () => {
+  it.each([
+    ['maxLength: 64', 'maxLength', 'The validators cannot say that a value does not fit `maxLength`.'],
+    ['format: ipv4', 'format', 'The validators do not know the format `ipv4`.'],
+  ])('is refused: %s', (line, key, message) => {
+    const project = copyProject();
+    edit(project, 'spec/components/schemas/Taint.yaml', (text) =>
+      text.replace('    type: string\n', `    type: string\n    ${line}\n`),
+    );
+    const { status, stderr } = run(project, 'build');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`spec/components/schemas/Taint.yaml:\\d+:\\d+ #/properties/key/${key}`));
+    expect(stderr).toContain(`${message} Add it`.replace('fit `maxLength`. Add it', 'fit `maxLength`. Add its texts'));
+    expect(stderr).toContain('scripts/steps/validator-messages.ts');
+  });
+
+  it('is not to be found in ours', async () => {
+    expect(checkValidators(english, await sourceFiles())).toEqual([]);
+  });
+});

@@ -1,0 +1,141 @@
+import { bundle as bundleWithRedocly } from '@redocly/openapi-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { han, proseFields } from '../../scripts/lint/twins.mjs';
+import { contractOf, describeContract } from '../../scripts/steps/contract.ts';
+import { overlay } from '../../scripts/steps/overlay.ts';
+import { createConfig } from '../../scripts/steps/redocly.ts';
+import { type JsonObject, mapObjects } from '../../packages/openapi-document/src/walk.ts';
+import { documentIn } from '../support/document.ts';
+import { copyProject, edit, repository } from '../support/project.ts';
+
+const published = (language: string) =>
+  JSON.parse(readFileSync(join(repository, `generated/openapi.${language}.json`), 'utf8')) as JsonObject;
+
+function withoutProse(document: JsonObject) {
+  return mapObjects(document, (object) => {
+    for (const field of proseFields) delete object[field];
+    return object;
+  });
+}
+
+function withProperty(document: JsonObject, schema: string, property: JsonObject): JsonObject {
+  return mapObjects(document, (object, path) =>
+    path.join('/') === `components/schemas/${schema}`
+      ? { ...object, properties: { ...(object.properties as JsonObject), ...property } }
+      : object,
+  ) as JsonObject;
+}
+
+describe('English and Chinese', () => {
+  it('are one contract', async () => {
+    const [en, zh] = [await documentIn('en'), await documentIn('zh')];
+    expect(withoutProse(zh)).toEqual(withoutProse(en));
+    expect(describeContract(zh)).toEqual(describeContract(en));
+    expect(contractOf(zh)).toEqual(contractOf(en));
+  });
+
+  it('carry the digest that anyone can recompute from the published files', () => {
+    const contract = JSON.parse(readFileSync(join(repository, 'generated/contract.json'), 'utf8'));
+    for (const language of ['en', 'zh']) {
+      const document = published(language);
+      expect(describeContract(document)).toEqual(contract);
+      expect(document.info).toMatchObject({ 'x-contract-digest': contract.digest });
+    }
+  });
+
+  it('keep to their language, with no twin and no source id left', () => {
+    const english = JSON.stringify(published('en'));
+    expect(english.match(han)).toBeNull();
+    for (const language of ['en', 'zh']) {
+      expect(JSON.stringify(published(language))).not.toMatch(/"x-[^"]*-zh"|"x-sources"/);
+    }
+  });
+
+  it('have the same operations, schemas and properties as the contract says', () => {
+    expect(describeContract(published('en')).counts).toEqual({ operations: 4, schemas: 61, properties: 234 });
+  });
+});
+
+describe('the contract digest', () => {
+  const change = async (edit: (document: JsonObject) => JsonObject) => {
+    const document = await documentIn('en');
+    const [before, after] = [describeContract(document), describeContract(edit(structuredClone(document)))];
+    return {
+      same: before.digest === after.digest,
+      operations: Object.keys(before.operations).filter((id) => before.operations[id] !== after.operations[id]),
+    };
+  };
+
+  it('changes with the wire, for the operations concerned', async () => {
+    expect(await change((document) => withProperty(document, 'Taint', { value: { type: 'integer' } }))).toEqual({
+      same: false,
+      operations: ['createNodePool', 'updateNodePool'],
+    });
+    expect(await change((document) => ({ ...document, security: [] }))).toEqual({
+      same: false,
+      operations: ['deletePool', 'createNodePool', 'deleteNodePool', 'updateNodePool'],
+    });
+  });
+
+  it('changes with a property that is called like a text', async () => {
+    const described = (type: string) => (document: JsonObject) =>
+      withProperty(document, 'Taint', { description: { type } });
+    const document = await documentIn('en');
+    const digests = ['string', 'integer'].map((type) => describeContract(described(type)(document)).digest);
+    expect(digests[0]).not.toBe(digests[1]);
+  });
+
+  it('stays the same when texts, examples or the order of keys change', async () => {
+    const reworded = mapObjects(await documentIn('en'), (object) => {
+      if (typeof object.description === 'string') object.description = 'Other words.';
+      delete object.examples;
+      return Object.fromEntries(Object.entries(object).toReversed());
+    });
+    expect(describeContract(reworded as JsonObject).digest).toBe(describeContract(await documentIn('en')).digest);
+  });
+});
+
+describe('the overlay', () => {
+  const apply = async (project: string) => {
+    const ref = join(project, 'generated/openapi.en.yaml');
+    const overlays = [join(project, 'generated/overlay.zh.yaml')];
+    const { bundle, problems } = await bundleWithRedocly({ ref, config: await createConfig({}), overlays });
+    expect(problems).toEqual([]);
+    return bundle.parsed;
+  };
+
+  it("turns the English bundle into the Chinese one, by Redocly's implementation", async () => {
+    expect(await apply(repository)).toEqual(published('zh'));
+  });
+
+  it('would be seen to miss its target', async () => {
+    const project = copyProject();
+    edit(project, 'generated/overlay.zh.yaml', (text) => text.replace("['Taint']", "['Tain']"));
+    expect(await apply(project)).not.toEqual(published('zh'));
+  });
+
+  it('names the document that it extends', () => {
+    expect(readFileSync(join(repository, 'generated/overlay.zh.yaml'), 'utf8')).toContain(
+      '\nextends: openapi.en.yaml\n',
+    );
+  });
+
+  it('selects keys with quotes and slashes', () => {
+    const from = { info: { version: '1' }, paths: { "/it's/{id}": { a: [{ text: 'one', kept: 'x' }] } } };
+    const to = { info: { version: '1' }, paths: { "/it's/{id}": { a: [{ text: '一', kept: 'x' }] } } };
+    expect(overlay(from, to, 'en.yaml').actions).toEqual([
+      { target: String.raw`$['paths']['/it\'s/{id}']['a'][0]`, update: { text: '一' } },
+    ]);
+  });
+
+  it('refuses documents that differ in more than texts', () => {
+    expect(() => overlay({ a: { b: 1 } }, { a: { b: 2 } }, 'en.yaml')).toThrow(
+      "$['a']['b']: the two languages differ in more than a text",
+    );
+    expect(() => overlay({ a: { b: 'x' } }, { a: {} }, 'en.yaml')).toThrow(
+      "$['a']: the two languages differ in more than a text",
+    );
+  });
+});
