@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { JsonObject } from 'openapi-document';
 import { readTree, writeFiles } from './files.ts';
 import { refuse } from './problems.ts';
 import { bundle, toJson, toYaml } from './steps/bundle.ts';
@@ -18,7 +19,6 @@ import { registersOf } from './steps/register-files.ts';
 import { checkRegisters } from './steps/registers.ts';
 import { jsonSchemas } from './steps/schemas.ts';
 import { checkValidators, validators } from './steps/validators.ts';
-import type { JsonObject } from '../packages/openapi-document/src/walk.ts';
 import { workflows } from './steps/workflows.ts';
 
 /** Receives a line for each finished step. */

@@ -1,3 +1,5 @@
+import { compareText } from 'openapi-document';
+
 /** One thing that is wrong, and where. Every check of this project reports its findings in this form. */
 export interface Problem {
   /** Path relative to the project root, with forward slashes. */
@@ -58,10 +60,5 @@ function data(text: string): string {
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
-}
-
-/** Orders strings by code unit, so that the result is the same in every locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
 }

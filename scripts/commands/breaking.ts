@@ -1,8 +1,15 @@
 import { parseArgs } from 'node:util';
-import { bumpOf, compareDocuments } from '../../packages/openapi-breaking/src/compare.ts';
-import { UnresolvedError } from '../../packages/openapi-breaking/src/described.ts';
-import { type Format, formats, render, type Verdict } from '../../packages/openapi-breaking/src/format.ts';
-import { readInput, UnreadableError } from '../../packages/openapi-breaking/src/read.ts';
+import {
+  bumpOf,
+  compareDocuments,
+  type Format,
+  formats,
+  readInput,
+  render,
+  UnreadableError,
+  UnresolvedError,
+  type Verdict,
+} from 'openapi-breaking';
 import { formatProblems } from '../problems.ts';
 
 /** `npm run breaking`: 0, nothing breaks; 1, something does; 2, there is no verdict. */

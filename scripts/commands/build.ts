@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { rulePages } from 'openapi-breaking';
 import { readAssets } from '../docs/assets.ts';
 import { renderDocs } from '../docs/render.ts';
 import { writeFiles } from '../files.ts';
-import { rulePages } from '../../packages/openapi-breaking/src/pages.ts';
 import { printProblems } from './print.ts';
 import { startTypes } from './types-in-thread.ts';
 

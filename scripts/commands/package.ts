@@ -2,15 +2,12 @@ import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } fro
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** `npm run package`: what npm publishes, in dist/. A failed run leaves the last one as it was. */
+/** `npm run package`: what npm publishes, in a dist/ each. A failed run leaves the last ones as they were. */
 
 const ts: typeof import('typescript') = createRequire(import.meta.url)('typescript');
 const root = process.cwd();
-const [target, scratch] = [join(root, 'dist'), join(root, 'dist.tmp')];
 
 const options: import('typescript').CompilerOptions = {
-  outDir: scratch,
-  rootDir: root,
   declaration: true,
   sourceMap: true,
   inlineSources: true,
@@ -25,39 +22,62 @@ const options: import('typescript').CompilerOptions = {
   skipLibCheck: true,
   verbatimModuleSyntax: true,
 };
-const sources = [
-  'client/index.ts',
-  'client/sign.ts',
-  'mock/server.ts',
-  'cli/main.ts',
-  'generated/types.en.ts',
-  'generated/types.zh.ts',
-].map((path) => join(root, path));
+
+/** Packages after those that they import: here a package sees another as npm's users do, by what it publishes. */
+const packages = [
+  { folder: 'packages/openapi-document', rootDir: 'src', entries: ['index.ts'] },
+  { folder: 'packages/openapi-breaking', rootDir: 'src', entries: ['index.ts'] },
+  {
+    folder: '.',
+    rootDir: '.',
+    entries: [
+      'client/index.ts',
+      'client/sign.ts',
+      'mock/server.ts',
+      'cli/main.ts',
+      'generated/types.en.ts',
+      'generated/types.zh.ts',
+    ],
+  },
+];
 
 /** Not made by the compiler: what it only has types for, and what is no code. */
 const copied =
   /^(validators\.(js|d\.ts)|openapi\.(en|zh)\.(json|yaml)|openapi-3\.0\.((en|zh)\.json|report\.md)|overlay\.zh\.yaml|(contract|errors|schemas|sources)\.json|.*\.arazzo\.yaml)$/;
 
-rmSync(scratch, { recursive: true, force: true });
-const program = ts.createProgram(sources, options);
-const problems = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
-if (problems.length > 0) {
-  console.error(
-    ts.formatDiagnostics(problems, {
-      getCanonicalFileName: (name) => name,
-      getCurrentDirectory: () => root,
-      getNewLine: () => '\n',
-    }),
-  );
-  rmSync(scratch, { recursive: true, force: true });
-  process.exitCode = 1;
-} else {
-  mkdirSync(join(scratch, 'generated'), { recursive: true });
-  for (const name of readdirSync(join(root, 'generated')).filter((one) => copied.test(one)))
-    cpSync(join(root, 'generated', name), join(scratch, 'generated', name));
-  cpSync(join(root, 'spec/components/examples'), join(scratch, 'examples'), { recursive: true });
-  writeFileSync(join(scratch, 'package.json'), '{ "type": "module", "sideEffects": false }\n');
+for (const { folder, rootDir, entries } of packages) {
+  const scratch = join(root, folder, 'dist.tmp');
+  const failure = compile(join(root, folder, rootDir), entries, scratch);
+  if (failure) {
+    console.error(failure);
+    rmSync(scratch, { recursive: true, force: true });
+    process.exitCode = 1;
+    break;
+  }
+  if (folder === '.') addFiles(scratch);
+  const target = join(root, folder, 'dist');
   rmSync(target, { recursive: true, force: true });
   renameSync(scratch, target);
-  console.log('dist/ is ready to be packed.');
+}
+if (!process.exitCode) console.log('dist/ is ready to be packed, here and in packages/.');
+
+/** @returns the compiler's complaints; empty when there are none */
+function compile(rootDir: string, entries: readonly string[], outDir: string): string {
+  rmSync(outDir, { recursive: true, force: true });
+  const files = entries.map((path) => join(rootDir, path));
+  const program = ts.createProgram(files, { ...options, rootDir, outDir });
+  const problems = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
+  return ts.formatDiagnostics(problems, {
+    getCanonicalFileName: (name) => name,
+    getCurrentDirectory: () => root,
+    getNewLine: () => '\n',
+  });
+}
+
+function addFiles(target: string): void {
+  mkdirSync(join(target, 'generated'), { recursive: true });
+  for (const name of readdirSync(join(root, 'generated')).filter((one) => copied.test(one)))
+    cpSync(join(root, 'generated', name), join(target, 'generated', name));
+  cpSync(join(root, 'spec/components/examples'), join(target, 'examples'), { recursive: true });
+  writeFileSync(join(target, 'package.json'), '{ "type": "module", "sideEffects": false }\n');
 }

@@ -1,6 +1,5 @@
+import { isObject, type Json, type JsonObject, pointerTokens } from 'openapi-document';
 import { resolve } from '../steps/fields.ts';
-import { pointerTokens } from '../../packages/openapi-document/src/pointer.ts';
-import { isObject, type Json, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 /** Puts a paragraph under the description of what stands at a pointer. Beside a reference, the text of its target comes first. */
 export function addText(document: JsonObject, pointer: string, paragraph: string): void {

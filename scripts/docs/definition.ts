@@ -1,8 +1,8 @@
+import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Made } from '../build.ts';
 import { fieldsOf } from '../steps/fields.ts';
 import type { Language } from '../steps/localize.ts';
 import { registersOf } from '../steps/register-files.ts';
-import { isObject, type Json, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import { addText, nodeAt } from './add-text.ts';
 import { disagreements, notes } from './discrepancies.ts';
 import { documentedBy } from './documented.ts';

@@ -1,8 +1,8 @@
+import type { JsonObject } from 'openapi-document';
 import { inLanguage } from '../../cli/in-language.ts';
 import type { Language } from '../steps/localize.ts';
 import type { Source } from '../../cli/provenance.ts';
 import { sourcesOf } from '../steps/provenance.ts';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import { pageWords } from './labels.ts';
 
 /**

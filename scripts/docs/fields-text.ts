@@ -1,5 +1,5 @@
+import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { resolve } from '../steps/fields.ts';
-import { isObject, type Json, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import { escapeHtml, toHtml } from './markdown.ts';
 import type { Words } from './labels.ts';
 

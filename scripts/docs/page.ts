@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
+import type { JsonObject } from 'openapi-document';
 import type { Language } from '../steps/localize.ts';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import type { Assets } from './assets.ts';
 import { pageWords } from './labels.ts';
 import { alternates, hashOf } from './head.ts';

@@ -1,6 +1,6 @@
+import type { JsonObject } from 'openapi-document';
 import type { Made } from '../build.ts';
 import { type Language, languages } from '../steps/localize.ts';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import type { Assets } from './assets.ts';
 import { definitionOf } from './definition.ts';
 import { indexPage } from './index-page.ts';

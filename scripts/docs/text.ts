@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
+import { isObject, type JsonObject } from 'openapi-document';
 import { fieldList, parameterList } from './fields-text.ts';
 import { escapeHtml, toHtml } from './markdown.ts';
 import type { Words } from './labels.ts';

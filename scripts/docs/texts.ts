@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, mapObjects } from '../../packages/openapi-document/src/walk.ts';
+import { isObject, type JsonObject, mapObjects } from 'openapi-document';
 
 const brokenLine = /([^\n]) *\n *(?![-*+] |\d+\. |[|>#\n]|```)(?=\S)/g;
 const han = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;

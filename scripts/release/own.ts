@@ -1,14 +1,20 @@
+import {
+  bumpOf,
+  compareDocuments,
+  type Input,
+  readInput,
+  releasedVersions,
+  UnreadableError,
+  type Verdict,
+} from 'openapi-breaking';
+import type { JsonObject } from 'openapi-document';
 import { readTree } from '../files.ts';
 import type { Problem } from '../problems.ts';
 import { load, type SourceFile } from '../steps/load.ts';
 import { checkShapes, registersOf } from '../steps/register-files.ts';
 import { types } from '../steps/types.ts';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
-import { bumpOf, compareDocuments, type Input } from '../../packages/openapi-breaking/src/compare.ts';
 import { checkConsumers } from './consumers.ts';
-import type { Verdict } from '../../packages/openapi-breaking/src/format.ts';
 import { acceptChanges, type AtEntry, checkUpcoming } from './policy.ts';
-import { readInput, releasedVersions, UnreadableError } from '../../packages/openapi-breaking/src/read.ts';
 
 /** What became of our description since the last release. */
 export interface OwnVerdict extends Verdict {

@@ -1,8 +1,7 @@
+import type { Change } from 'openapi-breaking';
+import { type Json, type JsonObject, pointerTokens } from 'openapi-document';
 import type { Problem } from '../problems.ts';
 import { type AcceptedChange, registerFiles, type UpcomingChange } from '../steps/register-files.ts';
-import { pointerTokens } from '../../packages/openapi-document/src/pointer.ts';
-import type { Json, JsonObject } from '../../packages/openapi-document/src/walk.ts';
-import type { Change } from '../../packages/openapi-breaking/src/change.ts';
 
 /** Makes a problem of an entry of a register. */
 export type AtEntry = (file: string, pointer: string, rule: string, message: string) => Problem;

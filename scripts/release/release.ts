@@ -1,5 +1,4 @@
-import type { Bump, Change, Level } from '../../packages/openapi-breaking/src/change.ts';
-import type { Verdict } from '../../packages/openapi-breaking/src/format.ts';
+import type { Bump, Change, Level, Verdict } from 'openapi-breaking';
 
 /** @returns the version after this one; the same where nothing changed */
 export function nextVersion(version: string, bump: Bump): string {

@@ -1,8 +1,8 @@
 import { bundle as bundleFiles, stringifyYaml } from '@redocly/openapi-core';
-import { compare, refuse } from '../problems.ts';
+import { compareText, isObject, type JsonObject } from 'openapi-document';
+import { refuse } from '../problems.ts';
 import type { Sources } from './load.ts';
 import { type Config, problemsOf, resolverOf, rootDocument } from './redocly.ts';
-import { isObject, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 /**
  * Joins the files of `spec/` into one document that still holds both languages.
@@ -26,7 +26,7 @@ function sortMembers([kind, members]: [string, JsonObject[string]]): [string, Js
 }
 
 function sortKeys(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).toSorted(([a], [b]) => compare(a, b)));
+  return Object.fromEntries(Object.entries(object).toSorted(([a], [b]) => compareText(a, b)));
 }
 
 /** YAML as it is published: no anchors, no folded lines, and quotes where YAML 1.1 would read a date or a boolean. */

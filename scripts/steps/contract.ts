@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
+import {
+  compareText,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapObjects,
+  methods,
+  pointerTokens,
+} from 'openapi-document';
 import { proseFields } from '../lint/twins.mjs';
-import { compare } from '../problems.ts';
-import { pointerTokens } from '../../packages/openapi-document/src/pointer.ts';
-import { isObject, type Json, type JsonObject, mapObjects, methods } from '../../packages/openapi-document/src/walk.ts';
 
 /** What `contract.json` holds. */
 export interface Contract {
@@ -89,6 +95,6 @@ function digest(value: Json): string {
 export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
   if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.keys(value).toSorted(compare);
+  const members = Object.keys(value).toSorted(compareText);
   return `{${members.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] as Json)}`).join()}}`;
 }

@@ -1,6 +1,6 @@
+import type { JsonObject } from 'openapi-document';
 import type { Rewrite } from './down-convert.ts';
 import { rewriteKinds } from './rewrite-kinds.ts';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 /**
  * Lists in Markdown what OpenAPI 3.0 cannot say, and what it became.

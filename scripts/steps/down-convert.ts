@@ -1,8 +1,7 @@
 import { Converter } from '@apiture/openapi-down-convert';
+import { isObject, type Json, type JsonObject, mapObjects, toPointer } from 'openapi-document';
 import { type Problem, refuse } from '../problems.ts';
-import { toPointer } from '../../packages/openapi-document/src/pointer.ts';
 import { rewriteKinds } from './rewrite-kinds.ts';
-import { isObject, type Json, type JsonObject, mapObjects } from '../../packages/openapi-document/src/walk.ts';
 
 /** What OpenAPI 3.0 says in another way, at one object of the document. */
 export interface Rewrite {

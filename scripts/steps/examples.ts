@@ -1,11 +1,10 @@
 import type { ErrorObject } from 'ajv';
+import { isObject, type Json, type JsonObject, mapObjects, pointerTokens, toPointer } from 'openapi-document';
 import type { Problem } from '../problems.ts';
 import type { SourceFile, Sources } from './load.ts';
 import { locate } from './locate.ts';
-import { pointerTokens, toPointer } from '../../packages/openapi-document/src/pointer.ts';
 import { registerFiles, registersOf } from './register-files.ts';
 import { closed, compiler, jsonSchemas } from './schemas.ts';
-import { isObject, type Json, type JsonObject, mapObjects } from '../../packages/openapi-document/src/walk.ts';
 
 /** An example of a media type in a bundled document. */
 export interface Example {

@@ -1,5 +1,4 @@
-import { pointerTokens, toPointer } from '../../packages/openapi-document/src/pointer.ts';
-import { isObject, type Json, type JsonObject, methods } from '../../packages/openapi-document/src/walk.ts';
+import { isObject, type Json, type JsonObject, methods, pointerTokens, toPointer } from 'openapi-document';
 
 /** Something in the description that has a name: `Schema`, `Schema.property`, `operationId` or `operationId.parameter`. */
 export interface Field {

@@ -1,9 +1,9 @@
 import { lintDocument } from '@redocly/openapi-core';
+import type { JsonObject } from 'openapi-document';
 import type { Problem } from '../problems.ts';
 import { rootFile, type Sources } from './load.ts';
 import { locate } from './locate.ts';
 import { type Config, documentOf, problemsOf, resolverOf, rootDocument } from './redocly.ts';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 /**
  * Checks the sources: Redocly's strict rules and those in `scripts/lint/`.

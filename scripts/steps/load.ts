@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { getLineColLocation, parseYaml, Source } from '@redocly/openapi-core';
+import { toPointer } from 'openapi-document';
 import type { FileTree } from '../files.ts';
 import { type Problem, refuse } from '../problems.ts';
-import { toPointer } from '../../packages/openapi-document/src/pointer.ts';
 
 /** One parsed file of `spec/`. */
 export interface SourceFile {

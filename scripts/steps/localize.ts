@@ -1,5 +1,5 @@
+import { type JsonObject, mapObjects } from 'openapi-document';
 import { fieldOfTwin } from '../lint/twins.mjs';
-import { type JsonObject, mapObjects } from '../../packages/openapi-document/src/walk.ts';
 
 export type Language = 'en' | 'zh';
 export const languages: readonly Language[] = ['en', 'zh'];

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
+import { isObject, pointerTokens, toPointer } from 'openapi-document';
 import type { Problem } from '../problems.ts';
 import { rootFile, type SourceFile, type Sources } from './load.ts';
-import { pointerTokens, toPointer } from '../../packages/openapi-document/src/pointer.ts';
-import { isObject } from '../../packages/openapi-document/src/walk.ts';
 
 /** The place in `spec/` that a place in the bundled document came from. */
 export type Origin = Pick<Problem, 'file' | 'line' | 'column' | 'pointer'>;

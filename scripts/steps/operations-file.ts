@@ -1,5 +1,5 @@
+import type { JsonObject } from 'openapi-document';
 import { type OperationFacts, operationFacts, regionUrls } from './operations.ts';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 /**
  * Writes the tables that drive a client, as TypeScript.

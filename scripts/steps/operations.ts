@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, methods } from 'openapi-document';
 import { resolve } from './fields.ts';
-import { isObject, type JsonObject, methods } from '../../packages/openapi-document/src/walk.ts';
 
 /** What a client must know of an operation to call it. */
 export interface OperationFacts {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
+import { isObject, type Json, type JsonObject } from 'openapi-document';
 
 /**
  * Describes how to turn one document into another of the same shape, as a standard Overlay document.

@@ -1,9 +1,9 @@
+import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { inLanguage } from '../../cli/in-language.ts';
 import type { Provenance, TracedField } from '../../cli/provenance.ts';
 import { type Field, fieldsOf, resolve } from './fields.ts';
 import type { Language } from './localize.ts';
 import type { Registers } from './register-files.ts';
-import { isObject, type Json, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 /**
  * Gathers what everything in the description rests on, as data.

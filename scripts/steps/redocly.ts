@@ -9,9 +9,9 @@ import {
   type NormalizedProblem,
   Source,
 } from '@redocly/openapi-core';
-import { type Problem, compare } from '../problems.ts';
+import { compareText, type JsonObject } from 'openapi-document';
+import { type Problem } from '../problems.ts';
 import { rootFile, type Sources } from './load.ts';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 export { createConfig, loadConfig, type Config };
 
@@ -52,5 +52,5 @@ export function problemsOf(root: string, found: readonly NormalizedProblem[]): P
       const pointer = place?.pointer ?? '#/';
       return { file, line: start.line, column: start.col, pointer, rule: ruleId, message: message.trim() + hint };
     })
-    .toSorted((a, b) => compare(a.file, b.file) || a.line - b.line);
+    .toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line);
 }

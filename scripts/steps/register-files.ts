@@ -1,10 +1,10 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { pointerTokens, toPointer } from 'openapi-document';
 import { didYouMean } from '../../cli/nearest.ts';
 import type { Discrepancy, Source } from '../../cli/provenance.ts';
 import type { Problem } from '../problems.ts';
 import schema from '../registers.schema.json' with { type: 'json' };
 import type { Sources } from './load.ts';
-import { pointerTokens, toPointer } from '../../packages/openapi-document/src/pointer.ts';
 import { ajvOptions } from './schemas.ts';
 
 /** An error that a caller may meet. */

@@ -1,12 +1,11 @@
+import { isObject, type JsonObject, toPointer } from 'openapi-document';
 import { didYouMean } from '../../cli/nearest.ts';
 import type { Problem } from '../problems.ts';
 import { missingFrom } from '../lint/support/statements.mjs';
 import { han, looksLikeTwin, twinOf } from '../lint/twins.mjs';
 import { fieldsOf } from './fields.ts';
 import type { Sources } from './load.ts';
-import { toPointer } from '../../packages/openapi-document/src/pointer.ts';
 import { checkShapes, registerFiles, type Registers, registersOf } from './register-files.ts';
-import { isObject, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 type Tokens = (string | number)[];
 

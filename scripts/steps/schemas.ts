@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { isObject, type Json, type JsonObject, mapObjects } from '../../packages/openapi-document/src/walk.ts';
+import { isObject, type Json, type JsonObject, mapObjects } from 'openapi-document';
 
 const id = 'https://modelarts-pools-openapi.example/schemas.json';
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { OpenAPI3 } from 'openapi-typescript';
 import type { TypeNode } from 'typescript';
-import { isObject, type Json, type JsonObject, mapObjects } from '../../packages/openapi-document/src/walk.ts';
+import { isObject, type Json, type JsonObject, mapObjects } from 'openapi-document';
 
 // Required, not imported: Node takes 0.3 s to look through the compiler for names to import.
 const load = createRequire(import.meta.url);

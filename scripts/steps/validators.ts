@@ -2,15 +2,14 @@ import { Ajv, type AnySchemaObject } from 'ajv';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { isObject, type JsonObject, mapObjects, toPointer } from 'openapi-document';
 import type { Problem } from '../problems.ts';
 import { resolve } from './fields.ts';
 import type { Sources } from './load.ts';
 import { locate } from './locate.ts';
 import { findOperations } from './operations.ts';
-import { toPointer } from '../../packages/openapi-document/src/pointer.ts';
 import { ajvOptions, jsonSchemas } from './schemas.ts';
 import { formats, messages, or, words } from './validator-messages.ts';
-import { isObject, type JsonObject, mapObjects } from '../../packages/openapi-document/src/walk.ts';
 
 const header = '// Made by `npm run build` from spec/. Do not edit.\n';
 const annotations = new Set([

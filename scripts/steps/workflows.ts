@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
+import { isObject, type JsonObject } from 'openapi-document';
 import { toYaml } from './bundle.ts';
 import type { Sources } from './load.ts';
 import { type Language, localize } from './localize.ts';
-import { isObject, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 const suffix = '.arazzo.yaml';
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from 'openapi-document';
 import { nearest } from '../../cli/nearest.ts';
 import { trace } from '../../cli/trace.ts';
 import { bundle } from '../../scripts/steps/bundle.ts';
@@ -11,7 +12,6 @@ import { locate } from '../../scripts/steps/locate.ts';
 import { createConfig } from '../../scripts/steps/redocly.ts';
 import { registersOf } from '../../scripts/steps/register-files.ts';
 import { traced } from '../../scripts/steps/provenance.ts';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import { widthOf, wrap } from '../../cli/wrap.ts';
 import { root, sourceFiles } from '../support/document.ts';
 import { bundled, smallSpec } from '../support/small-spec.ts';

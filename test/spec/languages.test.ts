@@ -2,11 +2,11 @@ import { bundle as bundleWithRedocly } from '@redocly/openapi-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type JsonObject, mapObjects } from 'openapi-document';
 import { han, proseFields } from '../../scripts/lint/twins.mjs';
 import { contractOf, describeContract } from '../../scripts/steps/contract.ts';
 import { overlay } from '../../scripts/steps/overlay.ts';
 import { createConfig } from '../../scripts/steps/redocly.ts';
-import { type JsonObject, mapObjects } from '../../packages/openapi-document/src/walk.ts';
 import { documentIn } from '../support/document.ts';
 import { copyProject, edit, repository } from '../support/project.ts';
 

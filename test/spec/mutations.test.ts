@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from 'openapi-document';
 import { languages } from '../../scripts/steps/localize.ts';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import { documentIn } from '../support/document.ts';
 import { examplesOf } from '../support/examples.ts';
 import { readInventory } from '../support/inventory.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isObject, type JsonObject } from 'openapi-document';
 import { describeContract } from '../../scripts/steps/contract.ts';
-import { isObject, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import { documentIn, sourceFiles } from '../support/document.ts';
 import { repository } from '../support/project.ts';
 

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import type { JsonObject } from 'openapi-document';
 import { readTree } from '../../scripts/files.ts';
 import { bundle } from '../../scripts/steps/bundle.ts';
 import { load } from '../../scripts/steps/load.ts';
 import { type Language, localize } from '../../scripts/steps/localize.ts';
 import { createConfig } from '../../scripts/steps/redocly.ts';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 /** Absolute path of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));

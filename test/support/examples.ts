@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../packages/openapi-document/src/walk.ts';
+import type { Json, JsonObject } from 'openapi-document';
 import { entries, follow, operationsOf } from './places.ts';
 
 /** One example payload of a document. */

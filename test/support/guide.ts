@@ -1,8 +1,8 @@
+import { isObject, type Json } from 'openapi-document';
 import { validators } from '../../generated/validators.js';
 import type { Validator } from '../../generated/validators.js';
 import type { KnownError } from '../../generated/catalogue.ts';
 import type { Language } from '../../scripts/steps/localize.ts';
-import { isObject, type Json } from '../../packages/openapi-document/src/walk.ts';
 
 /** A fenced block: its language, what else stands behind the fence, and its text. */
 export interface Block {

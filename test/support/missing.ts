@@ -1,5 +1,5 @@
+import type { Json, JsonObject } from 'openapi-document';
 import type { Language } from '../../scripts/steps/localize.ts';
-import type { Json, JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import type { DocumentedType, Row } from './inventory.ts';
 import { operationsOf, type Place, placesOf } from './places.ts';
 

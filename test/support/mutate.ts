@@ -1,5 +1,4 @@
-import { toPointer } from '../../packages/openapi-document/src/pointer.ts';
-import { isObject, type Json } from '../../packages/openapi-document/src/walk.ts';
+import { isObject, type Json, toPointer } from 'openapi-document';
 import type { DocumentedType, Row } from './inventory.ts';
 import type { Validators } from './validators.ts';
 

@@ -1,5 +1,4 @@
-import { pointerTokens } from '../../packages/openapi-document/src/pointer.ts';
-import { isObject, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
+import { isObject, type JsonObject, pointerTokens } from 'openapi-document';
 import { placeOf } from './inventory.ts';
 
 /** One member, body or inner schema of an operation, as a reader of the document meets it. */

@@ -1,7 +1,7 @@
+import type { JsonObject } from 'openapi-document';
 import { bundle } from '../../scripts/steps/bundle.ts';
 import { load, type Sources } from '../../scripts/steps/load.ts';
 import { createConfig } from '../../scripts/steps/redocly.ts';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 
 /** Replaces a text in a file of the small description. */
 export interface Edit {

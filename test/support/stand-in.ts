@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
+import type { JsonObject } from 'openapi-document';
 import { rowsOf, type Table } from './inventory.ts';
 
 const tables: Table[] = [

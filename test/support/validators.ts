@@ -1,7 +1,7 @@
 import { Validator as Cfworker } from '@cfworker/json-schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
-import { type Json, type JsonObject, mapObjects } from '../../packages/openapi-document/src/walk.ts';
+import { type Json, type JsonObject, mapObjects } from 'openapi-document';
 
 /** The same schema in two unrelated validators. */
 export interface Validators {

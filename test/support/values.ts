@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
+import { isObject, type Json, type JsonObject } from 'openapi-document';
 
 /** Values near the limits that a schema may set, whether or not they fit it. */
 export function valuesOf(schema: Json, definitions: Record<string, JsonObject>, depth = 2): Json[] {

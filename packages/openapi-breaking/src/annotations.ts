@@ -1,5 +1,4 @@
-import { compare } from '../../../scripts/problems.ts';
-import { isObject, type Json, type JsonObject } from '../../openapi-document/src/walk.ts';
+import { compareText, isObject, type Json, type JsonObject } from 'openapi-document';
 import { canonical } from './canonical.ts';
 import { conjuncts, type Described } from './described.ts';
 import type { Direction, Report, Spots } from './finding.ts';
@@ -21,7 +20,7 @@ export function compareDiscriminators(a: View, b: View, report: Report, spots: S
   const [was, is] = [a, b].map(({ parts }) =>
     parts
       .flatMap(({ discriminator }) => (isObject(discriminator) ? [String(discriminator.propertyName)] : []))
-      .toSorted(compare)
+      .toSorted(compareText)
       .join(),
   );
   if (was !== is && was && is) report('discriminator', 'changed', was, is, ['discriminator'], spots);

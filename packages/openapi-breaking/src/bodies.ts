@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../openapi-document/src/walk.ts';
+import { isObject, type JsonObject } from 'openapi-document';
 import { canonical } from './canonical.ts';
 import type { Effective } from './effective.ts';
 import { type Context, sameWriting, schemaOf, spot } from './context.ts';

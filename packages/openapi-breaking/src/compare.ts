@@ -1,7 +1,5 @@
 /** Own code: no tool that was tried judges OpenAPI 3.1 by its meaning without missing breaks or crying wolf. */
-import { compare as byText } from '../../../scripts/problems.ts';
-import { pointerTokens } from '../../openapi-document/src/pointer.ts';
-import { isObject, type JsonObject } from '../../openapi-document/src/walk.ts';
+import { compareText, isObject, type JsonObject, pointerTokens } from 'openapi-document';
 import { canonical } from './canonical.ts';
 import type { Bump, Change, Place } from './change.ts';
 import { describe, type Described } from './described.ts';
@@ -73,7 +71,7 @@ function toChange(difference: Difference, operations: Set<string>, { before, aft
     rule,
     level: levelOf(rule),
     direction,
-    operations: [...operations].toSorted(byText),
+    operations: [...operations].toSorted(compareText),
     pointer,
     message: messageOf(rule, { at: labelOf(after, b) ?? labelOf(before, a) ?? '', before: was, after: is }),
     base: from === undefined ? null : base.locate(from),
@@ -122,9 +120,9 @@ const levels = ['breaking', 'warning', 'info'];
 function byImportance(a: Change, b: Change): number {
   return (
     levels.indexOf(a.level) - levels.indexOf(b.level) ||
-    byText(a.pointer, b.pointer) ||
-    byText(a.rule, b.rule) ||
-    byText(a.message.en, b.message.en)
+    compareText(a.pointer, b.pointer) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message.en, b.message.en)
   );
 }
 

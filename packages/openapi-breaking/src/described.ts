@@ -1,5 +1,4 @@
-import { pointerTokens, toPointer } from '../../openapi-document/src/pointer.ts';
-import { isObject, type Json, type JsonObject } from '../../openapi-document/src/walk.ts';
+import { isObject, type Json, type JsonObject, pointerTokens, toPointer } from 'openapi-document';
 
 /** A document with a way from its nodes to their places. */
 export interface Described {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, methods } from '../../openapi-document/src/walk.ts';
+import { isObject, type Json, type JsonObject, methods } from 'openapi-document';
 import { canonical } from './canonical.ts';
 import type { Described } from './described.ts';
 

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../openapi-document/src/walk.ts';
+import { isObject, type Json } from 'openapi-document';
 import { bound, isAfter, least, most, numbers } from './bounds.ts';
 import { canonical } from './canonical.ts';
 import { requiredOf } from './fields.ts';

@@ -1,4 +1,4 @@
-import { isObject } from '../../openapi-document/src/walk.ts';
+import { isObject } from 'openapi-document';
 import { conjuncts, type Described } from './described.ts';
 import { matches } from './fits.ts';
 import type { Spot } from './finding.ts';

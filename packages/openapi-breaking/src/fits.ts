@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../openapi-document/src/walk.ts';
+import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { canonical } from './canonical.ts';
 
 /** Whether a listed value fits what the keywords beside the list, or in place of it, say of texts and numbers. */

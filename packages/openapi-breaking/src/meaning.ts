@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../openapi-document/src/walk.ts';
+import { isObject, type Json } from 'openapi-document';
 import { canonical } from './canonical.ts';
 import { type Described, find } from './described.ts';
 

@@ -1,5 +1,4 @@
-import { compare } from '../../../scripts/problems.ts';
-import { isObject, type JsonObject } from '../../openapi-document/src/walk.ts';
+import { compareText, isObject, type JsonObject } from 'openapi-document';
 import type { Spot, Spots } from './finding.ts';
 import type { Schema, Type, View } from './view.ts';
 
@@ -24,7 +23,7 @@ export function typesIn(views: View[]): Type[] {
 
 export function typeNames(views: View[]): string {
   const names = [...new Set(views.map(({ type, integer }) => (integer ? 'integer' : type)))];
-  return names.length === 6 ? 'any' : names.toSorted(compare).join(' | ') || 'nothing';
+  return names.length === 6 ? 'any' : names.toSorted(compareText).join(' | ') || 'nothing';
 }
 
 export function nameOf({ names, type, values }: View): string {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../openapi-document/src/walk.ts';
+import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Meaning } from './meaning.ts';
 import { typeOf, type View } from './view.ts';
 

@@ -1,5 +1,4 @@
-import { compare as byText } from '../../../scripts/problems.ts';
-import { isObject, type Json, type JsonObject } from '../../openapi-document/src/walk.ts';
+import { compareText, isObject, type Json, type JsonObject } from 'openapi-document';
 import { compareBodies, compareResponses } from './bodies.ts';
 import { callbackVerdicts } from './callbacks-table.ts';
 import { type Context, type Difference, type Recorder, sameWriting, schemaOf, spot } from './context.ts';
@@ -126,7 +125,7 @@ function compareOperation(was: Effective, is: Effective, context: Context, conte
     );
   const [sunset, sunsetNow] = [a, b].map((operation) => String(operation['x-sunset'] ?? ''));
   if (sunset && sunset !== sunsetNow) {
-    const rule = !sunsetNow ? 'sunset-removed' : byText(sunsetNow, sunset) < 0 ? 'sunset-earlier' : 'sunset-later';
+    const rule = !sunsetNow ? 'sunset-removed' : compareText(sunsetNow, sunset) < 0 ? 'sunset-earlier' : 'sunset-later';
     report(rule, spot(a, 'x-sunset'), spot(b, 'x-sunset'), sunset, sunsetNow);
   }
   compareParameters(was, is, context);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { bundle, createConfig, getLineColLocation, parseYaml, Source } from '@redocly/openapi-core';
-import { isObject, type JsonObject } from '../../openapi-document/src/walk.ts';
+import { isObject, type JsonObject } from 'openapi-document';
 import type { Input } from './compare.ts';
 
 /** A document cannot be read; the message says why, and nothing was compared. */

@@ -1,4 +1,4 @@
-import { isObject } from '../../openapi-document/src/walk.ts';
+import { isObject } from 'openapi-document';
 import { compareAnnotations, compareDiscriminators, compareKnownValues, compareXml } from './annotations.ts';
 import type { Described } from './described.ts';
 import { compareFacets } from './facets.ts';

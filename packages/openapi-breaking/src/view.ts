@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../../openapi-document/src/walk.ts';
-import { isObject } from '../../openapi-document/src/walk.ts';
+import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { canonical } from './canonical.ts';
 import { type Described, find, UnresolvedError } from './described.ts';
 import { fits } from './fits.ts';

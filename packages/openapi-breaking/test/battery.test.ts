@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from 'openapi-document';
 import { bumpOf, compareDocuments, type Input } from '../src/compare.ts';
-import type { JsonObject } from '../../openapi-document/src/walk.ts';
 import { pairs } from './support/pairs.ts';
 import { repository } from '../../../test/support/project.ts';
 

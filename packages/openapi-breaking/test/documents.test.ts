@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Json, JsonObject } from 'openapi-document';
 import { bumpOf, compareDocuments, type Input } from '../src/compare.ts';
 import { UnresolvedError } from '../src/described.ts';
 import { rules } from '../src/rules.ts';
-import type { Json, JsonObject } from '../../openapi-document/src/walk.ts';
 import { documentIn } from '../../../test/support/document.ts';
 import { documentWith } from './support/pairs.ts';
 

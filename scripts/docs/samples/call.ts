@@ -1,6 +1,6 @@
+import type { Json, JsonObject } from 'openapi-document';
 import { resolve } from '../../steps/fields.ts';
 import { findOperations, type FoundOperation } from '../../steps/operations.ts';
-import type { Json, JsonObject } from '../../../packages/openapi-document/src/walk.ts';
 
 /** How a request is let in. */
 export type Credentials = 'token' | 'accessKey';

@@ -1,5 +1,5 @@
+import type { JsonObject } from 'openapi-document';
 import type { Language } from '../../steps/localize.ts';
-import type { JsonObject } from '../../../packages/openapi-document/src/walk.ts';
 import { type Call, calls, type Credentials } from './call.ts';
 import { curl } from './curl.ts';
 import { go } from './go.ts';

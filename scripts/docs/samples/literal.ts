@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../../packages/openapi-document/src/walk.ts';
+import { isObject, type Json } from 'openapi-document';
 
 /** How a programming language writes data. */
 export interface Style {

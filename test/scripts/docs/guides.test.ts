@@ -3,6 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from 'openapi-document';
 import { main } from '../../../cli/program.ts';
 import { regions } from '../../../client/index.ts';
 import { type AccessKey, signatureHeaders } from '../../../client/sign.ts';
@@ -10,7 +11,6 @@ import { catalogue } from '../../../generated/catalogue.ts';
 import { guides, guideSlugs } from '../../../scripts/docs/guide-files.ts';
 import { readMarkdown } from '../../../scripts/files.ts';
 import { registersOf } from '../../../scripts/steps/register-files.ts';
-import type { JsonObject } from '../../../packages/openapi-document/src/walk.ts';
 import { clientOf, mockFor, poolName } from '../../support/client.ts';
 import { documentIn, sourceFiles } from '../../support/document.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from 'openapi-document';
 import { codeSamples } from '../../../scripts/docs/samples/index.ts';
 import { findOperations } from '../../../scripts/steps/operations.ts';
-import type { JsonObject } from '../../../packages/openapi-document/src/walk.ts';
 import { documentIn } from '../../support/document.ts';
 
 const [en, zh] = [codeSamples(await documentIn('en'), 'en'), codeSamples(await documentIn('zh'), 'zh')];

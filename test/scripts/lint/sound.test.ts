@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { BaseResolver, bundle, type Config, lintDocument } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
+import type { Json, JsonObject } from 'openapi-document';
 import { type Language, languages, localize } from '../../../scripts/steps/localize.ts';
 import { documentOf } from '../../../scripts/steps/redocly.ts';
-import type { Json, JsonObject } from '../../../packages/openapi-document/src/walk.ts';
 import { config, fixtures, report } from './report.ts';
 
 async function bundled(): Promise<JsonObject> {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../packages/openapi-breaking/src/change.ts';
+import type { Change } from 'openapi-breaking';
 import { copyProject, edit, repository, run } from '../../support/project.ts';
 
 const published = 'generated/openapi.en.yaml';

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { releasedVersions, rulePages, rules } from 'openapi-breaking';
 import { checkConsumers } from '../../../scripts/release/consumers.ts';
 import { compareOwn } from '../../../scripts/release/own.ts';
-import { rulePages } from '../../../packages/openapi-breaking/src/pages.ts';
-import { releasedVersions } from '../../../packages/openapi-breaking/src/read.ts';
-import { rules } from '../../../packages/openapi-breaking/src/rules.ts';
 import { generated, repository } from '../../support/project.ts';
 
 const today = new Date().toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../packages/openapi-breaking/src/change.ts';
+import type { Change } from 'openapi-breaking';
+import type { JsonObject } from 'openapi-document';
 import { acceptChanges, type AtEntry, checkUpcoming, isLater } from '../../../scripts/release/policy.ts';
-import type { JsonObject } from '../../../packages/openapi-document/src/walk.ts';
 
 const at: AtEntry = (file, pointer, rule, message) => ({ file, line: 1, column: 1, pointer, rule, message });
 const today = '2026-11-21';

@@ -2,12 +2,12 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { compareDocuments } from '../../../packages/openapi-breaking/src/compare.ts';
+import { compareDocuments } from 'openapi-breaking';
+import type { JsonObject } from 'openapi-document';
 import { ProblemsError } from '../../../scripts/problems.ts';
 import { downConvertReport } from '../../../scripts/steps/down-convert-report.ts';
 import { downConvert, finish } from '../../../scripts/steps/down-convert.ts';
 import { examplesOf } from '../../../scripts/steps/examples.ts';
-import type { JsonObject } from '../../../packages/openapi-document/src/walk.ts';
 import { documentIn } from '../../support/document.ts';
 
 const withSchema = (schema: object) =>

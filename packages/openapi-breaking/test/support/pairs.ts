@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
-import { pointerTokens } from '../../../openapi-document/src/pointer.ts';
-import type { Json, JsonObject } from '../../../openapi-document/src/walk.ts';
+import { type Json, type JsonObject, pointerTokens } from 'openapi-document';
 
 /** Two documents with the verdict that is due: `none`, or a level and a rule. */
 export interface DocumentPair {
