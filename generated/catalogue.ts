@@ -20,10 +20,10 @@ export const catalogue: readonly KnownError[] = [
       401
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The request has no token.",
@@ -41,10 +41,10 @@ export const catalogue: readonly KnownError[] = [
       401
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The token is wrong or out of date.",
@@ -62,10 +62,10 @@ export const catalogue: readonly KnownError[] = [
       401
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The resource pool service does not accept the token.",
@@ -119,10 +119,10 @@ export const catalogue: readonly KnownError[] = [
       500
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The service failed.",
@@ -158,10 +158,10 @@ export const catalogue: readonly KnownError[] = [
       404
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The gateway knows no operation with this method and path.",
@@ -179,10 +179,10 @@ export const catalogue: readonly KnownError[] = [
       404
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The gateway finds no service behind the operation.",
@@ -200,10 +200,10 @@ export const catalogue: readonly KnownError[] = [
       400
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The gateway lacks a plug-in that the operation is set up with.",
@@ -221,10 +221,10 @@ export const catalogue: readonly KnownError[] = [
       400
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The gateway has no settings for the service behind the operation.",
@@ -242,10 +242,10 @@ export const catalogue: readonly KnownError[] = [
       400
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The gateway failed to rewrite the request for the service behind it.",
@@ -268,10 +268,10 @@ export const catalogue: readonly KnownError[] = [
       504
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The gateway cannot pass the request on; the status tells why. Bodies over 12 MB are too large.",
@@ -289,10 +289,10 @@ export const catalogue: readonly KnownError[] = [
       401
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The token or the signature is missing, wrong or out of date.",
@@ -310,10 +310,10 @@ export const catalogue: readonly KnownError[] = [
       403
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The credentials are valid, but do not allow this operation.",
@@ -331,10 +331,10 @@ export const catalogue: readonly KnownError[] = [
       401
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The gateway took the request for one signed by an app, which these operations do not know.",
@@ -352,10 +352,10 @@ export const catalogue: readonly KnownError[] = [
       429
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "Too many requests in a short time.",
@@ -373,10 +373,10 @@ export const catalogue: readonly KnownError[] = [
       401
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The same as `APIGW.0301`, as some gateways write it.",
@@ -392,10 +392,10 @@ export const catalogue: readonly KnownError[] = [
     "messages": [],
     "status": [],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The token is out of date.",
@@ -413,10 +413,10 @@ export const catalogue: readonly KnownError[] = [
       429
     ],
     "operations": [
+      "deletePool",
       "createNodePool",
-      "updateNodePool",
       "deleteNodePool",
-      "deletePool"
+      "updateNodePool"
     ],
     "en": {
       "meaning": "The same as `APIGW.0308`, as some gateways write it.",

@@ -1,6 +1,7 @@
 import { catalogue } from '../generated/catalogue.ts';
 import { type Operation, type OperationId, operations } from '../generated/operations.ts';
 import { type Validator, validators } from '../generated/validators.js';
+import { documentedResponse } from './documented-response.ts';
 import { actions, type Pools } from './pools.ts';
 import type { MockRequest } from './request.ts';
 import { verify } from './verify.ts';
@@ -32,7 +33,6 @@ export async function answer(
   if (refusal) return error(401, 'APIGW.0301', `Incorrect IAM authentication information: ${refusal}`);
 
   const { id, operation, parameters } = found;
-  const pool = parameters.pool_name ?? '';
   const { requestMediaType } = operation;
   const mediaType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (requestMediaType && mediaType !== requestMediaType)
@@ -41,14 +41,33 @@ export async function answer(
   const [violation] = (validators[id].request as Validator | null)?.(body) ?? [];
   if (violation)
     return error(400, 'ModelArts.50004000', `Bad request. ${violation.pointer || '/'} ${violation.message}`);
-  if (!pools.has(pool)) return error(404, 'ModelArts.50015001', `Pool ${pool} not found.`);
-
-  const act = actions[id];
-  if (!act) return error(502, 'APIGW.0103', 'The backend does not exist.');
+  const missing = missingThing(parameters, pools);
+  if (missing) return notFound(id, missing);
+  const act = actions[id] ?? (() => documentedResponse(id));
   const result = act(pools, parameters, body);
-  return result === undefined
-    ? error(400, 'ModelArts.50004000', 'Bad request. invalid nodepool name')
-    : { status: 200, body: result };
+  return result === undefined ? notFound(id, 'invalid nodepool name') : { status: 200, body: result };
+}
+
+/** @returns a sentence about the first thing of the path that there is not */
+function missingThing(parameters: Readonly<Record<string, string>>, pools: Pools): string | undefined {
+  const { pool_name: pool, nodepool_name: nodePool } = parameters;
+  if (pool === undefined) return undefined;
+  const nodePools = pools.get(pool);
+  if (!nodePools) return `Pool ${pool} not found.`;
+  return nodePool === undefined || nodePools.has(nodePool) ? undefined : 'invalid nodepool name';
+}
+
+/** The error of the service by which an operation reports that something is not there: one of 404 before one of 400. */
+function notFound(id: OperationId, message: string): Answer {
+  const statuses = [404, 400].filter((status) => operations[id].errorStatuses.some((one) => one === String(status)));
+  for (const status of statuses) {
+    const known = catalogue.find(
+      ({ code, ...entry }) =>
+        code?.startsWith('ModelArts.') && entry.status.includes(status) && entry.operations.includes(id),
+    );
+    if (known?.code) return error(status, known.code, status === 400 ? `Bad request. ${message}` : message);
+  }
+  return error(404, 'APIGW.0103', 'The backend does not exist.');
 }
 
 /** An answer of the gateway, for tests of what a client does then. */

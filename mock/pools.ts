@@ -17,7 +17,10 @@ export function newPools(names: readonly string[] = [document.components.paramet
   return new Map(names.map((name) => [name, new Map<string, NodePool>()]));
 }
 
-/** Changes the pools, and gives the body of the answer; nothing where the node pool is not as the operation needs it. */
+/**
+ * Changes the pools, and gives the body of the response; nothing where the node pool is not as the operation needs it.
+ * What the path names is there.
+ */
 type Action = (pools: Pools, parameters: Readonly<Record<string, string>>, body: unknown) => unknown;
 
 const paths = document.paths;
@@ -34,7 +37,7 @@ const answers = {
       .value,
 };
 
-/** What each operation does. An operation without an entry is answered as one without a backend. */
+/** What each operation does. One without an entry gives the response of its first example and changes nothing. */
 export const actions: Partial<Record<OperationId, Action>> = {
   createNodePool(pools, { pool_name = '' }, body) {
     const { metadata, spec = answers.create.spec } = body as { metadata: Json & { name: string }; spec?: Json };

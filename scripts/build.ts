@@ -3,7 +3,7 @@ import type { JsonObject } from 'openapi-document';
 import { readTree, writeFiles } from './files.ts';
 import { refuse } from './problems.ts';
 import { bundle, toJson, toYaml } from './steps/bundle.ts';
-import { catalogue } from './steps/catalogue.ts';
+import { catalogue, withOperations } from './steps/catalogue.ts';
 import { describeContract } from './steps/contract.ts';
 import { downConvertReport } from './steps/down-convert-report.ts';
 import { downConvert } from './steps/down-convert.ts';
@@ -55,6 +55,7 @@ export async function build(
   step('types', `${contract.counts.schemas} schemas, ${contract.counts.properties} properties`);
 
   const registers = registersOf(sources);
+  const errors = withOperations(registers.errors, Object.keys(contract.operations));
   const outputs = new Map([
     ['openapi.en.yaml', toYaml(en)],
     ['openapi.en.json', toJson(en)],
@@ -70,8 +71,8 @@ export async function build(
     ['types.en.ts', typesEn],
     ['types.zh.ts', typesZh],
     ['operations.ts', operations(en)],
-    ['catalogue.ts', catalogue(registers.errors)],
-    ['errors.json', toJson({ errors: registers.errors } as unknown as JsonObject)],
+    ['catalogue.ts', catalogue(errors)],
+    ['errors.json', toJson({ errors } as unknown as JsonObject)],
     ['sources.json', toJson(provenance(made.both, registers))],
     ['schemas.json', toJson(jsonSchemas(en))],
     ['validators.js', bodies.js],

@@ -6,8 +6,7 @@ import { pageWords, type Words } from './labels.ts';
 /** The errors that belong to an operation alone or to some of them, with a link to those of all. */
 export function errorsOf(operation: string, errors: KnownError[], language: Language): string {
   const words = pageWords[language];
-  const everywhere = Math.max(...errors.map(({ operations }) => operations.length));
-  const own = errors.filter(({ operations }) => operations.includes(operation) && operations.length < everywhere);
+  const own = errors.filter(({ operations }) => operations !== 'all' && operations.includes(operation));
   const lines = own.map(
     (error) =>
       `- [${nameOf(error)}](#/errors#${slugOf(error)})${statusOf(error, words)}${words.colon}${inLanguage(error, 'meaning', language)}`,
@@ -18,12 +17,9 @@ export function errorsOf(operation: string, errors: KnownError[], language: Lang
 /** The catalogue, as Markdown. */
 export function catalogue(errors: KnownError[], language: Language): string {
   const words = pageWords[language];
-  const everywhere = Math.max(...errors.map(({ operations }) => operations.length));
   const entries = errors.map((error) => {
     const where =
-      error.operations.length === everywhere
-        ? words.everyOperation
-        : error.operations.map((id) => `\`${id}\``).join(words.and);
+      error.operations === 'all' ? words.everyOperation : error.operations.map((id) => `\`${id}\``).join(words.and);
     const messages = error.messages.map((message) => `\`${message}\``).join(words.and);
     return [
       `<h3 id="${slugOf(error)}">${error.code ?? error.messages[0]}${statusOf(error, words)}</h3>`,

@@ -1,11 +1,22 @@
 import type { KnownError } from './register-files.ts';
 
+/** An error of which each operation that may meet it is named. */
+export type ErrorWithOperations = KnownError & { operations: string[] };
+
+/** Names every operation where the register says `all`, so that readers of the published files need not know the word. */
+export function withOperations(errors: readonly KnownError[], operationIds: string[]): ErrorWithOperations[] {
+  return errors.map(({ operations, ...error }) => ({
+    ...error,
+    operations: operations === 'all' ? operationIds : operations,
+  }));
+}
+
 /**
  * Writes what is known of errors as a table for a client, as TypeScript.
  *
  * @param errors - the register of errors
  */
-export function catalogue(errors: readonly KnownError[]): string {
+export function catalogue(errors: readonly ErrorWithOperations[]): string {
   const entries = errors.map((known) => ({
     code: known.code,
     messages: known.code === null ? known.messages : [],

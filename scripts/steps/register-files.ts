@@ -14,7 +14,8 @@ export interface KnownError {
   /** Empty where it is not known. */
   status: number[];
   messages: string[];
-  operations: string[];
+  /** `all` also means the operations that are still to come. */
+  operations: 'all' | string[];
   meaning: string;
   'x-meaning-zh': string;
   action: string;

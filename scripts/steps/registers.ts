@@ -114,7 +114,7 @@ function checkErrors({ errors }: Registers, document: JsonObject, report: Report
     const twice = code !== null && codes.indexOf(code) < index;
     const message = `The code \`${code}\` has an entry already. Put both into one.`;
     const repeated = twice ? [report(registerFiles.errors, ['errors', index, 'code'], 'register-error', message)] : [];
-    const unknown = [...named.entries()].filter(([, name]) => !operations.includes(name));
+    const unknown = [...(named === 'all' ? [] : named).entries()].filter(([, name]) => !operations.includes(name));
     const wrong = unknown.map(([at, name]) => {
       const hint = `There is no operation \`${name}\`.${didYouMean(name, operations)} Name an operationId.`;
       return report(registerFiles.errors, ['errors', index, 'operations', at], 'register-error', hint);

@@ -7,7 +7,7 @@ import { type Json, type JsonObject, pointerTokens } from 'openapi-document';
 import { validators } from '../../generated/validators.js';
 import { isClientError } from '../../client/index.ts';
 import { startMock } from '../../mock/server.ts';
-import { callOf, clientOf, poolName } from '../support/client.ts';
+import { callOf, clientOf, poolName, operationIds } from '../support/client.ts';
 import { documentIn } from '../support/document.ts';
 import { repository } from '../support/project.ts';
 
@@ -128,7 +128,7 @@ describe('any JSON whatever', () => {
           retry: { tries: 1 },
           onInvalidResponse: () => undefined,
         });
-        for (const id of ['createNodePool', 'updateNodePool', 'deleteNodePool', 'deletePool'] as const) {
+        for (const id of operationIds) {
           const { error } = await callOf(client, id);
           expect(error === undefined || isClientError(error)).toBe(true);
         }

@@ -1,8 +1,33 @@
-import { build } from 'esbuild';
-import { relative } from 'node:path';
+import { parseYaml } from '@redocly/openapi-core';
+import { build, type Plugin } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
+import { catalogue } from '../../scripts/steps/catalogue.ts';
+import { operations } from '../../scripts/steps/operations-file.ts';
+import { validators } from '../../scripts/steps/validators.ts';
 import { repository } from '../support/project.ts';
+
+const released = parseYaml(readFileSync(join(repository, 'spec/releases/1.0.0.yaml'), 'utf8')) as JsonObject;
+const tables: Readonly<Record<string, string>> = {
+  'operations.ts': operations(released),
+  'catalogue.ts': catalogue([]),
+  'validators.js': (await validators(released)).js,
+};
+
+/** Puts the tables of one release in the place of the present ones: the budget is the code's, however much is described. */
+const fixedTables: Plugin = {
+  name: 'fixed-tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /generated.(operations\.ts|catalogue\.ts|validators\.js)$/ }, ({ path }) => ({
+      contents: tables[basename(path)] ?? '',
+      loader: 'ts',
+      resolveDir: join(repository, 'generated'),
+    }));
+  },
+};
 
 /** What a page loads at once and what it loads when needed, as bundlers cut it: bytes, minified and compressed. */
 async function sizes(contents: string): Promise<{ first: number; later: number }> {
@@ -18,6 +43,7 @@ async function sizes(contents: string): Promise<{ first: number; later: number }
     entryNames: 'first',
     write: false,
     metafile: true,
+    plugins: [fixedTables],
   });
   const first = new Set(['out/first.js']);
   for (const name of first) {
@@ -31,14 +57,14 @@ async function sizes(contents: string): Promise<{ first: number; later: number }
   return { first: size(true), later: size(false) };
 }
 
-it('a client with a token weighs at most 6 kB, and the whole at most 20 kB', async () => {
+it('a client with a token weighs at most 6 kB, and the whole at most 16 kB', async () => {
   const contents = `
     import { createClient } from './client/index.ts';
     export const client = createClient({ region: 'cn-north-4', projectId: 'p', credentials: { token: 't' }, validateRequests: false });`;
   const { first, later } = await sizes(contents);
   expect(first).toBeGreaterThan(1000);
   expect(first).toBeLessThanOrEqual(6000);
-  expect(first + later).toBeLessThanOrEqual(20_000);
+  expect(first + later).toBeLessThanOrEqual(16_000);
 });
 
 it('what a page loads at once grows when the checks are loaded at once', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClient, operations, regions, RequestInvalidError } from '../../client/index.ts';
+import document from '../../generated/openapi.en.json' with { type: 'json' };
 import { clientOf, mockFor, newNodePool, poolName, resources, token } from '../support/client.ts';
 
 const nodePool = '/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}';
@@ -199,7 +200,8 @@ describe('the options', () => {
     const fetch = async (url: unknown) => (urls.push(url), new Response('{}'));
     await createClient({ ...options, region: 'ap-southeast-1', fetch }).deletePool({ pool_name: 'x' });
     expect(urls).toEqual(['https://modelarts.ap-southeast-1.myhuaweicloud.cn/v2/p/pools/x']);
-    expect(Object.keys(regions)).toHaveLength(22);
+    const { enum: listed = [] } = document.servers.map(({ variables }) => variables?.region).find(Boolean) ?? {};
+    expect(Object.keys(regions)).toEqual([...listed, 'ap-southeast-1']);
     expect(regions['cn-north-4']).toBe('https://modelarts.cn-north-4.myhuaweicloud.com');
   });
 
@@ -230,14 +232,12 @@ describe('the options', () => {
   });
 
   it('and the tables of operations are what the description says', () => {
-    expect(Object.entries(operations).map(([id, { method, path }]) => `${id} ${method} ${path}`))
-      .toMatchInlineSnapshot(`
-      [
-        "deletePool DELETE /v2/{project_id}/pools/{pool_name}",
-        "createNodePool POST /v2/{project_id}/pools/{pool_name}/nodepools",
-        "updateNodePool PATCH /v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}",
-        "deleteNodePool DELETE /v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}",
-      ]
-    `);
+    const described = Object.entries(document.paths).flatMap(([path, item]) =>
+      Object.entries(item)
+        .filter(([, operation]) => typeof operation === 'object' && 'operationId' in operation)
+        .map(([method, operation]) => `${operation.operationId} ${method.toUpperCase()} ${path}`),
+    );
+    expect(Object.entries(operations).map(([id, { method, path }]) => `${id} ${method} ${path}`)).toEqual(described);
+    expect(described).toContain('createNodePool POST /v2/{project_id}/pools/{pool_name}/nodepools');
   });
 });

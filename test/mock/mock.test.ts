@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { type ApiError, operations } from '../../client/index.ts';
+import { catalogue } from '../../generated/catalogue.ts';
 import { validators } from '../../generated/validators.js';
-import { mockFor, newNodePool, poolName, resources } from '../support/client.ts';
+import { callOf, clientOf, mockFor, newNodePool, operationIds, poolName, resources } from '../support/client.ts';
 import { repository, run, start } from '../support/project.ts';
 
 const pool = `/v2/project-1/pools/${poolName}`;
@@ -131,9 +133,9 @@ describe('the mock', () => {
       '/v2/p/pools/other/nodepools',
       newNodePool(),
       post,
-      404,
-      'ModelArts.50015001',
-      'Pool other not found.',
+      400,
+      'ModelArts.50004000',
+      'Bad request. Pool other not found.',
     ],
     ['an unknown address', 'GET', '/v2/p/pools', undefined, {}, 404, 'APIGW.0101', 'The API does not exist.'],
     [
@@ -162,6 +164,29 @@ describe('the mock', () => {
       status,
       body: { error_code, error_msg },
     });
+  });
+
+  const naming = operationIds.filter((id) => operations[id].pathParameters.some((name) => name.endsWith('pool_name')));
+  it.each(naming)('reports a missing pool or node pool as the description does: %s', async (id) => {
+    const { url } = await mockFor({ pools: ['other'] });
+    const { error } = await callOf(clientOf(url), id);
+    const { status = 0, error_code: code } = error as ApiError;
+    expect(operations[id].errorStatuses, 'The operation has no such status.').toContain(String(status));
+    const known = catalogue.find((entry) => entry.code === code);
+    expect(known?.status, 'The catalogue has another status.').toContain(status);
+    expect(known?.operations, 'Name the operation at an error with 404 or 400 in spec/errors.yaml.').toContain(id);
+    expect(code).toMatch(/^ModelArts\./);
+  });
+
+  it.each(operationIds)('gives a response that the description allows: %s', async (id) => {
+    const { url } = await mockFor();
+    if (operations[id].path.includes('{nodepool_name}'))
+      await send(url, 'POST', `${pool}/nodepools`, newNodePool(), post);
+    const invalid: unknown[] = [];
+    const { data, error } = await callOf(clientOf(url, { onInvalidResponse: (found) => invalid.push(found) }), id);
+    expect(error).toBeUndefined();
+    expect(invalid).toEqual([]);
+    expect(data).toEqual(expect.any(Object));
   });
 
   it('refuses a second node pool of a name, and a body that is too large', async () => {

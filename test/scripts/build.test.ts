@@ -26,17 +26,22 @@ describe('npm run build', () => {
   it('prints a line for each step, and touches nothing when nothing changed', () => {
     const { status, stdout } = run(copyProject(), 'build');
     expect(status).toBe(0);
-    expect(stdout.replace(/ +\d+ ms/g, ' _ ms').replace(/[0-9a-f]{64}/, '_')).toMatchInlineSnapshot(`
-      "load _ ms  111 files
+    expect(
+      stdout
+        .replace(/sha256:[0-9a-f]{64}/, 'sha256:_')
+        .replace(/\d+/g, 'N')
+        .replace(/ +N ms/g, ' _ ms'),
+    ).toMatchInlineSnapshot(`
+      "load _ ms  N files
       lint _ ms  the sources are sound
       bundle _ ms  one document, two languages; the registers agree with it
-      localize _ ms  394 objects differ in their texts
-      convert _ ms  130 places are written in another way in OpenAPI 3.0
+      localize _ ms  N objects differ in their texts
+      convert _ ms  N places are written in another way in OpenAPI N.N
       lint _ ms  the documents of both languages are sound
-      examples _ ms  44 fit their schemas
-      validate _ ms  validators for 4 operations
-      types _ ms  61 schemas, 234 properties
-      write _ ms  20 files, none changed
+      examples _ ms  N fit their schemas
+      validate _ ms  validators for N operations
+      types _ ms  N schemas, N properties
+      write _ ms  N files, none changed
       contract sha256:_
       docs _ ms  en.html, zh.html, index.html
       "

@@ -69,8 +69,9 @@ describe('the document', () => {
     expect(languages.flatMap((language) => unstated(operation, found(language), own))).toEqual([]);
   });
 
-  test('has the four operations and no other', () => {
-    expect([...operationsOf(documents.en).keys()].toSorted()).toEqual(operations.toSorted());
+  test('has the operations of the inventory and no other', () => {
+    const files = 'An operation of the document has a file in spec/inventory/ of its name, and the other way round.';
+    expect([...operationsOf(documents.en).keys()].toSorted(), files).toEqual(operations.toSorted());
   });
 
   // Prevents: the `{ }` that the pages print below both DELETE requests becoming a request body.

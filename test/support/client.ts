@@ -1,5 +1,14 @@
 import { onTestFinished } from 'vitest';
-import { type Client, type ClientOptions, type Clock, createClient, type OperationId } from '../../client/index.ts';
+import {
+  type Client,
+  type ClientOptions,
+  type Clock,
+  createClient,
+  type OperationId,
+  operations,
+} from '../../client/index.ts';
+import document from '../../generated/openapi.en.json' with { type: 'json' };
+import type { Operation } from '../../generated/operations.ts';
 import { type Mock, type MockOptions, startMock } from '../../mock/server.ts';
 
 export const poolName = 'pool-1';
@@ -47,14 +56,32 @@ export async function mockFor(options: MockOptions = {}): Promise<Mock> {
   return mock;
 }
 
-/** Calls any operation with arguments that fit it. */
+/** Every operation of the description. */
+export const operationIds = Object.keys(operations) as OperationId[];
+
+/** Calls any operation with arguments that fit it: known names, the smallest documented body, nothing optional. */
 export function callOf(client: Client, id: OperationId) {
-  const nodePool = { pool_name: poolName, nodepool_name: 'nodepool-1' };
-  const calls = {
-    createNodePool: () => client.safe.createNodePool({ pool_name: poolName, body: newNodePool() }),
-    updateNodePool: () => client.safe.updateNodePool({ ...nodePool, body: { spec: { resources } } }),
-    deleteNodePool: () => client.safe.deleteNodePool(nodePool),
-    deletePool: () => client.safe.deletePool({ pool_name: poolName }),
-  };
-  return calls[id]();
+  const call = client.safe[id] as (given: object) => Promise<SafeResult>;
+  return call(argumentsOf(id));
+}
+
+type SafeResult = Awaited<ReturnType<Client['safe'][OperationId]>>;
+
+function argumentsOf(id: OperationId): object {
+  const things: Record<string, string> = { pool_name: poolName, nodepool_name: 'nodepool-1' };
+  const { pathParameters, requestMediaType }: Operation = operations[id];
+  const names = pathParameters.filter((name) => name !== 'project_id');
+  const given = Object.fromEntries(names.map((name) => [name, things[name] ?? `${name}-1`]));
+  return requestMediaType === null ? given : { ...given, body: smallestBody(id, requestMediaType) };
+}
+
+function smallestBody(id: OperationId, mediaType: string): unknown {
+  const { path, method } = operations[id];
+  const paths = document.paths as unknown as Record<string, Record<string, WithBody | undefined>>;
+  const examples = paths[path]?.[method.toLowerCase()]?.requestBody.content[mediaType]?.examples ?? {};
+  return (examples.minimal ?? Object.values(examples)[0])?.value;
+}
+
+interface WithBody {
+  readonly requestBody: { readonly content: Record<string, { examples: Record<string, { value: unknown }> }> };
 }
