@@ -58,9 +58,13 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
   command('mock', label.mock)
     .option('--port <port>', label.port, numberIn(label), 4010)
     .option('--pool <name>', label.pool, collect)
+    .option('--data <file>', label.data)
+    .option('--time <seconds>', label.time, numberIn(label))
+    .option('--speed <factor>', label.speed, numberIn(label), 1)
     .option('--latency <ms>', label.latency, numberIn(label), 0)
     .option('--fail <status:times>', label.fail, pairsIn(label, /^(\d{3}):(\d{1,6})$/))
     .option('--secret <keys>', label.secret, pairsIn(label, /^([^:]+):(.+)$/))
+    .option('--accept-json-patch', label.acceptJsonPatch)
     .action((options: Omit<MockOptions, 'lang'>) => mock({ ...options, lang }, terminal));
 
   command('spec', label.spec)

@@ -1,78 +1,93 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
-import { type Answer, answer, failure, type MockRequest } from './answer.ts';
-import { newPools } from './pools.ts';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { MockRequest, MockResponse } from './http.ts';
+import { createMock, type MockOptions } from './mock.ts';
+import { failure, largestBody } from './respond.ts';
 
-/** Existing mocks take a PATCH with `application/json`, which the service refuses; this one does not. */
+export type { MockData, NodePoolData, PoolData } from './data.ts';
+export type { MockRequest, MockResponse } from './http.ts';
+export { createMock, type Mock, type MockOptions } from './mock.ts';
 
-export interface MockOptions {
+export interface MockServerOptions extends MockOptions {
   /** Default: any free one. */
   readonly port?: number;
-  /** Milliseconds to wait before each answer. Default 0. */
-  readonly latency?: number;
-  /** Answers to give first, whatever is asked: for example `[{ status: 503, times: 2 }]`. */
-  readonly fail?: readonly { readonly status: number; readonly times: number }[];
-  /** Secret keys by access key. Signatures are verified where this is given; otherwise only their form is checked. */
-  readonly secrets?: Readonly<Record<string, string>>;
-  /** Names of the resource pools there are. Default: the pool of the examples. */
-  readonly pools?: readonly string[];
-  /** Told of each request with its answer. */
-  readonly onAnswer?: (request: MockRequest, answer: Answer) => void;
 }
 
-export interface Mock {
+export interface MockServer {
   /** For `baseUrl`. */
   readonly url: string;
-  /** The latest thousand requests, oldest first. */
-  readonly requests: MockRequest[];
+  /** The latest requests, oldest first; at most a thousand. */
+  readonly requests: readonly MockRequest[];
   close(): Promise<void>;
 }
 
 /**
- * Starts a server on the loopback address that answers as the description says, and remembers the node pools it is told to make.
+ * Starts a server on the loopback address that responds as the service does.
  *
- * @throws when the port is taken
+ * @throws when the port is taken, or an option is wrong
  */
-export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, latency = 0, fail = [], secrets, onAnswer } = options;
-  const pools = newPools(options.pools);
-  const failures = fail.flatMap(({ status, times }) => Array.from({ length: times }, () => status));
-  const requests: MockRequest[] = [];
-  const server = createServer(async (incoming, outgoing) => {
-    const request = await read(incoming);
-    requests.push(request);
-    if (requests.length > 1000) requests.shift();
-    if (latency > 0) await pause(latency);
-    const status = failures.shift();
-    const given = status === undefined ? await answer(request, pools, secrets) : failure(status);
-    onAnswer?.(request, given);
-    const body = JSON.stringify(given.body);
-    const headers = { 'content-type': 'application/json', 'x-request-id': `mock-${requests.length}`, ...given.headers };
-    outgoing.writeHead(given.status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+export async function startMock({ port = 0, ...options }: MockServerOptions = {}): Promise<MockServer> {
+  const mock = createMock(options);
+  const server = createServer((incoming, outgoing) => {
+    outgoing.on('error', () => undefined); // the caller has gone
+    read(incoming)
+      .then((request) => (typeof request === 'string' ? tooLarge : request && mock.respond(request)))
+      .then((response) => {
+        if (!response) return outgoing.destroy();
+        const body = JSON.stringify(response.body);
+        outgoing.writeHead(response.status, {
+          'content-type': 'application/json',
+          ...response.headers,
+          'content-length': Buffer.byteLength(body),
+          ...(response === tooLarge && { connection: 'close' }),
+        });
+        return outgoing.end(body);
+      })
+      .catch(() => outgoing.destroy());
   });
+  server.on('clientError', refuse);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    requests: mock.requests,
+    close: () => close(server),
   };
 }
 
-async function read(incoming: IncomingMessage): Promise<MockRequest> {
+const tooLarge: MockResponse = failure(413, 'APIGW.0201', 'Request entity too large');
+
+/** @returns the request; a word where its body is too large; nothing where the caller has gone before its end */
+async function read(incoming: IncomingMessage): Promise<MockRequest | 'too large' | undefined> {
   const chunks: Buffer[] = [];
+  let size = 0;
   try {
-    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > largestBody) return 'too large';
+      chunks.push(chunk);
+    }
   } catch {
-    // The caller has gone; what it sent until then is answered to nobody.
+    return undefined;
   }
   const { method = '', url = '', headers } = incoming;
   const single = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
   return { method, url, headers: Object.fromEntries(single), body: Buffer.concat(chunks).toString() };
+}
+
+/** Responds to what is no HTTP as the gateway does to a bad request. */
+function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const body = JSON.stringify(failure(400, 'APIGW.0106', 'Bad request.').body);
+  socket.end(
+    `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { MockRequest } from '../../mock/answer.ts';
+import type { MockRequest } from '../../mock/http.ts';
 
 /** The names have what must be encoded in a path: a space, a slash, Han characters. */
 export const pool = 'pool a/池';

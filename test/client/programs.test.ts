@@ -39,7 +39,7 @@ describe('the example programs', () => {
   it('access-key', async () => {
     const mock = await mockFor({ secrets });
     const { status, output } = await runExample('access-key', mock.url, accessKey);
-    expect({ status, output }).toEqual({ status: 0, output: `${poolName} is being deleted, phase Running\n` });
+    expect({ status, output }).toEqual({ status: 0, output: `${poolName} is being deleted, phase Deleting\n` });
   });
 
   it('errors', async () => {

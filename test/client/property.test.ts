@@ -85,7 +85,7 @@ describe.each(['createNodePool', 'updateNodePool'] as const)('any body of %s tha
   });
 
   it('is accepted by the client and the mock', async () => {
-    const mock = await startMock({ pools: [poolName] });
+    const mock = await startMock({ pools: [poolName], time: 0 });
     const client = clientOf(mock.url);
     const property = fc.asyncProperty(anyBody(id), fc.uuid(), async (body, name) => {
       const args = { pool_name: poolName, nodepool_name: name };

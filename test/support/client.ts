@@ -9,7 +9,7 @@ import {
 } from '../../client/index.ts';
 import document from '../../generated/openapi.en.json' with { type: 'json' };
 import type { Operation } from '../../generated/operations.ts';
-import { type Mock, type MockOptions, startMock } from '../../mock/server.ts';
+import { type MockServer, type MockServerOptions, startMock } from '../../mock/server.ts';
 
 export const poolName = 'pool-1';
 export const token = 'token-that-is-secret';
@@ -49,9 +49,9 @@ export function clientOf(baseUrl: string, options: Partial<ClientOptions> = {}) 
   return Object.assign(createClient(given), { waits: clock.waits });
 }
 
-/** A mock for one test. */
-export async function mockFor(options: MockOptions = {}): Promise<Mock> {
-  const mock = await startMock({ pools: [poolName], ...options });
+/** A mock for one test, where every change is done at once. */
+export async function mockFor(options: MockServerOptions = {}): Promise<MockServer> {
+  const mock = await startMock({ pools: [poolName], time: 0, ...options });
   onTestFinished(() => mock.close());
   return mock;
 }

@@ -89,7 +89,7 @@ it.each([
   ['openapi-fetch', 1, '200 PATCH', '2\n'],
 ])('the guide to clients shows %s as it works', async (_name, index, answered, printed) => {
   const seen: string[] = [];
-  const mock = await mockFor({ onAnswer: ({ method }, { status }) => void seen.push(`${status} ${method}`) });
+  const mock = await mockFor({ onResponse: ({ method }, { status }) => void seen.push(`${status} ${method}`) });
   const headers = { 'content-type': 'application/json', 'x-auth-token': 't' };
   await fetch(`${mock.url}/v2/project-1/pools/pool-1/nodepools`, {
     method: 'POST',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MockRequest } from '../../../mock/answer.ts';
+import type { MockRequest } from '../../../mock/http.ts';
 import { calls, judge, printed } from '../../../scripts/generators/calls.ts';
 
 /** What a client that does everything right sends. */

@@ -1,0 +1,127 @@
+import document from '../generated/openapi.en.json' with { type: 'json' };
+import { isObject, type JsonObject } from './http.ts';
+
+/** A resource pool to start with: a `Pool` as the service returns it, and its node pools. */
+export interface PoolData {
+  readonly metadata: JsonObject & { readonly name: string };
+  readonly spec?: JsonObject;
+  readonly nodePools?: readonly NodePoolData[];
+}
+
+/** A node pool to start with: a `NodePool` as the service returns it. All of its nodes are available. */
+export interface NodePoolData {
+  readonly metadata: JsonObject & { readonly name: string };
+  readonly spec: { readonly resources: JsonObject & { readonly flavor: string; readonly count: number } };
+}
+
+/** What a mock starts with, in each project. */
+export interface MockData {
+  readonly pools: readonly PoolData[];
+  /** `ResourceFlavor` objects. Nodes of a flavor that is sold out in every availability zone fail to be created. */
+  readonly flavors: readonly JsonObject[];
+}
+
+const zone = 'cn-north-4a';
+const flavor = 'modelarts.vm.cpu.4ud';
+
+/** A running resource pool with its default node pool of two nodes. */
+export function poolNamed(name: string): PoolData {
+  return {
+    metadata: {
+      name,
+      creationTimestamp: '2026-01-01T00:00:00Z',
+      labels: { 'os.modelarts/name': 'my-pool', 'os.modelarts/workspace.id': '0', 'os.modelarts.pool/biz': 'private' },
+      annotations: { 'os.modelarts/description': '', 'os.modelarts/billing.mode': '0' },
+    },
+    spec: { type: 'Dedicate', scope: ['Train', 'Infer'], network: { name: `network-${name}` } },
+    nodePools: [{ metadata: { name: `${flavor}-default` }, spec: { resources: { flavor, count: 2, maxCount: 2 } } }],
+  };
+}
+
+/** @param pools - names of the resource pools; by default the one of the examples */
+export function dataFor(pools: readonly string[] = [document.components.parameters.PoolName.example]): MockData {
+  return { pools: pools.map(poolNamed), flavors };
+}
+
+const flavorOf = (name: string, spec: JsonObject, phase = 'normal'): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'ResourceFlavor',
+  metadata: { name, labels: { 'os.modelarts/scope': 'Train.Infer' } },
+  spec: { type: 'Dedicate', billingModes: [0, 1], jobFlavors: [], ...spec },
+  status: { phase: { [zone]: phase } },
+});
+
+const flavors = [
+  flavorOf(flavor, { cpuArch: 'x86', cpu: '4', memory: '8Gi' }),
+  flavorOf('modelarts.vm.2u4g.dcc', { cpuArch: 'x86', cpu: '2', memory: '4Gi' }),
+  flavorOf('modelarts.vm.gpu.soldout', { cpuArch: 'x86', cpu: '8', memory: '64Gi', gpu: { size: '1' } }, 'soldout'),
+  flavorOf('modelarts.bm.npu.supernode', {
+    cpuArch: 'arm64',
+    cpu: '192',
+    memory: '1536Gi',
+    npu: { size: '8' },
+    creatingSteps: [{ step: 4, type: 'hyperinstance' }],
+  }),
+];
+
+/**
+ * Reads what a data file holds.
+ *
+ * @param value - parsed JSON or YAML: `pools` and `flavors`; what is left out is as in a mock without a file
+ * @throws {TypeError} with the JSON Pointer of what is wrong
+ */
+export function readData(value: unknown): MockData {
+  const given = object(value, '');
+  for (const key of Object.keys(given))
+    if (key !== 'pools' && key !== 'flavors')
+      throw new TypeError(`#/${key}: only "pools" and "flavors" can stand here`);
+  const standard = dataFor();
+  return {
+    pools: given.pools === undefined ? standard.pools : list(given.pools, '/pools').map(poolOf),
+    flavors: given.flavors === undefined ? standard.flavors : list(given.flavors, '/flavors').map(named('/flavors')),
+  };
+}
+
+function poolOf(value: unknown, index: number): PoolData {
+  const at = `/pools/${index}`;
+  const pool = named('/pools')(value, index);
+  const nodePools = list(pool.nodePools ?? [], `${at}/nodePools`);
+  return { ...pool, nodePools: nodePools.map((one, i) => nodePoolOf(one, `${at}/nodePools`, i)) };
+}
+
+function nodePoolOf(value: unknown, list: string, index: number): NodePoolData {
+  const at = `${list}/${index}/spec`;
+  const nodePool = named(list)(value, index);
+  const spec = object(nodePool.spec, at);
+  const resources = object(spec.resources, `${at}/resources`);
+  const { flavor: name, count } = resources;
+  if (typeof name !== 'string') throw new TypeError(`#${at}/resources/flavor: a flavor is needed here`);
+  if (!Number.isInteger(count) || Number(count) < 0)
+    throw new TypeError(`#${at}/resources/count: a number of nodes is needed here`);
+  return {
+    metadata: nodePool.metadata,
+    spec: { ...spec, resources: { ...resources, flavor: name, count: Number(count) } },
+  };
+}
+
+/** Checks that entries of a list have a `metadata.name`. */
+function named(list: string) {
+  return (value: unknown, index: number): JsonObject & { metadata: JsonObject & { name: string } } => {
+    const entry = object(value, `${list}/${index}`);
+    const metadata = object(entry.metadata, `${list}/${index}/metadata`);
+    const { name } = metadata;
+    if (typeof name !== 'string' || name === '')
+      throw new TypeError(`#${list}/${index}/metadata/name: a name is needed here`);
+    return { ...entry, metadata: { ...metadata, name } };
+  };
+}
+
+function object(value: unknown, pointer: string): JsonObject {
+  if (!isObject(value)) throw new TypeError(`#${pointer}: an object is needed here`);
+  return value;
+}
+
+function list(value: unknown, pointer: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new TypeError(`#${pointer}: a list is needed here`);
+  return value;
+}

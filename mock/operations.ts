@@ -1,0 +1,144 @@
+import { type JsonObject } from './http.ts';
+import { mergePatch } from './merge-patch.ts';
+import { countNodes } from './nodes.ts';
+import { nodePoolObject, orderObject, poolObject } from './objects.ts';
+import { addOrder, limits, type NodePool, type Pool, type Project, scale, type Time } from './state.ts';
+
+/** A call that was found to fit the description. */
+export interface Call extends Time {
+  readonly project: Project;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+}
+
+/** Thrown with a sentence where what an operation is about is not there. */
+export class Missing extends Error {}
+
+/** Thrown where the service refuses. */
+export class Refused extends Error {}
+
+/** What each operation does, and the body of its response. */
+export const actions: Readonly<Record<string, (call: Call) => unknown>> = {
+  listPools({ project, query, now }) {
+    const items = [...project.pools.values()].map((pool) => poolObject(pool, project, now));
+    const workspace = query.get('workspaceId');
+    const status = query.get('status');
+    const wanted = items
+      .filter((pool) => workspace === null || (labelsOf(pool)['os.modelarts/workspace.id'] ?? '0') === workspace)
+      .filter((pool) => matchesLabels(pool, query.get('labelSelector')));
+    return { apiVersion: 'v2', kind: 'PoolList', items: status === null || status === 'created' ? wanted : [] };
+  },
+  showPool({ project, parameters, now }) {
+    return poolObject(poolOf(project, parameters), project, now);
+  },
+  deletePool({ project, parameters, now, durations }) {
+    const pool = poolOf(project, parameters);
+    if (!pool.deletion) {
+      const until = now + durations.deletePool;
+      pool.deletion = { since: now, until };
+      addOrder(project, pool, { action: 'deletePool', resourceName: pool.metadata.name, begin: now, until });
+    }
+    return poolObject(pool, project, now);
+  },
+  listNodePools({ project, parameters }) {
+    const { nodePools } = poolOf(project, parameters);
+    return { apiVersion: 'v2', kind: 'NodePoolList', items: [...nodePools.values()].map(nodePoolObject) };
+  },
+  showNodePool({ project, parameters }) {
+    return nodePoolObject(nodePoolOf(poolOf(project, parameters), parameters));
+  },
+  createNodePool({ project, parameters, body, ...time }) {
+    const pool = poolOf(project, parameters);
+    const { metadata, spec = {} } = body as { metadata: JsonObject & { name: string }; spec?: JsonObject };
+    const { name, annotations = {} } = metadata;
+    const resources = { ...(spec.resources as JsonObject | undefined) };
+    if (pool.nodePools.has(name)) throw new Refused('Bad request. invalid nodepool name');
+    if (pool.nodePools.size >= limits.nodePools) throw new Refused('Quota exceeded');
+    const nodePool: NodePool = { name, annotations: annotations as JsonObject, resources, nodes: [] };
+    pool.nodePools.set(name, nodePool);
+    scale(project, pool, nodePool, time);
+    return { apiVersion: 'v2', kind: 'NodePool', metadata, spec };
+  },
+  updateNodePool({ project, parameters, body, ...time }) {
+    const pool = poolOf(project, parameters);
+    const nodePool = nodePoolOf(pool, parameters);
+    if (nodePool.gone !== undefined) throw new Refused('Bad request. The node pool is being deleted.');
+    const before = { metadata: { annotations: nodePool.annotations }, spec: { resources: nodePool.resources } };
+    const after = mergePatch(before, body) as { metadata?: JsonObject; spec?: JsonObject };
+    nodePool.annotations = (after.metadata?.annotations ?? {}) as JsonObject;
+    nodePool.resources = (after.spec?.resources ?? {}) as JsonObject;
+    scale(project, pool, nodePool, time);
+    return { metadata: { annotations: nodePool.annotations }, spec: { resources: nodePool.resources } };
+  },
+  deleteNodePool({ project, parameters, now, durations }) {
+    const pool = poolOf(project, parameters);
+    const nodePool = nodePoolOf(pool, parameters);
+    if (nodePool.gone === undefined) {
+      const { creating, available, abnormal } = countNodes(nodePool.nodes);
+      const count = creating + available + abnormal;
+      const until = now + durations.deleteNodes;
+      nodePool.gone = until;
+      if (count > 0)
+        nodePool.nodes = [...nodePool.nodes.filter(({ state }) => state === 'deleting'), { state: 'deleting', count }];
+      addOrder(project, pool, { action: 'deleteNode', resourceName: nodePool.name, begin: now, until });
+    }
+    return nodePoolObject(nodePool);
+  },
+  listResourceFlavors({ project, query }) {
+    const wanted = project.flavors.filter((flavor) => matchesLabels(flavor, query.get('labelSelector')));
+    const [limit, start] = [numberIn(query, 'limit', 500), numberIn(query, 'continue', 0)];
+    const end = start + (limit === 0 ? 500 : limit);
+    const remaining = Math.max(0, wanted.length - end);
+    const metadata = remaining > 0 ? { continue: String(end), remainingItemCount: remaining } : {};
+    return { apiVersion: 'v1', kind: 'ResourceFlavorList', metadata, items: wanted.slice(start, end) };
+  },
+  showOrder({ project, parameters: { order_name = '' }, now }) {
+    const order = project.orders.get(order_name);
+    if (!order) throw new Missing('invalid order name');
+    return { count: 1, items: [orderObject(order, now)] };
+  },
+};
+
+/** @throws {Missing} where the path names a pool or a node pool that is not there */
+export function checkPath({ project, parameters }: Call): void {
+  if (parameters.pool_name === undefined) return;
+  const pool = poolOf(project, parameters);
+  if (parameters.nodepool_name !== undefined) nodePoolOf(pool, parameters);
+}
+
+function poolOf(project: Project, { pool_name = '' }: Call['parameters']): Pool {
+  const pool = project.pools.get(pool_name);
+  if (!pool) throw new Missing(`Pool ${pool_name} not found.`);
+  return pool;
+}
+
+function nodePoolOf({ nodePools }: Pool, { nodepool_name = '' }: Call['parameters']): NodePool {
+  const nodePool = nodePools.get(nodepool_name);
+  if (!nodePool) throw new Missing('invalid nodepool name');
+  return nodePool;
+}
+
+function labelsOf({ metadata }: JsonObject): JsonObject {
+  return ((metadata as JsonObject).labels ?? {}) as JsonObject;
+}
+
+/** Understands `key` and `key=value`, joined by commas; no source says more of the syntax. */
+function matchesLabels(object: JsonObject, selector: string | null): boolean {
+  const labels = labelsOf(object);
+  return (selector ?? '')
+    .split(',')
+    .filter(Boolean)
+    .every((term) => {
+      const [key = '', value] = term.split('=');
+      return Object.hasOwn(labels, key) && (value === undefined || labels[key] === value);
+    });
+}
+
+function numberIn(query: URLSearchParams, name: string, standard: number): number {
+  const given = query.get(name) ?? '';
+  if (given === '') return standard;
+  if (!/^\d{1,9}$/.test(given) || (name === 'limit' && Number(given) > 500))
+    throw new Refused(`Bad request. invalid ${name}`);
+  return Number(given);
+}

@@ -1,0 +1,133 @@
+import { catalogue } from '../generated/catalogue.ts';
+import { type Operation, type OperationId, operations } from '../generated/operations.ts';
+import { type Validator, validators } from '../generated/validators.js';
+import { documentedResponse } from './documented-response.ts';
+import { isObject, type MockRequest, type MockResponse } from './http.ts';
+import { actions, type Call, checkPath, Missing, Refused } from './operations.ts';
+import { findRoute } from './route.ts';
+import type { Project, Time } from './state.ts';
+import { verify } from './verify.ts';
+
+/** The gateway takes 12 MB at most. */
+export const largestBody = 12 * 1024 * 1024;
+
+/** Deeper bodies are refused before anything looks into them. */
+const deepest = 100;
+
+/** What is behind the gateway of a mock. */
+export interface Backend extends Time {
+  /** The project of an ID; it is made when it is first asked for. */
+  projectOf(id: string): Project;
+  /** Secret keys by access key. Signatures are verified where this is given. */
+  readonly secrets?: Readonly<Record<string, string>> | undefined;
+  /** Whether `application/json` is accepted where a merge patch is asked for. */
+  readonly acceptJsonPatch: boolean;
+  /** Time of day, for the age of signatures. */
+  readonly timeOfDay: number;
+}
+
+/** Responds to a request as the service would, and changes the state as it says. Whatever it is given, it does not throw. */
+export async function respond(request: MockRequest, backend: Backend): Promise<MockResponse> {
+  try {
+    return await handle(request, backend);
+  } catch (error) {
+    if (error instanceof Refused) return failure(400, 'ModelArts.50004000', error.message);
+    return failure(500, 'ModelArts.50005000', `Internal error. ${String(error)}`);
+  }
+}
+
+async function handle(request: MockRequest, backend: Backend): Promise<MockResponse> {
+  const route = findRoute(request.method, request.url);
+  if (!route) return failure(404, 'APIGW.0101', 'The API does not exist.');
+  if (Buffer.byteLength(request.body) > largestBody) return failure(413, 'APIGW.0201', 'Request entity too large');
+  const refusal = authenticate(request, backend);
+  if (refusal) return failure(401, 'APIGW.0301', `Incorrect IAM authentication information: ${refusal}`);
+
+  const { id, operation, parameters, query } = route;
+  if (!isMediaTypeRight(request, operation, backend.acceptJsonPatch))
+    return failure(415, 'ModelArts.50004100', 'Content type not supported');
+  const body = operation.requestMediaType === null ? undefined : parse(request.body);
+  const wrong = violationOf(id, body);
+  if (wrong) return failure(400, 'ModelArts.50004000', `Bad request. ${wrong}`);
+
+  const project = backend.projectOf(parameters.project_id ?? '');
+  const { now, durations } = backend;
+  const act = actions[id] ?? documented(id);
+  const call: Call = { project, parameters, query, body, now, durations };
+  try {
+    return { status: 200, body: act(call) };
+  } catch (error) {
+    if (error instanceof Missing) return notFound(id, error.message);
+    throw error;
+  }
+}
+
+/** For an operation that is described and of which the mock knows no more: the first example, if what the path names is there. */
+function documented(id: OperationId) {
+  return (call: Call): unknown => {
+    checkPath(call);
+    return documentedResponse(id);
+  };
+}
+
+/** The error of the service by which an operation reports that something is not there: one of 404 before one of 400. */
+function notFound(id: OperationId, message: string): MockResponse {
+  const statuses = [404, 400].filter((status) => operations[id].errorStatuses.some((one) => one === String(status)));
+  for (const status of statuses) {
+    const known = catalogue.find(
+      ({ code, ...entry }) =>
+        code?.startsWith('ModelArts.') && entry.status.includes(status) && entry.operations.includes(id),
+    );
+    if (known?.code) return failure(status, known.code, status === 400 ? `Bad request. ${message}` : message);
+  }
+  return failure(404, 'APIGW.0103', 'The backend does not exist.');
+}
+
+/** An error response that a test has ordered, with a code that is known for the status. */
+export function orderedFailure(status: number): MockResponse {
+  const known = catalogue.find((entry) => entry.status.includes(status));
+  return failure(status, known?.code ?? 'APIGW.0201', known?.en.meaning ?? 'This response was ordered.');
+}
+
+export function failure(status: number, error_code: string, error_msg: string): MockResponse {
+  return { status, body: { error_code, error_msg } };
+}
+
+function isMediaTypeRight(request: MockRequest, { requestMediaType }: Operation, acceptJsonPatch: boolean): boolean {
+  if (requestMediaType === null) return true;
+  const given = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  const isJsonPatch = acceptJsonPatch && given === 'application/json';
+  return given === requestMediaType || isJsonPatch;
+}
+
+/** @returns what is wrong with a body; nothing when it fits */
+function violationOf(id: OperationId, body: unknown): string | undefined {
+  if (isTooDeep(body)) return `more than ${deepest} levels`;
+  const [violation] = (validators[id].request as Validator | null)?.(body) ?? [];
+  return violation && `${violation.pointer || '/'} ${violation.message}`;
+}
+
+function isTooDeep(body: unknown): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((value) => (Array.isArray(value) ? value : isObject(value) ? Object.values(value) : []));
+  }
+  return false;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns why the request has no access; nothing when it has */
+function authenticate(request: MockRequest, { secrets, timeOfDay }: Backend): string | undefined {
+  const { 'x-auth-token': token, authorization } = request.headers;
+  if (token) return undefined;
+  if (!authorization) return 'x-auth-token not found';
+  return verify(request, authorization, secrets, timeOfDay);
+}
