@@ -313,40 +313,6 @@ export interface components {
             /** @description Custom settings of the disk. */
             extendParams?: components["schemas"]["VolumeExtendParamsInfo"];
         };
-        /** @description The node pool whose deletion was accepted. */
-        DeleteNodePoolResponse: {
-            /** @description Version of the API. */
-            apiVersion?: "v2" | (string & {});
-            /**
-             * @description Kind of the resource.
-             *
-             *     - `NodePool`: Node pool
-             */
-            kind?: "NodePool" | (string & {});
-            /** @description Name of the node pool. */
-            metadata?: components["schemas"]["NodePoolMetadata"];
-            /** @description Wanted state of the node pool. */
-            spec?: components["schemas"]["NodePoolSpecInfo"];
-            /** @description Actual state of the node pool. */
-            status?: components["schemas"]["NodePoolStatus"];
-        };
-        /** @description The resource pool whose deletion was accepted. */
-        DeletePoolResponse: {
-            /** @description Version of the API. */
-            apiVersion?: "v2" | (string & {});
-            /**
-             * @description Kind of the resource.
-             *
-             *     - `Pool`: Resource pool
-             */
-            kind?: "Pool" | (string & {});
-            /** @description Name, timestamps, labels and annotations of the pool. */
-            metadata?: components["schemas"]["PoolMetadataDeletion"];
-            /** @description Wanted state of the pool. */
-            spec?: components["schemas"]["PoolSpec"];
-            /** @description Actual state of the pool. */
-            status?: components["schemas"]["PoolStatus"];
-        };
         /** @description Error of the service or of the gateway before it. A proxy on the way may answer with something else. */
         ErrorResponse: {
             /**
@@ -432,6 +398,23 @@ export interface components {
             subnet?: string;
             /** @description IDs of the security groups. */
             securityGroups?: string[];
+        };
+        /** @description A node pool. */
+        NodePool: {
+            /** @description Version of the API. */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description Kind of the resource.
+             *
+             *     - `NodePool`: Node pool
+             */
+            kind?: "NodePool" | (string & {});
+            /** @description Name of the node pool. */
+            metadata?: components["schemas"]["NodePoolMetadata"];
+            /** @description Wanted state of the node pool. */
+            spec?: components["schemas"]["NodePoolSpecInfo"];
+            /** @description Actual state of the node pool. */
+            status?: components["schemas"]["NodePoolStatus"];
         };
         /** @description Billing of a node pool, as the service answers. */
         NodePoolAnnotationsInfo: {
@@ -648,6 +631,23 @@ export interface components {
             /** @description Wanted state of the node pool. */
             spec?: components["schemas"]["NodePoolSpecInfo"];
         };
+        /** @description A resource pool. */
+        Pool: {
+            /** @description Version of the API. */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description Kind of the resource.
+             *
+             *     - `Pool`: Resource pool
+             */
+            kind?: "Pool" | (string & {});
+            /** @description Name, timestamps, labels and annotations of the pool. */
+            metadata?: components["schemas"]["PoolMetadata"];
+            /** @description Wanted state of the pool. */
+            spec?: components["schemas"]["PoolSpec"];
+            /** @description Actual state of the pool. */
+            status?: components["schemas"]["PoolStatus"];
+        };
         /** @description Kubernetes container network of a resource pool. */
         PoolClusterContainerNetwork: {
             /**
@@ -811,8 +811,8 @@ export interface components {
              */
             "os.modelarts/sharing"?: "unshared" | "shared" | (string & {});
         };
-        /** @description Metadata of a resource pool that is being deleted. */
-        PoolMetadataDeletion: {
+        /** @description Metadata of a resource pool. */
+        PoolMetadata: {
             /**
              * @description System-generated name of the pool, which is its ID.
              * @example auto-pool-os-86c13962597848eeb29c5861153a391f
@@ -824,7 +824,7 @@ export interface components {
              */
             creationTimestamp?: string;
             /**
-             * @description When the deletion was asked for, in UTC.
+             * @description When the deletion was requested, in UTC. Absent as long as nobody deletes the pool.
              * @example 2021-11-01T03:49:41Z
              */
             deletionTimestamp?: string;
@@ -1365,14 +1365,13 @@ export type CreatingStep = components['schemas']['CreatingStep'];
 export type CreatingStepInfo = components['schemas']['CreatingStepInfo'];
 export type DataVolumeItem = components['schemas']['DataVolumeItem'];
 export type DataVolumeItemInfo = components['schemas']['DataVolumeItemInfo'];
-export type DeleteNodePoolResponse = components['schemas']['DeleteNodePoolResponse'];
-export type DeletePoolResponse = components['schemas']['DeletePoolResponse'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type ExtendParams = components['schemas']['ExtendParams'];
 export type KubernetesLabels = components['schemas']['KubernetesLabels'];
 export type LvmConfig = components['schemas']['LvmConfig'];
 export type LvmConfigInfo = components['schemas']['LvmConfigInfo'];
 export type NodeNetwork = components['schemas']['NodeNetwork'];
+export type NodePool = components['schemas']['NodePool'];
 export type NodePoolAnnotationsInfo = components['schemas']['NodePoolAnnotationsInfo'];
 export type NodePoolMetadata = components['schemas']['NodePoolMetadata'];
 export type NodePoolResourceInfo = components['schemas']['NodePoolResourceInfo'];
@@ -1387,6 +1386,7 @@ export type PatchNodePoolMetaInfo = components['schemas']['PatchNodePoolMetaInfo
 export type PatchNodePoolMetaVO = components['schemas']['PatchNodePoolMetaVO'];
 export type PatchNodePoolRequestBody = components['schemas']['PatchNodePoolRequestBody'];
 export type PatchNodePoolResponse = components['schemas']['PatchNodePoolResponse'];
+export type Pool = components['schemas']['Pool'];
 export type PoolClusterContainerNetwork = components['schemas']['PoolClusterContainerNetwork'];
 export type PoolClusterMaster = components['schemas']['PoolClusterMaster'];
 export type PoolDriver = components['schemas']['PoolDriver'];
@@ -1394,7 +1394,7 @@ export type PoolDriverListStatus = components['schemas']['PoolDriverListStatus']
 export type PoolDriverStatus = components['schemas']['PoolDriverStatus'];
 export type PoolMetaAnnotations = components['schemas']['PoolMetaAnnotations'];
 export type PoolMetaLabels = components['schemas']['PoolMetaLabels'];
-export type PoolMetadataDeletion = components['schemas']['PoolMetadataDeletion'];
+export type PoolMetadata = components['schemas']['PoolMetadata'];
 export type PoolNetwork = components['schemas']['PoolNetwork'];
 export type PoolNodeAz = components['schemas']['PoolNodeAz'];
 export type PoolNodeAzInfo = components['schemas']['PoolNodeAzInfo'];
@@ -1467,7 +1467,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletePoolResponse"];
+                    "application/json": components["schemas"]["Pool"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1579,7 +1579,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteNodePoolResponse"];
+                    "application/json": components["schemas"]["NodePool"];
                 };
             };
             /** @description The request was not accepted, or the node pool does not exist or cannot be deleted. */

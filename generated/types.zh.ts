@@ -309,40 +309,6 @@ export interface components {
             /** @description 磁盘的自定义配置。 */
             extendParams?: components["schemas"]["VolumeExtendParamsInfo"];
         };
-        /** @description 已受理删除的节点池。 */
-        DeleteNodePoolResponse: {
-            /** @description API 版本。 */
-            apiVersion?: "v2" | (string & {});
-            /**
-             * @description 资源类型。
-             *
-             *     - `NodePool`: 节点池
-             */
-            kind?: "NodePool" | (string & {});
-            /** @description 节点池的元数据，即名称。 */
-            metadata?: components["schemas"]["NodePoolMetadata"];
-            /** @description 节点池的期望信息。 */
-            spec?: components["schemas"]["NodePoolSpecInfo"];
-            /** @description 节点池的状态信息。 */
-            status?: components["schemas"]["NodePoolStatus"];
-        };
-        /** @description 已受理删除的资源池。 */
-        DeletePoolResponse: {
-            /** @description API 版本。 */
-            apiVersion?: "v2" | (string & {});
-            /**
-             * @description 资源类型。
-             *
-             *     - `Pool`: 资源池
-             */
-            kind?: "Pool" | (string & {});
-            /** @description 资源池的元数据，包括名称、时间戳、标签和注释。 */
-            metadata?: components["schemas"]["PoolMetadataDeletion"];
-            /** @description 资源池的期望信息。 */
-            spec?: components["schemas"]["PoolSpec"];
-            /** @description 资源池的状态信息。 */
-            status?: components["schemas"]["PoolStatus"];
-        };
         /** @description 服务或其前置网关返回的错误。途经的代理可能返回其他内容。 */
         ErrorResponse: {
             /**
@@ -427,6 +393,23 @@ export interface components {
             subnet?: string;
             /** @description 安全组 ID 列表。 */
             securityGroups?: string[];
+        };
+        /** @description 节点池。 */
+        NodePool: {
+            /** @description API 版本。 */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description 资源类型。
+             *
+             *     - `NodePool`: 节点池
+             */
+            kind?: "NodePool" | (string & {});
+            /** @description 节点池的元数据，即名称。 */
+            metadata?: components["schemas"]["NodePoolMetadata"];
+            /** @description 节点池的期望信息。 */
+            spec?: components["schemas"]["NodePoolSpecInfo"];
+            /** @description 节点池的状态信息。 */
+            status?: components["schemas"]["NodePoolStatus"];
         };
         /** @description 响应中节点池的计费信息。 */
         NodePoolAnnotationsInfo: {
@@ -643,6 +626,23 @@ export interface components {
             /** @description 节点池的期望信息。 */
             spec?: components["schemas"]["NodePoolSpecInfo"];
         };
+        /** @description 资源池。 */
+        Pool: {
+            /** @description API 版本。 */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description 资源类型。
+             *
+             *     - `Pool`: 资源池
+             */
+            kind?: "Pool" | (string & {});
+            /** @description 资源池的元数据，包括名称、时间戳、标签和注释。 */
+            metadata?: components["schemas"]["PoolMetadata"];
+            /** @description 资源池的期望信息。 */
+            spec?: components["schemas"]["PoolSpec"];
+            /** @description 资源池的状态信息。 */
+            status?: components["schemas"]["PoolStatus"];
+        };
         /** @description 资源池的 Kubernetes 容器网络。 */
         PoolClusterContainerNetwork: {
             /**
@@ -806,8 +806,8 @@ export interface components {
              */
             "os.modelarts/sharing"?: "unshared" | "shared" | (string & {});
         };
-        /** @description 删除中的资源池的元数据。 */
-        PoolMetadataDeletion: {
+        /** @description 资源池的元数据。 */
+        PoolMetadata: {
             /**
              * @description 系统生成的资源池名称，即资源池 ID。
              * @example auto-pool-os-86c13962597848eeb29c5861153a391f
@@ -819,7 +819,7 @@ export interface components {
              */
             creationTimestamp?: string;
             /**
-             * @description 资源池的删除时间（UTC）。
+             * @description 请求删除资源池的时间（UTC）。未删除的资源池没有该字段。
              * @example 2021-11-01T03:49:41Z
              */
             deletionTimestamp?: string;
@@ -1360,14 +1360,13 @@ export type CreatingStep = components['schemas']['CreatingStep'];
 export type CreatingStepInfo = components['schemas']['CreatingStepInfo'];
 export type DataVolumeItem = components['schemas']['DataVolumeItem'];
 export type DataVolumeItemInfo = components['schemas']['DataVolumeItemInfo'];
-export type DeleteNodePoolResponse = components['schemas']['DeleteNodePoolResponse'];
-export type DeletePoolResponse = components['schemas']['DeletePoolResponse'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type ExtendParams = components['schemas']['ExtendParams'];
 export type KubernetesLabels = components['schemas']['KubernetesLabels'];
 export type LvmConfig = components['schemas']['LvmConfig'];
 export type LvmConfigInfo = components['schemas']['LvmConfigInfo'];
 export type NodeNetwork = components['schemas']['NodeNetwork'];
+export type NodePool = components['schemas']['NodePool'];
 export type NodePoolAnnotationsInfo = components['schemas']['NodePoolAnnotationsInfo'];
 export type NodePoolMetadata = components['schemas']['NodePoolMetadata'];
 export type NodePoolResourceInfo = components['schemas']['NodePoolResourceInfo'];
@@ -1382,6 +1381,7 @@ export type PatchNodePoolMetaInfo = components['schemas']['PatchNodePoolMetaInfo
 export type PatchNodePoolMetaVO = components['schemas']['PatchNodePoolMetaVO'];
 export type PatchNodePoolRequestBody = components['schemas']['PatchNodePoolRequestBody'];
 export type PatchNodePoolResponse = components['schemas']['PatchNodePoolResponse'];
+export type Pool = components['schemas']['Pool'];
 export type PoolClusterContainerNetwork = components['schemas']['PoolClusterContainerNetwork'];
 export type PoolClusterMaster = components['schemas']['PoolClusterMaster'];
 export type PoolDriver = components['schemas']['PoolDriver'];
@@ -1389,7 +1389,7 @@ export type PoolDriverListStatus = components['schemas']['PoolDriverListStatus']
 export type PoolDriverStatus = components['schemas']['PoolDriverStatus'];
 export type PoolMetaAnnotations = components['schemas']['PoolMetaAnnotations'];
 export type PoolMetaLabels = components['schemas']['PoolMetaLabels'];
-export type PoolMetadataDeletion = components['schemas']['PoolMetadataDeletion'];
+export type PoolMetadata = components['schemas']['PoolMetadata'];
 export type PoolNetwork = components['schemas']['PoolNetwork'];
 export type PoolNodeAz = components['schemas']['PoolNodeAz'];
 export type PoolNodeAzInfo = components['schemas']['PoolNodeAzInfo'];
@@ -1462,7 +1462,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletePoolResponse"];
+                    "application/json": components["schemas"]["Pool"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1574,7 +1574,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeleteNodePoolResponse"];
+                    "application/json": components["schemas"]["NodePool"];
                 };
             };
             /** @description 请求不被接受，或节点池不存在、不可删除。 */

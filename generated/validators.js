@@ -531,7 +531,7 @@ function F(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
   }
   return F.errors = e, s === 0;
 }
-function R(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function _(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.mode !== void 0 && typeof t.mode != "string") {
@@ -546,9 +546,9 @@ function R(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return R.errors = e, s === 0;
+  return _.errors = e, s === 0;
 }
-function _(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function R(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.az !== void 0 && typeof t.az != "string") {
@@ -559,7 +559,7 @@ function _(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return _.errors = e, s === 0;
+  return R.errors = e, s === 0;
 }
 function M(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
   let e = null, s = 0;
@@ -614,7 +614,7 @@ function B(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (t.network !== void 0 && (F(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? F.errors : e.concat(F.errors), s = e.length)), t.containerNetwork !== void 0 && (R(t.containerNetwork, { instancePath: o + "/containerNetwork", parentData: t, parentDataProperty: "containerNetwork", rootData: i }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length)), t.kubernetesSvcIpRange !== void 0 && typeof t.kubernetesSvcIpRange != "string") {
+    if (t.network !== void 0 && (F(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? F.errors : e.concat(F.errors), s = e.length)), t.containerNetwork !== void 0 && (_(t.containerNetwork, { instancePath: o + "/containerNetwork", parentData: t, parentDataProperty: "containerNetwork", rootData: i }) || (e = e === null ? _.errors : e.concat(_.errors), s = e.length)), t.kubernetesSvcIpRange !== void 0 && typeof t.kubernetesSvcIpRange != "string") {
       let r = { instancePath: o + "/kubernetesSvcIpRange", schemaPath: "#/properties/kubernetesSvcIpRange/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -623,7 +623,7 @@ function B(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          _(r[p], { instancePath: o + "/masters/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? _.errors : e.concat(_.errors), s = e.length);
+          R(r[p], { instancePath: o + "/masters/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/masters", schemaPath: "#/properties/masters/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
@@ -1761,7 +1761,7 @@ function Ae(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
   }
   return Ae.errors = e, s === 0;
 }
-var Re = je;
+var _e = je;
 function ue(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -1813,21 +1813,21 @@ function je(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
   }
   return je.errors = e, s === 0;
 }
-var ge = { messages: { type: { en: "must be {type}", zh: "必须是{type}" }, required: { en: "must have the key {missingProperty}", zh: "缺少键 {missingProperty}" }, enum: { en: "must be {allowedValues}", zh: "必须是 {allowedValues}" }, format: { en: "must be {format}", zh: "必须是{format}" } }, words: { array: { en: "an array", zh: "数组" }, boolean: { en: "true or false", zh: "布尔值" }, integer: { en: "an integer", zh: "整数" }, null: { en: "null", zh: " null" }, number: { en: "a number", zh: "数字" }, object: { en: "an object", zh: "对象" }, string: { en: "a string", zh: "字符串" }, int32: { en: "an integer from -2147483648 to 2147483647", zh: " -2147483648 到 2147483647 之间的整数" } }, or: { en: " or ", zh: " 或 " } }, _e = Object.freeze([]);
+var ge = { messages: { type: { en: "must be {type}", zh: "必须是{type}" }, required: { en: "must have the key {missingProperty}", zh: "缺少键 {missingProperty}" }, enum: { en: "must be {allowedValues}", zh: "必须是 {allowedValues}" }, format: { en: "must be {format}", zh: "必须是{format}" } }, words: { array: { en: "an array", zh: "数组" }, boolean: { en: "true or false", zh: "布尔值" }, integer: { en: "an integer", zh: "整数" }, null: { en: "null", zh: " null" }, number: { en: "a number", zh: "数字" }, object: { en: "an object", zh: "对象" }, string: { en: "a string", zh: "字符串" }, int32: { en: "an integer from -2147483648 to 2147483647", zh: " -2147483648 到 2147483647 之间的整数" } }, or: { en: " or ", zh: " 或 " } }, Re = Object.freeze([]);
 function Me(t, o, l) {
   return ge.messages[t][l].replace(/\{(\w+)\}/g, (a, i) => [o[i]].flat().map((e) => t === "type" || t === "format" ? ge.words[e][l] : JSON.stringify(e)).join(ge.or[l]));
 }
 function y(t) {
-  return (o, l = "en") => t(o) ? _e : t.errors.map(({ instancePath: a, keyword: i, params: e }) => ({ pointer: a, keyword: i, message: Me(i, e, l) }));
+  return (o, l = "en") => t(o) ? Re : t.errors.map(({ instancePath: a, keyword: i, params: e }) => ({ pointer: a, keyword: i, message: Me(i, e, l) }));
 }
-var Be = { deletePool: { request: null, responses: { 200: y(ze), 401: y(f), 403: y(f), 404: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, createNodePool: { request: y(xe), responses: { 200: y(Ee), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, updateNodePool: { request: y(Ge), responses: { 200: y(Fe), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, deleteNodePool: { request: null, responses: { 200: y(Re), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } } };
+var Be = { deletePool: { request: null, responses: { 200: y(ze), 401: y(f), 403: y(f), 404: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, createNodePool: { request: y(xe), responses: { 200: y(Ee), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, updateNodePool: { request: y(Ge), responses: { 200: y(Fe), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, deleteNodePool: { request: null, responses: { 200: y(_e), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } } };
 export {
   xe as validateCreateNodePoolRequestBody,
   Ee as validateCreateNodePoolResponse,
-  Re as validateDeleteNodePoolResponse,
-  ze as validateDeletePoolResponse,
   f as validateErrorResponse,
+  _e as validateNodePool,
   Ge as validatePatchNodePoolRequestBody,
   Fe as validatePatchNodePoolResponse,
+  ze as validatePool,
   Be as validators
 };

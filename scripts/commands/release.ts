@@ -28,11 +28,12 @@ async function main(): Promise<void> {
     throw new Refused(`spec/openapi.yaml says ${version} and package.json says ${packageVersion}. Make them agree.`);
 
   const released = releasedVersions(root).at(-1) ?? null;
-  const first = { bump: 'none', changes: [], problems: [], uncompiled: [] } as const;
+  const first = { bump: 'none', changes: [], problems: [], uncompiled: [], isMajor: false } as const;
   const verdict: Pick<OwnVerdict, keyof typeof first> = released ? await compareOwn(root, today) : first;
-  const problems = verdict.bump === 'major' ? verdict.problems : [...verdict.problems, ...verdict.uncompiled];
+  const bump = verdict.isMajor ? 'major' : verdict.bump; // types can break where the wire does not
+  const problems = bump === 'major' ? verdict.problems : [...verdict.problems, ...verdict.uncompiled];
   if (problems.length > 0) throw new Refused(formatProblems(problems, 'text'));
-  const next = released ? nextVersion(released, verdict.bump) : version;
+  const next = released ? nextVersion(released, bump) : version;
   console.log(released ? `${render(verdict, 'text')}\n${released} → ${next}` : `The first release: ${next}`);
   if (next === released) throw new Refused('Nothing changed since the last release.');
   if (version !== released && version !== next)

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type {
   CreateNodePoolRequestBody,
-  DeletePoolResponse,
+  Pool,
   ErrorResponse,
   paths,
   PoolSpec,
@@ -37,7 +37,7 @@ export async function manage(): Promise<string> {
   const { data } = await client.DELETE('/v2/{project_id}/pools/{pool_name}', {
     params: { path, header: { 'request-type': 'console' } },
   });
-  const pool: DeletePoolResponse | undefined = data as DeletePoolResponse | undefined;
+  const pool: Pool | undefined = data as Pool | undefined;
   const phase: string | undefined = pool?.status?.phase;
   // @ts-expect-error openapi-fetch 0.17 maps `string & {}` like an object; name the response type, as above
   const mangled: string | undefined = data?.status?.phase;

@@ -1,7 +1,7 @@
-import type { DeletePoolResponse, ErrorResponse, operations, paths, PoolStatus } from '../../../generated/types.en.ts';
+import type { Pool, ErrorResponse, operations, paths, PoolStatus } from '../../../generated/types.en.ts';
 
 /** Reads answers, as a dashboard does. */
-export function describe({ metadata, status }: DeletePoolResponse): string {
+export function describe({ metadata, status }: Pool): string {
   const phase: PoolStatus['phase'] = status?.phase;
   switch (phase) {
     case 'Running':

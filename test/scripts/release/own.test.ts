@@ -9,9 +9,11 @@ import { generated, repository } from '../../support/project.ts';
 const today = new Date().toISOString().slice(0, 10);
 
 describe('our description', () => {
-  it('breaks nobody since the last release, and its consumers compile', async () => {
-    const { changes, problems, uncompiled } = await compareOwn(repository, today);
-    expect([...problems, ...uncompiled]).toEqual([]);
+  it('breaks nobody since the last release, and its consumers compile, unless the major version rose', async () => {
+    const { changes, problems, uncompiled, isMajor } = await compareOwn(repository, today);
+    expect(problems).toEqual([]);
+    if (isMajor) return;
+    expect(uncompiled).toEqual([]);
     expect(changes.filter(({ level }) => level === 'breaking')).toEqual([]);
   });
 

@@ -10,6 +10,9 @@ const today = new Date().toISOString().slice(0, 10);
 /** A project under git, just released. */
 function projectInGit(): string {
   const project = copyProject();
+  for (const file of ['spec/openapi.yaml', 'generated/openapi.en.yaml'])
+    edit(project, file, (text) => text.replace(/^  version: .*$/m, '  version: 1.0.0'));
+  edit(project, 'package.json', (text) => text.replace(/"version": ".*"/, '"version": "1.0.0"'));
   cpSync(join(project, 'generated/openapi.en.yaml'), join(project, 'spec/releases/1.0.0.yaml'));
   for (const part of ['CHANGELOG.md', 'package-lock.json', 'scripts/release/consumers'])
     cpSync(join(repository, part), join(project, part), { recursive: true });
