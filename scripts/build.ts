@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JsonObject } from 'openapi-document';
 import { readTree, writeFiles } from './files.ts';
@@ -14,6 +15,7 @@ import { type Language, localize } from './steps/localize.ts';
 import { overlay } from './steps/overlay.ts';
 import { operations } from './steps/operations-file.ts';
 import { provenance } from './steps/provenance.ts';
+import { withOperationsTable } from './steps/readme.ts';
 import { loadConfig } from './steps/redocly.ts';
 import { registersOf } from './steps/register-files.ts';
 import { checkRegisters } from './steps/registers.ts';
@@ -28,7 +30,7 @@ export type Report = (line: string) => void;
 export type TypesOf = (documents: JsonObject[]) => Promise<string[]>;
 
 /**
- * Turns `spec/` into the files of `generated/`. Nothing is written unless every step succeeds.
+ * Turns `spec/` into the files of `generated/` and the table of the README. Nothing is written unless every step succeeds.
  *
  * @param root - absolute path of the project
  * @param previous - sources of an earlier build in the same process; unchanged files are not parsed again
@@ -78,7 +80,11 @@ export async function build(
     ['validators.js', bodies.js],
     ['validators.d.ts', bodies.types],
   ]);
-  const changed = await writeFiles(join(root, 'generated'), outputs);
+  const readme = withOperationsTable(await readFile(join(root, 'README.md'), 'utf8'), en, sources);
+  const changed = [
+    ...(await writeFiles(join(root, 'generated'), outputs)),
+    ...(await writeFiles(root, new Map([['README.md', readme]]))),
+  ];
   step('write', changed.length > 0 ? `changed: ${changed.join(', ')}` : `${outputs.size} files, none changed`);
   report(`contract ${contract.digest}`);
   return { ...made, outputs };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isObject, type JsonObject } from 'openapi-document';
+import { withOperationsTable } from '../../scripts/steps/readme.ts';
 import { describeContract } from '../../scripts/steps/contract.ts';
 import { documentIn, sourceFiles } from '../support/document.ts';
 import { repository } from '../support/project.ts';
@@ -15,26 +15,17 @@ describe('the README', () => {
     expect(links.filter((target) => !existsSync(join(repository, target)))).toEqual([]);
   });
 
-  it('lists every operation with its request and file', async () => {
+  it('has the table of operations that the build writes', async () => {
     const document = await documentIn('en');
-    const sources = await sourceFiles();
-    const root = sources.get('spec/openapi.yaml')?.value as { paths: Record<string, { $ref: string }> };
-    const rows = Object.entries(document.paths as JsonObject).flatMap(([path, item]) =>
-      Object.entries(item as JsonObject)
-        .filter(([, operation]) => isObject(operation) && operation.operationId !== undefined)
-        .map(([method, operation]) => {
-          const file = `spec/${root.paths[path]?.$ref}`;
-          return `| \`${(operation as JsonObject).operationId}\` | \`${method.toUpperCase()} ${path}\` | [\`${file}\`](${file}) |`;
-        }),
-    );
-    expect(rows).toHaveLength(describeContract(document).counts.operations);
-    for (const row of rows) expect(readme).toContain(row);
+    expect(withOperationsTable(readme, document, await sourceFiles())).toBe(readme);
+    for (const id of Object.keys(describeContract(document).operations)) expect(readme).toContain(`| \`${id}\` | \``);
   });
 
-  it('counts the discrepancies right', async () => {
-    const register = (await sourceFiles()).get('spec/discrepancies.yaml')?.value as
-      | { discrepancies: object }
-      | undefined;
-    expect(readme).toContain(`Where pages disagree (${Object.keys(register?.discrepancies ?? {}).length} times)`);
+  it('cannot lose the place of that table unnoticed', async () => {
+    const without = readme.replace('<!-- /operations -->', '');
+    const sources = await sourceFiles();
+    expect(() => withOperationsTable(without, {}, sources)).toThrow(
+      'README.md:1:1 #\n  readme-operations: There is no',
+    );
   });
 });

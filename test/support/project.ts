@@ -20,6 +20,7 @@ export function copyProject(): string {
     'scripts/lint',
     'redocly.yaml',
     'package.json',
+    'README.md',
   ]) {
     cpSync(join(repository, part), join(project, part), {
       recursive: true,

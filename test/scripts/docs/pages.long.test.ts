@@ -233,7 +233,7 @@ describe('the words of the interface', () => {
 });
 
 describe('the deep links', () => {
-  const anchors = readFileSync(join(repository, 'test/scripts/docs/anchors.txt'), 'utf8').trimEnd().split('\n');
+  const anchors = readFileSync(join(repository, 'spec/releases/anchors.txt'), 'utf8').trimEnd().split('\n');
 
   it('lead to what they name: every tenth', async () => {
     const { page } = await open(file('zh.html'));
