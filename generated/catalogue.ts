@@ -20,8 +20,12 @@ export const catalogue: readonly KnownError[] = [
       401
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -41,8 +45,12 @@ export const catalogue: readonly KnownError[] = [
       401
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -62,8 +70,12 @@ export const catalogue: readonly KnownError[] = [
       401
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -83,6 +95,7 @@ export const catalogue: readonly KnownError[] = [
       400
     ],
     "operations": [
+      "showNodePool",
       "createNodePool",
       "updateNodePool",
       "deleteNodePool"
@@ -119,8 +132,12 @@ export const catalogue: readonly KnownError[] = [
       500
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -140,6 +157,9 @@ export const catalogue: readonly KnownError[] = [
       404
     ],
     "operations": [
+      "showPool",
+      "listNodePools",
+      "showNodePool",
       "deletePool"
     ],
     "en": {
@@ -158,8 +178,12 @@ export const catalogue: readonly KnownError[] = [
       404
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -179,8 +203,12 @@ export const catalogue: readonly KnownError[] = [
       404
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -200,8 +228,12 @@ export const catalogue: readonly KnownError[] = [
       400
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -221,8 +253,12 @@ export const catalogue: readonly KnownError[] = [
       400
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -242,8 +278,12 @@ export const catalogue: readonly KnownError[] = [
       400
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -268,8 +308,12 @@ export const catalogue: readonly KnownError[] = [
       504
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -289,8 +333,12 @@ export const catalogue: readonly KnownError[] = [
       401
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -310,8 +358,12 @@ export const catalogue: readonly KnownError[] = [
       403
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -331,8 +383,12 @@ export const catalogue: readonly KnownError[] = [
       401
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -352,8 +408,12 @@ export const catalogue: readonly KnownError[] = [
       429
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -373,8 +433,12 @@ export const catalogue: readonly KnownError[] = [
       401
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -392,8 +456,12 @@ export const catalogue: readonly KnownError[] = [
     "messages": [],
     "status": [],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],
@@ -413,8 +481,12 @@ export const catalogue: readonly KnownError[] = [
       429
     ],
     "operations": [
+      "listPools",
+      "showPool",
       "deletePool",
+      "listNodePools",
       "createNodePool",
+      "showNodePool",
       "deleteNodePool",
       "updateNodePool"
     ],

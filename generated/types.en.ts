@@ -1,6 +1,38 @@
 // Made by `npm run build` from spec/. Do not edit.
 
 export interface paths {
+    "/v2/{project_id}/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List resource pools
+         * @description Returns the resource pools of a project, each as `showPool` returns it. Use it to find the ID of a pool,
+         *     `metadata.name`, by its display name, the label `os.modelarts/name`.
+         *
+         *     - **Permission:** `modelarts:pool:list`, as an action of identity policies and of roles and policies.
+         *     - **No pages:** the response holds the whole list. No source says in which order.
+         *     - **Not listed:** a pool created a moment ago can be missing for 2 minutes, as the client cloudmux has seen.
+         *     - **Sources:** the vendor's pages of 2025 and 2026 and the SDKs; not among the five pages of the changes.
+         */
+        get: operations["listPools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/pools/{pool_name}": {
         parameters: {
             query?: never;
@@ -20,7 +52,22 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show a resource pool
+         * @description Returns one resource pool: what it should hold (`spec`) and what it holds now (`status`). Use it to see whether a
+         *     change of the pool is finished.
+         *
+         *     - **Permission:** `modelarts:pool:get`, as an action of identity policies and of roles and policies.
+         *     - **Finished:** the nodes have settled when `status.phase` is `Running` and no node is in `status.resources.creating`
+         *       or `status.resources.deleting`. The phase can go back and forth, so look twice: the Terraform provider of 2025 did.
+         *     - **Failed:** `status.phase` is `Error`, `Abnormal`, `CreationFailed` or `ScalingFailed`, and `status.message` says why.
+         *     - **Deleted:** the pool is gone when the status is 404.
+         *     - **Last change:** the label `os.modelarts/order.name` names its order.
+         *     - **Not found yet, or no longer:** a pool created a moment ago can be missing for 2 minutes, and a pool that could
+         *       not be created is listed by `listPools` with `status=failed` only, as the client cloudmux has seen.
+         *     - **Sources:** the vendor's pages of 2025 and 2026 and the SDKs; not among the five pages of the changes.
+         */
+        get: operations["showPool"];
         put?: never;
         post?: never;
         /**
@@ -56,7 +103,18 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List node pools
+         * @description Returns every node pool of a resource pool, each as `showNodePool` returns it. A node pool that is not in the list
+         *     any more is deleted.
+         *
+         *     - **Permission:** administrator permissions, says the page. Under identity policies no action is needed; under roles
+         *       and policies, see the vendor's table of permissions.
+         *     - **No pages:** the response holds the whole list. No source says in which order.
+         *     - **Default node pool:** it is listed as `{flavor}-default`, as the tests of the Terraform provider show.
+         *     - **Sources:** the vendor's pages of 2025 and 2026 and the SDKs; not among the five pages of the changes.
+         */
+        get: operations["listNodePools"];
         put?: never;
         /**
          * Create a node pool
@@ -99,7 +157,23 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show a node pool
+         * @description Returns one node pool: what was asked for (`spec`) and how many nodes are in each state (`status`). Use it before an
+         *     update, to read what has to be sent again, and after a change, to see whether it is finished.
+         *
+         *     - **Permission:** access to the node pool. Under identity policies no action is needed; under roles and policies,
+         *       see the vendor's table of permissions.
+         *     - **Finished:** `status.resources.available.count` equals `spec.resources.count`, and `creating` and `deleting` are
+         *       absent or have a `count` of 0. This is concluded from clients that wait for whole resource pools in this way.
+         *     - **Failed:** `status.resources.abnormal.count` is above 0, or the number is not reached: Terraform gives up after
+         *       90 minutes. The node pool has no phase and no message; those of its resource pool are shown by `showPool`.
+         *     - **Deleted:** the node pool is gone when the status is 400 and the message `invalid nodepool name`; it is not 404.
+         *     - **Not shown:** the page promises the ID and the time of creation, but no table has them, nor annotations.
+         *     - **Default node pool:** a node pool that was created without a name is called `{flavor}-default`.
+         *     - **Sources:** the vendor's pages of 2024 to 2026 and the SDKs; not among the five pages of the changes.
+         */
+        get: operations["showNodePool"];
         put?: never;
         post?: never;
         /**
@@ -452,6 +526,19 @@ export interface components {
             /** @description Order ID of yearly/monthly resources, or of a change of the billing mode. */
             "os.modelarts/order.id"?: string;
         };
+        /** @description Node pools of a resource pool. */
+        NodePoolList: {
+            /** @description Version of the API. */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description Kind of the resource.
+             *
+             *     - `NodePoolList`: Node pools
+             */
+            kind?: "NodePoolList" | (string & {});
+            /** @description The node pools, all of them. */
+            items?: components["schemas"]["NodePool"][];
+        };
         /** @description Metadata of a node pool. */
         NodePoolMetadata: {
             /**
@@ -715,6 +802,19 @@ export interface components {
              *     - `Abnormal`: Faulty
              */
             state?: "Creating" | "Upgrading" | "Running" | "Abnormal" | (string & {});
+        };
+        /** @description Resource pools of a project. */
+        PoolList: {
+            /** @description Version of the API. */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description Kind of the resource.
+             *
+             *     - `PoolList`: Resource pools
+             */
+            kind?: "PoolList" | (string & {});
+            /** @description The resource pools, all of them; empty where there is none. */
+            items?: components["schemas"]["Pool"][];
         };
         /** @description Annotations of a resource pool. Published examples show others that no page explains, such as `os.modelarts/external-access`. */
         PoolMetaAnnotations: {
@@ -1323,6 +1423,12 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description Selects by label. No source describes the syntax. The Terraform provider passes the name of a label alone, such as
+         *     `os.modelarts/scope`, which in Kubernetes selects what has this label, whatever its value.
+         * @example os.modelarts/name
+         */
+        LabelSelector: string;
         /** @description Tenant ID to use for workspace authorization instead of the caller's own. Known from later sources. */
         ModelArtsUserId: string;
         /**
@@ -1337,6 +1443,11 @@ export interface components {
          */
         PoolName: string;
         /**
+         * @description Lists the resource pools in one state of their creation. Without it, those created and those being created are listed,
+         *     says an edition of February 2025; newer editions are silent.
+         */
+        PoolStatusFilter: "created" | "failed" | "creating";
+        /**
          * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
          * @example 0123456789abcdef0123456789abcdef
          */
@@ -1346,6 +1457,12 @@ export interface components {
          * @example console
          */
         RequestType: string;
+        /**
+         * @description ID of the workspace whose resource pools are listed. Without it, that of the default workspace, `0`. Where workspaces
+         *     were created, pass the ID of the one in use.
+         * @example 0
+         */
+        WorkspaceId: string;
     };
     requestBodies: never;
     headers: {
@@ -1373,6 +1490,7 @@ export type LvmConfigInfo = components['schemas']['LvmConfigInfo'];
 export type NodeNetwork = components['schemas']['NodeNetwork'];
 export type NodePool = components['schemas']['NodePool'];
 export type NodePoolAnnotationsInfo = components['schemas']['NodePoolAnnotationsInfo'];
+export type NodePoolList = components['schemas']['NodePoolList'];
 export type NodePoolMetadata = components['schemas']['NodePoolMetadata'];
 export type NodePoolResourceInfo = components['schemas']['NodePoolResourceInfo'];
 export type NodePoolSpec = components['schemas']['NodePoolSpec'];
@@ -1392,6 +1510,7 @@ export type PoolClusterMaster = components['schemas']['PoolClusterMaster'];
 export type PoolDriver = components['schemas']['PoolDriver'];
 export type PoolDriverListStatus = components['schemas']['PoolDriverListStatus'];
 export type PoolDriverStatus = components['schemas']['PoolDriverStatus'];
+export type PoolList = components['schemas']['PoolList'];
 export type PoolMetaAnnotations = components['schemas']['PoolMetaAnnotations'];
 export type PoolMetaLabels = components['schemas']['PoolMetaLabels'];
 export type PoolMetadata = components['schemas']['PoolMetadata'];
@@ -1422,15 +1541,125 @@ export type ResponseServerError = components['responses']['ServerError'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
+export type ParameterLabelSelector = components['parameters']['LabelSelector'];
 export type ParameterModelArtsUserId = components['parameters']['ModelArtsUserId'];
 export type ParameterNodePoolName = components['parameters']['NodePoolName'];
 export type ParameterPoolName = components['parameters']['PoolName'];
+export type ParameterPoolStatusFilter = components['parameters']['PoolStatusFilter'];
 export type ParameterProjectId = components['parameters']['ProjectId'];
 export type ParameterRequestType = components['parameters']['RequestType'];
+export type ParameterWorkspaceId = components['parameters']['WorkspaceId'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listPools: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of the workspace whose resource pools are listed. Without it, that of the default workspace, `0`. Where workspaces
+                 *     were created, pass the ID of the one in use.
+                 * @example 0
+                 */
+                workspaceId?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description Selects by label. No source describes the syntax. The Terraform provider passes the name of a label alone, such as
+                 *     `os.modelarts/scope`, which in Kubernetes selects what has this label, whatever its value.
+                 * @example os.modelarts/name
+                 */
+                labelSelector?: components["parameters"]["LabelSelector"];
+                /**
+                 * @description Lists the resource pools in one state of their creation. Without it, those created and those being created are listed,
+                 *     says an edition of February 2025; newer editions are silent.
+                 */
+                status?: components["parameters"]["PoolStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource pools. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+            504: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    showPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tenant ID to use for workspace authorization instead of the caller's own. Known from later sources. */
+                "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
+            };
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
+                 *     The display name chosen by the user is not accepted.
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The resource pool. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pool"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such resource pool. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+            504: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     deletePool: {
         parameters: {
             query?: never;
@@ -1490,6 +1719,47 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listNodePools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
+                 *     The display name chosen by the user is not accepted.
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The node pools of the resource pool. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePoolList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+            504: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     createNodePool: {
         parameters: {
             query?: never;
@@ -1527,6 +1797,62 @@ export interface operations {
                 };
             };
             /** @description The request was not accepted. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+            504: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    showNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
+                 *     The display name chosen by the user is not accepted.
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+                /**
+                 * @description Name of the node pool, as given in `metadata.name` when it was created.
+                 * @example nodepool-1
+                 */
+                nodepool_name: components["parameters"]["NodePoolName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The node pool. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePool"];
+                };
+            };
+            /** @description The node pool does not exist. */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

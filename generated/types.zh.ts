@@ -1,6 +1,37 @@
 // Made by `npm run build` from spec/. Do not edit.
 
 export interface paths {
+    "/v2/{project_id}/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询资源池列表
+         * @description 查询项目中的资源池，每个资源池的内容与 `showPool` 返回的相同。可用于根据显示名称（标签 `os.modelarts/name`）查找资源池 ID（`metadata.name`）。
+         *
+         *     - **权限：** `modelarts:pool:list`，身份策略授权项与角色和策略授权项同名。
+         *     - **不分页：** 响应包含完整列表，没有资料说明其顺序。
+         *     - **未列出：** 客户端 cloudmux 的实测表明，刚创建的资源池在 2 分钟内可能不在列表中。
+         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，不在变更接口所依据的五个页面之内。
+         */
+        get: operations["listPools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/{project_id}/pools/{pool_name}": {
         parameters: {
             query?: never;
@@ -20,7 +51,20 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 查询资源池
+         * @description 查询单个资源池，返回期望信息（`spec`）和当前状态（`status`），可用于确认资源池的变更是否完成。
+         *
+         *     - **权限：** `modelarts:pool:get`，身份策略授权项与角色和策略授权项同名。
+         *     - **完成：** `status.phase` 为 `Running`，且 `status.resources.creating` 和 `status.resources.deleting` 中没有节点时，节点变更完成。
+         *       阶段可能反复变化，请连续确认两次，2025 年的 Terraform Provider 即如此处理。
+         *     - **失败：** `status.phase` 为 `Error`、`Abnormal`、`CreationFailed` 或 `ScalingFailed`，原因见 `status.message`。
+         *     - **已删除：** 状态码为 404 时，资源池已删除完毕。
+         *     - **最近一次变更：** 标签 `os.modelarts/order.name` 为其订单名称。
+         *     - **查询不到：** 客户端 cloudmux 的实测表明，刚创建的资源池在 2 分钟内可能查询不到；创建失败的资源池只能通过 `listPools` 携带 `status=failed` 查询。
+         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，不在变更接口所依据的五个页面之内。
+         */
+        get: operations["showPool"];
         put?: never;
         post?: never;
         /**
@@ -56,7 +100,16 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 查询节点池列表
+         * @description 查询资源池中的全部节点池，每个节点池的内容与 `showNodePool` 返回的相同。列表中不再出现的节点池已删除完毕。
+         *
+         *     - **权限：** 页面要求管理员权限。使用身份策略授权时无需授权项；使用角色与策略授权时，请参见官方的权限和授权项页面。
+         *     - **不分页：** 响应包含完整列表，没有资料说明其顺序。
+         *     - **默认节点池：** 在列表中名为 `{flavor}-default`，见于 Terraform Provider 的测试用例。
+         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，不在变更接口所依据的五个页面之内。
+         */
+        get: operations["listNodePools"];
         put?: never;
         /**
          * 创建节点池
@@ -97,7 +150,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 查询节点池详情
+         * @description 查询单个节点池，返回期望信息（`spec`）和各状态的节点数量（`status`）。可在更新前读取须再次提交的取值，或在变更后确认是否完成。
+         *
+         *     - **权限：** 具有该节点池的访问权限。使用身份策略授权时无需授权项；使用角色与策略授权时，请参见官方的权限和授权项页面。
+         *     - **完成：** `status.resources.available.count` 等于 `spec.resources.count`，且没有 `creating` 和 `deleting`，或其 `count` 为 0。
+         *       该判断由客户端等待资源池的做法推断而来。
+         *     - **失败：** `status.resources.abnormal.count` 大于 0，或迟迟达不到期望数量，Terraform 的等待上限为 90 分钟。
+         *       节点池没有阶段和提示信息，所属资源池的阶段和提示信息可通过 `showPool` 查询。
+         *     - **已删除：** 状态码为 400 且错误信息为 `invalid nodepool name` 时，节点池已删除完毕；并不返回 404。
+         *     - **未返回：** 页面提到节点池 ID 和创建时间，但表格中没有这些字段，也没有注释。
+         *     - **默认节点池：** 创建时未指定名称的节点池名为 `{flavor}-default`。
+         *     - **资料来源：** 2024 年至 2026 年的官方页面及 SDK，不在变更接口所依据的五个页面之内。
+         */
+        get: operations["showNodePool"];
         put?: never;
         post?: never;
         /**
@@ -447,6 +514,19 @@ export interface components {
             /** @description 创建包周期资源或变更计费模式的订单 ID。 */
             "os.modelarts/order.id"?: string;
         };
+        /** @description 资源池中的节点池。 */
+        NodePoolList: {
+            /** @description API 版本。 */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description 资源类型。
+             *
+             *     - `NodePoolList`: 节点池列表
+             */
+            kind?: "NodePoolList" | (string & {});
+            /** @description 全部节点池。 */
+            items?: components["schemas"]["NodePool"][];
+        };
         /** @description 节点池的元数据。 */
         NodePoolMetadata: {
             /**
@@ -710,6 +790,19 @@ export interface components {
              *     - `Abnormal`: 异常
              */
             state?: "Creating" | "Upgrading" | "Running" | "Abnormal" | (string & {});
+        };
+        /** @description 项目中的资源池。 */
+        PoolList: {
+            /** @description API 版本。 */
+            apiVersion?: "v2" | (string & {});
+            /**
+             * @description 资源类型。
+             *
+             *     - `PoolList`: 资源池列表
+             */
+            kind?: "PoolList" | (string & {});
+            /** @description 全部资源池；没有资源池时为空。 */
+            items?: components["schemas"]["Pool"][];
         };
         /** @description 资源池的注释。官方示例中还出现未作说明的注释，例如 `os.modelarts/external-access`。 */
         PoolMetaAnnotations: {
@@ -1318,6 +1411,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description 按标签筛选。没有资料说明其语法。Terraform Provider 仅传入标签名，例如 `os.modelarts/scope`，按 Kubernetes 的语法表示存在该标签，取值不限。
+         * @example os.modelarts/name
+         */
+        LabelSelector: string;
         /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。见于后续资料。 */
         ModelArtsUserId: string;
         /**
@@ -1331,6 +1429,8 @@ export interface components {
          * @example auto-pool-os-86c13962597848eeb29c5861153a391f
          */
         PoolName: string;
+        /** @description 按创建状态筛选资源池。据 2025 年 2 月的版本，未指定时返回创建成功和创建中的资源池；更新的版本未作说明。 */
+        PoolStatusFilter: "created" | "failed" | "creating";
         /**
          * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
          * @example 0123456789abcdef0123456789abcdef
@@ -1341,6 +1441,11 @@ export interface components {
          * @example console
          */
         RequestType: string;
+        /**
+         * @description 工作空间 ID，仅查询该工作空间中的资源池。未指定时为默认工作空间 `0`；如已创建并使用其他工作空间，请指定实际取值。
+         * @example 0
+         */
+        WorkspaceId: string;
     };
     requestBodies: never;
     headers: {
@@ -1368,6 +1473,7 @@ export type LvmConfigInfo = components['schemas']['LvmConfigInfo'];
 export type NodeNetwork = components['schemas']['NodeNetwork'];
 export type NodePool = components['schemas']['NodePool'];
 export type NodePoolAnnotationsInfo = components['schemas']['NodePoolAnnotationsInfo'];
+export type NodePoolList = components['schemas']['NodePoolList'];
 export type NodePoolMetadata = components['schemas']['NodePoolMetadata'];
 export type NodePoolResourceInfo = components['schemas']['NodePoolResourceInfo'];
 export type NodePoolSpec = components['schemas']['NodePoolSpec'];
@@ -1387,6 +1493,7 @@ export type PoolClusterMaster = components['schemas']['PoolClusterMaster'];
 export type PoolDriver = components['schemas']['PoolDriver'];
 export type PoolDriverListStatus = components['schemas']['PoolDriverListStatus'];
 export type PoolDriverStatus = components['schemas']['PoolDriverStatus'];
+export type PoolList = components['schemas']['PoolList'];
 export type PoolMetaAnnotations = components['schemas']['PoolMetaAnnotations'];
 export type PoolMetaLabels = components['schemas']['PoolMetaLabels'];
 export type PoolMetadata = components['schemas']['PoolMetadata'];
@@ -1417,15 +1524,120 @@ export type ResponseServerError = components['responses']['ServerError'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
+export type ParameterLabelSelector = components['parameters']['LabelSelector'];
 export type ParameterModelArtsUserId = components['parameters']['ModelArtsUserId'];
 export type ParameterNodePoolName = components['parameters']['NodePoolName'];
 export type ParameterPoolName = components['parameters']['PoolName'];
+export type ParameterPoolStatusFilter = components['parameters']['PoolStatusFilter'];
 export type ParameterProjectId = components['parameters']['ProjectId'];
 export type ParameterRequestType = components['parameters']['RequestType'];
+export type ParameterWorkspaceId = components['parameters']['WorkspaceId'];
 export type HeaderRequestId = components['headers']['RequestId'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listPools: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 工作空间 ID，仅查询该工作空间中的资源池。未指定时为默认工作空间 `0`；如已创建并使用其他工作空间，请指定实际取值。
+                 * @example 0
+                 */
+                workspaceId?: components["parameters"]["WorkspaceId"];
+                /**
+                 * @description 按标签筛选。没有资料说明其语法。Terraform Provider 仅传入标签名，例如 `os.modelarts/scope`，按 Kubernetes 的语法表示存在该标签，取值不限。
+                 * @example os.modelarts/name
+                 */
+                labelSelector?: components["parameters"]["LabelSelector"];
+                /** @description 按创建状态筛选资源池。据 2025 年 2 月的版本，未指定时返回创建成功和创建中的资源池；更新的版本未作说明。 */
+                status?: components["parameters"]["PoolStatusFilter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 资源池列表。 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+            504: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    showPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。见于后续资料。 */
+                "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
+            };
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
+                 *     不接受用户自定义的显示名称。
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 资源池信息。 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pool"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description 资源池不存在。 */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+            504: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     deletePool: {
         parameters: {
             query?: never;
@@ -1485,6 +1697,47 @@ export interface operations {
             default: components["responses"]["UnexpectedError"];
         };
     };
+    listNodePools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
+                 *     不接受用户自定义的显示名称。
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 资源池中的节点池。 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePoolList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+            504: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
     createNodePool: {
         parameters: {
             query?: never;
@@ -1522,6 +1775,62 @@ export interface operations {
                 };
             };
             /** @description 请求不被接受。 */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+            504: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    showNodePool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
+                 *     不接受用户自定义的显示名称。
+                 * @example auto-pool-os-86c13962597848eeb29c5861153a391f
+                 */
+                pool_name: components["parameters"]["PoolName"];
+                /**
+                 * @description 节点池名称，即创建时 `metadata.name` 指定的名称。
+                 * @example nodepool-1
+                 */
+                nodepool_name: components["parameters"]["NodePoolName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 节点池信息。 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodePool"];
+                };
+            };
+            /** @description 节点池不存在。 */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];

@@ -15,12 +15,28 @@ export type Validator = (value: unknown, language?: 'en' | 'zh') => readonly Vio
 
 /** The validators of each operation: of the request body, and of the response body by status. */
 export const validators: {
+  readonly "listPools": {
+    readonly request: null;
+    readonly responses: { readonly "200": Validator; readonly "401": Validator; readonly "403": Validator; readonly "429": Validator; readonly "500": Validator; readonly "502": Validator; readonly "503": Validator; readonly "504": Validator; readonly "default": Validator };
+  };
+  readonly "showPool": {
+    readonly request: null;
+    readonly responses: { readonly "200": Validator; readonly "401": Validator; readonly "403": Validator; readonly "404": Validator; readonly "429": Validator; readonly "500": Validator; readonly "502": Validator; readonly "503": Validator; readonly "504": Validator; readonly "default": Validator };
+  };
   readonly "deletePool": {
     readonly request: null;
     readonly responses: { readonly "200": Validator; readonly "401": Validator; readonly "403": Validator; readonly "404": Validator; readonly "429": Validator; readonly "500": Validator; readonly "502": Validator; readonly "503": Validator; readonly "504": Validator; readonly "default": Validator };
   };
+  readonly "listNodePools": {
+    readonly request: null;
+    readonly responses: { readonly "200": Validator; readonly "401": Validator; readonly "403": Validator; readonly "429": Validator; readonly "500": Validator; readonly "502": Validator; readonly "503": Validator; readonly "504": Validator; readonly "default": Validator };
+  };
   readonly "createNodePool": {
     readonly request: Validator;
+    readonly responses: { readonly "200": Validator; readonly "400": Validator; readonly "401": Validator; readonly "403": Validator; readonly "429": Validator; readonly "500": Validator; readonly "502": Validator; readonly "503": Validator; readonly "504": Validator; readonly "default": Validator };
+  };
+  readonly "showNodePool": {
+    readonly request: null;
     readonly responses: { readonly "200": Validator; readonly "400": Validator; readonly "401": Validator; readonly "403": Validator; readonly "429": Validator; readonly "500": Validator; readonly "502": Validator; readonly "503": Validator; readonly "504": Validator; readonly "default": Validator };
   };
   readonly "updateNodePool": {

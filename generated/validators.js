@@ -1,6 +1,6 @@
 // Made by `npm run build` from spec/. Do not edit.
-var $e = { int32: { type: "number", validate: (t) => !Number.isInteger(t) || t === (t | 0) } }, ze = ke;
-function C(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+var Ce = { int32: { type: "number", validate: (t) => !Number.isInteger(t) || t === (t | 0) } }, Se = De;
+function I(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t["os.modelarts/workspace.id"] !== void 0 && typeof t["os.modelarts/workspace.id"] != "string") {
@@ -35,9 +35,9 @@ function C(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return C.errors = e, s === 0;
+  return I.errors = e, s === 0;
 }
-function N(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function G(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t["os.modelarts/description"] !== void 0 && typeof t["os.modelarts/description"] != "string") {
@@ -108,9 +108,9 @@ function N(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return N.errors = e, s === 0;
+  return G.errors = e, s === 0;
 }
-function S(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function w(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.name !== void 0 && typeof t.name != "string") {
@@ -125,15 +125,15 @@ function S(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       let r = { instancePath: o + "/deletionTimestamp", schemaPath: "#/properties/deletionTimestamp/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.labels !== void 0 && (C(t.labels, { instancePath: o + "/labels", parentData: t, parentDataProperty: "labels", rootData: i }) || (e = e === null ? C.errors : e.concat(C.errors), s = e.length)), t.annotations !== void 0 && (N(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? N.errors : e.concat(N.errors), s = e.length));
+    t.labels !== void 0 && (I(t.labels, { instancePath: o + "/labels", parentData: t, parentDataProperty: "labels", rootData: i }) || (e = e === null ? I.errors : e.concat(I.errors), s = e.length)), t.annotations !== void 0 && (G(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return S.errors = e, s === 0;
+  return w.errors = e, s === 0;
 }
-var m = $e.int32;
-function h(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+var c = Ce.int32;
+function d(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.az !== void 0 && typeof t.az != "string") {
@@ -146,7 +146,7 @@ function h(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
@@ -155,9 +155,9 @@ function h(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return h.errors = e, s === 0;
+  return d.errors = e, s === 0;
 }
-function w(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function b(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.key !== void 0 && typeof t.key != "string") {
@@ -176,9 +176,9 @@ function w(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return w.errors = e, s === 0;
+  return b.errors = e, s === 0;
 }
-function d(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function g(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     for (let r in t)
@@ -190,9 +190,9 @@ function d(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return d.errors = e, s === 0;
+  return g.errors = e, s === 0;
 }
-function b(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function D(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.key !== void 0 && typeof t.key != "string") {
@@ -207,9 +207,9 @@ function b(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return b.errors = e, s === 0;
+  return D.errors = e, s === 0;
 }
-function g(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function P(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.vpc !== void 0 && typeof t.vpc != "string") {
@@ -226,8 +226,8 @@ function g(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         let n = r.length;
         for (let p = 0; p < n; p++)
           if (typeof r[p] != "string") {
-            let c = { instancePath: o + "/securityGroups/" + p, schemaPath: "#/properties/securityGroups/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c] : e.push(c), s++;
+            let h = { instancePath: o + "/securityGroups/" + p, schemaPath: "#/properties/securityGroups/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [h] : e.push(h), s++;
           }
       } else {
         let n = { instancePath: o + "/securityGroups", schemaPath: "#/properties/securityGroups/type", keyword: "type", params: { type: "array" } };
@@ -238,9 +238,9 @@ function g(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return g.errors = e, s === 0;
+  return P.errors = e, s === 0;
 }
-function q(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function F(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.dockerBaseSize !== void 0 && typeof t.dockerBaseSize != "string") {
@@ -255,9 +255,9 @@ function q(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return q.errors = e, s === 0;
+  return F.errors = e, s === 0;
 }
-function P(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function k(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.step !== void 0) {
@@ -266,7 +266,7 @@ function P(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         let n = { instancePath: o + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/step", schemaPath: "#/properties/step/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
@@ -279,9 +279,9 @@ function P(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return P.errors = e, s === 0;
+  return k.errors = e, s === 0;
 }
-function D(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function A(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.name !== void 0 && typeof t.name != "string") {
@@ -300,9 +300,9 @@ function D(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return D.errors = e, s === 0;
+  return A.errors = e, s === 0;
 }
-function A(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function j(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.volumeType !== void 0 && typeof t.volumeType != "string") {
@@ -317,9 +317,9 @@ function A(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return A.errors = e, s === 0;
+  return j.errors = e, s === 0;
 }
-function I(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function _(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.volumeGroup !== void 0 && typeof t.volumeGroup != "string") {
@@ -330,9 +330,9 @@ function I(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return I.errors = e, s === 0;
+  return _.errors = e, s === 0;
 }
-function j(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function $(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.volumeType !== void 0 && typeof t.volumeType != "string") {
@@ -349,19 +349,19 @@ function j(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    t.extendParams !== void 0 && (I(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? I.errors : e.concat(I.errors), s = e.length));
+    t.extendParams !== void 0 && (_(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? _.errors : e.concat(_.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return j.errors = e, s === 0;
+  return $.errors = e, s === 0;
 }
-function E(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function R(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.lvType !== void 0 && typeof t.lvType != "string") {
@@ -376,9 +376,9 @@ function E(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return E.errors = e, s === 0;
+  return R.errors = e, s === 0;
 }
-function $(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function V(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.volumeGroup !== void 0 && typeof t.volumeGroup != "string") {
@@ -391,19 +391,19 @@ function $(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         let n = { instancePath: o + "/dockerThinPool", schemaPath: "#/properties/dockerThinPool/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/dockerThinPool", schemaPath: "#/properties/dockerThinPool/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (t.lvmConfig !== void 0 && (E(t.lvmConfig, { instancePath: o + "/lvmConfig", parentData: t, parentDataProperty: "lvmConfig", rootData: i }) || (e = e === null ? E.errors : e.concat(E.errors), s = e.length)), t.types !== void 0) {
+    if (t.lvmConfig !== void 0 && (R(t.lvmConfig, { instancePath: o + "/lvmConfig", parentData: t, parentDataProperty: "lvmConfig", rootData: i }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length)), t.types !== void 0) {
       let r = t.types;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
           if (typeof r[p] != "string") {
-            let c = { instancePath: o + "/types/" + p, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c] : e.push(c), s++;
+            let h = { instancePath: o + "/types/" + p, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [h] : e.push(h), s++;
           }
       } else {
         let n = { instancePath: o + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" } };
@@ -414,9 +414,9 @@ function $(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return $.errors = e, s === 0;
+  return V.errors = e, s === 0;
 }
-function G(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function L(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.flavor !== void 0 && typeof t.flavor != "string") {
@@ -429,7 +429,7 @@ function G(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
@@ -440,7 +440,7 @@ function G(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
@@ -450,7 +450,7 @@ function G(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          h(r[p], { instancePath: o + "/azs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? h.errors : e.concat(h.errors), s = e.length);
+          d(r[p], { instancePath: o + "/azs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? d.errors : e.concat(d.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
@@ -465,29 +465,29 @@ function G(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          w(r[p], { instancePath: o + "/taints/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length);
+          b(r[p], { instancePath: o + "/taints/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/taints", schemaPath: "#/properties/taints/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (t.labels !== void 0 && (d(t.labels, { instancePath: o + "/labels", parentData: t, parentDataProperty: "labels", rootData: i }) || (e = e === null ? d.errors : e.concat(d.errors), s = e.length)), t.tags !== void 0) {
+    if (t.labels !== void 0 && (g(t.labels, { instancePath: o + "/labels", parentData: t, parentDataProperty: "labels", rootData: i }) || (e = e === null ? g.errors : e.concat(g.errors), s = e.length)), t.tags !== void 0) {
       let r = t.tags;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          b(r[p], { instancePath: o + "/tags/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length);
+          D(r[p], { instancePath: o + "/tags/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? D.errors : e.concat(D.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (t.network !== void 0 && (g(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? g.errors : e.concat(g.errors), s = e.length)), t.extendParams !== void 0 && (q(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? q.errors : e.concat(q.errors), s = e.length)), t.creatingStep !== void 0 && (P(t.creatingStep, { instancePath: o + "/creatingStep", parentData: t, parentDataProperty: "creatingStep", rootData: i }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.os !== void 0 && (D(t.os, { instancePath: o + "/os", parentData: t, parentDataProperty: "os", rootData: i }) || (e = e === null ? D.errors : e.concat(D.errors), s = e.length)), t.rootVolume !== void 0 && (A(t.rootVolume, { instancePath: o + "/rootVolume", parentData: t, parentDataProperty: "rootVolume", rootData: i }) || (e = e === null ? A.errors : e.concat(A.errors), s = e.length)), t.dataVolumes !== void 0) {
+    if (t.network !== void 0 && (P(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.extendParams !== void 0 && (F(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? F.errors : e.concat(F.errors), s = e.length)), t.creatingStep !== void 0 && (k(t.creatingStep, { instancePath: o + "/creatingStep", parentData: t, parentDataProperty: "creatingStep", rootData: i }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length)), t.os !== void 0 && (A(t.os, { instancePath: o + "/os", parentData: t, parentDataProperty: "os", rootData: i }) || (e = e === null ? A.errors : e.concat(A.errors), s = e.length)), t.rootVolume !== void 0 && (j(t.rootVolume, { instancePath: o + "/rootVolume", parentData: t, parentDataProperty: "rootVolume", rootData: i }) || (e = e === null ? j.errors : e.concat(j.errors), s = e.length)), t.dataVolumes !== void 0) {
       let r = t.dataVolumes;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          j(r[p], { instancePath: o + "/dataVolumes/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? j.errors : e.concat(j.errors), s = e.length);
+          $(r[p], { instancePath: o + "/dataVolumes/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? $.errors : e.concat($.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/dataVolumes", schemaPath: "#/properties/dataVolumes/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
@@ -498,7 +498,7 @@ function G(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          $(r[p], { instancePath: o + "/volumeGroupConfigs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? $.errors : e.concat($.errors), s = e.length);
+          V(r[p], { instancePath: o + "/volumeGroupConfigs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? V.errors : e.concat(V.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/volumeGroupConfigs", schemaPath: "#/properties/volumeGroupConfigs/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
@@ -508,9 +508,9 @@ function G(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return G.errors = e, s === 0;
+  return L.errors = e, s === 0;
 }
-function F(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function M(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.name !== void 0 && typeof t.name != "string") {
@@ -529,9 +529,9 @@ function F(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return F.errors = e, s === 0;
+  return M.errors = e, s === 0;
 }
-function _(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function B(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.mode !== void 0 && typeof t.mode != "string") {
@@ -546,9 +546,9 @@ function _(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return _.errors = e, s === 0;
+  return B.errors = e, s === 0;
 }
-function R(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function O(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.az !== void 0 && typeof t.az != "string") {
@@ -559,9 +559,9 @@ function R(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return R.errors = e, s === 0;
+  return O.errors = e, s === 0;
 }
-function M(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function K(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.gpuVersion !== void 0 && typeof t.gpuVersion != "string") {
@@ -580,9 +580,9 @@ function M(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return M.errors = e, s === 0;
+  return K.errors = e, s === 0;
 }
-function B(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function z(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.type !== void 0 && typeof t.type != "string") {
@@ -595,8 +595,8 @@ function B(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         let n = r.length;
         for (let p = 0; p < n; p++)
           if (typeof r[p] != "string") {
-            let c = { instancePath: o + "/scope/" + p, schemaPath: "#/properties/scope/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c] : e.push(c), s++;
+            let h = { instancePath: o + "/scope/" + p, schemaPath: "#/properties/scope/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [h] : e.push(h), s++;
           }
       } else {
         let n = { instancePath: o + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "array" } };
@@ -608,13 +608,13 @@ function B(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          G(r[p], { instancePath: o + "/resources/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length);
+          L(r[p], { instancePath: o + "/resources/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? L.errors : e.concat(L.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (t.network !== void 0 && (F(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? F.errors : e.concat(F.errors), s = e.length)), t.containerNetwork !== void 0 && (_(t.containerNetwork, { instancePath: o + "/containerNetwork", parentData: t, parentDataProperty: "containerNetwork", rootData: i }) || (e = e === null ? _.errors : e.concat(_.errors), s = e.length)), t.kubernetesSvcIpRange !== void 0 && typeof t.kubernetesSvcIpRange != "string") {
+    if (t.network !== void 0 && (M(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), t.containerNetwork !== void 0 && (B(t.containerNetwork, { instancePath: o + "/containerNetwork", parentData: t, parentDataProperty: "containerNetwork", rootData: i }) || (e = e === null ? B.errors : e.concat(B.errors), s = e.length)), t.kubernetesSvcIpRange !== void 0 && typeof t.kubernetesSvcIpRange != "string") {
       let r = { instancePath: o + "/kubernetesSvcIpRange", schemaPath: "#/properties/kubernetesSvcIpRange/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -623,7 +623,7 @@ function B(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          R(r[p], { instancePath: o + "/masters/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length);
+          O(r[p], { instancePath: o + "/masters/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? O.errors : e.concat(O.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/masters", schemaPath: "#/properties/masters/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
@@ -633,14 +633,14 @@ function B(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       let r = { instancePath: o + "/clusterFlavor", schemaPath: "#/properties/clusterFlavor/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.driver !== void 0 && (M(t.driver, { instancePath: o + "/driver", parentData: t, parentDataProperty: "driver", rootData: i }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length));
+    t.driver !== void 0 && (K(t.driver, { instancePath: o + "/driver", parentData: t, parentDataProperty: "driver", rootData: i }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return B.errors = e, s === 0;
+  return z.errors = e, s === 0;
 }
-function u(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function u(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.flavor !== void 0 && typeof t.flavor != "string") {
@@ -653,7 +653,7 @@ function u(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
@@ -664,7 +664,7 @@ function u(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
@@ -674,7 +674,7 @@ function u(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          h(r[p], { instancePath: o + "/azs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? h.errors : e.concat(h.errors), s = e.length);
+          d(r[p], { instancePath: o + "/azs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? d.errors : e.concat(d.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
@@ -684,14 +684,14 @@ function u(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       let r = { instancePath: o + "/nodePool", schemaPath: "#/properties/nodePool/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.creatingStep !== void 0 && (P(t.creatingStep, { instancePath: o + "/creatingStep", parentData: t, parentDataProperty: "creatingStep", rootData: i }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length));
+    t.creatingStep !== void 0 && (k(t.creatingStep, { instancePath: o + "/creatingStep", parentData: t, parentDataProperty: "creatingStep", rootData: i }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
   return u.errors = e, s === 0;
 }
-function L(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function U(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.creating !== void 0) {
@@ -742,9 +742,9 @@ function L(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return L.errors = e, s === 0;
+  return U.errors = e, s === 0;
 }
-function O(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function J(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.name !== void 0 && typeof t.name != "string") {
@@ -759,9 +759,9 @@ function O(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return O.errors = e, s === 0;
+  return J.errors = e, s === 0;
 }
-function K(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function H(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.scopeType !== void 0 && typeof t.scopeType != "string") {
@@ -777,7 +777,7 @@ function K(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          O(r[p], { instancePath: o + "/plugins/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? O.errors : e.concat(O.errors), s = e.length);
+          J(r[p], { instancePath: o + "/plugins/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
@@ -791,9 +791,9 @@ function K(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return K.errors = e, s === 0;
+  return H.errors = e, s === 0;
 }
-function v(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function v(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.version !== void 0 && typeof t.version != "string") {
@@ -810,7 +810,7 @@ function v(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
   }
   return v.errors = e, s === 0;
 }
-function U(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function Q(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t))
     t.gpu !== void 0 && (v(t.gpu, { instancePath: o + "/gpu", parentData: t, parentDataProperty: "gpu", rootData: i }) || (e = e === null ? v.errors : e.concat(v.errors), s = e.length)), t.npu !== void 0 && (v(t.npu, { instancePath: o + "/npu", parentData: t, parentDataProperty: "npu", rootData: i }) || (e = e === null ? v.errors : e.concat(v.errors), s = e.length));
@@ -818,9 +818,9 @@ function U(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return U.errors = e, s === 0;
+  return Q.errors = e, s === 0;
 }
-function J(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function T(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.phase !== void 0 && typeof t.phase != "string") {
@@ -831,18 +831,18 @@ function J(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       let r = { instancePath: o + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (t.resources !== void 0 && (L(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: i }) || (e = e === null ? L.errors : e.concat(L.errors), s = e.length)), t.scope !== void 0) {
+    if (t.resources !== void 0 && (U(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: i }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length)), t.scope !== void 0) {
       let r = t.scope;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          K(r[p], { instancePath: o + "/scope/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length);
+          H(r[p], { instancePath: o + "/scope/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? H.errors : e.concat(H.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (t.driver !== void 0 && (U(t.driver, { instancePath: o + "/driver", parentData: t, parentDataProperty: "driver", rootData: i }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length)), t.parent !== void 0 && typeof t.parent != "string") {
+    if (t.driver !== void 0 && (Q(t.driver, { instancePath: o + "/driver", parentData: t, parentDataProperty: "driver", rootData: i }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length)), t.parent !== void 0 && typeof t.parent != "string") {
       let r = { instancePath: o + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), s++;
     }
@@ -854,9 +854,9 @@ function J(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return J.errors = e, s === 0;
+  return T.errors = e, s === 0;
 }
-function ke(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function W(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
@@ -867,15 +867,43 @@ function ke(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
       let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.metadata !== void 0 && (S(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length)), t.spec !== void 0 && (B(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? B.errors : e.concat(B.errors), s = e.length)), t.status !== void 0 && (J(t.status, { instancePath: o + "/status", parentData: t, parentDataProperty: "status", rootData: i }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length));
+    t.metadata !== void 0 && (w(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length)), t.spec !== void 0 && (z(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), t.status !== void 0 && (T(t.status, { instancePath: o + "/status", parentData: t, parentDataProperty: "status", rootData: i }) || (e = e === null ? T.errors : e.concat(T.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return ke.errors = e, s === 0;
+  return W.errors = e, s === 0;
 }
-var f = ve, Te = { type: "object", properties: { error_code: { type: "string" }, error_msg: { type: "string" }, request_id: { type: "string" }, encoded_authorization_message: { type: ["string", "null"] } } };
-function ve(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function De(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
+      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.kind !== void 0 && typeof t.kind != "string") {
+      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.items !== void 0) {
+      let r = t.items;
+      if (Array.isArray(r)) {
+        let n = r.length;
+        for (let p = 0; p < n; p++)
+          W(r[p], { instancePath: o + "/items/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length);
+      } else {
+        let n = { instancePath: o + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return De.errors = e, s === 0;
+}
+var y = Ae, qe = { type: "object", properties: { error_code: { type: "string" }, error_msg: { type: "string" }, request_id: { type: "string" }, encoded_authorization_message: { type: ["string", "null"] } } };
+function Ae(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.error_code !== void 0 && typeof t.error_code != "string") {
@@ -893,7 +921,7 @@ function ve(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
     if (t.encoded_authorization_message !== void 0) {
       let r = t.encoded_authorization_message;
       if (typeof r != "string" && r !== null) {
-        let n = { instancePath: o + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: Te.properties.encoded_authorization_message.type } };
+        let n = { instancePath: o + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: qe.properties.encoded_authorization_message.type } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -901,11 +929,228 @@ function ve(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return ve.errors = e, s === 0;
+  return Ae.errors = e, s === 0;
 }
-var xe = we, Pe = { type: "object", required: ["apiVersion", "kind", "metadata"], properties: { apiVersion: { type: "string", enum: ["v2"] }, kind: { type: "string", enum: ["NodePool"] }, metadata: { $ref: "#/$defs/CreateNodePoolMetaVO" }, spec: { $ref: "#/$defs/NodePoolSpec" } } };
-var he = { type: "object", properties: { "os.modelarts/billing.mode": { type: "string", enum: ["0", "1"] }, "os.modelarts/period.num": { type: "string" }, "os.modelarts/period.type": { type: "string", enum: ["2", "3", "4"] }, "os.modelarts/auto.renew": { type: "string", enum: ["0", "1"] }, "os.modelarts/promotion.info": { type: "string" }, "os.modelarts/service.console.url": { type: "string" }, "os.modelarts/order.id": { type: "string" } } };
-function H(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+var ve = je;
+function je(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
+      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.kind !== void 0 && typeof t.kind != "string") {
+      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    t.metadata !== void 0 && (w(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length)), t.spec !== void 0 && (z(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), t.status !== void 0 && (T(t.status, { instancePath: o + "/status", parentData: t, parentDataProperty: "status", rootData: i }) || (e = e === null ? T.errors : e.concat(T.errors), s = e.length));
+  } else {
+    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return je.errors = e, s === 0;
+}
+var Ee = $e;
+function x(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.name !== void 0 && typeof t.name != "string") {
+      let r = { instancePath: o + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+  } else {
+    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return x.errors = e, s === 0;
+}
+function N(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    for (let r in t)
+      if (typeof t[r] != "string") {
+        let n = { instancePath: o + "/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+  } else {
+    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return N.errors = e, s === 0;
+}
+function X(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.flavor !== void 0 && typeof t.flavor != "string") {
+      let r = { instancePath: o + "/flavor", schemaPath: "#/properties/flavor/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.count !== void 0) {
+      let r = t.count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
+        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (t.maxCount !== void 0) {
+      let r = t.maxCount;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
+        let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (t.azs !== void 0) {
+      let r = t.azs;
+      if (Array.isArray(r)) {
+        let n = r.length;
+        for (let p = 0; p < n; p++)
+          d(r[p], { instancePath: o + "/azs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? d.errors : e.concat(d.errors), s = e.length);
+      } else {
+        let n = { instancePath: o + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (t.nodePool !== void 0 && typeof t.nodePool != "string") {
+      let r = { instancePath: o + "/nodePool", schemaPath: "#/properties/nodePool/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.taints !== void 0) {
+      let r = t.taints;
+      if (Array.isArray(r)) {
+        let n = r.length;
+        for (let p = 0; p < n; p++)
+          b(r[p], { instancePath: o + "/taints/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length);
+      } else {
+        let n = { instancePath: o + "/taints", schemaPath: "#/properties/taints/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (t.labels !== void 0 && (g(t.labels, { instancePath: o + "/labels", parentData: t, parentDataProperty: "labels", rootData: i }) || (e = e === null ? g.errors : e.concat(g.errors), s = e.length)), t.tags !== void 0) {
+      let r = t.tags;
+      if (Array.isArray(r)) {
+        let n = r.length;
+        for (let p = 0; p < n; p++)
+          D(r[p], { instancePath: o + "/tags/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? D.errors : e.concat(D.errors), s = e.length);
+      } else {
+        let n = { instancePath: o + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (t.network !== void 0 && (P(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.extendParams !== void 0 && (N(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? N.errors : e.concat(N.errors), s = e.length)), t.creatingStep !== void 0 && (k(t.creatingStep, { instancePath: o + "/creatingStep", parentData: t, parentDataProperty: "creatingStep", rootData: i }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length)), t.os !== void 0 && (A(t.os, { instancePath: o + "/os", parentData: t, parentDataProperty: "os", rootData: i }) || (e = e === null ? A.errors : e.concat(A.errors), s = e.length)), t.rootVolume !== void 0 && (j(t.rootVolume, { instancePath: o + "/rootVolume", parentData: t, parentDataProperty: "rootVolume", rootData: i }) || (e = e === null ? j.errors : e.concat(j.errors), s = e.length)), t.dataVolumes !== void 0) {
+      let r = t.dataVolumes;
+      if (Array.isArray(r)) {
+        let n = r.length;
+        for (let p = 0; p < n; p++)
+          $(r[p], { instancePath: o + "/dataVolumes/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? $.errors : e.concat($.errors), s = e.length);
+      } else {
+        let n = { instancePath: o + "/dataVolumes", schemaPath: "#/properties/dataVolumes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (t.volumeGroupConfigs !== void 0) {
+      let r = t.volumeGroupConfigs;
+      if (Array.isArray(r)) {
+        let n = r.length;
+        for (let p = 0; p < n; p++)
+          V(r[p], { instancePath: o + "/volumeGroupConfigs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? V.errors : e.concat(V.errors), s = e.length);
+      } else {
+        let n = { instancePath: o + "/volumeGroupConfigs", schemaPath: "#/properties/volumeGroupConfigs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return X.errors = e, s === 0;
+}
+function m(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t))
+    t.resources !== void 0 && (X(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: i }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length));
+  else {
+    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return m.errors = e, s === 0;
+}
+function Y(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t))
+    t.creating !== void 0 && (u(t.creating, { instancePath: o + "/creating", parentData: t, parentDataProperty: "creating", rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length)), t.available !== void 0 && (u(t.available, { instancePath: o + "/available", parentData: t, parentDataProperty: "available", rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length)), t.abnormal !== void 0 && (u(t.abnormal, { instancePath: o + "/abnormal", parentData: t, parentDataProperty: "abnormal", rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length)), t.deleting !== void 0 && (u(t.deleting, { instancePath: o + "/deleting", parentData: t, parentDataProperty: "deleting", rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length));
+  else {
+    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Y.errors = e, s === 0;
+}
+function C(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t))
+    t.resources !== void 0 && (Y(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: i }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length));
+  else {
+    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return C.errors = e, s === 0;
+}
+function Z(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
+      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.kind !== void 0 && typeof t.kind != "string") {
+      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    t.metadata !== void 0 && (x(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? x.errors : e.concat(x.errors), s = e.length)), t.spec !== void 0 && (m(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? m.errors : e.concat(m.errors), s = e.length)), t.status !== void 0 && (C(t.status, { instancePath: o + "/status", parentData: t, parentDataProperty: "status", rootData: i }) || (e = e === null ? C.errors : e.concat(C.errors), s = e.length));
+  } else {
+    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Z.errors = e, s === 0;
+}
+function $e(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
+      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.kind !== void 0 && typeof t.kind != "string") {
+      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.items !== void 0) {
+      let r = t.items;
+      if (Array.isArray(r)) {
+        let n = r.length;
+        for (let p = 0; p < n; p++)
+          Z(r[p], { instancePath: o + "/items/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
+      } else {
+        let n = { instancePath: o + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+  } else {
+    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return $e.errors = e, s === 0;
+}
+var Ie = Ve, we = { type: "object", required: ["apiVersion", "kind", "metadata"], properties: { apiVersion: { type: "string", enum: ["v2"] }, kind: { type: "string", enum: ["NodePool"] }, metadata: { $ref: "#/$defs/CreateNodePoolMetaVO" }, spec: { $ref: "#/$defs/NodePoolSpec" } } };
+var ge = { type: "object", properties: { "os.modelarts/billing.mode": { type: "string", enum: ["0", "1"] }, "os.modelarts/period.num": { type: "string" }, "os.modelarts/period.type": { type: "string", enum: ["2", "3", "4"] }, "os.modelarts/auto.renew": { type: "string", enum: ["0", "1"] }, "os.modelarts/promotion.info": { type: "string" }, "os.modelarts/service.console.url": { type: "string" }, "os.modelarts/order.id": { type: "string" } } };
+function ee(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t["os.modelarts/billing.mode"] !== void 0) {
@@ -915,7 +1160,7 @@ function H(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         e === null ? e = [n] : e.push(n), s++;
       }
       if (!(r === "0" || r === "1")) {
-        let n = { instancePath: o + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/enum", keyword: "enum", params: { allowedValues: he.properties["os.modelarts/billing.mode"].enum } };
+        let n = { instancePath: o + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/enum", keyword: "enum", params: { allowedValues: ge.properties["os.modelarts/billing.mode"].enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -930,7 +1175,7 @@ function H(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         e === null ? e = [n] : e.push(n), s++;
       }
       if (!(r === "2" || r === "3" || r === "4")) {
-        let n = { instancePath: o + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/enum", keyword: "enum", params: { allowedValues: he.properties["os.modelarts/period.type"].enum } };
+        let n = { instancePath: o + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/enum", keyword: "enum", params: { allowedValues: ge.properties["os.modelarts/period.type"].enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -941,7 +1186,7 @@ function H(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         e === null ? e = [n] : e.push(n), s++;
       }
       if (!(r === "0" || r === "1")) {
-        let n = { instancePath: o + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/enum", keyword: "enum", params: { allowedValues: he.properties["os.modelarts/auto.renew"].enum } };
+        let n = { instancePath: o + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/enum", keyword: "enum", params: { allowedValues: ge.properties["os.modelarts/auto.renew"].enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -961,9 +1206,9 @@ function H(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return H.errors = e, s === 0;
+  return ee.errors = e, s === 0;
 }
-function Q(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function re(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.name === void 0) {
@@ -974,14 +1219,14 @@ function Q(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
       let r = { instancePath: o + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.annotations !== void 0 && (H(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? H.errors : e.concat(H.errors), s = e.length));
+    t.annotations !== void 0 && (ee(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Q.errors = e, s === 0;
+  return re.errors = e, s === 0;
 }
-function W(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function te(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.az === void 0) {
@@ -1002,7 +1247,7 @@ function W(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
@@ -1011,9 +1256,9 @@ function W(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return W.errors = e, s === 0;
+  return te.errors = e, s === 0;
 }
-function X(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function se(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.key === void 0) {
@@ -1040,9 +1285,9 @@ function X(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return X.errors = e, s === 0;
+  return se.errors = e, s === 0;
 }
-function Y(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function oe(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.key === void 0) {
@@ -1065,24 +1310,10 @@ function Y(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Y.errors = e, s === 0;
+  return oe.errors = e, s === 0;
 }
-function z(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    for (let r in t)
-      if (typeof t[r] != "string") {
-        let n = { instancePath: o + "/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return z.errors = e, s === 0;
-}
-var Ve = { type: "object", properties: { step: { type: "integer", format: "int32" }, type: { type: "string", enum: ["rack", "hyperinstance"] } } };
-function Z(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+var Ge = { type: "object", properties: { step: { type: "integer", format: "int32" }, type: { type: "string", enum: ["rack", "hyperinstance"] } } };
+function ne(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.step !== void 0) {
@@ -1091,7 +1322,7 @@ function Z(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         let n = { instancePath: o + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/step", schemaPath: "#/properties/step/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
@@ -1103,7 +1334,7 @@ function Z(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
         e === null ? e = [n] : e.push(n), s++;
       }
       if (!(r === "rack" || r === "hyperinstance")) {
-        let n = { instancePath: o + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Ve.properties.type.enum } };
+        let n = { instancePath: o + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Ge.properties.type.enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -1111,10 +1342,10 @@ function Z(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Z.errors = e, s === 0;
+  return ne.errors = e, s === 0;
 }
-var Ce = { type: "object", properties: { name: { type: "string" }, imageId: { type: "string" }, imageType: { type: "string", enum: ["private"] } } };
-function ee(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+var Fe = { type: "object", properties: { name: { type: "string" }, imageId: { type: "string" }, imageType: { type: "string", enum: ["private"] } } };
+function pe(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.name !== void 0 && typeof t.name != "string") {
@@ -1132,7 +1363,7 @@ function ee(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         e === null ? e = [n] : e.push(n), s++;
       }
       if (r !== "private") {
-        let n = { instancePath: o + "/imageType", schemaPath: "#/properties/imageType/enum", keyword: "enum", params: { allowedValues: Ce.properties.imageType.enum } };
+        let n = { instancePath: o + "/imageType", schemaPath: "#/properties/imageType/enum", keyword: "enum", params: { allowedValues: Fe.properties.imageType.enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -1140,10 +1371,10 @@ function ee(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return ee.errors = e, s === 0;
+  return pe.errors = e, s === 0;
 }
-var Ne = { type: "object", required: ["volumeType", "size"], properties: { volumeType: { type: "string", enum: ["SSD", "GPSSD", "SAS"] }, size: { type: "string" } } };
-function re(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+var _e = { type: "object", required: ["volumeType", "size"], properties: { volumeType: { type: "string", enum: ["SSD", "GPSSD", "SAS"] }, size: { type: "string" } } };
+function ie(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.volumeType === void 0) {
@@ -1161,7 +1392,7 @@ function re(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         e === null ? e = [n] : e.push(n), s++;
       }
       if (!(r === "SSD" || r === "GPSSD" || r === "SAS")) {
-        let n = { instancePath: o + "/volumeType", schemaPath: "#/properties/volumeType/enum", keyword: "enum", params: { allowedValues: Ne.properties.volumeType.enum } };
+        let n = { instancePath: o + "/volumeType", schemaPath: "#/properties/volumeType/enum", keyword: "enum", params: { allowedValues: _e.properties.volumeType.enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -1173,10 +1404,10 @@ function re(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return re.errors = e, s === 0;
+  return ie.errors = e, s === 0;
 }
-var Se = { type: "object", required: ["volumeType", "size", "extendParams"], properties: { volumeType: { type: "string", enum: ["SSD", "GPSSD", "SAS"] }, size: { type: "string" }, count: { type: "integer", format: "int32" }, extendParams: { $ref: "#/$defs/VolumeExtendParams" } } };
-function te(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+var Re = { type: "object", required: ["volumeType", "size", "extendParams"], properties: { volumeType: { type: "string", enum: ["SSD", "GPSSD", "SAS"] }, size: { type: "string" }, count: { type: "integer", format: "int32" }, extendParams: { $ref: "#/$defs/VolumeExtendParams" } } };
+function le(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.volumeGroup === void 0) {
@@ -1191,9 +1422,9 @@ function te(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return te.errors = e, s === 0;
+  return le.errors = e, s === 0;
 }
-function se(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function ae(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.volumeType === void 0) {
@@ -1215,7 +1446,7 @@ function se(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         e === null ? e = [n] : e.push(n), s++;
       }
       if (!(r === "SSD" || r === "GPSSD" || r === "SAS")) {
-        let n = { instancePath: o + "/volumeType", schemaPath: "#/properties/volumeType/enum", keyword: "enum", params: { allowedValues: Se.properties.volumeType.enum } };
+        let n = { instancePath: o + "/volumeType", schemaPath: "#/properties/volumeType/enum", keyword: "enum", params: { allowedValues: Re.properties.volumeType.enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -1229,20 +1460,20 @@ function se(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    t.extendParams !== void 0 && (te(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length));
+    t.extendParams !== void 0 && (le(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return se.errors = e, s === 0;
+  return ae.errors = e, s === 0;
 }
-var qe = { type: "object", required: ["volumeGroup"], properties: { volumeGroup: { type: "string" }, dockerThinPool: { type: "integer", format: "int32" }, lvmConfig: { $ref: "#/$defs/LvmConfig" }, types: { type: "array", items: { type: "string", enum: ["volume", "local"] } } } }, Ie = { type: "object", required: ["lvType"], properties: { lvType: { type: "string", enum: ["linear", "striped"] }, path: { type: "string" } } };
-function oe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+var Le = { type: "object", required: ["volumeGroup"], properties: { volumeGroup: { type: "string" }, dockerThinPool: { type: "integer", format: "int32" }, lvmConfig: { $ref: "#/$defs/LvmConfig" }, types: { type: "array", items: { type: "string", enum: ["volume", "local"] } } } }, Me = { type: "object", required: ["lvType"], properties: { lvType: { type: "string", enum: ["linear", "striped"] }, path: { type: "string" } } };
+function ye(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.lvType === void 0) {
@@ -1256,7 +1487,7 @@ function oe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         e === null ? e = [n] : e.push(n), s++;
       }
       if (!(r === "linear" || r === "striped")) {
-        let n = { instancePath: o + "/lvType", schemaPath: "#/properties/lvType/enum", keyword: "enum", params: { allowedValues: Ie.properties.lvType.enum } };
+        let n = { instancePath: o + "/lvType", schemaPath: "#/properties/lvType/enum", keyword: "enum", params: { allowedValues: Me.properties.lvType.enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -1268,9 +1499,9 @@ function oe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return oe.errors = e, s === 0;
+  return ye.errors = e, s === 0;
 }
-function ne(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function fe(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.volumeGroup === void 0) {
@@ -1287,24 +1518,24 @@ function ne(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         let n = { instancePath: o + "/dockerThinPool", schemaPath: "#/properties/dockerThinPool/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/dockerThinPool", schemaPath: "#/properties/dockerThinPool/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (t.lvmConfig !== void 0 && (oe(t.lvmConfig, { instancePath: o + "/lvmConfig", parentData: t, parentDataProperty: "lvmConfig", rootData: i }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length)), t.types !== void 0) {
+    if (t.lvmConfig !== void 0 && (ye(t.lvmConfig, { instancePath: o + "/lvmConfig", parentData: t, parentDataProperty: "lvmConfig", rootData: i }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length)), t.types !== void 0) {
       let r = t.types;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++) {
-          let c = r[p];
-          if (typeof c != "string") {
-            let V = { instancePath: o + "/types/" + p, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [V] : e.push(V), s++;
+          let h = r[p];
+          if (typeof h != "string") {
+            let E = { instancePath: o + "/types/" + p, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [E] : e.push(E), s++;
           }
-          if (!(c === "volume" || c === "local")) {
-            let V = { instancePath: o + "/types/" + p, schemaPath: "#/properties/types/items/enum", keyword: "enum", params: { allowedValues: qe.properties.types.items.enum } };
-            e === null ? e = [V] : e.push(V), s++;
+          if (!(h === "volume" || h === "local")) {
+            let E = { instancePath: o + "/types/" + p, schemaPath: "#/properties/types/items/enum", keyword: "enum", params: { allowedValues: Le.properties.types.items.enum } };
+            e === null ? e = [E] : e.push(E), s++;
           }
         }
       } else {
@@ -1316,9 +1547,9 @@ function ne(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return ne.errors = e, s === 0;
+  return fe.errors = e, s === 0;
 }
-function pe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function ue(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.flavor === void 0) {
@@ -1343,7 +1574,7 @@ function pe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
@@ -1354,7 +1585,7 @@ function pe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n] : e.push(n), s++;
       }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
+      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
         let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
         e === null ? e = [n] : e.push(n), s++;
       }
@@ -1364,7 +1595,7 @@ function pe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          W(r[p], { instancePath: o + "/azs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length);
+          te(r[p], { instancePath: o + "/azs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
@@ -1379,29 +1610,29 @@ function pe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          X(r[p], { instancePath: o + "/taints/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length);
+          se(r[p], { instancePath: o + "/taints/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/taints", schemaPath: "#/properties/taints/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (t.labels !== void 0 && (d(t.labels, { instancePath: o + "/labels", parentData: t, parentDataProperty: "labels", rootData: i }) || (e = e === null ? d.errors : e.concat(d.errors), s = e.length)), t.tags !== void 0) {
+    if (t.labels !== void 0 && (g(t.labels, { instancePath: o + "/labels", parentData: t, parentDataProperty: "labels", rootData: i }) || (e = e === null ? g.errors : e.concat(g.errors), s = e.length)), t.tags !== void 0) {
       let r = t.tags;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          Y(r[p], { instancePath: o + "/tags/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length);
+          oe(r[p], { instancePath: o + "/tags/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (t.network !== void 0 && (g(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? g.errors : e.concat(g.errors), s = e.length)), t.extendParams !== void 0 && (z(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), t.creatingStep !== void 0 && (Z(t.creatingStep, { instancePath: o + "/creatingStep", parentData: t, parentDataProperty: "creatingStep", rootData: i }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length)), t.os !== void 0 && (ee(t.os, { instancePath: o + "/os", parentData: t, parentDataProperty: "os", rootData: i }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length)), t.rootVolume !== void 0 && (re(t.rootVolume, { instancePath: o + "/rootVolume", parentData: t, parentDataProperty: "rootVolume", rootData: i }) || (e = e === null ? re.errors : e.concat(re.errors), s = e.length)), t.dataVolumes !== void 0) {
+    if (t.network !== void 0 && (P(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.extendParams !== void 0 && (N(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? N.errors : e.concat(N.errors), s = e.length)), t.creatingStep !== void 0 && (ne(t.creatingStep, { instancePath: o + "/creatingStep", parentData: t, parentDataProperty: "creatingStep", rootData: i }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), t.os !== void 0 && (pe(t.os, { instancePath: o + "/os", parentData: t, parentDataProperty: "os", rootData: i }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), t.rootVolume !== void 0 && (ie(t.rootVolume, { instancePath: o + "/rootVolume", parentData: t, parentDataProperty: "rootVolume", rootData: i }) || (e = e === null ? ie.errors : e.concat(ie.errors), s = e.length)), t.dataVolumes !== void 0) {
       let r = t.dataVolumes;
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          se(r[p], { instancePath: o + "/dataVolumes/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length);
+          ae(r[p], { instancePath: o + "/dataVolumes/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/dataVolumes", schemaPath: "#/properties/dataVolumes/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
@@ -1412,7 +1643,7 @@ function pe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
       if (Array.isArray(r)) {
         let n = r.length;
         for (let p = 0; p < n; p++)
-          ne(r[p], { instancePath: o + "/volumeGroupConfigs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length);
+          fe(r[p], { instancePath: o + "/volumeGroupConfigs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length);
       } else {
         let n = { instancePath: o + "/volumeGroupConfigs", schemaPath: "#/properties/volumeGroupConfigs/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [n] : e.push(n), s++;
@@ -1422,23 +1653,23 @@ function pe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return pe.errors = e, s === 0;
+  return ue.errors = e, s === 0;
 }
-function T(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function S(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.resources === void 0) {
       let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.resources !== void 0 && (pe(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: i }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length));
+    t.resources !== void 0 && (ue(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: i }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return T.errors = e, s === 0;
+  return S.errors = e, s === 0;
 }
-function we(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function Ve(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.apiVersion === void 0) {
@@ -1460,7 +1691,7 @@ function we(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         e === null ? e = [n] : e.push(n), s++;
       }
       if (r !== "v2") {
-        let n = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: Pe.properties.apiVersion.enum } };
+        let n = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: we.properties.apiVersion.enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -1471,19 +1702,19 @@ function we(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         e === null ? e = [n] : e.push(n), s++;
       }
       if (r !== "NodePool") {
-        let n = { instancePath: o + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Pe.properties.kind.enum } };
+        let n = { instancePath: o + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: we.properties.kind.enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    t.metadata !== void 0 && (Q(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length)), t.spec !== void 0 && (T(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? T.errors : e.concat(T.errors), s = e.length));
+    t.metadata !== void 0 && (re(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? re.errors : e.concat(re.errors), s = e.length)), t.spec !== void 0 && (S(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return we.errors = e, s === 0;
+  return Ve.errors = e, s === 0;
 }
-var Ee = be;
-function x(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+var Be = ze;
+function q(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t["os.modelarts/billing.mode"] !== void 0 && typeof t["os.modelarts/billing.mode"] != "string") {
@@ -1518,127 +1749,23 @@ function x(t, { instancePath: o = "", parentData: l, parentDataProperty: a, root
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return x.errors = e, s === 0;
+  return q.errors = e, s === 0;
 }
-function ie(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function ce(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.name !== void 0 && typeof t.name != "string") {
       let r = { instancePath: o + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.annotations !== void 0 && (x(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? x.errors : e.concat(x.errors), s = e.length));
+    t.annotations !== void 0 && (q(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? q.errors : e.concat(q.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return ie.errors = e, s === 0;
+  return ce.errors = e, s === 0;
 }
-function le(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.flavor !== void 0 && typeof t.flavor != "string") {
-      let r = { instancePath: o + "/flavor", schemaPath: "#/properties/flavor/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.count !== void 0) {
-      let r = t.count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.maxCount !== void 0) {
-      let r = t.maxCount;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !m.validate(r)) {
-        let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.azs !== void 0) {
-      let r = t.azs;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          h(r[p], { instancePath: o + "/azs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? h.errors : e.concat(h.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.nodePool !== void 0 && typeof t.nodePool != "string") {
-      let r = { instancePath: o + "/nodePool", schemaPath: "#/properties/nodePool/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.taints !== void 0) {
-      let r = t.taints;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          w(r[p], { instancePath: o + "/taints/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/taints", schemaPath: "#/properties/taints/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.labels !== void 0 && (d(t.labels, { instancePath: o + "/labels", parentData: t, parentDataProperty: "labels", rootData: i }) || (e = e === null ? d.errors : e.concat(d.errors), s = e.length)), t.tags !== void 0) {
-      let r = t.tags;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          b(r[p], { instancePath: o + "/tags/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.network !== void 0 && (g(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? g.errors : e.concat(g.errors), s = e.length)), t.extendParams !== void 0 && (z(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), t.creatingStep !== void 0 && (P(t.creatingStep, { instancePath: o + "/creatingStep", parentData: t, parentDataProperty: "creatingStep", rootData: i }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.os !== void 0 && (D(t.os, { instancePath: o + "/os", parentData: t, parentDataProperty: "os", rootData: i }) || (e = e === null ? D.errors : e.concat(D.errors), s = e.length)), t.rootVolume !== void 0 && (A(t.rootVolume, { instancePath: o + "/rootVolume", parentData: t, parentDataProperty: "rootVolume", rootData: i }) || (e = e === null ? A.errors : e.concat(A.errors), s = e.length)), t.dataVolumes !== void 0) {
-      let r = t.dataVolumes;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          j(r[p], { instancePath: o + "/dataVolumes/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? j.errors : e.concat(j.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/dataVolumes", schemaPath: "#/properties/dataVolumes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.volumeGroupConfigs !== void 0) {
-      let r = t.volumeGroupConfigs;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          $(r[p], { instancePath: o + "/volumeGroupConfigs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? $.errors : e.concat($.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/volumeGroupConfigs", schemaPath: "#/properties/volumeGroupConfigs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return le.errors = e, s === 0;
-}
-function k(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t))
-    t.resources !== void 0 && (le(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: i }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length));
-  else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return k.errors = e, s === 0;
-}
-function be(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function ze(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
@@ -1649,16 +1776,35 @@ function be(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
       let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.metadata !== void 0 && (ie(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? ie.errors : e.concat(ie.errors), s = e.length)), t.spec !== void 0 && (k(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
+    t.metadata !== void 0 && (ce(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? ce.errors : e.concat(ce.errors), s = e.length)), t.spec !== void 0 && (m(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? m.errors : e.concat(m.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return be.errors = e, s === 0;
+  return ze.errors = e, s === 0;
 }
-var Ge = De;
-var de = { type: "object", properties: { "os.modelarts/billing.mode": { type: "string", enum: ["0", "1"] }, "os.modelarts/period.num": { type: "string" }, "os.modelarts/period.type": { type: "string", enum: ["2", "3"] }, "os.modelarts/auto.renew": { type: "string", enum: ["0", "1"] }, "os.modelarts/promotion.info": { type: "string" }, "os.modelarts/service.console.url": { type: "string" }, "os.modelarts/order.id": { type: "string" } } };
-function ae(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+var be = Te;
+function Te(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
+  let e = null, s = 0;
+  if (t && typeof t == "object" && !Array.isArray(t)) {
+    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
+      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (t.kind !== void 0 && typeof t.kind != "string") {
+      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    t.metadata !== void 0 && (x(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? x.errors : e.concat(x.errors), s = e.length)), t.spec !== void 0 && (m(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? m.errors : e.concat(m.errors), s = e.length)), t.status !== void 0 && (C(t.status, { instancePath: o + "/status", parentData: t, parentDataProperty: "status", rootData: i }) || (e = e === null ? C.errors : e.concat(C.errors), s = e.length));
+  } else {
+    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return Te.errors = e, s === 0;
+}
+var Oe = xe;
+var Pe = { type: "object", properties: { "os.modelarts/billing.mode": { type: "string", enum: ["0", "1"] }, "os.modelarts/period.num": { type: "string" }, "os.modelarts/period.type": { type: "string", enum: ["2", "3"] }, "os.modelarts/auto.renew": { type: "string", enum: ["0", "1"] }, "os.modelarts/promotion.info": { type: "string" }, "os.modelarts/service.console.url": { type: "string" }, "os.modelarts/order.id": { type: "string" } } };
+function me(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t["os.modelarts/billing.mode"] !== void 0) {
@@ -1668,7 +1814,7 @@ function ae(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         e === null ? e = [n] : e.push(n), s++;
       }
       if (!(r === "0" || r === "1")) {
-        let n = { instancePath: o + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/enum", keyword: "enum", params: { allowedValues: de.properties["os.modelarts/billing.mode"].enum } };
+        let n = { instancePath: o + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/enum", keyword: "enum", params: { allowedValues: Pe.properties["os.modelarts/billing.mode"].enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -1683,7 +1829,7 @@ function ae(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         e === null ? e = [n] : e.push(n), s++;
       }
       if (!(r === "2" || r === "3")) {
-        let n = { instancePath: o + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/enum", keyword: "enum", params: { allowedValues: de.properties["os.modelarts/period.type"].enum } };
+        let n = { instancePath: o + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/enum", keyword: "enum", params: { allowedValues: Pe.properties["os.modelarts/period.type"].enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -1694,7 +1840,7 @@ function ae(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
         e === null ? e = [n] : e.push(n), s++;
       }
       if (!(r === "0" || r === "1")) {
-        let n = { instancePath: o + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/enum", keyword: "enum", params: { allowedValues: de.properties["os.modelarts/auto.renew"].enum } };
+        let n = { instancePath: o + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/enum", keyword: "enum", params: { allowedValues: Pe.properties["os.modelarts/auto.renew"].enum } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
@@ -1714,120 +1860,70 @@ function ae(t, { instancePath: o = "", parentData: l, parentDataProperty: a, roo
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return ae.errors = e, s === 0;
+  return me.errors = e, s === 0;
 }
-function ye(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function he(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t))
-    t.annotations !== void 0 && (ae(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length));
+    t.annotations !== void 0 && (me(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length));
   else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return ye.errors = e, s === 0;
+  return he.errors = e, s === 0;
 }
-function De(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function xe(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t)) {
     if (t.spec === void 0) {
       let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    t.metadata !== void 0 && (ye(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length)), t.spec !== void 0 && (T(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? T.errors : e.concat(T.errors), s = e.length));
+    t.metadata !== void 0 && (he(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length)), t.spec !== void 0 && (S(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length));
   } else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return De.errors = e, s === 0;
+  return xe.errors = e, s === 0;
 }
-var Fe = Ae;
-function fe(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+var Ke = Ne;
+function de(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t))
-    t.annotations !== void 0 && (x(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? x.errors : e.concat(x.errors), s = e.length));
+    t.annotations !== void 0 && (q(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? q.errors : e.concat(q.errors), s = e.length));
   else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return fe.errors = e, s === 0;
+  return de.errors = e, s === 0;
 }
-function Ae(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
+function Ne(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
   let e = null, s = 0;
   if (t && typeof t == "object" && !Array.isArray(t))
-    t.metadata !== void 0 && (fe(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length)), t.spec !== void 0 && (k(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
+    t.metadata !== void 0 && (de(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length)), t.spec !== void 0 && (m(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? m.errors : e.concat(m.errors), s = e.length));
   else {
     let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return Ae.errors = e, s === 0;
+  return Ne.errors = e, s === 0;
 }
-var _e = je;
-function ue(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: o + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ue.errors = e, s === 0;
+var ke = { messages: { type: { en: "must be {type}", zh: "必须是{type}" }, required: { en: "must have the key {missingProperty}", zh: "缺少键 {missingProperty}" }, enum: { en: "must be {allowedValues}", zh: "必须是 {allowedValues}" }, format: { en: "must be {format}", zh: "必须是{format}" } }, words: { array: { en: "an array", zh: "数组" }, boolean: { en: "true or false", zh: "布尔值" }, integer: { en: "an integer", zh: "整数" }, null: { en: "null", zh: " null" }, number: { en: "a number", zh: "数字" }, object: { en: "an object", zh: "对象" }, string: { en: "a string", zh: "字符串" }, int32: { en: "an integer from -2147483648 to 2147483647", zh: " -2147483648 到 2147483647 之间的整数" } }, or: { en: " or ", zh: " 或 " } }, Ue = Object.freeze([]);
+function Je(t, o, a) {
+  return ke.messages[t][a].replace(/\{(\w+)\}/g, (f, i) => [o[i]].flat().map((e) => t === "type" || t === "format" ? ke.words[e][a] : JSON.stringify(e)).join(ke.or[a]));
 }
-function me(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t))
-    t.creating !== void 0 && (u(t.creating, { instancePath: o + "/creating", parentData: t, parentDataProperty: "creating", rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length)), t.available !== void 0 && (u(t.available, { instancePath: o + "/available", parentData: t, parentDataProperty: "available", rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length)), t.abnormal !== void 0 && (u(t.abnormal, { instancePath: o + "/abnormal", parentData: t, parentDataProperty: "abnormal", rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length)), t.deleting !== void 0 && (u(t.deleting, { instancePath: o + "/deleting", parentData: t, parentDataProperty: "deleting", rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length));
-  else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return me.errors = e, s === 0;
+function l(t) {
+  return (o, a = "en") => t(o) ? Ue : t.errors.map(({ instancePath: f, keyword: i, params: e }) => ({ pointer: f, keyword: i, message: Je(i, e, a) }));
 }
-function ce(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t))
-    t.resources !== void 0 && (me(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: i }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length));
-  else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ce.errors = e, s === 0;
-}
-function je(t, { instancePath: o = "", parentData: l, parentDataProperty: a, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
-      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.kind !== void 0 && typeof t.kind != "string") {
-      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.metadata !== void 0 && (ue(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length)), t.spec !== void 0 && (k(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length)), t.status !== void 0 && (ce(t.status, { instancePath: o + "/status", parentData: t, parentDataProperty: "status", rootData: i }) || (e = e === null ? ce.errors : e.concat(ce.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return je.errors = e, s === 0;
-}
-var ge = { messages: { type: { en: "must be {type}", zh: "必须是{type}" }, required: { en: "must have the key {missingProperty}", zh: "缺少键 {missingProperty}" }, enum: { en: "must be {allowedValues}", zh: "必须是 {allowedValues}" }, format: { en: "must be {format}", zh: "必须是{format}" } }, words: { array: { en: "an array", zh: "数组" }, boolean: { en: "true or false", zh: "布尔值" }, integer: { en: "an integer", zh: "整数" }, null: { en: "null", zh: " null" }, number: { en: "a number", zh: "数字" }, object: { en: "an object", zh: "对象" }, string: { en: "a string", zh: "字符串" }, int32: { en: "an integer from -2147483648 to 2147483647", zh: " -2147483648 到 2147483647 之间的整数" } }, or: { en: " or ", zh: " 或 " } }, Re = Object.freeze([]);
-function Me(t, o, l) {
-  return ge.messages[t][l].replace(/\{(\w+)\}/g, (a, i) => [o[i]].flat().map((e) => t === "type" || t === "format" ? ge.words[e][l] : JSON.stringify(e)).join(ge.or[l]));
-}
-function y(t) {
-  return (o, l = "en") => t(o) ? Re : t.errors.map(({ instancePath: a, keyword: i, params: e }) => ({ pointer: a, keyword: i, message: Me(i, e, l) }));
-}
-var Be = { deletePool: { request: null, responses: { 200: y(ze), 401: y(f), 403: y(f), 404: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, createNodePool: { request: y(xe), responses: { 200: y(Ee), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, updateNodePool: { request: y(Ge), responses: { 200: y(Fe), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } }, deleteNodePool: { request: null, responses: { 200: y(_e), 400: y(f), 401: y(f), 403: y(f), 429: y(f), 500: y(f), 502: y(f), 503: y(f), 504: y(f), default: y(f) } } };
+var He = { listPools: { request: null, responses: { 200: l(Se), 401: l(y), 403: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, showPool: { request: null, responses: { 200: l(ve), 401: l(y), 403: l(y), 404: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, deletePool: { request: null, responses: { 200: l(ve), 401: l(y), 403: l(y), 404: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, listNodePools: { request: null, responses: { 200: l(Ee), 401: l(y), 403: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, createNodePool: { request: l(Ie), responses: { 200: l(Be), 400: l(y), 401: l(y), 403: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, showNodePool: { request: null, responses: { 200: l(be), 400: l(y), 401: l(y), 403: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, updateNodePool: { request: l(Oe), responses: { 200: l(Ke), 400: l(y), 401: l(y), 403: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, deleteNodePool: { request: null, responses: { 200: l(be), 400: l(y), 401: l(y), 403: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } } };
 export {
-  xe as validateCreateNodePoolRequestBody,
-  Ee as validateCreateNodePoolResponse,
-  f as validateErrorResponse,
-  _e as validateNodePool,
-  Ge as validatePatchNodePoolRequestBody,
-  Fe as validatePatchNodePoolResponse,
-  ze as validatePool,
-  Be as validators
+  Ie as validateCreateNodePoolRequestBody,
+  Be as validateCreateNodePoolResponse,
+  y as validateErrorResponse,
+  be as validateNodePool,
+  Ee as validateNodePoolList,
+  Oe as validatePatchNodePoolRequestBody,
+  Ke as validatePatchNodePoolResponse,
+  ve as validatePool,
+  Se as validatePoolList,
+  He as validators
 };

@@ -70,10 +70,14 @@ function documented(id: OperationId) {
   };
 }
 
-/** The error of the service by which an operation reports that something is not there: one of 404 before one of 400. */
+/**
+ * The error of the service by which an operation reports that something is not there: one of 404 before one of 400.
+ * Where the description names neither, `default` stands for both.
+ */
 function notFound(id: OperationId, message: string): MockResponse {
-  const statuses = [404, 400].filter((status) => operations[id].errorStatuses.some((one) => one === String(status)));
-  for (const status of statuses) {
+  const either = [404, 400];
+  const statuses = either.filter((status) => operations[id].errorStatuses.some((one) => one === String(status)));
+  for (const status of statuses.length > 0 ? statuses : either) {
     const known = catalogue.find(
       ({ code, ...entry }) =>
         code?.startsWith('ModelArts.') && entry.status.includes(status) && entry.operations.includes(id),

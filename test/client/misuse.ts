@@ -58,9 +58,13 @@ export const wrong = [
   // @ts-expect-error a body of another operation
   () => client.updateNodePool({ ...update, body: { apiVersion: 'v2', kind: 'NodePool', metadata: { name: 'n' } } }),
   // @ts-expect-error there is no such operation
-  () => client.listPools({}),
-  // @ts-expect-error no path has this method
-  () => client.GET('/v2/{project_id}/pools/{pool_name}', {}),
+  () => client.listVolumes({}),
+  // @ts-expect-error there is no such path
+  () => client.GET('/v2/{project_id}/volumes', {}),
+  // @ts-expect-error there is no such query parameter
+  () => client.listPools({ limit: 10 }),
+  // @ts-expect-error a value that the description does not list
+  () => client.listPools({ status: 'running' }),
   // @ts-expect-error this path has not this method
   () => client.POST('/v2/{project_id}/pools/{pool_name}', { params: { path: { pool_name: 'p' } } }),
   // @ts-expect-error the path wants a pool

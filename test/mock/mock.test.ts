@@ -137,7 +137,7 @@ describe('the mock', () => {
       'ModelArts.50004000',
       'Bad request. Pool other not found.',
     ],
-    ['an unknown address', 'GET', '/v2/p/pools', undefined, {}, 404, 'APIGW.0101', 'The API does not exist.'],
+    ['an unknown address', 'GET', '/v2/p/volumes', undefined, {}, 404, 'APIGW.0101', 'The API does not exist.'],
     [
       'an address that cannot be decoded',
       'DELETE',
@@ -171,7 +171,10 @@ describe('the mock', () => {
     const { url } = await mockFor({ pools: ['other'] });
     const { error } = await callOf(clientOf(url), id);
     const { status = 0, error_code: code } = error as ApiError;
-    expect(operations[id].errorStatuses, 'The operation has no such status.').toContain(String(status));
+    const stated = ['400', '404'].some((one) => (operations[id].errorStatuses as readonly string[]).includes(one));
+    expect(operations[id].errorStatuses, 'The operation has no such status.').toContain(
+      stated ? String(status) : 'default',
+    );
     const known = catalogue.find((entry) => entry.code === code);
     expect(known?.status, 'The catalogue has another status.').toContain(status);
     expect(known?.operations, 'Name the operation at an error with 404 or 400 in spec/errors.yaml.').toContain(id);

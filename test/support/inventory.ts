@@ -42,6 +42,25 @@ export interface Table {
   rows: Record<string, Statement>;
 }
 
+/** The tables of another operation, where the sources state the same of this one. */
+interface Repeat {
+  /** An operationId. */
+  of: string;
+  /** The place of that operation whose tables count, with all below it. */
+  from: string;
+  /** Where they stand in this operation. */
+  at: string;
+  /** The sources that state it of this operation. */
+  sources: string[];
+}
+
+/** What a file of `spec/inventory/` holds. */
+interface Inventory {
+  documented: Table[];
+  beyond: Table[];
+  repeats?: Repeat[];
+}
+
 /** A {@link Statement} at one of its places. */
 export interface Row extends Statement {
   operation: string;
@@ -57,10 +76,24 @@ export interface Row extends Statement {
 /** @returns every row of every operation; the name of a file of `spec/inventory/` is the operationId */
 export async function readInventory(): Promise<Row[]> {
   const tree = await readTree(root, 'spec/inventory');
-  return [...tree].flatMap(([path, bytes]) => {
-    const { documented, beyond } = parse(String(bytes)) as { documented: Table[]; beyond: Table[] };
-    const operation = path.replace(/^.*\/|\.yaml$/g, '');
-    return [...documented, ...beyond].flatMap((table) => rowsOf(operation, table));
+  const inventories = new Map(
+    [...tree].map(([path, bytes]) => [path.replace(/^.*\/|\.yaml$/g, ''), parse(String(bytes)) as Inventory]),
+  );
+  const stated = [...inventories].flatMap(([operation, { documented, beyond }]) =>
+    [...documented, ...beyond].flatMap((table) => rowsOf(operation, table)),
+  );
+  const repeated = [...inventories].flatMap(([operation, { repeats = [] }]) =>
+    repeats.flatMap((repeat) => repeatedRows(operation, stated, repeat)),
+  );
+  return [...stated, ...repeated];
+}
+
+/** The rows of another operation at their places in this one; no page states them. */
+function repeatedRows(operation: string, rows: readonly Row[], { of, from, at }: Repeat): Row[] {
+  const isBelow = (row: Row) => row.operation === of && (row.at === from || row.at.startsWith(`${from}.`));
+  return rows.filter(isBelow).map((row) => {
+    const place = at + row.at.slice(from.length);
+    return { ...row, operation, at: place, place: placeOf(place, row.name), pageRows: [] };
   });
 }
 
