@@ -1,19 +1,21 @@
 import type { CommanderError } from 'commander';
-import { type Language, say, words } from './words.ts';
+import { type Language, fill, messages } from './messages.ts';
 
 /**
  * Says in a language what is wrong with a command line. The library complains in English only, in sentences that quote what they
  * are about.
  */
 export function complaint({ code, message }: CommanderError, language: Language): string {
-  const label = words[language];
+  const label = messages[language];
   const [name = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
   const why =
-    choices === undefined ? (/ is invalid\. ([^]*)$/.exec(message)?.[1] ?? '') : say(label.allowed, { names: choices });
+    choices === undefined
+      ? (/ is invalid\. ([^]*)$/.exec(message)?.[1] ?? '')
+      : fill(label.allowed, { names: choices });
   const meant = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1];
-  const sentence = say(label[sentenceFor(code)], { name, value, why });
-  const hint = meant === undefined ? '' : say(label.didYouMean, { names: meant.split(', ').join(label.or) });
+  const sentence = fill(label[sentenceFor(code)], { name, value, why });
+  const hint = meant === undefined ? '' : fill(label.didYouMean, { names: meant.split(', ').join(label.or) });
   return [sentence, hint, label.seeHelp].filter(Boolean).join(language === 'zh' ? '' : ' ');
 }
 
@@ -28,6 +30,6 @@ const sentences = [
 
 function sentenceFor(code: string): (typeof sentences)[number] {
   const found = sentences.find((name) => code === `commander.${name}`);
-  if (!found) throw new Error(`There are no words for ${code}`);
+  if (!found) throw new Error(`There are no messages for ${code}`);
   return found;
 }

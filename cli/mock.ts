@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { type MockData, readData } from '../mock/data.ts';
 import { startMock } from '../mock/server.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
-import { type Language, say, words } from './words.ts';
+import { type Language, fill, messages } from './messages.ts';
 
 export interface MockOptions {
   readonly lang: Language;
@@ -42,11 +42,11 @@ export async function mock(options: MockOptions, terminal: Terminal): Promise<vo
       ...(secret && { secrets: Object.fromEntries(secret) }),
       onResponse: ({ method, url: path }, { status }) => terminal.out(`${status} ${method} ${path}`),
     });
-    terminal.out(say(words[lang].listening, { url }));
+    terminal.out(fill(messages[lang].listening, { url }));
   } catch (error) {
     if (error instanceof RangeError && !('code' in error))
-      throw new Refusal(say(words[lang].cannotListen, { why: error.message }));
-    throw new Refusal(say(words[lang].cannotListen, { why: (error as Error).message }), exit.wrong);
+      throw new Refusal(fill(messages[lang].cannotListen, { why: error.message }));
+    throw new Refusal(fill(messages[lang].cannotListen, { why: (error as Error).message }), exit.wrong);
   }
 }
 
@@ -55,6 +55,6 @@ function dataIn(file: string, lang: Language): MockData {
   try {
     return readData(parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    throw new Refusal(say(words[lang].noData, { file, why: (error as Error).message }));
+    throw new Refusal(fill(messages[lang].noData, { file, why: (error as Error).message }));
   }
 }

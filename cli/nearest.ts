@@ -1,4 +1,4 @@
-import { type Language, say, words } from './words.ts';
+import { type Language, fill, messages } from './messages.ts';
 
 /**
  * Finds the names that someone who wrote another one may have meant: the same in another case, those that contain it,
@@ -20,9 +20,9 @@ export function nearest(word: string, names: Iterable<string>, count = 3): strin
 
 /** @returns a question to put behind a message, or nothing where no name is near */
 export function didYouMean(word: string, names: Iterable<string>, language: Language = 'en'): string {
-  const { didYouMean: question, or } = words[language];
+  const { didYouMean: question, or } = messages[language];
   const found = nearest(word, names).join(or);
-  return found === '' ? '' : `${language === 'en' ? ' ' : ''}${say(question, { names: found })}`;
+  return found === '' ? '' : `${language === 'en' ? ' ' : ''}${fill(question, { names: found })}`;
 }
 
 function distanceOf(wanted: string, name: string): number {

@@ -5,7 +5,7 @@ import { sources } from './sources.ts';
 import { spec, type SpecOptions } from './spec.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { validate, type ValidateOptions } from './validate.ts';
-import { type Language, words } from './words.ts';
+import { type Language, messages } from './messages.ts';
 
 /**
  * Runs the command line of the package.
@@ -38,7 +38,7 @@ function languageOf(args: readonly string[]): Language {
 }
 
 function newProgram(lang: Language, terminal: Terminal, version: string, end: (code: number) => void): Command {
-  const label = words[lang];
+  const label = messages[lang];
   const program = setUp(new Command('modelarts-pools-openapi'), lang, terminal)
     .description(label.about)
     .version(version, '-v, --version', label.version);
@@ -80,7 +80,7 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
 
 /** What every command has: help in the language, and complaints that are left to {@link main}. */
 function setUp(command: Command, language: Language, terminal: Terminal): Command {
-  const label = words[language];
+  const label = messages[language];
   const titles: Record<string, string> = {
     'Usage:': label.usage,
     'Arguments:': label.arguments,
@@ -104,7 +104,7 @@ function setUp(command: Command, language: Language, terminal: Terminal): Comman
 }
 
 function describe({ description, argChoices, defaultValue }: Option, language: Language): string {
-  const label = words[language];
+  const label = messages[language];
   const facts = [
     argChoices && label.choices + argChoices.join(', '),
     defaultValue !== undefined && label.default + String(defaultValue),
@@ -117,7 +117,7 @@ function collect(value: string, earlier: string[] = []): string[] {
   return [...earlier, value];
 }
 
-type Label = (typeof words)[Language];
+type Label = (typeof messages)[Language];
 
 function numberIn(label: Label) {
   return (value: string): number => {

@@ -2,7 +2,7 @@ import { didYouMean } from './nearest.ts';
 import type { Provenance } from './provenance.ts';
 import { Refusal, type Terminal } from './terminal.ts';
 import { trace } from './trace.ts';
-import { type Language, say, words } from './words.ts';
+import { type Language, fill, messages } from './messages.ts';
 
 /**
  * Tells what a field rests on.
@@ -12,7 +12,7 @@ import { type Language, say, words } from './words.ts';
 export function sources(name: string, language: Language, terminal: Terminal): void {
   const provenance = JSON.parse(terminal.published('sources.json')) as Provenance;
   const field = provenance.fields[name];
-  const missing = say(words[language].noField, { name });
+  const missing = fill(messages[language].noField, { name });
   if (!field) throw new Refusal(missing + didYouMean(name, Object.keys(provenance.fields), language));
   terminal.out(trace(name, field, provenance, language));
 }

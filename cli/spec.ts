@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Terminal } from './terminal.ts';
-import type { Language } from './words.ts';
+import type { Language } from './messages.ts';
 
 export interface SpecOptions {
   readonly lang: Language;

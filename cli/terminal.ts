@@ -5,7 +5,7 @@ export interface Terminal {
   out(line: string): void;
   err(line: string): void;
   /** Everything that is piped in. */
-  input(): string;
+  input(): Uint8Array;
   /** A published file, by its name in `generated/`. */
   published(name: string): string;
 }
@@ -14,7 +14,7 @@ export interface Terminal {
 export const terminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
-  input: () => readFileSync(0, 'utf8'),
+  input: () => readFileSync(0),
   published: (name) => readFileSync(new URL(`../generated/${name}`, import.meta.url), 'utf8'),
 };
 

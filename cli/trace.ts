@@ -1,6 +1,6 @@
 import { inLanguage } from './in-language.ts';
 import type { Discrepancy, Provenance, Source, TracedField } from './provenance.ts';
-import type { Language } from './words.ts';
+import type { Language } from './messages.ts';
 import { wrap } from './wrap.ts';
 
 const columns = 100;

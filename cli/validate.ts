@@ -4,7 +4,7 @@ import type { Violation } from '../generated/validators.js';
 import { didYouMean } from './nearest.ts';
 import { type Place, readPayload } from './payload.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
-import { type Language, say, words } from './words.ts';
+import { type Language, fill, messages } from './messages.ts';
 
 type Check = (value: unknown, language?: Language) => readonly Violation[];
 type Checks = Readonly<
@@ -37,14 +37,13 @@ export function validate(
   { lang, response, format }: ValidateOptions,
   terminal: Terminal,
 ): number {
-  const label = words[lang];
+  const label = messages[lang];
   const name = operationOf(operation, lang);
   const check = checkOf(name, response, lang);
   const shown = file === '-' ? '<stdin>' : file;
-  const { value, errors, documents, locate } = readPayload(read(file, lang, terminal));
-  if (documents > 1) throw new Refusal(label.severalDocuments, exit.wrong);
-
-  const unreadable = errors.map(({ place, message }): Finding => ({ ...place, pointer: '#', message }));
+  const kind = /\.json$/i.test(file) ? 'json' : 'yaml';
+  const { value, errors, locate } = readPayload(read(file, lang, terminal), kind, lang);
+  const unreadable = errors.map((error): Finding => ({ ...error, pointer: '#' }));
   const unfit =
     errors.length > 0
       ? []
@@ -63,14 +62,17 @@ export function validate(
       ),
     );
   } else if (findings.length === 0) {
-    terminal.out(say(label.fits, { file: shown, what: response === undefined ? name : `${name} ${response}` }));
+    terminal.out(fill(label.fits, { file: shown, what: response === undefined ? name : `${name} ${response}` }));
   } else {
-    for (const { line, column, pointer, message } of findings)
+    for (const { line, column, pointer, message } of findings.slice(0, mostShown))
       terminal.err(`${shown}:${line}:${column} ${pointer}\n  ${message}`);
-    terminal.err(say(label.count, { count: findings.length, file: shown }));
+    terminal.err(fill(label.count, { count: findings.length, file: shown }));
   }
   return findings.length > 0 ? exit.wrong : exit.ok;
 }
+
+/** A file of the wrong kind has thousands of findings, which nobody reads; the count tells how many there are. */
+const mostShown = 100;
 
 /** Takes `create-node-pool` for `createNodePool`. */
 function operationOf(written: string, language: Language): string {
@@ -80,26 +82,29 @@ function operationOf(written: string, language: Language): string {
   if (found !== undefined) return found;
   const kebab = names.map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   const hint = didYouMean(written.toLowerCase(), kebab, language);
-  throw new Refusal(say(words[language].noOperation, { name: written }) + hint);
+  throw new Refusal(fill(messages[language].noOperation, { name: written }) + hint);
 }
 
 function checkOf(name: string, status: string | undefined, language: Language): Check {
   const { request, responses } = (validators as Checks)[name] ?? { request: null, responses: {} };
-  if (status === undefined && request === null) throw new Refusal(say(words[language].noBody, { name }));
+  if (status === undefined && request === null) throw new Refusal(fill(messages[language].noBody, { name }));
   const check = status === undefined ? request : responses[status];
   if (!check)
     throw new Refusal(
-      say(words[language].noStatus, { name, status: status ?? '', known: Object.keys(responses).join(', ') }),
+      fill(messages[language].noStatus, { name, status: status ?? '', known: Object.keys(responses).join(', ') }),
     );
   return check;
 }
 
-function read(file: string, language: Language, terminal: Terminal): string {
+function read(file: string, language: Language, terminal: Terminal): Uint8Array {
   try {
-    return file === '-' ? terminal.input() : readFileSync(file, 'utf8');
+    return file === '-' ? terminal.input() : readFileSync(file);
   } catch (error) {
     throw new Refusal(
-      say(words[language].noFile, { file, why: (error as NodeJS.ErrnoException).code ?? (error as Error).message }),
+      fill(messages[language].noFile, {
+        file,
+        why: (error as NodeJS.ErrnoException).code ?? (error as Error).message,
+      }),
     );
   }
 }

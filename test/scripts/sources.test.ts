@@ -161,8 +161,8 @@ describe('trace', () => {
 describe('wrap', () => {
   test.each([
     ['short text stays', 'a b', 'a b'],
-    ['breaks between words', 'one two three four', 'one two\nthree four'],
-    ['keeps long words', 'https://example.com/1 x', 'https://example.com/1\nx'],
+    ['breaks between messages', 'one two three four', 'one two\nthree four'],
+    ['keeps long messages', 'https://example.com/1 x', 'https://example.com/1\nx'],
     ['indents list items', '- one two three', '- one two\n  three'],
     ['breaks Chinese anywhere', '一二三四五六七', '一二三四五\n六七'],
     ['not before closing punctuation', '一二三四五，六七', '一二三四\n五，六七'],

@@ -186,7 +186,7 @@ describe('what the guides tell', () => {
     const terminal = {
       out: (line: string) => void (help += line),
       err: () => undefined,
-      input: () => '',
+      input: () => new Uint8Array(),
       published: () => '',
     };
     expect(await main([...args, '--help'], terminal, '1.2.3')).toBe(0);

@@ -1,7 +1,7 @@
 /** A language that the package speaks. */
 export type Language = 'en' | 'zh';
 
-/** Everything that the commands say, in a language. */
+/** Everything that the commands format, in a language. */
 export type Words = Readonly<Record<keyof typeof english, string>>;
 
 const english = {
@@ -42,7 +42,20 @@ const english = {
   noStatus: '{name} has no answer {status}. It has: {known}.',
   noField: 'The description has no {name}.',
   noFile: 'The file {file} cannot be read: {why}.',
-  severalDocuments: 'There are several YAML documents. Put one into each file.',
+  severalDocuments: 'A second YAML document begins here. Put one into each file.',
+  tooLarge: 'is larger than {limit} MB, which no request body is',
+  notText: 'is not text in UTF-8',
+  empty: 'is empty',
+  tooDeep: 'is nested too deeply to be read',
+  notJson: 'is not JSON: {why}',
+  duplicateKey: 'the key "{key}" stands twice in this object',
+  unresolvedAlias: 'the alias *{name} has no anchor &{name} before it',
+  tooManyAliases: 'the aliases repeat more than can be read',
+  keyNoText: 'a key must be text',
+  notFinite: 'JSON has no such number',
+  circularAlias: 'the alias *{name} stands inside what it repeats',
+  unexpected: '{text} cannot stand here',
+  unexpectedEnd: 'it ends too early',
   didYouMean: 'Did you mean {names}?',
   or: ' or ',
   count: '{count} wrong in {file}.',
@@ -98,7 +111,20 @@ const chinese: Words = {
   noStatus: '{name} 没有状态码为 {status} 的应答，已有：{known}。',
   noField: '描述中没有 {name}。',
   noFile: '无法读取文件 {file}：{why}。',
-  severalDocuments: '文件中有多个 YAML 文档，请每个文件只放一个。',
+  severalDocuments: '此处开始第二个 YAML 文档，请每个文件只放一个。',
+  tooLarge: '大于 {limit} MB，不可能是请求体',
+  notText: '不是 UTF-8 文本',
+  empty: '为空',
+  tooDeep: '嵌套过深，无法读取',
+  notJson: '不是有效的 JSON：{why}',
+  duplicateKey: '对象中的键 "{key}" 重复',
+  unresolvedAlias: '别名 *{name} 之前没有锚点 &{name}',
+  tooManyAliases: '别名重复次数过多，无法读取',
+  keyNoText: '键必须为文本',
+  notFinite: 'JSON 中没有这样的数字',
+  circularAlias: '别名 *{name} 位于它所引用的内容之内',
+  unexpected: '此处不能出现 {text}',
+  unexpectedEnd: '内容不完整',
   didYouMean: '是否想输入 {names}？',
   or: ' 或 ',
   count: '{file} 有 {count} 处问题。',
@@ -117,9 +143,9 @@ const chinese: Words = {
   allowed: '应为 {names} 之一',
 };
 
-export const words: Readonly<Record<Language, Words>> = { en: english, zh: chinese };
+export const messages: Readonly<Record<Language, Words>> = { en: english, zh: chinese };
 
 /** @param facts - what stands for the names in braces */
-export function say(text: string, facts: Readonly<Record<string, string | number>> = {}): string {
+export function fill(text: string, facts: Readonly<Record<string, string | number>> = {}): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { runCommand as run } from '../support/command-line.ts';
+import { main } from '../../cli/program.ts';
+import { messages } from '../../cli/messages.ts';
+import { Refusal, type Terminal } from '../../cli/terminal.ts';
+
+describe('the command line', () => {
+  it.each([
+    ['valdate', 'There is no command valdate. Did you mean validate? Try --help.'],
+    ['valdate --lang zh', '没有命令 valdate。是否想输入 validate？请使用 --help 查看帮助。'],
+    ['validate', 'The argument operation is missing. Try --help.'],
+    ['validate a b c', 'There are too many arguments. Try --help.'],
+    ['spec --fromat json', 'There is no option --fromat. Did you mean --format? Try --help.'],
+    ['spec --format', 'The option --format <format> needs a value. Try --help.'],
+    [
+      'spec --format toml',
+      'The value toml of --format <format> is not possible: it must be one of yaml, json. Try --help.',
+    ],
+    ['spec --lang fr', 'The value fr of --lang <language> is not possible: it must be one of en, zh. Try --help.'],
+  ])('refuses: %s', async (args, message) => {
+    expect(await run(args)).toEqual({ code: 2, out: '', err: `${message}\n` });
+  });
+
+  it.each(['', 'validate', 'mock', 'spec', 'sources'])('explains itself in both languages: %s', async (command) => {
+    const [english, chinese] = [await run(`${command} --help`), await run(`${command} --help --lang zh`)];
+    expect([english.code, chinese.code, english.err, chinese.err]).toEqual([0, 0, '', '']);
+    expect(english.out.replace('中文：--lang zh', '')).not.toMatch(/\p{Script=Han}/u);
+    const prose = chinese.out
+      .replace('English: --lang en', '')
+      .split('\n')
+      .filter((line) => /^\s{2}\S/.test(line));
+    for (const line of prose) expect(line).toMatch(/\p{Script=Han}/u);
+    expect(chinese.out).not.toMatch(/Usage|Options|default|choices/);
+  });
+
+  it('shows its help where nothing is asked, and its version', async () => {
+    expect(await run('')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Usage: /) });
+    expect(await run('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+  });
+
+  it('has every word in both languages, with the same names in braces', () => {
+    const names = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
+    for (const [key, english] of Object.entries(messages.en))
+      expect([key, names(messages.zh[key as keyof typeof messages.zh])]).toEqual([key, names(english)]);
+    expect(Object.keys(messages.zh)).toEqual(Object.keys(messages.en));
+  });
+
+  it('does not swallow faults of its own', async () => {
+    const broken: Terminal = {
+      out: () => undefined,
+      err: () => undefined,
+      input: () => new Uint8Array(),
+      published: () => {
+        throw new TypeError('a fault');
+      },
+    };
+    await expect(main(['spec'], broken, '1')).rejects.toThrow(TypeError);
+    expect(new Refusal('x').code).toBe(2);
+  });
+});

@@ -1,0 +1,191 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommand as run } from '../support/command-line.ts';
+import { repository } from '../support/project.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pools-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const example = join(repository, 'spec/components/examples/createNodePool.request.minimal.json');
+
+const bad = `apiVersion: v2
+kind: NodePool
+metadata:
+  name: nodepool-1
+spec:
+  resources:
+    flavor: &flavor modelarts.vm.2u
+    count: many
+    maxCount: 1
+    taints: []
+    azs:
+      - az: *flavor
+        count: 1.5
+`;
+
+describe('validate', () => {
+  it('takes what fits, as JSON, as YAML, piped in, under both names of the operation', async () => {
+    const text = readFileSync(example, 'utf8');
+    expect(await run(`validate create-node-pool ${example}`)).toEqual({
+      code: 0,
+      out: `${example} fits createNodePool.\n`,
+      err: '',
+    });
+    expect(await run('validate createNodePool - --lang zh', text)).toEqual({
+      code: 0,
+      out: '<stdin> 符合 createNodePool。\n',
+      err: '',
+    });
+    expect(await run('validate create-node-pool -', `\uFEFF${text}`)).toMatchObject({ code: 0 });
+    expect(
+      await run(`validate create-node-pool ${file('good.yaml', bad.replace('many', '1').replace('1.5', '1'))}`),
+    ).toMatchObject({ code: 0 });
+    expect(await run('validate delete-node-pool - --response 404x', '{}')).toMatchObject({ code: 2 });
+    expect(await run('validate delete-pool - --response 404', '{"error_code":"ModelArts.50005101"}')).toMatchObject({
+      code: 0,
+      out: '<stdin> fits deletePool 404.\n',
+    });
+  });
+
+  it('lists what does not fit, each with its place', async () => {
+    const path = file('bad.yaml', bad);
+    expect(await run(`validate create-node-pool ${path}`)).toEqual({
+      code: 1,
+      out: '',
+      err: `${path}:8:12 #/spec/resources/count\n  must be an integer\n${path}:13:16 #/spec/resources/azs/0/count\n  must be an integer\n2 wrong in ${path}.\n`,
+    });
+    const chinese = await run(`validate --lang zh create-node-pool ${path}`);
+    expect(chinese.err).toMatch(/bad\.yaml:8:12 #\/spec\/resources\/count\n {2}[^a-z]+\n/);
+    expect(chinese.err).toContain('有 2 处问题。');
+  });
+
+  it('points at what lacks a field, and at a field that is not known', async () => {
+    const missing = await run(
+      'validate create-node-pool - --format json',
+      '{\n  "apiVersion": "v2",\n  "kind": "NodePool",\n  "metadata": { "name": "n" },\n  "spec": { "resources": { "flavor": "f" } }\n}',
+    );
+    expect(JSON.parse(missing.out)).toEqual([
+      { file: '<stdin>', line: 5, column: 26, pointer: '#/spec/resources', message: expect.stringContaining('count') },
+      {
+        file: '<stdin>',
+        line: 5,
+        column: 26,
+        pointer: '#/spec/resources',
+        message: expect.stringContaining('maxCount'),
+      },
+    ]);
+    expect(missing).toMatchObject({ code: 1, err: '' });
+    expect(await run('validate create-node-pool - --format json', readFileSync(example, 'utf8'))).toEqual({
+      code: 0,
+      out: '[]\n',
+      err: '',
+    });
+  });
+
+  it.each([
+    ['no YAML', 'a: [1', /<stdin>:1:\d+ #\n {2}\S/],
+    ['the same key twice', '{"a": 1, "a": 2}', /<stdin>:1:10 #\n {2}the key "a" stands twice in this object/],
+    ['nothing', ' \n', /<stdin>:1:1 #\n {2}is empty\n/],
+    ['two documents', 'a: 1\n---\nb: 2\n', /<stdin>:2:1 #\n {2}A second YAML document begins here/],
+    ['a list', '- 1\n', /<stdin>:1:1 #\n {2}must be an object/],
+  ])('refuses %s', async (_name, text, message) => {
+    const { code, err } = await run('validate create-node-pool -', text);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+  });
+
+  it.each([
+    [
+      'an operation that there is none of',
+      'validate creat-node-pool x',
+      'There is no operation creat-node-pool. Did you mean create-node-pool',
+    ],
+    ['an operation without a body', 'validate delete-pool x', 'deletePool takes no request body.'],
+    [
+      'a status that there is none of',
+      'validate delete-pool x --response 201',
+      'deletePool has no answer 201. It has: 200, ',
+    ],
+    [
+      'a file that there is none of',
+      'validate create-node-pool /none.json',
+      'The file /none.json cannot be read: ENOENT.',
+    ],
+    ['a folder', `validate create-node-pool ${folder}`, 'cannot be read: EISDIR.'],
+  ])('cannot tell of %s', async (_name, args, message) => {
+    const { code, err } = await run(args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+describe('a file that cannot be read as JSON', () => {
+  it.each<{ name: string; given: string; at: string; want: string }>([
+    { name: 'a trailing comma', given: '{"a": 1,}', at: '1:9', want: '} cannot stand here' },
+    { name: 'a trailing comma in a list', given: '[1,]', at: '1:4', want: '] cannot stand here' },
+    { name: 'single quotes', given: "{'a': 1}", at: '1:2', want: "' cannot stand here" },
+    { name: 'no quotes', given: '{a: 1}', at: '1:2', want: 'a cannot stand here' },
+    { name: 'a comment', given: '{} # why', at: '1:4', want: '# cannot stand here' },
+    { name: 'a comment of JavaScript', given: '// why\n{}', at: '1:1', want: '/ cannot stand here' },
+    { name: 'no end', given: '{"a": [1', at: '1:9', want: 'it ends too early' },
+    { name: 'two values', given: '{} {}', at: '1:4', want: '{ cannot stand here' },
+    { name: 'a key twice', given: '{"a": 1,\n "a": 2}', at: '2:2', want: 'the key "a" stands twice in this object' },
+  ])('has $name', async ({ given, at, want }) => {
+    const path = file('body.json', given);
+    const { code, err } = await run(`validate create-node-pool ${path}`);
+    expect(code).toBe(1);
+    expect(err).toContain(`${path}:${at} #\n`);
+    expect(err).toContain(want);
+    const chinese = await run(`validate create-node-pool ${path} --lang zh`);
+    expect(chinese.err.split('\n')[1]).toMatch(/\p{Script=Han}/u);
+  });
+});
+
+const bomb = `a: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [${Array(10).fill('*a').join()}]\nc: &c [${Array(10).fill('*b').join()}]\nd: &d [${Array(10).fill('*c').join()}]\ne: [${Array(10).fill('*d').join()}]\n`;
+
+describe('a file that YAML lets pass and JSON has not', () => {
+  it.each<{ name: string; given: string | Uint8Array; want: RegExp }>([
+    {
+      name: 'an alias without anchor',
+      given: 'name: *my\n',
+      want: /<stdin>:1:7 #\n {2}the alias \*my has no anchor &my before it/,
+    },
+    { name: 'aliases that multiply', given: bomb, want: /<stdin>:1:1 #\n {2}the aliases repeat more than can be read/ },
+    {
+      name: 'an alias of what it is in',
+      given: 'a: &a [*a]\n',
+      want: /<stdin>:1:8 #\n {2}the alias \*a stands inside what it repeats/,
+    },
+    { name: 'a tag', given: 'a: !thing 1\n', want: /<stdin>:1:4 #\n {2}Unresolved tag: !thing/ },
+    { name: 'a list as a key', given: '? [1]\n: 2\n', want: /<stdin>:1:3 #\n {2}a key must be text/ },
+    { name: 'a number that is none', given: 'a: .nan\n', want: /<stdin>:1:4 #\n {2}JSON has no such number/ },
+    {
+      name: 'bytes that are no text',
+      given: Uint8Array.of(0xff, 0xfe, 0x41),
+      want: /<stdin>:1:1 #\n {2}is not text in UTF-8/,
+    },
+    { name: 'a byte 0', given: 'a: \0', want: /is not text in UTF-8/ },
+    { name: '100,000 levels', given: '['.repeat(100_000), want: /<stdin>:1:\d+ #\n {2}/ },
+    { name: 'more than 16 MB', given: new Uint8Array(16 * 1024 * 1024 + 1).fill(32), want: /is larger than 16 MB/ },
+  ])('has $name', async ({ given, want }) => {
+    const { code, err } = await run('validate create-node-pool -', given);
+    expect(code).toBe(1);
+    expect(err).toMatch(want);
+  });
+
+  it('lists a hundred of many findings, and counts them all', async () => {
+    const labels = Array.from({ length: 20_000 }, (_, index) => `      key-${index}: ${index}`).join('\n');
+    const body = `apiVersion: v2\nkind: NodePool\nmetadata: {name: n}\nspec:\n  resources:\n    flavor: f\n    count: 1\n    maxCount: 1\n    labels:\n${labels}\n`;
+    const { code, err } = await run('validate create-node-pool -', body);
+    expect(code).toBe(1);
+    expect(err).toContain('<stdin>:10:14 #/spec/resources/labels/key-0\n');
+    expect(err).toContain('20000 wrong in <stdin>.');
+    expect(err.split('\n').length).toBeLessThan(210);
+  });
+});
