@@ -19,6 +19,8 @@ import { withOperationsTable } from './steps/readme.ts';
 import { loadConfig } from './steps/redocly.ts';
 import { registersOf } from './steps/register-files.ts';
 import { checkRegisters } from './steps/registers.ts';
+import { compileRules } from './steps/rules/compile.ts';
+import { placeRules } from './steps/rules/place.ts';
 import { jsonSchemas } from './steps/schemas.ts';
 import { checkValidators, validators } from './steps/validators.ts';
 import { workflows } from './steps/workflows.ts';
@@ -58,6 +60,10 @@ export async function build(
 
   const registers = registersOf(sources);
   const errors = withOperations(registers.errors, Object.keys(contract.operations));
+  const placed = placeRules(en, registers.rules);
+  const checks = await compileRules(Object.keys(contract.operations), registers.rules, placed);
+  step('rules', `${Object.keys(registers.rules).length} rules at ${placed.length} places`);
+
   const outputs = new Map([
     ['openapi.en.yaml', toYaml(en)],
     ['openapi.en.json', toJson(en)],
@@ -77,6 +83,9 @@ export async function build(
     ['errors.json', toJson({ errors } as unknown as JsonObject)],
     ['sources.json', toJson(provenance(made.both, registers))],
     ['schemas.json', toJson(jsonSchemas(en))],
+    ['rules.json', toJson({ rules: registers.rules } as unknown as JsonObject)],
+    ['rules.js', checks.js],
+    ['rules.d.ts', checks.types],
     ['validators.js', bodies.js],
     ['validators.d.ts', bodies.types],
   ]);

@@ -6,6 +6,7 @@ import type { Problem } from '../problems.ts';
 import schema from '../registers.schema.json' with { type: 'json' };
 import type { Sources } from './load.ts';
 import { ajvOptions } from './schemas.ts';
+import type { JsonObject } from 'openapi-document';
 
 /** An error that a caller may meet. */
 export interface KnownError {
@@ -21,6 +22,31 @@ export interface KnownError {
   action: string;
   'x-action-zh': string;
   sources: string[];
+}
+
+/** `error` where sources forbid it or the service has been seen to refuse it, `warning` where it may. */
+export type Severity = 'error' | 'warning';
+
+/** What a request must keep to beyond its schema. */
+export interface Rule {
+  /** Names of the component schemas that the predicate is about; `*` for every object with named fields. */
+  schemas?: string[];
+  /** Name of the parameter that the predicate is about, instead of `schemas`. */
+  parameter?: string;
+  /** Fields that the docs show it at. */
+  where?: string[];
+  /** How severe it is in each operation; `*` stands for every operation that has such a schema or parameter. */
+  operations: Record<string, Severity>;
+  /** JSON Schema. */
+  predicate: JsonObject;
+  text: string;
+  'x-text-zh': string;
+  /** What the service has been seen to say. */
+  serviceError?: string;
+  sources: string[];
+  /** Merge patches for the first example of the body, or for the example values of the parameters. */
+  passes: JsonObject;
+  fails: JsonObject;
 }
 
 /** A breaking change that is meant. */
@@ -56,6 +82,7 @@ export interface Registers {
   sources: Record<string, Source>;
   discrepancies: Record<string, Discrepancy>;
   errors: KnownError[];
+  rules: Record<string, Rule>;
 }
 
 /** Where each register stands, by the name that its content has in the file. */
@@ -63,6 +90,7 @@ export const registerFiles = {
   sources: 'spec/sources.yaml',
   discrepancies: 'spec/discrepancies.yaml',
   errors: 'spec/errors.yaml',
+  rules: 'spec/rules.yaml',
   accepted: 'spec/accepted-changes.yaml',
   upcoming: 'spec/upcoming.yaml',
 } as const;

@@ -4,6 +4,7 @@ import type { Problem } from '../problems.ts';
 import { missingFrom } from '../lint/support/statements.mjs';
 import { han, looksLikeTwin, twinOf } from '../lint/twins.mjs';
 import { fieldsOf } from './fields.ts';
+import { checkRules } from './rules/check.ts';
 import type { Sources } from './load.ts';
 import { checkShapes, registerFiles, type Registers, registersOf } from './register-files.ts';
 
@@ -36,6 +37,7 @@ export function checkRegisters(sources: Sources, bundled: JsonObject): Problem[]
   return [
     ...checkSources(registers, citationsIn(sources), report),
     ...checkPlaces(registers, [...fieldsOf(bundled).keys()], report),
+    ...checkRules(registers, bundled, report),
     ...checkExcuses(registers, bundled, report),
     ...checkErrors(registers, bundled, report),
     ...Object.values(registerFiles).flatMap((file) => checkTwins(file, sources.get(file)?.value, report)),
@@ -74,16 +76,18 @@ function checkSources({ sources }: Registers, citations: Citation[], report: Rep
   ];
 }
 
-function checkPlaces({ discrepancies }: Registers, fields: string[], report: Report): Problem[] {
-  return Object.entries(discrepancies).flatMap(([id, { where }]) =>
-    [...where.entries()]
-      .filter(([, name]) => !fields.includes(name))
-      .map(([index, name]) => {
-        const hint = didYouMean(name, fields);
-        const message = `The document has no \`${name}\`.${hint} Name a schema, an operation, or a member of one.`;
-        return report(registerFiles.discrepancies, ['discrepancies', id, 'where', index], 'register-place', message);
-      }),
-  );
+function checkPlaces({ discrepancies, rules }: Registers, fields: string[], report: Report): Problem[] {
+  const checkIn = (register: 'discrepancies' | 'rules', entries: Record<string, { where?: string[] }>) =>
+    Object.entries(entries).flatMap(([id, { where = [] }]) =>
+      [...where.entries()]
+        .filter(([, name]) => !fields.includes(name))
+        .map(([index, name]) => {
+          const hint = didYouMean(name, fields);
+          const message = `The document has no \`${name}\`.${hint} Name a schema, an operation, or a member of one.`;
+          return report(registerFiles[register], [register, id, 'where', index], 'register-place', message);
+        }),
+    );
+  return [...checkIn('discrepancies', discrepancies), ...checkIn('rules', rules)];
 }
 
 function checkExcuses({ discrepancies }: Registers, { components }: JsonObject, report: Report): Problem[] {

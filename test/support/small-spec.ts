@@ -137,6 +137,29 @@ discrepancies:
     reason: Plain.
     x-reason-zh: 显而易见。
 `,
+  'spec/rules.yaml': `
+rules:
+  count-positive:
+    schemas: [Pool]
+    where: [Pool.count]
+    operations: { replacePool: error }
+    predicate: { properties: { count: { minimum: 1 } } }
+    text: At least 1 node.
+    x-text-zh: 至少 1 个节点。
+    serviceError: count
+    sources: [S1]
+    passes: { count: 1 }
+    fails: { count: 0 }
+  pool-name:
+    parameter: pool_name
+    operations: { '*': warning }
+    predicate: { minLength: 2 }
+    text: A name has 2 characters or more.
+    x-text-zh: 名称至少包含 2 个字符。
+    sources: [S1]
+    passes: { pool_name: ab }
+    fails: { pool_name: a }
+`,
   'spec/errors.yaml': `
 errors:
   - code: ModelArts.1

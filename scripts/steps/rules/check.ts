@@ -1,0 +1,99 @@
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { didYouMean } from '../../../cli/nearest.ts';
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import type { Problem } from '../../problems.ts';
+import { findOperations, type FoundOperation } from '../operations.ts';
+import { registerFiles, type Registers, type Rule } from '../register-files.ts';
+import { predicateCompiler } from './keywords.ts';
+import { mergePatch } from './merge-patch.ts';
+import { type PlacedRule, placeRules, requestMedia } from './place.ts';
+
+/** Makes a problem of a place in a rule. */
+type Report = (id: string, tokens: (string | number)[], message: string) => Problem;
+
+/** Places problems in the file of rules. */
+export type ReportIn = (file: string, tokens: (string | number)[], rule: string, message: string) => Problem;
+
+/**
+ * Checks that every rule compiles, is about something that the description has, names an error that is known, accepts
+ * its passing example and refuses its failing one.
+ *
+ * @param document - a bundled document
+ */
+export function checkRules(registers: Registers, document: JsonObject, reportIn: ReportIn): Problem[] {
+  const report: Report = (id, tokens, message) =>
+    reportIn(registerFiles.rules, ['rules', id, ...tokens], 'register-rule', message);
+  const ajv = predicateCompiler({ logger: false });
+  return Object.entries(registers.rules).flatMap(([id, rule]) => {
+    const unsound = [...checkNames(id, rule, document, report), ...checkServiceError(id, rule, registers, report)];
+    return unsound.length > 0 ? unsound : checkExamples(id, rule, document, report, ajv);
+  });
+}
+
+function checkNames(id: string, rule: Rule, document: JsonObject, report: Report): Problem[] {
+  const operations = findOperations(document);
+  const { schemas: known = {} } = (document.components ?? {}) as { schemas?: JsonObject };
+  const placed = placeRules(document, { [id]: rule }).map(({ operation }) => operation);
+  const strangers = [...(rule.schemas ?? []).entries()].flatMap(([index, name]) => {
+    if (name === '*' || name in known) return [];
+    const hint = didYouMean(name, Object.keys(known));
+    return [report(id, ['schemas', index], `There is no schema \`${name}\`.${hint} Fix its name.`)];
+  });
+  const nowhere = Object.keys(rule.operations).flatMap((name) => {
+    if (name === '*' ? placed.length > 0 : placed.includes(name)) return [];
+    const ids = operations.map((one) => one.id);
+    const about =
+      rule.parameter === undefined ? 'a request body with such a schema' : `a parameter \`${rule.parameter}\``;
+    const fail = (message: string) => [report(id, ['operations', name], message)];
+    if (name === '*') return fail(`No operation has ${about}. Fix the name.`);
+    if (!ids.includes(name))
+      return fail(`There is no operation \`${name}\`.${didYouMean(name, ids)} Name an operationId.`);
+    return fail(`The operation \`${name}\` does not have ${about}. Remove it, or fix the name.`);
+  });
+  return [...strangers, ...nowhere];
+}
+
+function checkServiceError(id: string, { serviceError }: Rule, { errors }: Registers, report: Report): Problem[] {
+  const messages = errors.flatMap((error) => error.messages);
+  if (serviceError === undefined || messages.includes(serviceError)) return [];
+  const hint = didYouMean(serviceError, messages);
+  const message = `No error has the message \`${serviceError}\`.${hint} Add it to ${registerFiles.errors}, or fix it here.`;
+  return [report(id, ['serviceError'], message)];
+}
+
+function checkExamples(id: string, rule: Rule, document: JsonObject, report: Report, ajv: Ajv2020): Problem[] {
+  return placeRules(document, { [id]: rule }).flatMap((placed) => {
+    const accepts = compile(placed, ajv);
+    if (typeof accepts === 'string') return [report(id, ['predicate'], `The predicate is no JSON Schema: ${accepts}.`)];
+    const judge = (key: 'passes' | 'fails', wanted: boolean, verdict: string) =>
+      accepts(exampleOf(document, placed, rule[key])) === wanted
+        ? []
+        : [
+            report(
+              id,
+              [key],
+              `The rule ${verdict} this example in ${placed.operation}. Fix the example or the predicate.`,
+            ),
+          ];
+    return [...judge('passes', true, 'refuses'), ...judge('fails', false, 'accepts')];
+  });
+}
+
+function compile({ schema }: PlacedRule, ajv: Ajv2020): ((value: Json) => boolean) | string {
+  try {
+    return ajv.compile(schema) as (value: Json) => boolean;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** A whole body, or all parameters, of which an example of a rule gives what matters. */
+export function exampleOf(document: JsonObject, { operation, subject }: PlacedRule, patch: Json): Json {
+  const found = findOperations(document).find(({ id }) => id === operation) as FoundOperation;
+  if (subject === 'parameters') {
+    return mergePatch(Object.fromEntries(found.parameters.map(({ name, example = '' }) => [name, example])), patch);
+  }
+  const { examples } = requestMedia(document, found);
+  const [first] = isObject(examples) ? Object.values(examples) : [];
+  return mergePatch(isObject(first) ? first.value : undefined, patch);
+}

@@ -1,0 +1,129 @@
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compareText, isObject, mapObjects, toPointer } from 'openapi-document';
+import type { Rule } from '../register-files.ts';
+import { predicateCompiler } from './keywords.ts';
+import type { PlacedRule } from './place.ts';
+
+/** The project's own folder, also where `scripts/run.mjs` has joined this file with others in its cache. */
+const home = import.meta.dirname.replace(/[/\\](node_modules[/\\]\.cache[/\\].*|scripts[/\\]steps[/\\]rules)$/, '');
+
+const header = '// Made by `npm run build` from spec/rules.yaml. Do not edit.\n';
+
+/**
+ * Writes the check of every operation's requests as a JavaScript module that needs nothing else, and its types.
+ *
+ * @param operations - ids, also of those without a rule
+ * @see https://ajv.js.org/standalone.html
+ */
+export async function compileRules(
+  operations: readonly string[],
+  rules: Readonly<Record<string, Rule>>,
+  placed: readonly PlacedRule[],
+): Promise<{ js: string; types: string }> {
+  const ajv = predicateCompiler({ code: { source: true, esm: true, optimize: 1 } });
+  const functions = namesOf(placed);
+  for (const [key, name] of functions) ajv.addSchema({ ...JSON.parse(key), $id: name });
+  const code = standalone.default(ajv, Object.fromEntries([...functions.values()].map((name) => [name, name])));
+  const texts = Object.entries(rules).map(([id, { text, 'x-text-zh': zh, serviceError }]) => [
+    id,
+    { text: { en: text, zh }, ...(serviceError !== undefined && { serviceError }) },
+  ]);
+  const tables = { rules: Object.fromEntries(texts), names: knownNames(placed) };
+  const contents = [
+    `import { checksOf } from './scripts/steps/rules/run-time.ts';`,
+    code,
+    `const tables = ${JSON.stringify(tables)};`,
+    `export const rules = {\n${operations.map((id) => entryOf(id, placed, functions)).join(',\n')}\n};`,
+  ].join('\n');
+  return { js: header + (await join(contents)), types: declarations(operations) };
+}
+
+/** A name of a function for each different schema, in the order of the rules. */
+function namesOf(placed: readonly PlacedRule[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, schema } of placed) {
+    const key = JSON.stringify(schema);
+    const plain = id.replaceAll('-', '_');
+    const taken = [...names.values()].filter((name) => name.replace(/_\d+$/, '') === plain).length;
+    if (!names.has(key)) names.set(key, taken > 0 ? `${plain}_${taken + 1}` : plain);
+  }
+  return names;
+}
+
+function entryOf(operation: string, placed: readonly PlacedRule[], functions: ReadonlyMap<string, string>): string {
+  const own = placed.filter((one) => one.operation === operation);
+  const entries = own.map(({ id, severity, subject, schema }) => {
+    const head = [id, severity, subject].map((text) => JSON.stringify(text));
+    return `    [${[...head, functions.get(JSON.stringify(schema))].join(', ')}]`;
+  });
+  return `  ${JSON.stringify(operation)}: checksOf([\n${entries.join(',\n')}\n  ], tables)`;
+}
+
+function knownNames(placed: readonly PlacedRule[]): Record<string, string[]> {
+  const names: Record<string, string[]> = {};
+  for (const { schema } of placed) {
+    mapObjects(schema, (object, path) => {
+      if (object.additionalProperties === false)
+        names[toPointer([...path, 'additionalProperties'])] = isObject(object.properties)
+          ? Object.keys(object.properties)
+          : [];
+      return object;
+    });
+  }
+  return Object.fromEntries(Object.entries(names).toSorted(([a], [b]) => compareText(a, b)));
+}
+
+/** Draws in what the code requires, and drops what it does not use. */
+async function join(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: home },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    minifySyntax: true,
+    write: false,
+  });
+  return (outputFiles[0]?.text ?? '').replace(/^\/\/ .*\n/gm, '');
+}
+
+function declarations(operations: readonly string[]): string {
+  return `${header}
+/** One way in which a request breaks a rule. */
+export interface BrokenRule {
+  /** Id of the rule, as in rules.json. */
+  readonly rule: string;
+  /** Whether \`pointer\` leads into the body, or into the parameters. */
+  readonly in: 'body' | 'parameters';
+  /** JSON Pointer; empty for the whole. Where something is missing, it leads to the object that lacks it. */
+  readonly pointer: string;
+  /** What the rule demands, in English and in Chinese. */
+  readonly text: { readonly en: string; readonly zh: string };
+  /** What the service has been seen to say when the rule is broken. */
+  readonly serviceError?: string;
+}
+
+/**
+ * Checks a request against the rules of spec/rules.yaml; the types of its values are for the validators to check.
+ *
+ * @param body - the request body; left out, only the rules about parameters are checked
+ * @param parameters - values of the parameters by name, as far as they are known
+ * @returns every broken rule; none when all are kept
+ */
+export type RuleCheck = (body?: unknown, parameters?: Readonly<Record<string, unknown>>) => readonly BrokenRule[];
+
+/** The checks of one operation. */
+export interface RuleChecks {
+  /** What the sources forbid, or the service has been seen to refuse. */
+  readonly violations: RuleCheck;
+  /** What the service may refuse. */
+  readonly warnings: RuleCheck;
+}
+
+/** The checks by operation. */
+export const rules: {
+${operations.map((id) => `  readonly ${JSON.stringify(id)}: RuleChecks;`).join('\n')}
+};
+`;
+}
