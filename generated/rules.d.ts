@@ -33,8 +33,12 @@ export interface RuleChecks {
 
 /** The checks by operation. */
 export const rules: {
+  readonly "listPools": RuleChecks;
+  readonly "showPool": RuleChecks;
   readonly "deletePool": RuleChecks;
+  readonly "listNodePools": RuleChecks;
   readonly "createNodePool": RuleChecks;
+  readonly "showNodePool": RuleChecks;
   readonly "deleteNodePool": RuleChecks;
   readonly "updateNodePool": RuleChecks;
 };

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from 'openapi-document';
 import { languages } from '../../scripts/steps/localize.ts';
@@ -7,7 +5,6 @@ import { documentIn } from '../support/document.ts';
 import { examplesOf } from '../support/examples.ts';
 import { readInventory } from '../support/inventory.ts';
 import { type Mutation, mutationsOf, samples, survivors } from '../support/mutate.ts';
-import { repository } from '../support/project.ts';
 import { Paint, paintDocument, paintRows, Spot } from '../support/stand-in.ts';
 import { validatorsFor } from '../support/validators.ts';
 
@@ -56,8 +53,6 @@ describe('the mutations', () => {
     console.table(table);
     expect(operations).toEqual(expect.arrayContaining(['createNodePool', 'updateNodePool']));
     for (const { tried, refused } of table) expect([tried > 0, refused]).toEqual([true, tried]);
-    const total = table.reduce((sum, { tried }) => sum + tried, 0);
-    expect(readFileSync(join(repository, 'README.md'), 'utf8')).toContain(`validators: ${total} in each language.`);
   });
 
   test.each(operations)('of the maximal example reach every request row of %s', (operation) => {
