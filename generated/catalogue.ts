@@ -12,6 +12,9 @@ export interface KnownError {
   readonly zh: { readonly meaning: string; readonly action: string };
 }
 
+/** Every operation. */
+const all: readonly string[] = ["listPools","showPool","deletePool","listNodePools","createNodePool","showNodePool","deleteNodePool","updateNodePool"];
+
 export const catalogue: readonly KnownError[] = [
   {
     "code": "ModelArts.5001",
@@ -19,16 +22,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       401
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The request has no token.",
       "action": "Send a token in `X-Auth-Token`, or sign the request."
@@ -44,16 +38,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       401
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The token is wrong or out of date.",
       "action": "Get a new token for the project in the path, then try again."
@@ -69,16 +54,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       401
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The resource pool service does not accept the token.",
       "action": "Get a new token for the project in the path, then try again."
@@ -131,16 +107,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       500
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The service failed.",
       "action": "Query whether the change happened, then try again later. Give support the request ID if it goes on."
@@ -177,16 +144,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       404
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The gateway knows no operation with this method and path.",
       "action": "Check the host, the method and the path. The region may not offer this operation."
@@ -202,16 +160,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       404
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The gateway finds no service behind the operation.",
       "action": "Check the host and the region. If they are right, contact support."
@@ -227,16 +176,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       400
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The gateway lacks a plug-in that the operation is set up with.",
       "action": "Contact support. The request is not at fault."
@@ -252,16 +192,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       400
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The gateway has no settings for the service behind the operation.",
       "action": "Contact support. The request is not at fault."
@@ -277,16 +208,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       400
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The gateway failed to rewrite the request for the service behind it.",
       "action": "Contact support. The request is not at fault."
@@ -307,16 +229,7 @@ export const catalogue: readonly KnownError[] = [
       502,
       504
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The gateway cannot pass the request on; the status tells why. Bodies over 12 MB are too large.",
       "action": "With 502 or 504, query whether the change happened, then try again. With the others, mend the request."
@@ -332,16 +245,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       401
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The token or the signature is missing, wrong or out of date.",
       "action": "Get a new token, or check the keys, the clock and the signed headers. 5 failures lock a key for 5 minutes."
@@ -357,16 +261,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       403
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The credentials are valid, but do not allow this operation.",
       "action": "Ask an administrator for the permission that the operation names."
@@ -382,16 +277,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       401
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The gateway took the request for one signed by an app, which these operations do not know.",
       "action": "Sign with the access key of a user, or send a token."
@@ -407,16 +293,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       429
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "Too many requests in a short time.",
       "action": "Wait for the time in `Retry-After`, or a few seconds without it, then try again."
@@ -432,16 +309,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       401
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The same as `APIGW.0301`, as some gateways write it.",
       "action": "Get a new token, or check the keys, the clock and the signed headers. 5 failures lock a key for 5 minutes."
@@ -455,16 +323,7 @@ export const catalogue: readonly KnownError[] = [
     "code": "APIG.0307",
     "messages": [],
     "status": [],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The token is out of date.",
       "action": "Get a new token from the IAM endpoint of the region, then try again."
@@ -480,16 +339,7 @@ export const catalogue: readonly KnownError[] = [
     "status": [
       429
     ],
-    "operations": [
-      "listPools",
-      "showPool",
-      "deletePool",
-      "listNodePools",
-      "createNodePool",
-      "showNodePool",
-      "deleteNodePool",
-      "updateNodePool"
-    ],
+    "operations": all,
     "en": {
       "meaning": "The same as `APIGW.0308`, as some gateways write it.",
       "action": "Wait for the time in `Retry-After`, or a few seconds without it, then try again."

@@ -1,1929 +1,4500 @@
 // Made by `npm run build` from spec/. Do not edit.
-var Ce = { int32: { type: "number", validate: (t) => !Number.isInteger(t) || t === (t | 0) } }, Se = De;
-function I(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t["os.modelarts/workspace.id"] !== void 0 && typeof t["os.modelarts/workspace.id"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1workspace.id", schemaPath: "#/properties/os.modelarts~1workspace.id/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/name"] !== void 0 && typeof t["os.modelarts/name"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1name", schemaPath: "#/properties/os.modelarts~1name/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/resource.id"] !== void 0 && typeof t["os.modelarts/resource.id"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1resource.id", schemaPath: "#/properties/os.modelarts~1resource.id/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/tenant.domain.id"] !== void 0 && typeof t["os.modelarts/tenant.domain.id"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1tenant.domain.id", schemaPath: "#/properties/os.modelarts~1tenant.domain.id/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/create-from"] !== void 0 && typeof t["os.modelarts/create-from"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1create-from", schemaPath: "#/properties/os.modelarts~1create-from/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts.pool/biz"] !== void 0 && typeof t["os.modelarts.pool/biz"] != "string") {
-      let r = { instancePath: o + "/os.modelarts.pool~1biz", schemaPath: "#/properties/os.modelarts.pool~1biz/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/sharing"] !== void 0 && typeof t["os.modelarts/sharing"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1sharing", schemaPath: "#/properties/os.modelarts~1sharing/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return I.errors = e, s === 0;
-}
-function G(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t["os.modelarts/description"] !== void 0 && typeof t["os.modelarts/description"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1description", schemaPath: "#/properties/os.modelarts~1description/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/billing.mode"] !== void 0 && typeof t["os.modelarts/billing.mode"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/period.num"] !== void 0 && typeof t["os.modelarts/period.num"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1period.num", schemaPath: "#/properties/os.modelarts~1period.num/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/period.type"] !== void 0 && typeof t["os.modelarts/period.type"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/auto.renew"] !== void 0 && typeof t["os.modelarts/auto.renew"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/promotion.info"] !== void 0 && typeof t["os.modelarts/promotion.info"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1promotion.info", schemaPath: "#/properties/os.modelarts~1promotion.info/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/service.console.url"] !== void 0 && typeof t["os.modelarts/service.console.url"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1service.console.url", schemaPath: "#/properties/os.modelarts~1service.console.url/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/order.id"] !== void 0 && typeof t["os.modelarts/order.id"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1order.id", schemaPath: "#/properties/os.modelarts~1order.id/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/flavor.resource.ids"] !== void 0 && typeof t["os.modelarts/flavor.resource.ids"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1flavor.resource.ids", schemaPath: "#/properties/os.modelarts~1flavor.resource.ids/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/tms.tags"] !== void 0 && typeof t["os.modelarts/tms.tags"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1tms.tags", schemaPath: "#/properties/os.modelarts~1tms.tags/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/scheduler.extension"] !== void 0 && typeof t["os.modelarts/scheduler.extension"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1scheduler.extension", schemaPath: "#/properties/os.modelarts~1scheduler.extension/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts.pool/subpools.count"] !== void 0 && typeof t["os.modelarts.pool/subpools.count"] != "string") {
-      let r = { instancePath: o + "/os.modelarts.pool~1subpools.count", schemaPath: "#/properties/os.modelarts.pool~1subpools.count/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/volcano.scheduler.cabinet-exclusive.enabled"] !== void 0 && typeof t["os.modelarts/volcano.scheduler.cabinet-exclusive.enabled"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1volcano.scheduler.cabinet-exclusive.enabled", schemaPath: "#/properties/os.modelarts~1volcano.scheduler.cabinet-exclusive.enabled/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts.pool/scope.external.dependency.Train"] !== void 0 && typeof t["os.modelarts.pool/scope.external.dependency.Train"] != "string") {
-      let r = { instancePath: o + "/os.modelarts.pool~1scope.external.dependency.Train", schemaPath: "#/properties/os.modelarts.pool~1scope.external.dependency.Train/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts.pool/scope.external.dependency.Infer"] !== void 0 && typeof t["os.modelarts.pool/scope.external.dependency.Infer"] != "string") {
-      let r = { instancePath: o + "/os.modelarts.pool~1scope.external.dependency.Infer", schemaPath: "#/properties/os.modelarts.pool~1scope.external.dependency.Infer/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts.pool/scope.external.dependency.Notebook"] !== void 0 && typeof t["os.modelarts.pool/scope.external.dependency.Notebook"] != "string") {
-      let r = { instancePath: o + "/os.modelarts.pool~1scope.external.dependency.Notebook", schemaPath: "#/properties/os.modelarts.pool~1scope.external.dependency.Notebook/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return G.errors = e, s === 0;
-}
-function w(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: o + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.creationTimestamp !== void 0 && typeof t.creationTimestamp != "string") {
-      let r = { instancePath: o + "/creationTimestamp", schemaPath: "#/properties/creationTimestamp/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.deletionTimestamp !== void 0 && typeof t.deletionTimestamp != "string") {
-      let r = { instancePath: o + "/deletionTimestamp", schemaPath: "#/properties/deletionTimestamp/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.labels !== void 0 && (I(t.labels, { instancePath: o + "/labels", parentData: t, parentDataProperty: "labels", rootData: i }) || (e = e === null ? I.errors : e.concat(I.errors), s = e.length)), t.annotations !== void 0 && (G(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? G.errors : e.concat(G.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return w.errors = e, s === 0;
-}
-var c = Ce.int32;
-function d(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.az !== void 0 && typeof t.az != "string") {
-      let r = { instancePath: o + "/az", schemaPath: "#/properties/az/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.count !== void 0) {
-      let r = t.count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
+var formats = { int32: { type: "number", validate: (n) => !Number.isInteger(n) || n === (n | 0) } };
+var validatePoolList = checkPoolList;
+function checkPoolMetaLabels(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["os.modelarts/workspace.id"] !== void 0) {
+      if (typeof data["os.modelarts/workspace.id"] !== "string") {
+        const err0 = { instancePath: instancePath + "/os.modelarts~1workspace.id", schemaPath: "#/properties/os.modelarts~1workspace.id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
+    }
+    if (data["os.modelarts/name"] !== void 0) {
+      if (typeof data["os.modelarts/name"] !== "string") {
+        const err1 = { instancePath: instancePath + "/os.modelarts~1name", schemaPath: "#/properties/os.modelarts~1name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/resource.id"] !== void 0) {
+      if (typeof data["os.modelarts/resource.id"] !== "string") {
+        const err2 = { instancePath: instancePath + "/os.modelarts~1resource.id", schemaPath: "#/properties/os.modelarts~1resource.id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/tenant.domain.id"] !== void 0) {
+      if (typeof data["os.modelarts/tenant.domain.id"] !== "string") {
+        const err3 = { instancePath: instancePath + "/os.modelarts~1tenant.domain.id", schemaPath: "#/properties/os.modelarts~1tenant.domain.id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/create-from"] !== void 0) {
+      if (typeof data["os.modelarts/create-from"] !== "string") {
+        const err4 = { instancePath: instancePath + "/os.modelarts~1create-from", schemaPath: "#/properties/os.modelarts~1create-from/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts.pool/biz"] !== void 0) {
+      if (typeof data["os.modelarts.pool/biz"] !== "string") {
+        const err5 = { instancePath: instancePath + "/os.modelarts.pool~1biz", schemaPath: "#/properties/os.modelarts.pool~1biz/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/sharing"] !== void 0) {
+      if (typeof data["os.modelarts/sharing"] !== "string") {
+        const err6 = { instancePath: instancePath + "/os.modelarts~1sharing", schemaPath: "#/properties/os.modelarts~1sharing/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
       }
     }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
   }
-  return d.errors = e, s === 0;
+  checkPoolMetaLabels.errors = vErrors;
+  return errors === 0;
 }
-function b(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.key !== void 0 && typeof t.key != "string") {
-      let r = { instancePath: o + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.value !== void 0 && typeof t.value != "string") {
-      let r = { instancePath: o + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.effect !== void 0 && typeof t.effect != "string") {
-      let r = { instancePath: o + "/effect", schemaPath: "#/properties/effect/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return b.errors = e, s === 0;
-}
-function g(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    for (let r in t)
-      if (typeof t[r] != "string") {
-        let n = { instancePath: o + "/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+function checkPoolMetaAnnotations(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["os.modelarts/description"] !== void 0) {
+      if (typeof data["os.modelarts/description"] !== "string") {
+        const err0 = { instancePath: instancePath + "/os.modelarts~1description", schemaPath: "#/properties/os.modelarts~1description/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
+    }
+    if (data["os.modelarts/billing.mode"] !== void 0) {
+      if (typeof data["os.modelarts/billing.mode"] !== "string") {
+        const err1 = { instancePath: instancePath + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/period.num"] !== void 0) {
+      if (typeof data["os.modelarts/period.num"] !== "string") {
+        const err2 = { instancePath: instancePath + "/os.modelarts~1period.num", schemaPath: "#/properties/os.modelarts~1period.num/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/period.type"] !== void 0) {
+      if (typeof data["os.modelarts/period.type"] !== "string") {
+        const err3 = { instancePath: instancePath + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/auto.renew"] !== void 0) {
+      if (typeof data["os.modelarts/auto.renew"] !== "string") {
+        const err4 = { instancePath: instancePath + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/promotion.info"] !== void 0) {
+      if (typeof data["os.modelarts/promotion.info"] !== "string") {
+        const err5 = { instancePath: instancePath + "/os.modelarts~1promotion.info", schemaPath: "#/properties/os.modelarts~1promotion.info/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/service.console.url"] !== void 0) {
+      if (typeof data["os.modelarts/service.console.url"] !== "string") {
+        const err6 = { instancePath: instancePath + "/os.modelarts~1service.console.url", schemaPath: "#/properties/os.modelarts~1service.console.url/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/order.id"] !== void 0) {
+      if (typeof data["os.modelarts/order.id"] !== "string") {
+        const err7 = { instancePath: instancePath + "/os.modelarts~1order.id", schemaPath: "#/properties/os.modelarts~1order.id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/flavor.resource.ids"] !== void 0) {
+      if (typeof data["os.modelarts/flavor.resource.ids"] !== "string") {
+        const err8 = { instancePath: instancePath + "/os.modelarts~1flavor.resource.ids", schemaPath: "#/properties/os.modelarts~1flavor.resource.ids/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/tms.tags"] !== void 0) {
+      if (typeof data["os.modelarts/tms.tags"] !== "string") {
+        const err9 = { instancePath: instancePath + "/os.modelarts~1tms.tags", schemaPath: "#/properties/os.modelarts~1tms.tags/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/scheduler.extension"] !== void 0) {
+      if (typeof data["os.modelarts/scheduler.extension"] !== "string") {
+        const err10 = { instancePath: instancePath + "/os.modelarts~1scheduler.extension", schemaPath: "#/properties/os.modelarts~1scheduler.extension/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts.pool/subpools.count"] !== void 0) {
+      if (typeof data["os.modelarts.pool/subpools.count"] !== "string") {
+        const err11 = { instancePath: instancePath + "/os.modelarts.pool~1subpools.count", schemaPath: "#/properties/os.modelarts.pool~1subpools.count/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/volcano.scheduler.cabinet-exclusive.enabled"] !== void 0) {
+      if (typeof data["os.modelarts/volcano.scheduler.cabinet-exclusive.enabled"] !== "string") {
+        const err12 = { instancePath: instancePath + "/os.modelarts~1volcano.scheduler.cabinet-exclusive.enabled", schemaPath: "#/properties/os.modelarts~1volcano.scheduler.cabinet-exclusive.enabled/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts.pool/scope.external.dependency.Train"] !== void 0) {
+      if (typeof data["os.modelarts.pool/scope.external.dependency.Train"] !== "string") {
+        const err13 = { instancePath: instancePath + "/os.modelarts.pool~1scope.external.dependency.Train", schemaPath: "#/properties/os.modelarts.pool~1scope.external.dependency.Train/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts.pool/scope.external.dependency.Infer"] !== void 0) {
+      if (typeof data["os.modelarts.pool/scope.external.dependency.Infer"] !== "string") {
+        const err14 = { instancePath: instancePath + "/os.modelarts.pool~1scope.external.dependency.Infer", schemaPath: "#/properties/os.modelarts.pool~1scope.external.dependency.Infer/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts.pool/scope.external.dependency.Notebook"] !== void 0) {
+      if (typeof data["os.modelarts.pool/scope.external.dependency.Notebook"] !== "string") {
+        const err15 = { instancePath: instancePath + "/os.modelarts.pool~1scope.external.dependency.Notebook", schemaPath: "#/properties/os.modelarts.pool~1scope.external.dependency.Notebook/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return g.errors = e, s === 0;
-}
-function D(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.key !== void 0 && typeof t.key != "string") {
-      let r = { instancePath: o + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
     }
-    if (t.value !== void 0 && typeof t.value != "string") {
-      let r = { instancePath: o + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
+    errors++;
+  }
+  checkPoolMetaAnnotations.errors = vErrors;
+  return errors === 0;
+}
+function checkPoolMetadata(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.creationTimestamp !== void 0) {
+      if (typeof data.creationTimestamp !== "string") {
+        const err1 = { instancePath: instancePath + "/creationTimestamp", schemaPath: "#/properties/creationTimestamp/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.deletionTimestamp !== void 0) {
+      if (typeof data.deletionTimestamp !== "string") {
+        const err2 = { instancePath: instancePath + "/deletionTimestamp", schemaPath: "#/properties/deletionTimestamp/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      if (!checkPoolMetaLabels(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData })) {
+        vErrors = vErrors === null ? checkPoolMetaLabels.errors : vErrors.concat(checkPoolMetaLabels.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.annotations !== void 0) {
+      if (!checkPoolMetaAnnotations(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData })) {
+        vErrors = vErrors === null ? checkPoolMetaAnnotations.errors : vErrors.concat(checkPoolMetaAnnotations.errors);
+        errors = vErrors.length;
+      }
     }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
   }
-  return D.errors = e, s === 0;
+  checkPoolMetadata.errors = vErrors;
+  return errors === 0;
 }
-function P(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.vpc !== void 0 && typeof t.vpc != "string") {
-      let r = { instancePath: o + "/vpc", schemaPath: "#/properties/vpc/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
+var formats0 = formats.int32;
+function checkPoolNodeAzInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.az !== void 0) {
+      if (typeof data.az !== "string") {
+        const err0 = { instancePath: instancePath + "/az", schemaPath: "#/properties/az/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
     }
-    if (t.subnet !== void 0 && typeof t.subnet != "string") {
-      let r = { instancePath: o + "/subnet", schemaPath: "#/properties/subnet/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.securityGroups !== void 0) {
-      let r = t.securityGroups;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          if (typeof r[p] != "string") {
-            let h = { instancePath: o + "/securityGroups/" + p, schemaPath: "#/properties/securityGroups/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [h] : e.push(h), s++;
+    if (data.count !== void 0) {
+      let data1 = data.count;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (!formats0.validate(data1)) {
+          const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
           }
-      } else {
-        let n = { instancePath: o + "/securityGroups", schemaPath: "#/properties/securityGroups/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+          errors++;
+        }
       }
     }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return P.errors = e, s === 0;
-}
-function F(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.dockerBaseSize !== void 0 && typeof t.dockerBaseSize != "string") {
-      let r = { instancePath: o + "/dockerBaseSize", schemaPath: "#/properties/dockerBaseSize/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
     }
-    if (t.postInstall !== void 0 && typeof t.postInstall != "string") {
-      let r = { instancePath: o + "/postInstall", schemaPath: "#/properties/postInstall/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    errors++;
   }
-  return F.errors = e, s === 0;
+  checkPoolNodeAzInfo.errors = vErrors;
+  return errors === 0;
 }
-function k(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.step !== void 0) {
-      let r = t.step;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/step", schemaPath: "#/properties/step/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
+function checkTaintInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key !== void 0) {
+      if (typeof data.key !== "string") {
+        const err0 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
     }
-    if (t.type !== void 0 && typeof t.type != "string") {
-      let r = { instancePath: o + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return k.errors = e, s === 0;
-}
-function A(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: o + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.imageId !== void 0 && typeof t.imageId != "string") {
-      let r = { instancePath: o + "/imageId", schemaPath: "#/properties/imageId/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.imageType !== void 0 && typeof t.imageType != "string") {
-      let r = { instancePath: o + "/imageType", schemaPath: "#/properties/imageType/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return A.errors = e, s === 0;
-}
-function j(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.volumeType !== void 0 && typeof t.volumeType != "string") {
-      let r = { instancePath: o + "/volumeType", schemaPath: "#/properties/volumeType/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.size !== void 0 && typeof t.size != "string") {
-      let r = { instancePath: o + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return j.errors = e, s === 0;
-}
-function _(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.volumeGroup !== void 0 && typeof t.volumeGroup != "string") {
-      let r = { instancePath: o + "/volumeGroup", schemaPath: "#/properties/volumeGroup/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return _.errors = e, s === 0;
-}
-function $(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.volumeType !== void 0 && typeof t.volumeType != "string") {
-      let r = { instancePath: o + "/volumeType", schemaPath: "#/properties/volumeType/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.size !== void 0 && typeof t.size != "string") {
-      let r = { instancePath: o + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.count !== void 0) {
-      let r = t.count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
+    if (data.value !== void 0) {
+      if (typeof data.value !== "string") {
+        const err1 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
-    t.extendParams !== void 0 && (_(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? _.errors : e.concat(_.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return $.errors = e, s === 0;
-}
-function R(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.lvType !== void 0 && typeof t.lvType != "string") {
-      let r = { instancePath: o + "/lvType", schemaPath: "#/properties/lvType/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.path !== void 0 && typeof t.path != "string") {
-      let r = { instancePath: o + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return R.errors = e, s === 0;
-}
-function V(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.volumeGroup !== void 0 && typeof t.volumeGroup != "string") {
-      let r = { instancePath: o + "/volumeGroup", schemaPath: "#/properties/volumeGroup/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.dockerThinPool !== void 0) {
-      let r = t.dockerThinPool;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/dockerThinPool", schemaPath: "#/properties/dockerThinPool/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/dockerThinPool", schemaPath: "#/properties/dockerThinPool/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.lvmConfig !== void 0 && (R(t.lvmConfig, { instancePath: o + "/lvmConfig", parentData: t, parentDataProperty: "lvmConfig", rootData: i }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length)), t.types !== void 0) {
-      let r = t.types;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          if (typeof r[p] != "string") {
-            let h = { instancePath: o + "/types/" + p, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [h] : e.push(h), s++;
-          }
-      } else {
-        let n = { instancePath: o + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+    if (data.effect !== void 0) {
+      if (typeof data.effect !== "string") {
+        const err2 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
       }
     }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
   }
-  return V.errors = e, s === 0;
+  checkTaintInfo.errors = vErrors;
+  return errors === 0;
 }
-function L(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.flavor !== void 0 && typeof t.flavor != "string") {
-      let r = { instancePath: o + "/flavor", schemaPath: "#/properties/flavor/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.count !== void 0) {
-      let r = t.count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.maxCount !== void 0) {
-      let r = t.maxCount;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.azs !== void 0) {
-      let r = t.azs;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          d(r[p], { instancePath: o + "/azs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? d.errors : e.concat(d.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.nodePool !== void 0 && typeof t.nodePool != "string") {
-      let r = { instancePath: o + "/nodePool", schemaPath: "#/properties/nodePool/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.taints !== void 0) {
-      let r = t.taints;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          b(r[p], { instancePath: o + "/taints/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/taints", schemaPath: "#/properties/taints/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.labels !== void 0 && (g(t.labels, { instancePath: o + "/labels", parentData: t, parentDataProperty: "labels", rootData: i }) || (e = e === null ? g.errors : e.concat(g.errors), s = e.length)), t.tags !== void 0) {
-      let r = t.tags;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          D(r[p], { instancePath: o + "/tags/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? D.errors : e.concat(D.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.network !== void 0 && (P(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.extendParams !== void 0 && (F(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? F.errors : e.concat(F.errors), s = e.length)), t.creatingStep !== void 0 && (k(t.creatingStep, { instancePath: o + "/creatingStep", parentData: t, parentDataProperty: "creatingStep", rootData: i }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length)), t.os !== void 0 && (A(t.os, { instancePath: o + "/os", parentData: t, parentDataProperty: "os", rootData: i }) || (e = e === null ? A.errors : e.concat(A.errors), s = e.length)), t.rootVolume !== void 0 && (j(t.rootVolume, { instancePath: o + "/rootVolume", parentData: t, parentDataProperty: "rootVolume", rootData: i }) || (e = e === null ? j.errors : e.concat(j.errors), s = e.length)), t.dataVolumes !== void 0) {
-      let r = t.dataVolumes;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          $(r[p], { instancePath: o + "/dataVolumes/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? $.errors : e.concat($.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/dataVolumes", schemaPath: "#/properties/dataVolumes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.volumeGroupConfigs !== void 0) {
-      let r = t.volumeGroupConfigs;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          V(r[p], { instancePath: o + "/volumeGroupConfigs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? V.errors : e.concat(V.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/volumeGroupConfigs", schemaPath: "#/properties/volumeGroupConfigs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+function checkKubernetesLabels(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (typeof data[key0] !== "string") {
+        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
     }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
   }
-  return L.errors = e, s === 0;
+  checkKubernetesLabels.errors = vErrors;
+  return errors === 0;
 }
-function M(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: o + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.vpcId !== void 0 && typeof t.vpcId != "string") {
-      let r = { instancePath: o + "/vpcId", schemaPath: "#/properties/vpcId/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.subnetId !== void 0 && typeof t.subnetId != "string") {
-      let r = { instancePath: o + "/subnetId", schemaPath: "#/properties/subnetId/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return M.errors = e, s === 0;
-}
-function B(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.mode !== void 0 && typeof t.mode != "string") {
-      let r = { instancePath: o + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.cidr !== void 0 && typeof t.cidr != "string") {
-      let r = { instancePath: o + "/cidr", schemaPath: "#/properties/cidr/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return B.errors = e, s === 0;
-}
-function O(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.az !== void 0 && typeof t.az != "string") {
-      let r = { instancePath: o + "/az", schemaPath: "#/properties/az/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return O.errors = e, s === 0;
-}
-function K(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.gpuVersion !== void 0 && typeof t.gpuVersion != "string") {
-      let r = { instancePath: o + "/gpuVersion", schemaPath: "#/properties/gpuVersion/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.npuVersion !== void 0 && typeof t.npuVersion != "string") {
-      let r = { instancePath: o + "/npuVersion", schemaPath: "#/properties/npuVersion/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.updateStrategy !== void 0 && typeof t.updateStrategy != "string") {
-      let r = { instancePath: o + "/updateStrategy", schemaPath: "#/properties/updateStrategy/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return K.errors = e, s === 0;
-}
-function z(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.type !== void 0 && typeof t.type != "string") {
-      let r = { instancePath: o + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.scope !== void 0) {
-      let r = t.scope;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          if (typeof r[p] != "string") {
-            let h = { instancePath: o + "/scope/" + p, schemaPath: "#/properties/scope/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [h] : e.push(h), s++;
-          }
-      } else {
-        let n = { instancePath: o + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+function checkUserTagInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key !== void 0) {
+      if (typeof data.key !== "string") {
+        const err0 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
     }
-    if (t.resources !== void 0) {
-      let r = t.resources;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          L(r[p], { instancePath: o + "/resources/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? L.errors : e.concat(L.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.network !== void 0 && (M(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length)), t.containerNetwork !== void 0 && (B(t.containerNetwork, { instancePath: o + "/containerNetwork", parentData: t, parentDataProperty: "containerNetwork", rootData: i }) || (e = e === null ? B.errors : e.concat(B.errors), s = e.length)), t.kubernetesSvcIpRange !== void 0 && typeof t.kubernetesSvcIpRange != "string") {
-      let r = { instancePath: o + "/kubernetesSvcIpRange", schemaPath: "#/properties/kubernetesSvcIpRange/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.masters !== void 0) {
-      let r = t.masters;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          O(r[p], { instancePath: o + "/masters/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? O.errors : e.concat(O.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/masters", schemaPath: "#/properties/masters/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.clusterFlavor !== void 0 && typeof t.clusterFlavor != "string") {
-      let r = { instancePath: o + "/clusterFlavor", schemaPath: "#/properties/clusterFlavor/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.driver !== void 0 && (K(t.driver, { instancePath: o + "/driver", parentData: t, parentDataProperty: "driver", rootData: i }) || (e = e === null ? K.errors : e.concat(K.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return z.errors = e, s === 0;
-}
-function u(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.flavor !== void 0 && typeof t.flavor != "string") {
-      let r = { instancePath: o + "/flavor", schemaPath: "#/properties/flavor/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.count !== void 0) {
-      let r = t.count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.maxCount !== void 0) {
-      let r = t.maxCount;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.azs !== void 0) {
-      let r = t.azs;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          d(r[p], { instancePath: o + "/azs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? d.errors : e.concat(d.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.nodePool !== void 0 && typeof t.nodePool != "string") {
-      let r = { instancePath: o + "/nodePool", schemaPath: "#/properties/nodePool/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.creatingStep !== void 0 && (k(t.creatingStep, { instancePath: o + "/creatingStep", parentData: t, parentDataProperty: "creatingStep", rootData: i }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return u.errors = e, s === 0;
-}
-function U(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.creating !== void 0) {
-      let r = t.creating;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          u(r[p], { instancePath: o + "/creating/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/creating", schemaPath: "#/properties/creating/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.available !== void 0) {
-      let r = t.available;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          u(r[p], { instancePath: o + "/available/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/available", schemaPath: "#/properties/available/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.abnormal !== void 0) {
-      let r = t.abnormal;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          u(r[p], { instancePath: o + "/abnormal/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/abnormal", schemaPath: "#/properties/abnormal/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.deleting !== void 0) {
-      let r = t.deleting;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          u(r[p], { instancePath: o + "/deleting/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/deleting", schemaPath: "#/properties/deleting/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+    if (data.value !== void 0) {
+      if (typeof data.value !== "string") {
+        const err1 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
   }
-  return U.errors = e, s === 0;
+  checkUserTagInfo.errors = vErrors;
+  return errors === 0;
 }
-function J(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: o + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.phase !== void 0 && typeof t.phase != "string") {
-      let r = { instancePath: o + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return J.errors = e, s === 0;
-}
-function H(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.scopeType !== void 0 && typeof t.scopeType != "string") {
-      let r = { instancePath: o + "/scopeType", schemaPath: "#/properties/scopeType/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.state !== void 0 && typeof t.state != "string") {
-      let r = { instancePath: o + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.plugins !== void 0) {
-      let r = t.plugins;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          J(r[p], { instancePath: o + "/plugins/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? J.errors : e.concat(J.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+function checkNodeNetwork(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.vpc !== void 0) {
+      if (typeof data.vpc !== "string") {
+        const err0 = { instancePath: instancePath + "/vpc", schemaPath: "#/properties/vpc/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
     }
-    if (t.message !== void 0 && typeof t.message != "string") {
-      let r = { instancePath: o + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return H.errors = e, s === 0;
-}
-function v(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.version !== void 0 && typeof t.version != "string") {
-      let r = { instancePath: o + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.state !== void 0 && typeof t.state != "string") {
-      let r = { instancePath: o + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return v.errors = e, s === 0;
-}
-function Q(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t))
-    t.gpu !== void 0 && (v(t.gpu, { instancePath: o + "/gpu", parentData: t, parentDataProperty: "gpu", rootData: i }) || (e = e === null ? v.errors : e.concat(v.errors), s = e.length)), t.npu !== void 0 && (v(t.npu, { instancePath: o + "/npu", parentData: t, parentDataProperty: "npu", rootData: i }) || (e = e === null ? v.errors : e.concat(v.errors), s = e.length));
-  else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Q.errors = e, s === 0;
-}
-function T(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.phase !== void 0 && typeof t.phase != "string") {
-      let r = { instancePath: o + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.message !== void 0 && typeof t.message != "string") {
-      let r = { instancePath: o + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.resources !== void 0 && (U(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: i }) || (e = e === null ? U.errors : e.concat(U.errors), s = e.length)), t.scope !== void 0) {
-      let r = t.scope;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          H(r[p], { instancePath: o + "/scope/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? H.errors : e.concat(H.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+    if (data.subnet !== void 0) {
+      if (typeof data.subnet !== "string") {
+        const err1 = { instancePath: instancePath + "/subnet", schemaPath: "#/properties/subnet/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
-    if (t.driver !== void 0 && (Q(t.driver, { instancePath: o + "/driver", parentData: t, parentDataProperty: "driver", rootData: i }) || (e = e === null ? Q.errors : e.concat(Q.errors), s = e.length)), t.parent !== void 0 && typeof t.parent != "string") {
-      let r = { instancePath: o + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.root !== void 0 && typeof t.root != "string") {
-      let r = { instancePath: o + "/root", schemaPath: "#/properties/root/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return T.errors = e, s === 0;
-}
-function W(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
-      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.kind !== void 0 && typeof t.kind != "string") {
-      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.metadata !== void 0 && (w(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length)), t.spec !== void 0 && (z(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), t.status !== void 0 && (T(t.status, { instancePath: o + "/status", parentData: t, parentDataProperty: "status", rootData: i }) || (e = e === null ? T.errors : e.concat(T.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return W.errors = e, s === 0;
-}
-function De(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
-      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.kind !== void 0 && typeof t.kind != "string") {
-      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.items !== void 0) {
-      let r = t.items;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          W(r[p], { instancePath: o + "/items/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? W.errors : e.concat(W.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return De.errors = e, s === 0;
-}
-var y = Ae, qe = { type: "object", properties: { error_code: { type: "string" }, error_msg: { type: "string" }, request_id: { type: "string" }, encoded_authorization_message: { type: ["string", "null"] } } };
-function Ae(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.error_code !== void 0 && typeof t.error_code != "string") {
-      let r = { instancePath: o + "/error_code", schemaPath: "#/properties/error_code/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.error_msg !== void 0 && typeof t.error_msg != "string") {
-      let r = { instancePath: o + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.request_id !== void 0 && typeof t.request_id != "string") {
-      let r = { instancePath: o + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.encoded_authorization_message !== void 0) {
-      let r = t.encoded_authorization_message;
-      if (typeof r != "string" && r !== null) {
-        let n = { instancePath: o + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: qe.properties.encoded_authorization_message.type } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Ae.errors = e, s === 0;
-}
-var ve = je;
-function je(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
-      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.kind !== void 0 && typeof t.kind != "string") {
-      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.metadata !== void 0 && (w(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? w.errors : e.concat(w.errors), s = e.length)), t.spec !== void 0 && (z(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length)), t.status !== void 0 && (T(t.status, { instancePath: o + "/status", parentData: t, parentDataProperty: "status", rootData: i }) || (e = e === null ? T.errors : e.concat(T.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return je.errors = e, s === 0;
-}
-var Ee = $e;
-function x(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: o + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return x.errors = e, s === 0;
-}
-function N(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    for (let r in t)
-      if (typeof t[r] != "string") {
-        let n = { instancePath: o + "/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return N.errors = e, s === 0;
-}
-function X(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.flavor !== void 0 && typeof t.flavor != "string") {
-      let r = { instancePath: o + "/flavor", schemaPath: "#/properties/flavor/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.count !== void 0) {
-      let r = t.count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.maxCount !== void 0) {
-      let r = t.maxCount;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.azs !== void 0) {
-      let r = t.azs;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          d(r[p], { instancePath: o + "/azs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? d.errors : e.concat(d.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.nodePool !== void 0 && typeof t.nodePool != "string") {
-      let r = { instancePath: o + "/nodePool", schemaPath: "#/properties/nodePool/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.taints !== void 0) {
-      let r = t.taints;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          b(r[p], { instancePath: o + "/taints/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? b.errors : e.concat(b.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/taints", schemaPath: "#/properties/taints/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.labels !== void 0 && (g(t.labels, { instancePath: o + "/labels", parentData: t, parentDataProperty: "labels", rootData: i }) || (e = e === null ? g.errors : e.concat(g.errors), s = e.length)), t.tags !== void 0) {
-      let r = t.tags;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          D(r[p], { instancePath: o + "/tags/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? D.errors : e.concat(D.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.network !== void 0 && (P(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.extendParams !== void 0 && (N(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? N.errors : e.concat(N.errors), s = e.length)), t.creatingStep !== void 0 && (k(t.creatingStep, { instancePath: o + "/creatingStep", parentData: t, parentDataProperty: "creatingStep", rootData: i }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length)), t.os !== void 0 && (A(t.os, { instancePath: o + "/os", parentData: t, parentDataProperty: "os", rootData: i }) || (e = e === null ? A.errors : e.concat(A.errors), s = e.length)), t.rootVolume !== void 0 && (j(t.rootVolume, { instancePath: o + "/rootVolume", parentData: t, parentDataProperty: "rootVolume", rootData: i }) || (e = e === null ? j.errors : e.concat(j.errors), s = e.length)), t.dataVolumes !== void 0) {
-      let r = t.dataVolumes;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          $(r[p], { instancePath: o + "/dataVolumes/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? $.errors : e.concat($.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/dataVolumes", schemaPath: "#/properties/dataVolumes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.volumeGroupConfigs !== void 0) {
-      let r = t.volumeGroupConfigs;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          V(r[p], { instancePath: o + "/volumeGroupConfigs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? V.errors : e.concat(V.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/volumeGroupConfigs", schemaPath: "#/properties/volumeGroupConfigs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return X.errors = e, s === 0;
-}
-function m(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t))
-    t.resources !== void 0 && (X(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: i }) || (e = e === null ? X.errors : e.concat(X.errors), s = e.length));
-  else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return m.errors = e, s === 0;
-}
-function Y(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t))
-    t.creating !== void 0 && (u(t.creating, { instancePath: o + "/creating", parentData: t, parentDataProperty: "creating", rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length)), t.available !== void 0 && (u(t.available, { instancePath: o + "/available", parentData: t, parentDataProperty: "available", rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length)), t.abnormal !== void 0 && (u(t.abnormal, { instancePath: o + "/abnormal", parentData: t, parentDataProperty: "abnormal", rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length)), t.deleting !== void 0 && (u(t.deleting, { instancePath: o + "/deleting", parentData: t, parentDataProperty: "deleting", rootData: i }) || (e = e === null ? u.errors : e.concat(u.errors), s = e.length));
-  else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Y.errors = e, s === 0;
-}
-function C(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t))
-    t.resources !== void 0 && (Y(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: i }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length));
-  else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return C.errors = e, s === 0;
-}
-function Z(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
-      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.kind !== void 0 && typeof t.kind != "string") {
-      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.metadata !== void 0 && (x(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? x.errors : e.concat(x.errors), s = e.length)), t.spec !== void 0 && (m(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? m.errors : e.concat(m.errors), s = e.length)), t.status !== void 0 && (C(t.status, { instancePath: o + "/status", parentData: t, parentDataProperty: "status", rootData: i }) || (e = e === null ? C.errors : e.concat(C.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Z.errors = e, s === 0;
-}
-function $e(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
-      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.kind !== void 0 && typeof t.kind != "string") {
-      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.items !== void 0) {
-      let r = t.items;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          Z(r[p], { instancePath: o + "/items/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? Z.errors : e.concat(Z.errors), s = e.length);
-      } else {
-        let n = { instancePath: o + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return $e.errors = e, s === 0;
-}
-var Ie = Ve, we = { type: "object", required: ["apiVersion", "kind", "metadata"], properties: { apiVersion: { type: "string", enum: ["v2"] }, kind: { type: "string", enum: ["NodePool"] }, metadata: { $ref: "#/$defs/CreateNodePoolMetaVO" }, spec: { $ref: "#/$defs/NodePoolSpec" } } };
-var ge = { type: "object", properties: { "os.modelarts/billing.mode": { type: "string", enum: ["0", "1"] }, "os.modelarts/period.num": { type: "string" }, "os.modelarts/period.type": { type: "string", enum: ["2", "3", "4"] }, "os.modelarts/auto.renew": { type: "string", enum: ["0", "1"] }, "os.modelarts/promotion.info": { type: "string" }, "os.modelarts/service.console.url": { type: "string" }, "os.modelarts/order.id": { type: "string" } } };
-function ee(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t["os.modelarts/billing.mode"] !== void 0) {
-      let r = t["os.modelarts/billing.mode"];
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (!(r === "0" || r === "1")) {
-        let n = { instancePath: o + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/enum", keyword: "enum", params: { allowedValues: ge.properties["os.modelarts/billing.mode"].enum } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t["os.modelarts/period.num"] !== void 0 && typeof t["os.modelarts/period.num"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1period.num", schemaPath: "#/properties/os.modelarts~1period.num/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/period.type"] !== void 0) {
-      let r = t["os.modelarts/period.type"];
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (!(r === "2" || r === "3" || r === "4")) {
-        let n = { instancePath: o + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/enum", keyword: "enum", params: { allowedValues: ge.properties["os.modelarts/period.type"].enum } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t["os.modelarts/auto.renew"] !== void 0) {
-      let r = t["os.modelarts/auto.renew"];
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (!(r === "0" || r === "1")) {
-        let n = { instancePath: o + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/enum", keyword: "enum", params: { allowedValues: ge.properties["os.modelarts/auto.renew"].enum } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t["os.modelarts/promotion.info"] !== void 0 && typeof t["os.modelarts/promotion.info"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1promotion.info", schemaPath: "#/properties/os.modelarts~1promotion.info/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/service.console.url"] !== void 0 && typeof t["os.modelarts/service.console.url"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1service.console.url", schemaPath: "#/properties/os.modelarts~1service.console.url/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/order.id"] !== void 0 && typeof t["os.modelarts/order.id"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1order.id", schemaPath: "#/properties/os.modelarts~1order.id/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ee.errors = e, s === 0;
-}
-function re(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: o + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.annotations !== void 0 && (ee(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? ee.errors : e.concat(ee.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return re.errors = e, s === 0;
-}
-function te(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.az === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "az" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.count === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.az !== void 0 && typeof t.az != "string") {
-      let r = { instancePath: o + "/az", schemaPath: "#/properties/az/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.count !== void 0) {
-      let r = t.count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return te.errors = e, s === 0;
-}
-function se(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.key === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.effect === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.key !== void 0 && typeof t.key != "string") {
-      let r = { instancePath: o + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.value !== void 0 && typeof t.value != "string") {
-      let r = { instancePath: o + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.effect !== void 0 && typeof t.effect != "string") {
-      let r = { instancePath: o + "/effect", schemaPath: "#/properties/effect/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return se.errors = e, s === 0;
-}
-function oe(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.key === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.value === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.key !== void 0 && typeof t.key != "string") {
-      let r = { instancePath: o + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.value !== void 0 && typeof t.value != "string") {
-      let r = { instancePath: o + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return oe.errors = e, s === 0;
-}
-var Ge = { type: "object", properties: { step: { type: "integer", format: "int32" }, type: { type: "string", enum: ["rack", "hyperinstance"] } } };
-function ne(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.step !== void 0) {
-      let r = t.step;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/step", schemaPath: "#/properties/step/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.type !== void 0) {
-      let r = t.type;
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (!(r === "rack" || r === "hyperinstance")) {
-        let n = { instancePath: o + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Ge.properties.type.enum } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ne.errors = e, s === 0;
-}
-var Fe = { type: "object", properties: { name: { type: "string" }, imageId: { type: "string" }, imageType: { type: "string", enum: ["private"] } } };
-function pe(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: o + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.imageId !== void 0 && typeof t.imageId != "string") {
-      let r = { instancePath: o + "/imageId", schemaPath: "#/properties/imageId/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.imageType !== void 0) {
-      let r = t.imageType;
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/imageType", schemaPath: "#/properties/imageType/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (r !== "private") {
-        let n = { instancePath: o + "/imageType", schemaPath: "#/properties/imageType/enum", keyword: "enum", params: { allowedValues: Fe.properties.imageType.enum } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return pe.errors = e, s === 0;
-}
-var _e = { type: "object", required: ["volumeType", "size"], properties: { volumeType: { type: "string", enum: ["SSD", "GPSSD", "SAS"] }, size: { type: "string" } } };
-function ie(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.volumeType === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volumeType" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.size === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.volumeType !== void 0) {
-      let r = t.volumeType;
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/volumeType", schemaPath: "#/properties/volumeType/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (!(r === "SSD" || r === "GPSSD" || r === "SAS")) {
-        let n = { instancePath: o + "/volumeType", schemaPath: "#/properties/volumeType/enum", keyword: "enum", params: { allowedValues: _e.properties.volumeType.enum } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.size !== void 0 && typeof t.size != "string") {
-      let r = { instancePath: o + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ie.errors = e, s === 0;
-}
-var Re = { type: "object", required: ["volumeType", "size", "extendParams"], properties: { volumeType: { type: "string", enum: ["SSD", "GPSSD", "SAS"] }, size: { type: "string" }, count: { type: "integer", format: "int32" }, extendParams: { $ref: "#/$defs/VolumeExtendParams" } } };
-function le(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.volumeGroup === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volumeGroup" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.volumeGroup !== void 0 && typeof t.volumeGroup != "string") {
-      let r = { instancePath: o + "/volumeGroup", schemaPath: "#/properties/volumeGroup/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return le.errors = e, s === 0;
-}
-function ae(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.volumeType === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volumeType" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.size === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.extendParams === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "extendParams" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.volumeType !== void 0) {
-      let r = t.volumeType;
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/volumeType", schemaPath: "#/properties/volumeType/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (!(r === "SSD" || r === "GPSSD" || r === "SAS")) {
-        let n = { instancePath: o + "/volumeType", schemaPath: "#/properties/volumeType/enum", keyword: "enum", params: { allowedValues: Re.properties.volumeType.enum } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.size !== void 0 && typeof t.size != "string") {
-      let r = { instancePath: o + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.count !== void 0) {
-      let r = t.count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    t.extendParams !== void 0 && (le(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? le.errors : e.concat(le.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ae.errors = e, s === 0;
-}
-var Le = { type: "object", required: ["volumeGroup"], properties: { volumeGroup: { type: "string" }, dockerThinPool: { type: "integer", format: "int32" }, lvmConfig: { $ref: "#/$defs/LvmConfig" }, types: { type: "array", items: { type: "string", enum: ["volume", "local"] } } } }, Me = { type: "object", required: ["lvType"], properties: { lvType: { type: "string", enum: ["linear", "striped"] }, path: { type: "string" } } };
-function ye(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.lvType === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lvType" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.lvType !== void 0) {
-      let r = t.lvType;
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/lvType", schemaPath: "#/properties/lvType/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (!(r === "linear" || r === "striped")) {
-        let n = { instancePath: o + "/lvType", schemaPath: "#/properties/lvType/enum", keyword: "enum", params: { allowedValues: Me.properties.lvType.enum } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.path !== void 0 && typeof t.path != "string") {
-      let r = { instancePath: o + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ye.errors = e, s === 0;
-}
-function fe(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.volumeGroup === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volumeGroup" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.volumeGroup !== void 0 && typeof t.volumeGroup != "string") {
-      let r = { instancePath: o + "/volumeGroup", schemaPath: "#/properties/volumeGroup/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.dockerThinPool !== void 0) {
-      let r = t.dockerThinPool;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/dockerThinPool", schemaPath: "#/properties/dockerThinPool/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/dockerThinPool", schemaPath: "#/properties/dockerThinPool/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t.lvmConfig !== void 0 && (ye(t.lvmConfig, { instancePath: o + "/lvmConfig", parentData: t, parentDataProperty: "lvmConfig", rootData: i }) || (e = e === null ? ye.errors : e.concat(ye.errors), s = e.length)), t.types !== void 0) {
-      let r = t.types;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++) {
-          let h = r[p];
-          if (typeof h != "string") {
-            let E = { instancePath: o + "/types/" + p, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [E] : e.push(E), s++;
-          }
-          if (!(h === "volume" || h === "local")) {
-            let E = { instancePath: o + "/types/" + p, schemaPath: "#/properties/types/items/enum", keyword: "enum", params: { allowedValues: Le.properties.types.items.enum } };
-            e === null ? e = [E] : e.push(E), s++;
+    if (data.securityGroups !== void 0) {
+      let data2 = data.securityGroups;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data2[i0] !== "string") {
+            const err2 = { instancePath: instancePath + "/securityGroups/" + i0, schemaPath: "#/properties/securityGroups/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
           }
         }
       } else {
-        let n = { instancePath: o + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const err3 = { instancePath: instancePath + "/securityGroups", schemaPath: "#/properties/securityGroups/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
       }
     }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
   }
-  return fe.errors = e, s === 0;
+  checkNodeNetwork.errors = vErrors;
+  return errors === 0;
 }
-function ue(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.flavor === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flavor" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.count === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.maxCount === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maxCount" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.flavor !== void 0 && typeof t.flavor != "string") {
-      let r = { instancePath: o + "/flavor", schemaPath: "#/properties/flavor/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.count !== void 0) {
-      let r = t.count;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
+function checkPoolResourceExtendParams(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.dockerBaseSize !== void 0) {
+      if (typeof data.dockerBaseSize !== "string") {
+        const err0 = { instancePath: instancePath + "/dockerBaseSize", schemaPath: "#/properties/dockerBaseSize/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
     }
-    if (t.maxCount !== void 0) {
-      let r = t.maxCount;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (typeof r == "number" && isFinite(r) && !c.validate(r)) {
-        let n = { instancePath: o + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
-        e === null ? e = [n] : e.push(n), s++;
+    if (data.postInstall !== void 0) {
+      if (typeof data.postInstall !== "string") {
+        const err1 = { instancePath: instancePath + "/postInstall", schemaPath: "#/properties/postInstall/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
     }
-    if (t.azs !== void 0) {
-      let r = t.azs;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          te(r[p], { instancePath: o + "/azs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? te.errors : e.concat(te.errors), s = e.length);
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkPoolResourceExtendParams.errors = vErrors;
+  return errors === 0;
+}
+function checkCreatingStepInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.step !== void 0) {
+      let data0 = data.step;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (!formats0.validate(data0)) {
+          const err1 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.type !== void 0) {
+      if (typeof data.type !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  checkCreatingStepInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkOsInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.imageId !== void 0) {
+      if (typeof data.imageId !== "string") {
+        const err1 = { instancePath: instancePath + "/imageId", schemaPath: "#/properties/imageId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.imageType !== void 0) {
+      if (typeof data.imageType !== "string") {
+        const err2 = { instancePath: instancePath + "/imageType", schemaPath: "#/properties/imageType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  checkOsInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkRootVolumeInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.volumeType !== void 0) {
+      if (typeof data.volumeType !== "string") {
+        const err0 = { instancePath: instancePath + "/volumeType", schemaPath: "#/properties/volumeType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      if (typeof data.size !== "string") {
+        const err1 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkRootVolumeInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkVolumeExtendParamsInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.volumeGroup !== void 0) {
+      if (typeof data.volumeGroup !== "string") {
+        const err0 = { instancePath: instancePath + "/volumeGroup", schemaPath: "#/properties/volumeGroup/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  checkVolumeExtendParamsInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkDataVolumeItemInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.volumeType !== void 0) {
+      if (typeof data.volumeType !== "string") {
+        const err0 = { instancePath: instancePath + "/volumeType", schemaPath: "#/properties/volumeType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      if (typeof data.size !== "string") {
+        const err1 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data2 = data.count;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats0.validate(data2)) {
+          const err3 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.extendParams !== void 0) {
+      if (!checkVolumeExtendParamsInfo(data.extendParams, { instancePath: instancePath + "/extendParams", parentData: data, parentDataProperty: "extendParams", rootData })) {
+        vErrors = vErrors === null ? checkVolumeExtendParamsInfo.errors : vErrors.concat(checkVolumeExtendParamsInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  checkDataVolumeItemInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkLvmConfigInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.lvType !== void 0) {
+      if (typeof data.lvType !== "string") {
+        const err0 = { instancePath: instancePath + "/lvType", schemaPath: "#/properties/lvType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (typeof data.path !== "string") {
+        const err1 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkLvmConfigInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkVolumeGroupConfigInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.volumeGroup !== void 0) {
+      if (typeof data.volumeGroup !== "string") {
+        const err0 = { instancePath: instancePath + "/volumeGroup", schemaPath: "#/properties/volumeGroup/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.dockerThinPool !== void 0) {
+      let data1 = data.dockerThinPool;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/dockerThinPool", schemaPath: "#/properties/dockerThinPool/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (!formats0.validate(data1)) {
+          const err2 = { instancePath: instancePath + "/dockerThinPool", schemaPath: "#/properties/dockerThinPool/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.lvmConfig !== void 0) {
+      if (!checkLvmConfigInfo(data.lvmConfig, { instancePath: instancePath + "/lvmConfig", parentData: data, parentDataProperty: "lvmConfig", rootData })) {
+        vErrors = vErrors === null ? checkLvmConfigInfo.errors : vErrors.concat(checkLvmConfigInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.types !== void 0) {
+      let data3 = data.types;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data3[i0] !== "string") {
+            const err3 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
       } else {
-        let n = { instancePath: o + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const err4 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
       }
     }
-    if (t.nodePool !== void 0 && typeof t.nodePool != "string") {
-      let r = { instancePath: o + "/nodePool", schemaPath: "#/properties/nodePool/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
     }
-    if (t.taints !== void 0) {
-      let r = t.taints;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          se(r[p], { instancePath: o + "/taints/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? se.errors : e.concat(se.errors), s = e.length);
+    errors++;
+  }
+  checkVolumeGroupConfigInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkPoolResourceInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.flavor !== void 0) {
+      if (typeof data.flavor !== "string") {
+        const err0 = { instancePath: instancePath + "/flavor", schemaPath: "#/properties/flavor/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data1 = data.count;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (!formats0.validate(data1)) {
+          const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxCount !== void 0) {
+      let data2 = data.maxCount;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats0.validate(data2)) {
+          const err4 = { instancePath: instancePath + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.azs !== void 0) {
+      let data3 = data.azs;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!checkPoolNodeAzInfo(data3[i0], { instancePath: instancePath + "/azs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? checkPoolNodeAzInfo.errors : vErrors.concat(checkPoolNodeAzInfo.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        let n = { instancePath: o + "/taints", schemaPath: "#/properties/taints/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const err5 = { instancePath: instancePath + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
       }
     }
-    if (t.labels !== void 0 && (g(t.labels, { instancePath: o + "/labels", parentData: t, parentDataProperty: "labels", rootData: i }) || (e = e === null ? g.errors : e.concat(g.errors), s = e.length)), t.tags !== void 0) {
-      let r = t.tags;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          oe(r[p], { instancePath: o + "/tags/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? oe.errors : e.concat(oe.errors), s = e.length);
+    if (data.nodePool !== void 0) {
+      if (typeof data.nodePool !== "string") {
+        const err6 = { instancePath: instancePath + "/nodePool", schemaPath: "#/properties/nodePool/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.taints !== void 0) {
+      let data6 = data.taints;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!checkTaintInfo(data6[i1], { instancePath: instancePath + "/taints/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? checkTaintInfo.errors : vErrors.concat(checkTaintInfo.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        let n = { instancePath: o + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const err7 = { instancePath: instancePath + "/taints", schemaPath: "#/properties/taints/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
       }
     }
-    if (t.network !== void 0 && (P(t.network, { instancePath: o + "/network", parentData: t, parentDataProperty: "network", rootData: i }) || (e = e === null ? P.errors : e.concat(P.errors), s = e.length)), t.extendParams !== void 0 && (N(t.extendParams, { instancePath: o + "/extendParams", parentData: t, parentDataProperty: "extendParams", rootData: i }) || (e = e === null ? N.errors : e.concat(N.errors), s = e.length)), t.creatingStep !== void 0 && (ne(t.creatingStep, { instancePath: o + "/creatingStep", parentData: t, parentDataProperty: "creatingStep", rootData: i }) || (e = e === null ? ne.errors : e.concat(ne.errors), s = e.length)), t.os !== void 0 && (pe(t.os, { instancePath: o + "/os", parentData: t, parentDataProperty: "os", rootData: i }) || (e = e === null ? pe.errors : e.concat(pe.errors), s = e.length)), t.rootVolume !== void 0 && (ie(t.rootVolume, { instancePath: o + "/rootVolume", parentData: t, parentDataProperty: "rootVolume", rootData: i }) || (e = e === null ? ie.errors : e.concat(ie.errors), s = e.length)), t.dataVolumes !== void 0) {
-      let r = t.dataVolumes;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          ae(r[p], { instancePath: o + "/dataVolumes/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? ae.errors : e.concat(ae.errors), s = e.length);
+    if (data.labels !== void 0) {
+      if (!checkKubernetesLabels(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData })) {
+        vErrors = vErrors === null ? checkKubernetesLabels.errors : vErrors.concat(checkKubernetesLabels.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data9 = data.tags;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!checkUserTagInfo(data9[i2], { instancePath: instancePath + "/tags/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? checkUserTagInfo.errors : vErrors.concat(checkUserTagInfo.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        let n = { instancePath: o + "/dataVolumes", schemaPath: "#/properties/dataVolumes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const err8 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
       }
     }
-    if (t.volumeGroupConfigs !== void 0) {
-      let r = t.volumeGroupConfigs;
-      if (Array.isArray(r)) {
-        let n = r.length;
-        for (let p = 0; p < n; p++)
-          fe(r[p], { instancePath: o + "/volumeGroupConfigs/" + p, parentData: r, parentDataProperty: p, rootData: i }) || (e = e === null ? fe.errors : e.concat(fe.errors), s = e.length);
+    if (data.network !== void 0) {
+      if (!checkNodeNetwork(data.network, { instancePath: instancePath + "/network", parentData: data, parentDataProperty: "network", rootData })) {
+        vErrors = vErrors === null ? checkNodeNetwork.errors : vErrors.concat(checkNodeNetwork.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.extendParams !== void 0) {
+      if (!checkPoolResourceExtendParams(data.extendParams, { instancePath: instancePath + "/extendParams", parentData: data, parentDataProperty: "extendParams", rootData })) {
+        vErrors = vErrors === null ? checkPoolResourceExtendParams.errors : vErrors.concat(checkPoolResourceExtendParams.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.creatingStep !== void 0) {
+      if (!checkCreatingStepInfo(data.creatingStep, { instancePath: instancePath + "/creatingStep", parentData: data, parentDataProperty: "creatingStep", rootData })) {
+        vErrors = vErrors === null ? checkCreatingStepInfo.errors : vErrors.concat(checkCreatingStepInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.os !== void 0) {
+      if (!checkOsInfo(data.os, { instancePath: instancePath + "/os", parentData: data, parentDataProperty: "os", rootData })) {
+        vErrors = vErrors === null ? checkOsInfo.errors : vErrors.concat(checkOsInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rootVolume !== void 0) {
+      if (!checkRootVolumeInfo(data.rootVolume, { instancePath: instancePath + "/rootVolume", parentData: data, parentDataProperty: "rootVolume", rootData })) {
+        vErrors = vErrors === null ? checkRootVolumeInfo.errors : vErrors.concat(checkRootVolumeInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dataVolumes !== void 0) {
+      let data16 = data.dataVolumes;
+      if (Array.isArray(data16)) {
+        const len3 = data16.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!checkDataVolumeItemInfo(data16[i3], { instancePath: instancePath + "/dataVolumes/" + i3, parentData: data16, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? checkDataVolumeItemInfo.errors : vErrors.concat(checkDataVolumeItemInfo.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        let n = { instancePath: o + "/volumeGroupConfigs", schemaPath: "#/properties/volumeGroupConfigs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [n] : e.push(n), s++;
+        const err9 = { instancePath: instancePath + "/dataVolumes", schemaPath: "#/properties/dataVolumes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.volumeGroupConfigs !== void 0) {
+      let data18 = data.volumeGroupConfigs;
+      if (Array.isArray(data18)) {
+        const len4 = data18.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!checkVolumeGroupConfigInfo(data18[i4], { instancePath: instancePath + "/volumeGroupConfigs/" + i4, parentData: data18, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? checkVolumeGroupConfigInfo.errors : vErrors.concat(checkVolumeGroupConfigInfo.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/volumeGroupConfigs", schemaPath: "#/properties/volumeGroupConfigs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
       }
     }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
   }
-  return ue.errors = e, s === 0;
+  checkPoolResourceInfo.errors = vErrors;
+  return errors === 0;
 }
-function S(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.resources === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.resources !== void 0 && (ue(t.resources, { instancePath: o + "/resources", parentData: t, parentDataProperty: "resources", rootData: i }) || (e = e === null ? ue.errors : e.concat(ue.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return S.errors = e, s === 0;
-}
-function Ve(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.apiVersion === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.kind === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.metadata === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.apiVersion !== void 0) {
-      let r = t.apiVersion;
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (r !== "v2") {
-        let n = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: we.properties.apiVersion.enum } };
-        e === null ? e = [n] : e.push(n), s++;
+function checkPoolNetwork(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
     }
-    if (t.kind !== void 0) {
-      let r = t.kind;
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+    if (data.vpcId !== void 0) {
+      if (typeof data.vpcId !== "string") {
+        const err1 = { instancePath: instancePath + "/vpcId", schemaPath: "#/properties/vpcId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
-      if (r !== "NodePool") {
-        let n = { instancePath: o + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: we.properties.kind.enum } };
-        e === null ? e = [n] : e.push(n), s++;
+    }
+    if (data.subnetId !== void 0) {
+      if (typeof data.subnetId !== "string") {
+        const err2 = { instancePath: instancePath + "/subnetId", schemaPath: "#/properties/subnetId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
       }
-    }
-    t.metadata !== void 0 && (re(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? re.errors : e.concat(re.errors), s = e.length)), t.spec !== void 0 && (S(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Ve.errors = e, s === 0;
-}
-var Be = ze;
-function q(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t["os.modelarts/billing.mode"] !== void 0 && typeof t["os.modelarts/billing.mode"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/period.num"] !== void 0 && typeof t["os.modelarts/period.num"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1period.num", schemaPath: "#/properties/os.modelarts~1period.num/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/period.type"] !== void 0 && typeof t["os.modelarts/period.type"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/auto.renew"] !== void 0 && typeof t["os.modelarts/auto.renew"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/promotion.info"] !== void 0 && typeof t["os.modelarts/promotion.info"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1promotion.info", schemaPath: "#/properties/os.modelarts~1promotion.info/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/service.console.url"] !== void 0 && typeof t["os.modelarts/service.console.url"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1service.console.url", schemaPath: "#/properties/os.modelarts~1service.console.url/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/order.id"] !== void 0 && typeof t["os.modelarts/order.id"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1order.id", schemaPath: "#/properties/os.modelarts~1order.id/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
   }
-  return q.errors = e, s === 0;
+  checkPoolNetwork.errors = vErrors;
+  return errors === 0;
 }
-function ce(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.name !== void 0 && typeof t.name != "string") {
-      let r = { instancePath: o + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.annotations !== void 0 && (q(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? q.errors : e.concat(q.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ce.errors = e, s === 0;
-}
-function ze(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
-      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.kind !== void 0 && typeof t.kind != "string") {
-      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.metadata !== void 0 && (ce(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? ce.errors : e.concat(ce.errors), s = e.length)), t.spec !== void 0 && (m(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? m.errors : e.concat(m.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return ze.errors = e, s === 0;
-}
-var be = Te;
-function Te(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.apiVersion !== void 0 && typeof t.apiVersion != "string") {
-      let r = { instancePath: o + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t.kind !== void 0 && typeof t.kind != "string") {
-      let r = { instancePath: o + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    t.metadata !== void 0 && (x(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? x.errors : e.concat(x.errors), s = e.length)), t.spec !== void 0 && (m(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? m.errors : e.concat(m.errors), s = e.length)), t.status !== void 0 && (C(t.status, { instancePath: o + "/status", parentData: t, parentDataProperty: "status", rootData: i }) || (e = e === null ? C.errors : e.concat(C.errors), s = e.length));
-  } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return Te.errors = e, s === 0;
-}
-var Oe = xe;
-var Pe = { type: "object", properties: { "os.modelarts/billing.mode": { type: "string", enum: ["0", "1"] }, "os.modelarts/period.num": { type: "string" }, "os.modelarts/period.type": { type: "string", enum: ["2", "3"] }, "os.modelarts/auto.renew": { type: "string", enum: ["0", "1"] }, "os.modelarts/promotion.info": { type: "string" }, "os.modelarts/service.console.url": { type: "string" }, "os.modelarts/order.id": { type: "string" } } };
-function me(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t["os.modelarts/billing.mode"] !== void 0) {
-      let r = t["os.modelarts/billing.mode"];
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (!(r === "0" || r === "1")) {
-        let n = { instancePath: o + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/enum", keyword: "enum", params: { allowedValues: Pe.properties["os.modelarts/billing.mode"].enum } };
-        e === null ? e = [n] : e.push(n), s++;
+function checkPoolClusterContainerNetwork(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.mode !== void 0) {
+      if (typeof data.mode !== "string") {
+        const err0 = { instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
       }
     }
-    if (t["os.modelarts/period.num"] !== void 0 && typeof t["os.modelarts/period.num"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1period.num", schemaPath: "#/properties/os.modelarts~1period.num/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/period.type"] !== void 0) {
-      let r = t["os.modelarts/period.type"];
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
+    if (data.cidr !== void 0) {
+      if (typeof data.cidr !== "string") {
+        const err1 = { instancePath: instancePath + "/cidr", schemaPath: "#/properties/cidr/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
       }
-      if (!(r === "2" || r === "3")) {
-        let n = { instancePath: o + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/enum", keyword: "enum", params: { allowedValues: Pe.properties["os.modelarts/period.type"].enum } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t["os.modelarts/auto.renew"] !== void 0) {
-      let r = t["os.modelarts/auto.renew"];
-      if (typeof r != "string") {
-        let n = { instancePath: o + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-      if (!(r === "0" || r === "1")) {
-        let n = { instancePath: o + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/enum", keyword: "enum", params: { allowedValues: Pe.properties["os.modelarts/auto.renew"].enum } };
-        e === null ? e = [n] : e.push(n), s++;
-      }
-    }
-    if (t["os.modelarts/promotion.info"] !== void 0 && typeof t["os.modelarts/promotion.info"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1promotion.info", schemaPath: "#/properties/os.modelarts~1promotion.info/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/service.console.url"] !== void 0 && typeof t["os.modelarts/service.console.url"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1service.console.url", schemaPath: "#/properties/os.modelarts~1service.console.url/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
-    }
-    if (t["os.modelarts/order.id"] !== void 0 && typeof t["os.modelarts/order.id"] != "string") {
-      let r = { instancePath: o + "/os.modelarts~1order.id", schemaPath: "#/properties/os.modelarts~1order.id/type", keyword: "type", params: { type: "string" } };
-      e === null ? e = [r] : e.push(r), s++;
     }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return me.errors = e, s === 0;
-}
-function he(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t))
-    t.annotations !== void 0 && (me(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? me.errors : e.concat(me.errors), s = e.length));
-  else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
-  }
-  return he.errors = e, s === 0;
-}
-function xe(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t)) {
-    if (t.spec === void 0) {
-      let r = { instancePath: o, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" } };
-      e === null ? e = [r] : e.push(r), s++;
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
     }
-    t.metadata !== void 0 && (he(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length)), t.spec !== void 0 && (S(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? S.errors : e.concat(S.errors), s = e.length));
+    errors++;
+  }
+  checkPoolClusterContainerNetwork.errors = vErrors;
+  return errors === 0;
+}
+function checkPoolClusterMaster(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.az !== void 0) {
+      if (typeof data.az !== "string") {
+        const err0 = { instancePath: instancePath + "/az", schemaPath: "#/properties/az/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
   } else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
   }
-  return xe.errors = e, s === 0;
+  checkPoolClusterMaster.errors = vErrors;
+  return errors === 0;
 }
-var Ke = Ne;
-function de(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t))
-    t.annotations !== void 0 && (q(t.annotations, { instancePath: o + "/annotations", parentData: t, parentDataProperty: "annotations", rootData: i }) || (e = e === null ? q.errors : e.concat(q.errors), s = e.length));
-  else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+function checkPoolDriver(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.gpuVersion !== void 0) {
+      if (typeof data.gpuVersion !== "string") {
+        const err0 = { instancePath: instancePath + "/gpuVersion", schemaPath: "#/properties/gpuVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.npuVersion !== void 0) {
+      if (typeof data.npuVersion !== "string") {
+        const err1 = { instancePath: instancePath + "/npuVersion", schemaPath: "#/properties/npuVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.updateStrategy !== void 0) {
+      if (typeof data.updateStrategy !== "string") {
+        const err2 = { instancePath: instancePath + "/updateStrategy", schemaPath: "#/properties/updateStrategy/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
   }
-  return de.errors = e, s === 0;
+  checkPoolDriver.errors = vErrors;
+  return errors === 0;
 }
-function Ne(t, { instancePath: o = "", parentData: a, parentDataProperty: f, rootData: i = t } = {}) {
-  let e = null, s = 0;
-  if (t && typeof t == "object" && !Array.isArray(t))
-    t.metadata !== void 0 && (de(t.metadata, { instancePath: o + "/metadata", parentData: t, parentDataProperty: "metadata", rootData: i }) || (e = e === null ? de.errors : e.concat(de.errors), s = e.length)), t.spec !== void 0 && (m(t.spec, { instancePath: o + "/spec", parentData: t, parentDataProperty: "spec", rootData: i }) || (e = e === null ? m.errors : e.concat(m.errors), s = e.length));
-  else {
-    let r = { instancePath: o, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+function checkPoolSpec(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0) {
+      if (typeof data.type !== "string") {
+        const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      let data1 = data.scope;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== "string") {
+            const err1 = { instancePath: instancePath + "/scope/" + i0, schemaPath: "#/properties/scope/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.resources !== void 0) {
+      let data3 = data.resources;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!checkPoolResourceInfo(data3[i1], { instancePath: instancePath + "/resources/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? checkPoolResourceInfo.errors : vErrors.concat(checkPoolResourceInfo.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.network !== void 0) {
+      if (!checkPoolNetwork(data.network, { instancePath: instancePath + "/network", parentData: data, parentDataProperty: "network", rootData })) {
+        vErrors = vErrors === null ? checkPoolNetwork.errors : vErrors.concat(checkPoolNetwork.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.containerNetwork !== void 0) {
+      if (!checkPoolClusterContainerNetwork(data.containerNetwork, { instancePath: instancePath + "/containerNetwork", parentData: data, parentDataProperty: "containerNetwork", rootData })) {
+        vErrors = vErrors === null ? checkPoolClusterContainerNetwork.errors : vErrors.concat(checkPoolClusterContainerNetwork.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kubernetesSvcIpRange !== void 0) {
+      if (typeof data.kubernetesSvcIpRange !== "string") {
+        const err4 = { instancePath: instancePath + "/kubernetesSvcIpRange", schemaPath: "#/properties/kubernetesSvcIpRange/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.masters !== void 0) {
+      let data8 = data.masters;
+      if (Array.isArray(data8)) {
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!checkPoolClusterMaster(data8[i2], { instancePath: instancePath + "/masters/" + i2, parentData: data8, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? checkPoolClusterMaster.errors : vErrors.concat(checkPoolClusterMaster.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/masters", schemaPath: "#/properties/masters/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.clusterFlavor !== void 0) {
+      if (typeof data.clusterFlavor !== "string") {
+        const err6 = { instancePath: instancePath + "/clusterFlavor", schemaPath: "#/properties/clusterFlavor/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.driver !== void 0) {
+      if (!checkPoolDriver(data.driver, { instancePath: instancePath + "/driver", parentData: data, parentDataProperty: "driver", rootData })) {
+        vErrors = vErrors === null ? checkPoolDriver.errors : vErrors.concat(checkPoolDriver.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
   }
-  return Ne.errors = e, s === 0;
+  checkPoolSpec.errors = vErrors;
+  return errors === 0;
 }
-var ke = { messages: { type: { en: "must be {type}", zh: "必须是{type}" }, required: { en: "must have the key {missingProperty}", zh: "缺少键 {missingProperty}" }, enum: { en: "must be {allowedValues}", zh: "必须是 {allowedValues}" }, format: { en: "must be {format}", zh: "必须是{format}" } }, words: { array: { en: "an array", zh: "数组" }, boolean: { en: "true or false", zh: "布尔值" }, integer: { en: "an integer", zh: "整数" }, null: { en: "null", zh: " null" }, number: { en: "a number", zh: "数字" }, object: { en: "an object", zh: "对象" }, string: { en: "a string", zh: "字符串" }, int32: { en: "an integer from -2147483648 to 2147483647", zh: " -2147483648 到 2147483647 之间的整数" } }, or: { en: " or ", zh: " 或 " } }, Ue = Object.freeze([]);
-function Je(t, o, a) {
-  return ke.messages[t][a].replace(/\{(\w+)\}/g, (f, i) => [o[i]].flat().map((e) => t === "type" || t === "format" ? ke.words[e][a] : JSON.stringify(e)).join(ke.or[a]));
+function checkPoolResourceFlavorCount(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.flavor !== void 0) {
+      if (typeof data.flavor !== "string") {
+        const err0 = { instancePath: instancePath + "/flavor", schemaPath: "#/properties/flavor/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data1 = data.count;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (!formats0.validate(data1)) {
+          const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxCount !== void 0) {
+      let data2 = data.maxCount;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats0.validate(data2)) {
+          const err4 = { instancePath: instancePath + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.azs !== void 0) {
+      let data3 = data.azs;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!checkPoolNodeAzInfo(data3[i0], { instancePath: instancePath + "/azs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? checkPoolNodeAzInfo.errors : vErrors.concat(checkPoolNodeAzInfo.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.nodePool !== void 0) {
+      if (typeof data.nodePool !== "string") {
+        const err6 = { instancePath: instancePath + "/nodePool", schemaPath: "#/properties/nodePool/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.creatingStep !== void 0) {
+      if (!checkCreatingStepInfo(data.creatingStep, { instancePath: instancePath + "/creatingStep", parentData: data, parentDataProperty: "creatingStep", rootData })) {
+        vErrors = vErrors === null ? checkCreatingStepInfo.errors : vErrors.concat(checkCreatingStepInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  checkPoolResourceFlavorCount.errors = vErrors;
+  return errors === 0;
 }
-function l(t) {
-  return (o, a = "en") => t(o) ? Ue : t.errors.map(({ instancePath: f, keyword: i, params: e }) => ({ pointer: f, keyword: i, message: Je(i, e, a) }));
+function checkPoolResourceStatus(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.creating !== void 0) {
+      let data0 = data.creating;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!checkPoolResourceFlavorCount(data0[i0], { instancePath: instancePath + "/creating/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? checkPoolResourceFlavorCount.errors : vErrors.concat(checkPoolResourceFlavorCount.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err0 = { instancePath: instancePath + "/creating", schemaPath: "#/properties/creating/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.available !== void 0) {
+      let data2 = data.available;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!checkPoolResourceFlavorCount(data2[i1], { instancePath: instancePath + "/available/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? checkPoolResourceFlavorCount.errors : vErrors.concat(checkPoolResourceFlavorCount.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/available", schemaPath: "#/properties/available/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.abnormal !== void 0) {
+      let data4 = data.abnormal;
+      if (Array.isArray(data4)) {
+        const len2 = data4.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!checkPoolResourceFlavorCount(data4[i2], { instancePath: instancePath + "/abnormal/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? checkPoolResourceFlavorCount.errors : vErrors.concat(checkPoolResourceFlavorCount.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/abnormal", schemaPath: "#/properties/abnormal/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.deleting !== void 0) {
+      let data6 = data.deleting;
+      if (Array.isArray(data6)) {
+        const len3 = data6.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!checkPoolResourceFlavorCount(data6[i3], { instancePath: instancePath + "/deleting/" + i3, parentData: data6, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? checkPoolResourceFlavorCount.errors : vErrors.concat(checkPoolResourceFlavorCount.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/deleting", schemaPath: "#/properties/deleting/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  checkPoolResourceStatus.errors = vErrors;
+  return errors === 0;
 }
-var He = { listPools: { request: null, responses: { 200: l(Se), 401: l(y), 403: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, showPool: { request: null, responses: { 200: l(ve), 401: l(y), 403: l(y), 404: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, deletePool: { request: null, responses: { 200: l(ve), 401: l(y), 403: l(y), 404: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, listNodePools: { request: null, responses: { 200: l(Ee), 401: l(y), 403: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, createNodePool: { request: l(Ie), responses: { 200: l(Be), 400: l(y), 401: l(y), 403: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, showNodePool: { request: null, responses: { 200: l(be), 400: l(y), 401: l(y), 403: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, updateNodePool: { request: l(Oe), responses: { 200: l(Ke), 400: l(y), 401: l(y), 403: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } }, deleteNodePool: { request: null, responses: { 200: l(be), 400: l(y), 401: l(y), 403: l(y), 429: l(y), 500: l(y), 502: l(y), 503: l(y), 504: l(y), default: l(y) } } };
+function checkPoolScopePluginPhase(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.phase !== void 0) {
+      if (typeof data.phase !== "string") {
+        const err1 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkPoolScopePluginPhase.errors = vErrors;
+  return errors === 0;
+}
+function checkPoolScopeStatus(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.scopeType !== void 0) {
+      if (typeof data.scopeType !== "string") {
+        const err0 = { instancePath: instancePath + "/scopeType", schemaPath: "#/properties/scopeType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      if (typeof data.state !== "string") {
+        const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.plugins !== void 0) {
+      let data2 = data.plugins;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!checkPoolScopePluginPhase(data2[i0], { instancePath: instancePath + "/plugins/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? checkPoolScopePluginPhase.errors : vErrors.concat(checkPoolScopePluginPhase.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      if (typeof data.message !== "string") {
+        const err3 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  checkPoolScopeStatus.errors = vErrors;
+  return errors === 0;
+}
+function checkPoolDriverStatus(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version !== void 0) {
+      if (typeof data.version !== "string") {
+        const err0 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      if (typeof data.state !== "string") {
+        const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkPoolDriverStatus.errors = vErrors;
+  return errors === 0;
+}
+function checkPoolDriverListStatus(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.gpu !== void 0) {
+      if (!checkPoolDriverStatus(data.gpu, { instancePath: instancePath + "/gpu", parentData: data, parentDataProperty: "gpu", rootData })) {
+        vErrors = vErrors === null ? checkPoolDriverStatus.errors : vErrors.concat(checkPoolDriverStatus.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.npu !== void 0) {
+      if (!checkPoolDriverStatus(data.npu, { instancePath: instancePath + "/npu", parentData: data, parentDataProperty: "npu", rootData })) {
+        vErrors = vErrors === null ? checkPoolDriverStatus.errors : vErrors.concat(checkPoolDriverStatus.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  checkPoolDriverListStatus.errors = vErrors;
+  return errors === 0;
+}
+function checkPoolStatus(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.phase !== void 0) {
+      if (typeof data.phase !== "string") {
+        const err0 = { instancePath: instancePath + "/phase", schemaPath: "#/properties/phase/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      if (typeof data.message !== "string") {
+        const err1 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.resources !== void 0) {
+      if (!checkPoolResourceStatus(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? checkPoolResourceStatus.errors : vErrors.concat(checkPoolResourceStatus.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scope !== void 0) {
+      let data3 = data.scope;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!checkPoolScopeStatus(data3[i0], { instancePath: instancePath + "/scope/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? checkPoolScopeStatus.errors : vErrors.concat(checkPoolScopeStatus.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.driver !== void 0) {
+      if (!checkPoolDriverListStatus(data.driver, { instancePath: instancePath + "/driver", parentData: data, parentDataProperty: "driver", rootData })) {
+        vErrors = vErrors === null ? checkPoolDriverListStatus.errors : vErrors.concat(checkPoolDriverListStatus.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.parent !== void 0) {
+      if (typeof data.parent !== "string") {
+        const err3 = { instancePath: instancePath + "/parent", schemaPath: "#/properties/parent/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.root !== void 0) {
+      if (typeof data.root !== "string") {
+        const err4 = { instancePath: instancePath + "/root", schemaPath: "#/properties/root/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  checkPoolStatus.errors = vErrors;
+  return errors === 0;
+}
+function checkPool(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion !== void 0) {
+      if (typeof data.apiVersion !== "string") {
+        const err0 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (typeof data.kind !== "string") {
+        const err1 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      if (!checkPoolMetadata(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData })) {
+        vErrors = vErrors === null ? checkPoolMetadata.errors : vErrors.concat(checkPoolMetadata.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.spec !== void 0) {
+      if (!checkPoolSpec(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
+        vErrors = vErrors === null ? checkPoolSpec.errors : vErrors.concat(checkPoolSpec.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!checkPoolStatus(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? checkPoolStatus.errors : vErrors.concat(checkPoolStatus.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkPool.errors = vErrors;
+  return errors === 0;
+}
+function checkPoolList(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion !== void 0) {
+      if (typeof data.apiVersion !== "string") {
+        const err0 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (typeof data.kind !== "string") {
+        const err1 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data2 = data.items;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!checkPool(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? checkPool.errors : vErrors.concat(checkPool.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  checkPoolList.errors = vErrors;
+  return errors === 0;
+}
+var validateErrorResponse = checkErrorResponse;
+var schemaErrorResponse = {
+  "type": "object",
+  "properties": {
+    "error_code": {
+      "type": "string"
+    },
+    "error_msg": {
+      "type": "string"
+    },
+    "request_id": {
+      "type": "string"
+    },
+    "encoded_authorization_message": {
+      "type": [
+        "string",
+        "null"
+      ]
+    }
+  }
+};
+function checkErrorResponse(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error_code !== void 0) {
+      if (typeof data.error_code !== "string") {
+        const err0 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.error_msg !== void 0) {
+      if (typeof data.error_msg !== "string") {
+        const err1 = { instancePath: instancePath + "/error_msg", schemaPath: "#/properties/error_msg/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.request_id !== void 0) {
+      if (typeof data.request_id !== "string") {
+        const err2 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.encoded_authorization_message !== void 0) {
+      let data3 = data.encoded_authorization_message;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err3 = { instancePath: instancePath + "/encoded_authorization_message", schemaPath: "#/properties/encoded_authorization_message/type", keyword: "type", params: { type: schemaErrorResponse.properties.encoded_authorization_message.type } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  checkErrorResponse.errors = vErrors;
+  return errors === 0;
+}
+var validatePool = checkPool;
+var validateNodePoolList = checkNodePoolList;
+function checkNodePoolMetadata(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  checkNodePoolMetadata.errors = vErrors;
+  return errors === 0;
+}
+function checkExtendParams(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (typeof data[key0] !== "string") {
+        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  checkExtendParams.errors = vErrors;
+  return errors === 0;
+}
+function checkNodePoolResourceInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.flavor !== void 0) {
+      if (typeof data.flavor !== "string") {
+        const err0 = { instancePath: instancePath + "/flavor", schemaPath: "#/properties/flavor/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data1 = data.count;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (!formats0.validate(data1)) {
+          const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxCount !== void 0) {
+      let data2 = data.maxCount;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err3 = { instancePath: instancePath + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats0.validate(data2)) {
+          const err4 = { instancePath: instancePath + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.azs !== void 0) {
+      let data3 = data.azs;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!checkPoolNodeAzInfo(data3[i0], { instancePath: instancePath + "/azs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? checkPoolNodeAzInfo.errors : vErrors.concat(checkPoolNodeAzInfo.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.nodePool !== void 0) {
+      if (typeof data.nodePool !== "string") {
+        const err6 = { instancePath: instancePath + "/nodePool", schemaPath: "#/properties/nodePool/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.taints !== void 0) {
+      let data6 = data.taints;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!checkTaintInfo(data6[i1], { instancePath: instancePath + "/taints/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? checkTaintInfo.errors : vErrors.concat(checkTaintInfo.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/taints", schemaPath: "#/properties/taints/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      if (!checkKubernetesLabels(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData })) {
+        vErrors = vErrors === null ? checkKubernetesLabels.errors : vErrors.concat(checkKubernetesLabels.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data9 = data.tags;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!checkUserTagInfo(data9[i2], { instancePath: instancePath + "/tags/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? checkUserTagInfo.errors : vErrors.concat(checkUserTagInfo.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.network !== void 0) {
+      if (!checkNodeNetwork(data.network, { instancePath: instancePath + "/network", parentData: data, parentDataProperty: "network", rootData })) {
+        vErrors = vErrors === null ? checkNodeNetwork.errors : vErrors.concat(checkNodeNetwork.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.extendParams !== void 0) {
+      if (!checkExtendParams(data.extendParams, { instancePath: instancePath + "/extendParams", parentData: data, parentDataProperty: "extendParams", rootData })) {
+        vErrors = vErrors === null ? checkExtendParams.errors : vErrors.concat(checkExtendParams.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.creatingStep !== void 0) {
+      if (!checkCreatingStepInfo(data.creatingStep, { instancePath: instancePath + "/creatingStep", parentData: data, parentDataProperty: "creatingStep", rootData })) {
+        vErrors = vErrors === null ? checkCreatingStepInfo.errors : vErrors.concat(checkCreatingStepInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.os !== void 0) {
+      if (!checkOsInfo(data.os, { instancePath: instancePath + "/os", parentData: data, parentDataProperty: "os", rootData })) {
+        vErrors = vErrors === null ? checkOsInfo.errors : vErrors.concat(checkOsInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rootVolume !== void 0) {
+      if (!checkRootVolumeInfo(data.rootVolume, { instancePath: instancePath + "/rootVolume", parentData: data, parentDataProperty: "rootVolume", rootData })) {
+        vErrors = vErrors === null ? checkRootVolumeInfo.errors : vErrors.concat(checkRootVolumeInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dataVolumes !== void 0) {
+      let data16 = data.dataVolumes;
+      if (Array.isArray(data16)) {
+        const len3 = data16.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!checkDataVolumeItemInfo(data16[i3], { instancePath: instancePath + "/dataVolumes/" + i3, parentData: data16, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? checkDataVolumeItemInfo.errors : vErrors.concat(checkDataVolumeItemInfo.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/dataVolumes", schemaPath: "#/properties/dataVolumes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.volumeGroupConfigs !== void 0) {
+      let data18 = data.volumeGroupConfigs;
+      if (Array.isArray(data18)) {
+        const len4 = data18.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!checkVolumeGroupConfigInfo(data18[i4], { instancePath: instancePath + "/volumeGroupConfigs/" + i4, parentData: data18, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? checkVolumeGroupConfigInfo.errors : vErrors.concat(checkVolumeGroupConfigInfo.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/volumeGroupConfigs", schemaPath: "#/properties/volumeGroupConfigs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  checkNodePoolResourceInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkNodePoolSpecInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.resources !== void 0) {
+      if (!checkNodePoolResourceInfo(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? checkNodePoolResourceInfo.errors : vErrors.concat(checkNodePoolResourceInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  checkNodePoolSpecInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkNodePoolStatusResources(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.creating !== void 0) {
+      if (!checkPoolResourceFlavorCount(data.creating, { instancePath: instancePath + "/creating", parentData: data, parentDataProperty: "creating", rootData })) {
+        vErrors = vErrors === null ? checkPoolResourceFlavorCount.errors : vErrors.concat(checkPoolResourceFlavorCount.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.available !== void 0) {
+      if (!checkPoolResourceFlavorCount(data.available, { instancePath: instancePath + "/available", parentData: data, parentDataProperty: "available", rootData })) {
+        vErrors = vErrors === null ? checkPoolResourceFlavorCount.errors : vErrors.concat(checkPoolResourceFlavorCount.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.abnormal !== void 0) {
+      if (!checkPoolResourceFlavorCount(data.abnormal, { instancePath: instancePath + "/abnormal", parentData: data, parentDataProperty: "abnormal", rootData })) {
+        vErrors = vErrors === null ? checkPoolResourceFlavorCount.errors : vErrors.concat(checkPoolResourceFlavorCount.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.deleting !== void 0) {
+      if (!checkPoolResourceFlavorCount(data.deleting, { instancePath: instancePath + "/deleting", parentData: data, parentDataProperty: "deleting", rootData })) {
+        vErrors = vErrors === null ? checkPoolResourceFlavorCount.errors : vErrors.concat(checkPoolResourceFlavorCount.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  checkNodePoolStatusResources.errors = vErrors;
+  return errors === 0;
+}
+function checkNodePoolStatus(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.resources !== void 0) {
+      if (!checkNodePoolStatusResources(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? checkNodePoolStatusResources.errors : vErrors.concat(checkNodePoolStatusResources.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  checkNodePoolStatus.errors = vErrors;
+  return errors === 0;
+}
+function checkNodePool(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion !== void 0) {
+      if (typeof data.apiVersion !== "string") {
+        const err0 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (typeof data.kind !== "string") {
+        const err1 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      if (!checkNodePoolMetadata(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData })) {
+        vErrors = vErrors === null ? checkNodePoolMetadata.errors : vErrors.concat(checkNodePoolMetadata.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.spec !== void 0) {
+      if (!checkNodePoolSpecInfo(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
+        vErrors = vErrors === null ? checkNodePoolSpecInfo.errors : vErrors.concat(checkNodePoolSpecInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!checkNodePoolStatus(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? checkNodePoolStatus.errors : vErrors.concat(checkNodePoolStatus.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkNodePool.errors = vErrors;
+  return errors === 0;
+}
+function checkNodePoolList(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion !== void 0) {
+      if (typeof data.apiVersion !== "string") {
+        const err0 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (typeof data.kind !== "string") {
+        const err1 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data2 = data.items;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!checkNodePool(data2[i0], { instancePath: instancePath + "/items/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? checkNodePool.errors : vErrors.concat(checkNodePool.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  checkNodePoolList.errors = vErrors;
+  return errors === 0;
+}
+var validateCreateNodePoolRequestBody = checkCreateNodePoolRequestBody;
+var schemaCreateNodePoolRequestBody = {
+  "type": "object",
+  "required": [
+    "apiVersion",
+    "kind",
+    "metadata"
+  ],
+  "properties": {
+    "apiVersion": {
+      "type": "string",
+      "enum": [
+        "v2"
+      ]
+    },
+    "kind": {
+      "type": "string",
+      "enum": [
+        "NodePool"
+      ]
+    },
+    "metadata": {
+      "$ref": "CreateNodePoolMetaVO"
+    },
+    "spec": {
+      "$ref": "NodePoolSpec"
+    }
+  }
+};
+var schemaCreateNodePoolAnnotations = {
+  "type": "object",
+  "properties": {
+    "os.modelarts/billing.mode": {
+      "type": "string",
+      "enum": [
+        "0",
+        "1"
+      ]
+    },
+    "os.modelarts/period.num": {
+      "type": "string"
+    },
+    "os.modelarts/period.type": {
+      "type": "string",
+      "enum": [
+        "2",
+        "3",
+        "4"
+      ]
+    },
+    "os.modelarts/auto.renew": {
+      "type": "string",
+      "enum": [
+        "0",
+        "1"
+      ]
+    },
+    "os.modelarts/promotion.info": {
+      "type": "string"
+    },
+    "os.modelarts/service.console.url": {
+      "type": "string"
+    },
+    "os.modelarts/order.id": {
+      "type": "string"
+    }
+  }
+};
+function checkCreateNodePoolAnnotations(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["os.modelarts/billing.mode"] !== void 0) {
+      let data0 = data["os.modelarts/billing.mode"];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (!(data0 === "0" || data0 === "1")) {
+        const err1 = { instancePath: instancePath + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/enum", keyword: "enum", params: { allowedValues: schemaCreateNodePoolAnnotations.properties["os.modelarts/billing.mode"].enum } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/period.num"] !== void 0) {
+      if (typeof data["os.modelarts/period.num"] !== "string") {
+        const err2 = { instancePath: instancePath + "/os.modelarts~1period.num", schemaPath: "#/properties/os.modelarts~1period.num/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/period.type"] !== void 0) {
+      let data2 = data["os.modelarts/period.type"];
+      if (typeof data2 !== "string") {
+        const err3 = { instancePath: instancePath + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data2 === "2" || data2 === "3" || data2 === "4")) {
+        const err4 = { instancePath: instancePath + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/enum", keyword: "enum", params: { allowedValues: schemaCreateNodePoolAnnotations.properties["os.modelarts/period.type"].enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/auto.renew"] !== void 0) {
+      let data3 = data["os.modelarts/auto.renew"];
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data3 === "0" || data3 === "1")) {
+        const err6 = { instancePath: instancePath + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/enum", keyword: "enum", params: { allowedValues: schemaCreateNodePoolAnnotations.properties["os.modelarts/auto.renew"].enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/promotion.info"] !== void 0) {
+      if (typeof data["os.modelarts/promotion.info"] !== "string") {
+        const err7 = { instancePath: instancePath + "/os.modelarts~1promotion.info", schemaPath: "#/properties/os.modelarts~1promotion.info/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/service.console.url"] !== void 0) {
+      if (typeof data["os.modelarts/service.console.url"] !== "string") {
+        const err8 = { instancePath: instancePath + "/os.modelarts~1service.console.url", schemaPath: "#/properties/os.modelarts~1service.console.url/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/order.id"] !== void 0) {
+      if (typeof data["os.modelarts/order.id"] !== "string") {
+        const err9 = { instancePath: instancePath + "/os.modelarts~1order.id", schemaPath: "#/properties/os.modelarts~1order.id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  checkCreateNodePoolAnnotations.errors = vErrors;
+  return errors === 0;
+}
+function checkCreateNodePoolMetaVO(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.annotations !== void 0) {
+      if (!checkCreateNodePoolAnnotations(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData })) {
+        vErrors = vErrors === null ? checkCreateNodePoolAnnotations.errors : vErrors.concat(checkCreateNodePoolAnnotations.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkCreateNodePoolMetaVO.errors = vErrors;
+  return errors === 0;
+}
+function checkPoolNodeAz(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.az === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "az" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.count === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.az !== void 0) {
+      if (typeof data.az !== "string") {
+        const err2 = { instancePath: instancePath + "/az", schemaPath: "#/properties/az/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data1 = data.count;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err3 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (!formats0.validate(data1)) {
+          const err4 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  checkPoolNodeAz.errors = vErrors;
+  return errors === 0;
+}
+function checkTaint(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.effect === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.key !== void 0) {
+      if (typeof data.key !== "string") {
+        const err2 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      if (typeof data.value !== "string") {
+        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.effect !== void 0) {
+      if (typeof data.effect !== "string") {
+        const err4 = { instancePath: instancePath + "/effect", schemaPath: "#/properties/effect/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  checkTaint.errors = vErrors;
+  return errors === 0;
+}
+function checkUserTag(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.key !== void 0) {
+      if (typeof data.key !== "string") {
+        const err2 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      if (typeof data.value !== "string") {
+        const err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  checkUserTag.errors = vErrors;
+  return errors === 0;
+}
+var schemaCreatingStep = {
+  "type": "object",
+  "properties": {
+    "step": {
+      "type": "integer",
+      "format": "int32"
+    },
+    "type": {
+      "type": "string",
+      "enum": [
+        "rack",
+        "hyperinstance"
+      ]
+    }
+  }
+};
+function checkCreatingStep(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.step !== void 0) {
+      let data0 = data.step;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (!formats0.validate(data0)) {
+          const err1 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data1 === "rack" || data1 === "hyperinstance")) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schemaCreatingStep.properties.type.enum } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  checkCreatingStep.errors = vErrors;
+  return errors === 0;
+}
+var schemaOs = {
+  "type": "object",
+  "properties": {
+    "name": {
+      "type": "string"
+    },
+    "imageId": {
+      "type": "string"
+    },
+    "imageType": {
+      "type": "string",
+      "enum": [
+        "private"
+      ]
+    }
+  }
+};
+function checkOs(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.imageId !== void 0) {
+      if (typeof data.imageId !== "string") {
+        const err1 = { instancePath: instancePath + "/imageId", schemaPath: "#/properties/imageId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.imageType !== void 0) {
+      let data2 = data.imageType;
+      if (typeof data2 !== "string") {
+        const err2 = { instancePath: instancePath + "/imageType", schemaPath: "#/properties/imageType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data2 === "private")) {
+        const err3 = { instancePath: instancePath + "/imageType", schemaPath: "#/properties/imageType/enum", keyword: "enum", params: { allowedValues: schemaOs.properties.imageType.enum } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  checkOs.errors = vErrors;
+  return errors === 0;
+}
+var schemaRootVolume = {
+  "type": "object",
+  "required": [
+    "volumeType",
+    "size"
+  ],
+  "properties": {
+    "volumeType": {
+      "type": "string",
+      "enum": [
+        "SSD",
+        "GPSSD",
+        "SAS"
+      ]
+    },
+    "size": {
+      "type": "string"
+    }
+  }
+};
+function checkRootVolume(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.volumeType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volumeType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.size === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.volumeType !== void 0) {
+      let data0 = data.volumeType;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/volumeType", schemaPath: "#/properties/volumeType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data0 === "SSD" || data0 === "GPSSD" || data0 === "SAS")) {
+        const err3 = { instancePath: instancePath + "/volumeType", schemaPath: "#/properties/volumeType/enum", keyword: "enum", params: { allowedValues: schemaRootVolume.properties.volumeType.enum } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      if (typeof data.size !== "string") {
+        const err4 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  checkRootVolume.errors = vErrors;
+  return errors === 0;
+}
+var schemaDataVolumeItem = {
+  "type": "object",
+  "required": [
+    "volumeType",
+    "size",
+    "extendParams"
+  ],
+  "properties": {
+    "volumeType": {
+      "type": "string",
+      "enum": [
+        "SSD",
+        "GPSSD",
+        "SAS"
+      ]
+    },
+    "size": {
+      "type": "string"
+    },
+    "count": {
+      "type": "integer",
+      "format": "int32"
+    },
+    "extendParams": {
+      "$ref": "VolumeExtendParams"
+    }
+  }
+};
+function checkVolumeExtendParams(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.volumeGroup === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volumeGroup" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.volumeGroup !== void 0) {
+      if (typeof data.volumeGroup !== "string") {
+        const err1 = { instancePath: instancePath + "/volumeGroup", schemaPath: "#/properties/volumeGroup/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkVolumeExtendParams.errors = vErrors;
+  return errors === 0;
+}
+function checkDataVolumeItem(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.volumeType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volumeType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.size === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.extendParams === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "extendParams" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.volumeType !== void 0) {
+      let data0 = data.volumeType;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/volumeType", schemaPath: "#/properties/volumeType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "SSD" || data0 === "GPSSD" || data0 === "SAS")) {
+        const err4 = { instancePath: instancePath + "/volumeType", schemaPath: "#/properties/volumeType/enum", keyword: "enum", params: { allowedValues: schemaDataVolumeItem.properties.volumeType.enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      if (typeof data.size !== "string") {
+        const err5 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data2 = data.count;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err6 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats0.validate(data2)) {
+          const err7 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.extendParams !== void 0) {
+      if (!checkVolumeExtendParams(data.extendParams, { instancePath: instancePath + "/extendParams", parentData: data, parentDataProperty: "extendParams", rootData })) {
+        vErrors = vErrors === null ? checkVolumeExtendParams.errors : vErrors.concat(checkVolumeExtendParams.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  checkDataVolumeItem.errors = vErrors;
+  return errors === 0;
+}
+var schemaVolumeGroupConfig = {
+  "type": "object",
+  "required": [
+    "volumeGroup"
+  ],
+  "properties": {
+    "volumeGroup": {
+      "type": "string"
+    },
+    "dockerThinPool": {
+      "type": "integer",
+      "format": "int32"
+    },
+    "lvmConfig": {
+      "$ref": "LvmConfig"
+    },
+    "types": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "volume",
+          "local"
+        ]
+      }
+    }
+  }
+};
+var schemaLvmConfig = {
+  "type": "object",
+  "required": [
+    "lvType"
+  ],
+  "properties": {
+    "lvType": {
+      "type": "string",
+      "enum": [
+        "linear",
+        "striped"
+      ]
+    },
+    "path": {
+      "type": "string"
+    }
+  }
+};
+function checkLvmConfig(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.lvType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lvType" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.lvType !== void 0) {
+      let data0 = data.lvType;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/lvType", schemaPath: "#/properties/lvType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (!(data0 === "linear" || data0 === "striped")) {
+        const err2 = { instancePath: instancePath + "/lvType", schemaPath: "#/properties/lvType/enum", keyword: "enum", params: { allowedValues: schemaLvmConfig.properties.lvType.enum } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (typeof data.path !== "string") {
+        const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  checkLvmConfig.errors = vErrors;
+  return errors === 0;
+}
+function checkVolumeGroupConfig(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.volumeGroup === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "volumeGroup" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.volumeGroup !== void 0) {
+      if (typeof data.volumeGroup !== "string") {
+        const err1 = { instancePath: instancePath + "/volumeGroup", schemaPath: "#/properties/volumeGroup/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.dockerThinPool !== void 0) {
+      let data1 = data.dockerThinPool;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/dockerThinPool", schemaPath: "#/properties/dockerThinPool/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (!formats0.validate(data1)) {
+          const err3 = { instancePath: instancePath + "/dockerThinPool", schemaPath: "#/properties/dockerThinPool/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.lvmConfig !== void 0) {
+      if (!checkLvmConfig(data.lvmConfig, { instancePath: instancePath + "/lvmConfig", parentData: data, parentDataProperty: "lvmConfig", rootData })) {
+        vErrors = vErrors === null ? checkLvmConfig.errors : vErrors.concat(checkLvmConfig.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.types !== void 0) {
+      let data3 = data.types;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 !== "string") {
+            const err4 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (!(data4 === "volume" || data4 === "local")) {
+            const err5 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/enum", keyword: "enum", params: { allowedValues: schemaVolumeGroupConfig.properties.types.items.enum } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  checkVolumeGroupConfig.errors = vErrors;
+  return errors === 0;
+}
+function checkPoolResource(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.flavor === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flavor" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.count === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.maxCount === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maxCount" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.flavor !== void 0) {
+      if (typeof data.flavor !== "string") {
+        const err3 = { instancePath: instancePath + "/flavor", schemaPath: "#/properties/flavor/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data1 = data.count;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err4 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (!formats0.validate(data1)) {
+          const err5 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.maxCount !== void 0) {
+      let data2 = data.maxCount;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err6 = { instancePath: instancePath + "/maxCount", schemaPath: "#/properties/maxCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats0.validate(data2)) {
+          const err7 = { instancePath: instancePath + "/maxCount", schemaPath: "#/properties/maxCount/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.azs !== void 0) {
+      let data3 = data.azs;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!checkPoolNodeAz(data3[i0], { instancePath: instancePath + "/azs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? checkPoolNodeAz.errors : vErrors.concat(checkPoolNodeAz.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/azs", schemaPath: "#/properties/azs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.nodePool !== void 0) {
+      if (typeof data.nodePool !== "string") {
+        const err9 = { instancePath: instancePath + "/nodePool", schemaPath: "#/properties/nodePool/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.taints !== void 0) {
+      let data6 = data.taints;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!checkTaint(data6[i1], { instancePath: instancePath + "/taints/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? checkTaint.errors : vErrors.concat(checkTaint.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/taints", schemaPath: "#/properties/taints/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      if (!checkKubernetesLabels(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData })) {
+        vErrors = vErrors === null ? checkKubernetesLabels.errors : vErrors.concat(checkKubernetesLabels.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data9 = data.tags;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!checkUserTag(data9[i2], { instancePath: instancePath + "/tags/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? checkUserTag.errors : vErrors.concat(checkUserTag.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.network !== void 0) {
+      if (!checkNodeNetwork(data.network, { instancePath: instancePath + "/network", parentData: data, parentDataProperty: "network", rootData })) {
+        vErrors = vErrors === null ? checkNodeNetwork.errors : vErrors.concat(checkNodeNetwork.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.extendParams !== void 0) {
+      if (!checkExtendParams(data.extendParams, { instancePath: instancePath + "/extendParams", parentData: data, parentDataProperty: "extendParams", rootData })) {
+        vErrors = vErrors === null ? checkExtendParams.errors : vErrors.concat(checkExtendParams.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.creatingStep !== void 0) {
+      if (!checkCreatingStep(data.creatingStep, { instancePath: instancePath + "/creatingStep", parentData: data, parentDataProperty: "creatingStep", rootData })) {
+        vErrors = vErrors === null ? checkCreatingStep.errors : vErrors.concat(checkCreatingStep.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.os !== void 0) {
+      if (!checkOs(data.os, { instancePath: instancePath + "/os", parentData: data, parentDataProperty: "os", rootData })) {
+        vErrors = vErrors === null ? checkOs.errors : vErrors.concat(checkOs.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rootVolume !== void 0) {
+      if (!checkRootVolume(data.rootVolume, { instancePath: instancePath + "/rootVolume", parentData: data, parentDataProperty: "rootVolume", rootData })) {
+        vErrors = vErrors === null ? checkRootVolume.errors : vErrors.concat(checkRootVolume.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dataVolumes !== void 0) {
+      let data16 = data.dataVolumes;
+      if (Array.isArray(data16)) {
+        const len3 = data16.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!checkDataVolumeItem(data16[i3], { instancePath: instancePath + "/dataVolumes/" + i3, parentData: data16, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? checkDataVolumeItem.errors : vErrors.concat(checkDataVolumeItem.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/dataVolumes", schemaPath: "#/properties/dataVolumes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.volumeGroupConfigs !== void 0) {
+      let data18 = data.volumeGroupConfigs;
+      if (Array.isArray(data18)) {
+        const len4 = data18.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!checkVolumeGroupConfig(data18[i4], { instancePath: instancePath + "/volumeGroupConfigs/" + i4, parentData: data18, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? checkVolumeGroupConfig.errors : vErrors.concat(checkVolumeGroupConfig.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/volumeGroupConfigs", schemaPath: "#/properties/volumeGroupConfigs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  checkPoolResource.errors = vErrors;
+  return errors === 0;
+}
+function checkNodePoolSpec(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.resources === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resources" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.resources !== void 0) {
+      if (!checkPoolResource(data.resources, { instancePath: instancePath + "/resources", parentData: data, parentDataProperty: "resources", rootData })) {
+        vErrors = vErrors === null ? checkPoolResource.errors : vErrors.concat(checkPoolResource.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  checkNodePoolSpec.errors = vErrors;
+  return errors === 0;
+}
+function checkCreateNodePoolRequestBody(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.metadata === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.apiVersion !== void 0) {
+      let data0 = data.apiVersion;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "v2")) {
+        const err4 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schemaCreateNodePoolRequestBody.properties.apiVersion.enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data1 === "NodePool")) {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schemaCreateNodePoolRequestBody.properties.kind.enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      if (!checkCreateNodePoolMetaVO(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData })) {
+        vErrors = vErrors === null ? checkCreateNodePoolMetaVO.errors : vErrors.concat(checkCreateNodePoolMetaVO.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.spec !== void 0) {
+      if (!checkNodePoolSpec(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
+        vErrors = vErrors === null ? checkNodePoolSpec.errors : vErrors.concat(checkNodePoolSpec.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  checkCreateNodePoolRequestBody.errors = vErrors;
+  return errors === 0;
+}
+var validateCreateNodePoolResponse = checkCreateNodePoolResponse;
+function checkNodePoolAnnotationsInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["os.modelarts/billing.mode"] !== void 0) {
+      if (typeof data["os.modelarts/billing.mode"] !== "string") {
+        const err0 = { instancePath: instancePath + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/period.num"] !== void 0) {
+      if (typeof data["os.modelarts/period.num"] !== "string") {
+        const err1 = { instancePath: instancePath + "/os.modelarts~1period.num", schemaPath: "#/properties/os.modelarts~1period.num/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/period.type"] !== void 0) {
+      if (typeof data["os.modelarts/period.type"] !== "string") {
+        const err2 = { instancePath: instancePath + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/auto.renew"] !== void 0) {
+      if (typeof data["os.modelarts/auto.renew"] !== "string") {
+        const err3 = { instancePath: instancePath + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/promotion.info"] !== void 0) {
+      if (typeof data["os.modelarts/promotion.info"] !== "string") {
+        const err4 = { instancePath: instancePath + "/os.modelarts~1promotion.info", schemaPath: "#/properties/os.modelarts~1promotion.info/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/service.console.url"] !== void 0) {
+      if (typeof data["os.modelarts/service.console.url"] !== "string") {
+        const err5 = { instancePath: instancePath + "/os.modelarts~1service.console.url", schemaPath: "#/properties/os.modelarts~1service.console.url/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/order.id"] !== void 0) {
+      if (typeof data["os.modelarts/order.id"] !== "string") {
+        const err6 = { instancePath: instancePath + "/os.modelarts~1order.id", schemaPath: "#/properties/os.modelarts~1order.id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  checkNodePoolAnnotationsInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkCreateNodePoolMetaInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.annotations !== void 0) {
+      if (!checkNodePoolAnnotationsInfo(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData })) {
+        vErrors = vErrors === null ? checkNodePoolAnnotationsInfo.errors : vErrors.concat(checkNodePoolAnnotationsInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  checkCreateNodePoolMetaInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkCreateNodePoolResponse(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion !== void 0) {
+      if (typeof data.apiVersion !== "string") {
+        const err0 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (typeof data.kind !== "string") {
+        const err1 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      if (!checkCreateNodePoolMetaInfo(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData })) {
+        vErrors = vErrors === null ? checkCreateNodePoolMetaInfo.errors : vErrors.concat(checkCreateNodePoolMetaInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.spec !== void 0) {
+      if (!checkNodePoolSpecInfo(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
+        vErrors = vErrors === null ? checkNodePoolSpecInfo.errors : vErrors.concat(checkNodePoolSpecInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkCreateNodePoolResponse.errors = vErrors;
+  return errors === 0;
+}
+var validateNodePool = checkNodePool;
+var validatePatchNodePoolRequestBody = checkPatchNodePoolRequestBody;
+var schemaPatchNodePoolAnnotations = {
+  "type": "object",
+  "properties": {
+    "os.modelarts/billing.mode": {
+      "type": "string",
+      "enum": [
+        "0",
+        "1"
+      ]
+    },
+    "os.modelarts/period.num": {
+      "type": "string"
+    },
+    "os.modelarts/period.type": {
+      "type": "string",
+      "enum": [
+        "2",
+        "3"
+      ]
+    },
+    "os.modelarts/auto.renew": {
+      "type": "string",
+      "enum": [
+        "0",
+        "1"
+      ]
+    },
+    "os.modelarts/promotion.info": {
+      "type": "string"
+    },
+    "os.modelarts/service.console.url": {
+      "type": "string"
+    },
+    "os.modelarts/order.id": {
+      "type": "string"
+    }
+  }
+};
+function checkPatchNodePoolAnnotations(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["os.modelarts/billing.mode"] !== void 0) {
+      let data0 = data["os.modelarts/billing.mode"];
+      if (typeof data0 !== "string") {
+        const err0 = { instancePath: instancePath + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (!(data0 === "0" || data0 === "1")) {
+        const err1 = { instancePath: instancePath + "/os.modelarts~1billing.mode", schemaPath: "#/properties/os.modelarts~1billing.mode/enum", keyword: "enum", params: { allowedValues: schemaPatchNodePoolAnnotations.properties["os.modelarts/billing.mode"].enum } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/period.num"] !== void 0) {
+      if (typeof data["os.modelarts/period.num"] !== "string") {
+        const err2 = { instancePath: instancePath + "/os.modelarts~1period.num", schemaPath: "#/properties/os.modelarts~1period.num/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/period.type"] !== void 0) {
+      let data2 = data["os.modelarts/period.type"];
+      if (typeof data2 !== "string") {
+        const err3 = { instancePath: instancePath + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data2 === "2" || data2 === "3")) {
+        const err4 = { instancePath: instancePath + "/os.modelarts~1period.type", schemaPath: "#/properties/os.modelarts~1period.type/enum", keyword: "enum", params: { allowedValues: schemaPatchNodePoolAnnotations.properties["os.modelarts/period.type"].enum } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/auto.renew"] !== void 0) {
+      let data3 = data["os.modelarts/auto.renew"];
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data3 === "0" || data3 === "1")) {
+        const err6 = { instancePath: instancePath + "/os.modelarts~1auto.renew", schemaPath: "#/properties/os.modelarts~1auto.renew/enum", keyword: "enum", params: { allowedValues: schemaPatchNodePoolAnnotations.properties["os.modelarts/auto.renew"].enum } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/promotion.info"] !== void 0) {
+      if (typeof data["os.modelarts/promotion.info"] !== "string") {
+        const err7 = { instancePath: instancePath + "/os.modelarts~1promotion.info", schemaPath: "#/properties/os.modelarts~1promotion.info/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/service.console.url"] !== void 0) {
+      if (typeof data["os.modelarts/service.console.url"] !== "string") {
+        const err8 = { instancePath: instancePath + "/os.modelarts~1service.console.url", schemaPath: "#/properties/os.modelarts~1service.console.url/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/order.id"] !== void 0) {
+      if (typeof data["os.modelarts/order.id"] !== "string") {
+        const err9 = { instancePath: instancePath + "/os.modelarts~1order.id", schemaPath: "#/properties/os.modelarts~1order.id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  checkPatchNodePoolAnnotations.errors = vErrors;
+  return errors === 0;
+}
+function checkPatchNodePoolMetaVO(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.annotations !== void 0) {
+      if (!checkPatchNodePoolAnnotations(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData })) {
+        vErrors = vErrors === null ? checkPatchNodePoolAnnotations.errors : vErrors.concat(checkPatchNodePoolAnnotations.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  checkPatchNodePoolMetaVO.errors = vErrors;
+  return errors === 0;
+}
+function checkPatchNodePoolRequestBody(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.spec === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.metadata !== void 0) {
+      if (!checkPatchNodePoolMetaVO(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData })) {
+        vErrors = vErrors === null ? checkPatchNodePoolMetaVO.errors : vErrors.concat(checkPatchNodePoolMetaVO.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.spec !== void 0) {
+      if (!checkNodePoolSpec(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
+        vErrors = vErrors === null ? checkNodePoolSpec.errors : vErrors.concat(checkNodePoolSpec.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  checkPatchNodePoolRequestBody.errors = vErrors;
+  return errors === 0;
+}
+var validatePatchNodePoolResponse = checkPatchNodePoolResponse;
+function checkPatchNodePoolMetaInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.annotations !== void 0) {
+      if (!checkNodePoolAnnotationsInfo(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData })) {
+        vErrors = vErrors === null ? checkNodePoolAnnotationsInfo.errors : vErrors.concat(checkNodePoolAnnotationsInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  checkPatchNodePoolMetaInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkPatchNodePoolResponse(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.metadata !== void 0) {
+      if (!checkPatchNodePoolMetaInfo(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData })) {
+        vErrors = vErrors === null ? checkPatchNodePoolMetaInfo.errors : vErrors.concat(checkPatchNodePoolMetaInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.spec !== void 0) {
+      if (!checkNodePoolSpecInfo(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
+        vErrors = vErrors === null ? checkNodePoolSpecInfo.errors : vErrors.concat(checkNodePoolSpecInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  checkPatchNodePoolResponse.errors = vErrors;
+  return errors === 0;
+}
+var texts = { "messages": { "type": { "en": "must be {type}", "zh": "必须是{type}" }, "required": { "en": "must have the key {missingProperty}", "zh": "缺少键 {missingProperty}" }, "enum": { "en": "must be {allowedValues}", "zh": "必须是 {allowedValues}" }, "format": { "en": "must be {format}", "zh": "必须是{format}" } }, "words": { "array": { "en": "an array", "zh": "数组" }, "boolean": { "en": "true or false", "zh": "布尔值" }, "integer": { "en": "an integer", "zh": "整数" }, "null": { "en": "null", "zh": " null" }, "number": { "en": "a number", "zh": "数字" }, "object": { "en": "an object", "zh": "对象" }, "string": { "en": "a string", "zh": "字符串" }, "int32": { "en": "an integer from -2147483648 to 2147483647", "zh": " -2147483648 到 2147483647 之间的整数" } }, "or": { "en": " or ", "zh": " 或 " } };
+var none = Object.freeze([]);
+function say(keyword, params, language) {
+  return texts.messages[keyword][language].replace(/\{(\w+)\}/g, (_, name) => [params[name]].flat().map((value) => keyword === "type" || keyword === "format" ? texts.words[value][language] : JSON.stringify(value)).join(texts.or[language]));
+}
+function validator(validate) {
+  return (value, language = "en") => validate(value) ? none : validate.errors.map(({ instancePath, keyword, params }) => ({ pointer: instancePath, keyword, message: say(keyword, params, language) }));
+}
+var validators = { "listPools": { request: null, responses: { "200": validator(validatePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showPool": { request: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deletePool": { request: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "listNodePools": { request: null, responses: { "200": validator(validateNodePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "createNodePool": { request: validator(validateCreateNodePoolRequestBody), responses: { "200": validator(validateCreateNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showNodePool": { request: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "updateNodePool": { request: validator(validatePatchNodePoolRequestBody), responses: { "200": validator(validatePatchNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deleteNodePool": { request: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } } };
 export {
-  Ie as validateCreateNodePoolRequestBody,
-  Be as validateCreateNodePoolResponse,
-  y as validateErrorResponse,
-  be as validateNodePool,
-  Ee as validateNodePoolList,
-  Oe as validatePatchNodePoolRequestBody,
-  Ke as validatePatchNodePoolResponse,
-  ve as validatePool,
-  Se as validatePoolList,
-  He as validators
+  validateCreateNodePoolRequestBody,
+  validateCreateNodePoolResponse,
+  validateErrorResponse,
+  validateNodePool,
+  validateNodePoolList,
+  validatePatchNodePoolRequestBody,
+  validatePatchNodePoolResponse,
+  validatePool,
+  validatePoolList,
+  validators
 };

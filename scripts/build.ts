@@ -1,29 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JsonObject } from 'openapi-document';
+import { artifacts, type Parts } from './artifacts.ts';
 import { readTree, writeFiles } from './files.ts';
 import { refuse } from './problems.ts';
-import { bundle, toJson, toYaml } from './steps/bundle.ts';
-import { catalogue, withOperations } from './steps/catalogue.ts';
+import { bundle } from './steps/bundle.ts';
 import { describeContract } from './steps/contract.ts';
-import { downConvertReport } from './steps/down-convert-report.ts';
 import { downConvert } from './steps/down-convert.ts';
 import { checkExamples } from './steps/examples.ts';
 import { lintBundle, lintSources } from './steps/lint.ts';
 import { load, type Sources } from './steps/load.ts';
 import { type Language, localize } from './steps/localize.ts';
 import { overlay } from './steps/overlay.ts';
-import { operations } from './steps/operations-file.ts';
 import { provenance } from './steps/provenance.ts';
-import { withOperationsTable } from './steps/readme.ts';
+import { filesTable, operationsTable, withTables } from './steps/readme.ts';
 import { loadConfig } from './steps/redocly.ts';
 import { registersOf } from './steps/register-files.ts';
 import { checkRegisters } from './steps/registers.ts';
 import { compileRules } from './steps/rules/compile.ts';
 import { placeRules } from './steps/rules/place.ts';
-import { jsonSchemas } from './steps/schemas.ts';
 import { checkValidators, validators } from './steps/validators.ts';
-import { workflows } from './steps/workflows.ts';
 
 /** Receives a line for each finished step. */
 export type Report = (line: string) => void;
@@ -32,7 +28,7 @@ export type Report = (line: string) => void;
 export type TypesOf = (documents: JsonObject[]) => Promise<string[]>;
 
 /**
- * Turns `spec/` into the files of `generated/` and the table of the README. Nothing is written unless every step succeeds.
+ * Turns `spec/` into the files of `generated/` and the tables of the README. Nothing is written unless every step succeeds.
  *
  * @param root - absolute path of the project
  * @param previous - sources of an earlier build in the same process; unchanged files are not parsed again
@@ -59,37 +55,27 @@ export async function build(
   step('types', `${contract.counts.schemas} schemas, ${contract.counts.properties} properties`);
 
   const registers = registersOf(sources);
-  const errors = withOperations(registers.errors, Object.keys(contract.operations));
   const placed = placeRules(en, registers.rules);
-  const checks = await compileRules(Object.keys(contract.operations), registers.rules, placed);
+  const ruleChecks = await compileRules(Object.keys(contract.operations), registers.rules, placed);
   step('rules', `${Object.keys(registers.rules).length} rules at ${placed.length} places`);
 
-  const outputs = new Map([
-    ['openapi.en.yaml', toYaml(en)],
-    ['openapi.en.json', toJson(en)],
-    ['openapi.zh.yaml', toYaml(zh)],
-    ['openapi.zh.json', toJson(zh)],
-    ['openapi-3.0.en.json', toJson(legacy.en.document)],
-    ['openapi-3.0.zh.json', toJson(legacy.zh.document)],
-    ['openapi-3.0.report.md', downConvertReport(legacy.en.rewrites)],
-    ['overlay.zh.yaml', toYaml(made.overlay)],
-    ...workflows(sources, 'en'),
-    ...workflows(sources, 'zh'),
-    ['contract.json', toJson(contract)],
-    ['types.en.ts', typesEn],
-    ['types.zh.ts', typesZh],
-    ['operations.ts', operations(en)],
-    ['catalogue.ts', catalogue(errors)],
-    ['errors.json', toJson({ errors } as unknown as JsonObject)],
-    ['sources.json', toJson(provenance(made.both, registers))],
-    ['schemas.json', toJson(jsonSchemas(en))],
-    ['rules.json', toJson({ rules: registers.rules } as unknown as JsonObject)],
-    ['rules.js', checks.js],
-    ['rules.d.ts', checks.types],
-    ['validators.js', bodies.js],
-    ['validators.d.ts', bodies.types],
-  ]);
-  const readme = withOperationsTable(await readFile(join(root, 'README.md'), 'utf8'), en, sources);
+  const published = artifacts(sources);
+  const parts: Parts = {
+    sources,
+    documents: { en, zh },
+    legacy,
+    overlay: made.overlay,
+    contract,
+    types: { en: typesEn, zh: typesZh },
+    errors: registers.errors,
+    rules: registers.rules,
+    ruleChecks,
+    provenance: provenance(made.both, registers) as unknown as JsonObject,
+    validators: bodies,
+  };
+  const outputs = new Map(published.map(({ name, make: text }) => [name, text(parts)]));
+  const tables = { files: filesTable(published), operations: operationsTable(en, sources) };
+  const readme = withTables(await readFile(join(root, 'README.md'), 'utf8'), tables);
   const changed = [
     ...(await writeFiles(join(root, 'generated'), outputs)),
     ...(await writeFiles(root, new Map([['README.md', readme]]))),

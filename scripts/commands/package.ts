@@ -1,11 +1,15 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { artifacts } from '../artifacts.ts';
+import { readTree } from '../files.ts';
+import { load } from '../steps/load.ts';
 
 /** `npm run package`: what npm publishes, in a dist/ each. A failed run leaves the last ones as they were. */
 
 const ts: typeof import('typescript') = createRequire(import.meta.url)('typescript');
 const root = process.cwd();
+const published = artifacts(load(await readTree(root, 'spec'))).map(({ name }) => name);
 
 const options: import('typescript').CompilerOptions = {
   declaration: true,
@@ -41,10 +45,6 @@ const packages = [
   },
 ];
 
-/** Not made by the compiler: what it only has types for, and what is no code. */
-const copied =
-  /^(validators\.(js|d\.ts)|openapi\.(en|zh)\.(json|yaml)|openapi-3\.0\.((en|zh)\.json|report\.md)|overlay\.zh\.yaml|(contract|errors|schemas|sources)\.json|.*\.arazzo\.yaml)$/;
-
 for (const { folder, rootDir, entries } of packages) {
   const scratch = join(root, folder, 'dist.tmp');
   const failure = compile(join(root, folder, rootDir), entries, scratch);
@@ -74,9 +74,13 @@ function compile(rootDir: string, entries: readonly string[], outDir: string): s
   });
 }
 
+function isCompiled(name: string): boolean {
+  return name.endsWith('.ts') && !name.endsWith('.d.ts');
+}
+
 function addFiles(target: string): void {
   mkdirSync(join(target, 'generated'), { recursive: true });
-  for (const name of readdirSync(join(root, 'generated')).filter((one) => copied.test(one)))
+  for (const name of published.filter((one) => !isCompiled(one)))
     cpSync(join(root, 'generated', name), join(target, 'generated', name));
   cpSync(join(root, 'spec/components/examples'), join(target, 'examples'), { recursive: true });
   writeFileSync(join(target, 'package.json'), '{ "type": "module", "sideEffects": false }\n');

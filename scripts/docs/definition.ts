@@ -38,7 +38,7 @@ export function definitionOf(made: Made, guides: ReadonlyMap<string, string>, la
   const reference: Section[] = [
     { slug: 'errors', title: words.errors, markdown: catalogue(registers.errors, language) },
     { slug: 'discrepancies', title: words.discrepancies, markdown: disagreements(registers, language) },
-    { slug: 'downloads', title: words.downloads, markdown: downloads(language) },
+    { slug: 'downloads', title: words.downloads, markdown: downloads(made.sources, language) },
   ];
   const tags = (document.tags as JsonObject[]).filter(isObject);
   const group = (name: string, members: Json[]) => ({

@@ -1,10 +1,7 @@
 import type { KnownError } from './register-files.ts';
 
-/** An error of which each operation that may meet it is named. */
-export type ErrorWithOperations = KnownError & { operations: string[] };
-
 /** Names every operation where the register says `all`, so that readers of the published files need not know the word. */
-export function withOperations(errors: readonly KnownError[], operationIds: string[]): ErrorWithOperations[] {
+export function withOperations(errors: readonly KnownError[], operationIds: string[]) {
   return errors.map(({ operations, ...error }) => ({
     ...error,
     operations: operations === 'all' ? operationIds : operations,
@@ -16,7 +13,7 @@ export function withOperations(errors: readonly KnownError[], operationIds: stri
  *
  * @param errors - the register of errors
  */
-export function catalogue(errors: readonly ErrorWithOperations[]): string {
+export function catalogue(errors: readonly KnownError[], operationIds: string[]): string {
   const entries = errors.map((known) => ({
     code: known.code,
     messages: known.code === null ? known.messages : [],
@@ -39,6 +36,9 @@ export interface KnownError {
   readonly zh: { readonly meaning: string; readonly action: string };
 }
 
-export const catalogue: readonly KnownError[] = ${JSON.stringify(entries, null, 2)};
+/** Every operation. */
+const all: readonly string[] = ${JSON.stringify(operationIds)};
+
+export const catalogue: readonly KnownError[] = ${JSON.stringify(entries, null, 2).replaceAll('"operations": "all"', '"operations": all')};
 `;
 }

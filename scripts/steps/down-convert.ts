@@ -12,13 +12,19 @@ export interface Rewrite {
   readonly after: JsonObject;
 }
 
+/** A document of OpenAPI 3.0, and each place where it is written in another way. */
+export interface DownConverted {
+  document: JsonObject;
+  rewrites: Rewrite[];
+}
+
 /**
  * Makes an OpenAPI 3.0.3 document of a bundled 3.1 document.
  *
  * @returns the document, and everything in which it differs
  * @throws {ProblemsError} when something is lost that the report has no words for
  */
-export function downConvert(document: JsonObject): { document: JsonObject; rewrites: Rewrite[] } {
+export function downConvert(document: JsonObject): DownConverted {
   const converted = new Converter(withoutSummary(document), { allOfTransform: true }).convert() as JsonObject;
   const finished = mapObjects(converted, finish) as JsonObject;
   const rewrites = difference(document, finished, []);

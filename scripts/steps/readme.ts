@@ -1,35 +1,51 @@
 import type { JsonObject } from 'openapi-document';
-import { type Problem, ProblemsError } from '../problems.ts';
+import type { Artifact } from '../artifacts.ts';
+import { ProblemsError } from '../problems.ts';
 import type { Sources } from './load.ts';
 import { findOperations } from './operations.ts';
 
-const part = /(<!-- operations: [^\n]* -->\n)[^]*?(\n<!-- \/operations -->)/;
-
 /**
- * Writes the table of operations into the README.
+ * Writes tables into the README, each between its two comments.
  *
  * @param readme - the text as it is
- * @param document - a bundled document of either language
+ * @param tables - Markdown by the name that the comments have
  * @returns the text as it should be
- * @throws {ProblemsError} when the README has no place for the table
+ * @throws {ProblemsError} when the README has no place for a table
  */
-export function withOperationsTable(readme: string, document: JsonObject, sources: Sources): string {
-  if (!part.test(readme)) throw new ProblemsError([noPlace]);
+export function withTables(readme: string, tables: Readonly<Record<string, string>>): string {
+  return Object.entries(tables).reduce((text, [name, table]) => {
+    const part = new RegExp(`(<!-- ${name}: [^\\n]* -->\\n)[^]*?(\\n<!-- /${name} -->)`);
+    if (!part.test(text)) throw new ProblemsError([noPlace(name)]);
+    return text.replace(part, (_, start: string, end: string) => `${start}\n${table}\n${end}`);
+  }, readme);
+}
+
+/** A row for each published file, or for several that are forms of one. */
+export function filesTable(artifacts: readonly Artifact[]): string {
+  const rows = artifacts
+    .filter(({ formOf }) => formOf === undefined)
+    .map(({ name, text }) => {
+      const forms = artifacts.filter(({ formOf }) => formOf === name).map((form) => form.name);
+      return `| ${[name, ...forms].map((file) => `[\`${file}\`](generated/${file})`).join(', ')} | ${text.en} |`;
+    });
+  return ['| file | what it is |', '|---|---|', ...rows].join('\n');
+}
+
+/**
+ * A row for each operation.
+ *
+ * @param document - a bundled document of either language
+ */
+export function operationsTable(document: JsonObject, sources: Sources): string {
   const root = sources.get('spec/openapi.yaml')?.value as { paths: Record<string, { $ref?: string }> } | undefined;
   const rows = findOperations(document).map(({ id, method, path }) => {
     const file = `spec/${root?.paths[path]?.$ref ?? 'openapi.yaml'}`;
     return `| \`${id}\` | \`${method.toUpperCase()} ${path}\` | [\`${file}\`](${file}) |`;
   });
-  const table = ['| operation | request | described in |', '|---|---|---|', ...rows].join('\n');
-  return readme.replace(part, (_, start: string, end: string) => `${start}\n${table}\n${end}`);
+  return ['| operation | request | described in |', '|---|---|---|', ...rows].join('\n');
 }
 
-const noPlace: Problem = {
-  file: 'README.md',
-  line: 1,
-  column: 1,
-  pointer: '#',
-  rule: 'readme-operations',
-  message:
-    'There is no place for the table of operations. Put it between `<!-- operations: … -->` and `<!-- /operations -->`.',
-};
+function noPlace(name: string) {
+  const message = `There is no place for the table of ${name}. Put it between \`<!-- ${name}: … -->\` and \`<!-- /${name} -->\`.`;
+  return { file: 'README.md', line: 1, column: 1, pointer: '#', rule: 'readme-table', message };
+}

@@ -1,4 +1,5 @@
 import { Ajv, type AnySchemaObject } from 'ajv';
+import type { SchemaEnv } from 'ajv/dist/compile/index.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
@@ -29,6 +30,12 @@ interface Bodies {
   id: string;
   request: string | undefined;
   responses: [status: string, ref: string][];
+}
+
+/** The module and its declarations. */
+export interface ValidatorFiles {
+  readonly js: string;
+  readonly types: string;
 }
 
 /**
@@ -67,17 +74,18 @@ export function checkValidators(document: JsonObject, sources: Sources): Problem
  * @param document - a bundled document of either language
  * @see https://ajv.js.org/standalone.html
  */
-export async function validators(document: JsonObject): Promise<{ js: string; types: string }> {
+export async function validators(document: JsonObject): Promise<ValidatorFiles> {
   const bodies = bodiesOf(document);
   const refs = [
     ...new Set(
       bodies.flatMap(({ request, responses }) => [...(request ? [request] : []), ...responses.map(([, ref]) => ref)]),
     ),
   ];
-  const schemas = mapObjects(jsonSchemas(document), withoutAnnotations) as JsonObject;
+  const schemas = alone(jsonSchemas(document));
   const known = Object.entries(formats).map(
     ([name, { type, test }]) => `${name}: { type: '${type}', validate: ${test} }`,
   );
+  const named = new Map<string, string>();
   const ajv = new Ajv({
     ...ajvOptions,
     messages: false,
@@ -85,15 +93,12 @@ export async function validators(document: JsonObject): Promise<{ js: string; ty
     formats: Object.fromEntries(
       Object.entries(formats).map(([name, { type }]) => [name, { type, validate: () => true }]),
     ),
-    code: { source: true, esm: true, optimize: 1, formats: _`formats` },
+    code: { source: true, esm: true, optimize: 1, formats: _`formats`, process: noteNames(schemas, named) },
   });
-  ajv.addSchema(schemas as AnySchemaObject);
-  const names = Object.fromEntries(
-    refs.map((ref) => [nameOf(ref), schemas.$id + ref.replace('#/components/schemas/', '#/$defs/')]),
-  );
-  const code = [`const formats = { ${known.join(', ')} };`, standalone.default(ajv, names), glue, table(bodies)].join(
-    '\n',
-  );
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema as AnySchemaObject, name);
+  const names = Object.fromEntries(refs.map((ref) => [nameOf(ref), ref.split('/').at(-1)]));
+  const checks = inLines(renamed(standalone.default(ajv, names), named));
+  const code = [`const formats = { ${known.join(', ')} };`, checks, glue, table(bodies)].join('\n');
   return { js: header + (await join(code)), types: declarations(bodies) };
 }
 
@@ -115,12 +120,43 @@ function bodiesOf(document: JsonObject): Bodies[] {
   }));
 }
 
-function withoutAnnotations(schema: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !annotations.has(key)));
+/** The schemas one by one, which refer to each other by name; of one document, ajv would compile some of them twice. */
+function alone(document: JsonObject): JsonObject {
+  const { $defs } = mapObjects(document, (schema) => {
+    const asserted = Object.fromEntries(Object.entries(schema).filter(([key]) => !annotations.has(key)));
+    return typeof schema.$ref === 'string' ? { ...asserted, $ref: schema.$ref.replace('#/$defs/', '') } : asserted;
+  }) as JsonObject;
+  return $defs as JsonObject;
 }
 
 function nameOf(ref: string): string {
   return `validate${ref.split('/').at(-1)}`;
+}
+
+/**
+ * Ajv numbers its functions and schemas through the whole file, so that one more would change the name of all that follow.
+ *
+ * @param named - receives the name of the schema for each of those names
+ */
+function noteNames(schemas: JsonObject, named: Map<string, string>) {
+  return (code: string, environment?: SchemaEnv): string => {
+    const [name] = Object.entries(schemas).find(([, schema]) => schema === environment?.schema) ?? [];
+    const [, own] = /\bconst (schema\d+) = /.exec(code) ?? [];
+    if (name && environment?.validateName) named.set(String(environment.validateName), `check${name}`);
+    if (name && own) named.set(own, `schema${name}`);
+    return code;
+  };
+}
+
+function renamed(code: string, named: ReadonlyMap<string, string>): string {
+  return code.replace(/\b(?:validate|schema)\d+\b/g, (name) => named.get(name) ?? name);
+}
+
+/** Ajv's code is one line; esbuild lays the statements out, and the objects that have lines already. */
+function inLines(code: string): string {
+  return code.replace(/\bconst (schema\w+) = (\{.*?\});(?=const|function|export)/g, (_, name: string, json: string) => {
+    return `const ${name} = ${JSON.stringify(JSON.parse(json), null, 2)};`;
+  });
 }
 
 const glue = `
@@ -154,8 +190,6 @@ async function join(contents: string): Promise<string> {
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
-    minifySyntax: true,
-    minifyIdentifiers: true,
     write: false,
   });
   const namesOfFiles = /^\/\/ .*\n/gm;

@@ -13,7 +13,7 @@ import { repository } from '../support/project.ts';
 const released = parseYaml(readFileSync(join(repository, 'spec/releases/1.0.0.yaml'), 'utf8')) as JsonObject;
 const tables: Readonly<Record<string, string>> = {
   'operations.ts': operations(released),
-  'catalogue.ts': catalogue([]),
+  'catalogue.ts': catalogue([], []),
   'validators.js': (await validators(released)).js,
 };
 

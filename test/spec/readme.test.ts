@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { withOperationsTable } from '../../scripts/steps/readme.ts';
+import { artifacts } from '../../scripts/artifacts.ts';
+import { filesTable, operationsTable, withTables } from '../../scripts/steps/readme.ts';
 import { describeContract } from '../../scripts/steps/contract.ts';
 import { documentIn, sourceFiles } from '../support/document.ts';
 import { repository } from '../support/project.ts';
@@ -15,17 +16,15 @@ describe('the README', () => {
     expect(links.filter((target) => !existsSync(join(repository, target)))).toEqual([]);
   });
 
-  it('has the table of operations that the build writes', async () => {
-    const document = await documentIn('en');
-    expect(withOperationsTable(readme, document, await sourceFiles())).toBe(readme);
+  it('has the tables that the build writes', async () => {
+    const [document, sources] = [await documentIn('en'), await sourceFiles()];
+    const tables = { files: filesTable(artifacts(sources)), operations: operationsTable(document, sources) };
+    expect(withTables(readme, tables)).toBe(readme);
     for (const id of Object.keys(describeContract(document).operations)) expect(readme).toContain(`| \`${id}\` | \``);
   });
 
-  it('cannot lose the place of that table unnoticed', async () => {
+  it('cannot lose the place of a table unnoticed', () => {
     const without = readme.replace('<!-- /operations -->', '');
-    const sources = await sourceFiles();
-    expect(() => withOperationsTable(without, {}, sources)).toThrow(
-      'README.md:1:1 #\n  readme-operations: There is no',
-    );
+    expect(() => withTables(without, { operations: '' })).toThrow('README.md:1:1 #\n  readme-table: There is no place');
   });
 });

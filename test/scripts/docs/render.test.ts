@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -10,7 +10,6 @@ import { readAssets } from '../../../scripts/docs/assets.ts';
 import { definitionOf } from '../../../scripts/docs/definition.ts';
 import { guideSections } from '../../../scripts/docs/guides.ts';
 import { escapeHtml, toHtml } from '../../../scripts/docs/markdown.ts';
-import { downloadTexts } from '../../../scripts/docs/labels.ts';
 import { speak } from '../../../scripts/docs/redoc.ts';
 import { renderDocs } from '../../../scripts/docs/render.ts';
 import { fieldsOf } from '../../../scripts/steps/fields.ts';
@@ -109,11 +108,6 @@ describe('the rendered pages', () => {
       expect(pageOf(language)).toMatch(/<meta property="og:description" content="[^"]{20,}">/);
       expect(pageOf(language)).toContain(made.contract.digest);
     }
-  });
-
-  it('offer every published file', () => {
-    const published = readdirSync(join(repository, 'generated')).filter((name) => name !== 'docs');
-    expect(Object.keys(downloadTexts).toSorted()).toEqual(published.toSorted());
   });
 
   it('refuse a guide whose headings do not pair', () => {

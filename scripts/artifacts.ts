@@ -1,0 +1,223 @@
+import { basename } from 'node:path';
+import type { JsonObject } from 'openapi-document';
+import { toJson, toYaml } from './steps/bundle.ts';
+import { catalogue, withOperations } from './steps/catalogue.ts';
+import type { Contract } from './steps/contract.ts';
+import { downConvertReport } from './steps/down-convert-report.ts';
+import type { DownConverted } from './steps/down-convert.ts';
+import type { Sources } from './steps/load.ts';
+import type { Language } from './steps/localize.ts';
+import { operations } from './steps/operations-file.ts';
+import type { KnownError, Registers } from './steps/register-files.ts';
+import { jsonSchemas } from './steps/schemas.ts';
+import type { ValidatorFiles } from './steps/validators.ts';
+import { suffix, workflow, workflowFiles } from './steps/workflows.ts';
+
+/** What the build has made of `spec/` when it writes the files of `generated/`. */
+export interface Parts {
+  readonly sources: Sources;
+  readonly documents: Readonly<Record<Language, JsonObject>>;
+  readonly legacy: Readonly<Record<Language, DownConverted>>;
+  readonly overlay: JsonObject;
+  readonly contract: Contract;
+  readonly types: Readonly<Record<Language, string>>;
+  readonly errors: readonly KnownError[];
+  readonly provenance: JsonObject;
+  readonly validators: ValidatorFiles;
+  readonly rules: Registers['rules'];
+  readonly ruleChecks: ValidatorFiles;
+}
+
+/** A file of `generated/`, and everything that is to be known of it anywhere: this table is the only place. */
+export interface Artifact {
+  readonly name: string;
+  readonly make: (parts: Parts) => string;
+  readonly text: Readonly<Record<Language, string>>;
+  /** The artifact that it is another form of, and shares a row of the README's table with. */
+  readonly formOf?: string;
+  /** By which users of the npm package import it, such as `./openapi.yaml`. */
+  readonly exportedAs?: string;
+  /** Attached to each release on GitHub. */
+  readonly isUploaded?: true;
+}
+
+const same = { en: 'the same as JSON', zh: '同上，JSON 格式' };
+
+const files: readonly Artifact[] = [
+  {
+    name: 'openapi.en.yaml',
+    make: ({ documents }) => toYaml(documents.en),
+    text: { en: 'the description in English, OpenAPI 3.1', zh: '英文描述，OpenAPI 3.1' },
+    exportedAs: './openapi.yaml',
+    isUploaded: true,
+  },
+  {
+    name: 'openapi.en.json',
+    make: ({ documents }) => toJson(documents.en),
+    text: same,
+    formOf: 'openapi.en.yaml',
+    exportedAs: './openapi.json',
+    isUploaded: true,
+  },
+  {
+    name: 'openapi.zh.yaml',
+    make: ({ documents }) => toYaml(documents.zh),
+    text: { en: 'the same contract in Chinese', zh: '中文描述，OpenAPI 3.1' },
+    exportedAs: './openapi.zh.yaml',
+    isUploaded: true,
+  },
+  {
+    name: 'openapi.zh.json',
+    make: ({ documents }) => toJson(documents.zh),
+    text: same,
+    formOf: 'openapi.zh.yaml',
+    exportedAs: './openapi.zh.json',
+    isUploaded: true,
+  },
+  {
+    name: 'openapi-3.0.en.json',
+    make: ({ legacy }) => toJson(legacy.en.document),
+    text: {
+      en: 'the description in English, OpenAPI 3.0, for tools that cannot read 3.1',
+      zh: '英文描述，OpenAPI 3.0，供不支持 3.1 的工具使用',
+    },
+    exportedAs: './openapi-3.0.json',
+    isUploaded: true,
+  },
+  {
+    name: 'openapi-3.0.zh.json',
+    make: ({ legacy }) => toJson(legacy.zh.document),
+    text: { en: 'the same in Chinese', zh: '中文描述，OpenAPI 3.0' },
+    exportedAs: './openapi-3.0.zh.json',
+    isUploaded: true,
+  },
+  {
+    name: 'openapi-3.0.report.md',
+    make: ({ legacy }) => downConvertReport(legacy.en.rewrites),
+    text: {
+      en: 'what OpenAPI 3.0 cannot say, and what was written instead',
+      zh: 'OpenAPI 3.0 无法表达的内容及其替代写法',
+    },
+  },
+  {
+    name: 'overlay.zh.yaml',
+    make: ({ overlay }) => toYaml(overlay),
+    text: {
+      en: 'an Overlay that turns the English description into the Chinese one',
+      zh: '将英文描述转换为中文描述的 Overlay',
+    },
+    exportedAs: './overlay.zh.yaml',
+    isUploaded: true,
+  },
+  {
+    name: 'types.en.ts',
+    make: ({ types }) => types.en,
+    text: { en: 'TypeScript types with English comments', zh: 'TypeScript 类型，英文注释' },
+    exportedAs: './types',
+  },
+  {
+    name: 'types.zh.ts',
+    make: ({ types }) => types.zh,
+    text: { en: 'the same with Chinese comments', zh: 'TypeScript 类型，中文注释' },
+    exportedAs: './types/zh',
+  },
+  {
+    name: 'operations.ts',
+    make: ({ documents }) => operations(documents.en),
+    text: { en: 'the operations and regions as a table for programs', zh: '供程序使用的接口和区域表' },
+  },
+  {
+    name: 'catalogue.ts',
+    make: ({ errors, contract }) => catalogue(errors, Object.keys(contract.operations)),
+    text: { en: 'the known errors as a table for programs', zh: '供程序使用的错误码表' },
+  },
+  {
+    name: 'validators.js',
+    make: ({ validators }) => validators.js,
+    text: {
+      en: 'checks every request and response body, without dependencies, in either language',
+      zh: '校验所有请求体和响应体，无依赖，支持中英文',
+    },
+    exportedAs: './validators',
+  },
+  {
+    name: 'validators.d.ts',
+    make: ({ validators }) => validators.types,
+    text: { en: 'its types', zh: '其类型声明' },
+    formOf: 'validators.js',
+  },
+  {
+    name: 'rules.js',
+    make: ({ ruleChecks }) => ruleChecks.js,
+    text: {
+      en: 'checks what schemas cannot say, by the rules of rules.json, in either language',
+      zh: '按 rules.json 校验模型无法表达的规则，支持中英文',
+    },
+    exportedAs: './rules',
+  },
+  {
+    name: 'rules.d.ts',
+    make: ({ ruleChecks }) => ruleChecks.types,
+    text: { en: 'its types', zh: '其类型声明' },
+    formOf: 'rules.js',
+  },
+  {
+    name: 'rules.json',
+    make: ({ rules }) => toJson({ rules } as unknown as JsonObject),
+    text: { en: 'the rules between fields, as data', zh: '字段之间的规则数据' },
+    exportedAs: './rules.json',
+  },
+  {
+    name: 'schemas.json',
+    make: ({ documents }) => toJson(jsonSchemas(documents.en)),
+    text: { en: 'every schema as JSON Schema 2020-12', zh: '所有模型，JSON Schema 2020-12' },
+    exportedAs: './schemas.json',
+  },
+  {
+    name: 'errors.json',
+    make: ({ errors, contract }) =>
+      toJson({ errors: withOperations(errors, Object.keys(contract.operations)) } as unknown as JsonObject),
+    text: { en: 'the known errors as data', zh: '错误码数据' },
+    exportedAs: './errors.json',
+  },
+  {
+    name: 'sources.json',
+    make: ({ provenance }) => toJson(provenance),
+    text: {
+      en: 'what each field means and rests on, and where sources disagree, as data',
+      zh: '各字段的含义、来源和资料不一致之处，数据形式',
+    },
+    exportedAs: './sources.json',
+  },
+  {
+    name: 'contract.json',
+    make: ({ contract }) => toJson(contract),
+    text: {
+      en: 'the contract digest, of the whole and of each operation: equal digests, nothing changed on the wire',
+      zh: '契约摘要，整体及各接口：摘要相同即线上契约未变',
+    },
+    exportedAs: './contract.json',
+    isUploaded: true,
+  },
+];
+
+/** Every file of `generated/`, in the order in which people are shown it: the table, and each workflow of `spec/`. */
+export function artifacts(sources: Sources): readonly Artifact[] {
+  return [...files, ...workflowFiles(sources).flatMap(({ path, value }) => bothForms(basename(path, suffix), value))];
+}
+
+function bothForms(name: string, source: JsonObject): Artifact[] {
+  const { summary, 'x-summary-zh': chinese } = source.info as JsonObject;
+  const english: Artifact = {
+    name: `${name}.en${suffix}`,
+    make: () => toYaml(workflow(source, 'en')),
+    text: { en: `an Arazzo workflow: ${summary}`, zh: `Arazzo 工作流（英文）：${chinese}` },
+  };
+  const chineseForm: Artifact = {
+    name: `${name}.zh${suffix}`,
+    make: () => toYaml(workflow(source, 'zh')),
+    text: { en: 'the same in Chinese', zh: 'Arazzo 工作流（中文）' },
+    formOf: english.name,
+  };
+  return [english, chineseForm];
+}

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseYaml } from '@redocly/openapi-core';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { artifacts } from '../../scripts/artifacts.ts';
+import { sourceFiles } from '../support/document.ts';
+import { repository } from '../support/project.ts';
+
+const table = artifacts(await sourceFiles());
+const names = table.map(({ name }) => name);
+const exported: Record<string, string | { types: string; default: string }> = packageJson.exports;
+
+/** What an export of the package must lead to: a module and its types where it is code, the file itself otherwise. */
+function targetOf(name: string) {
+  const code = /^(.*?)(\.d)?\.[jt]s$/.exec(name)?.[1];
+  return code === undefined
+    ? `./dist/generated/${name}`
+    : { types: `./dist/generated/${code}.d.ts`, default: `./dist/generated/${code}.js` };
+}
+
+describe('the table of published files', () => {
+  it('has the files of generated/ and no other', () => {
+    const files = readdirSync(join(repository, 'generated')).filter((name) => name !== 'docs');
+    expect(files.toSorted(), 'A file without a row: add it to scripts/artifacts.ts, or delete it.').toEqual(
+      names.toSorted(),
+    );
+  });
+
+  it.each(table.filter(({ exportedAs }) => exportedAs))('is what package.json exports: $name', (artifact) => {
+    const { name, exportedAs = '' } = artifact;
+    expect(exported[exportedAs], `Export ${name} as ${exportedAs} in package.json.`).toEqual(targetOf(name));
+  });
+
+  it('has all that package.json exports of generated/', () => {
+    const own = Object.entries(exported).filter(([, target]) => JSON.stringify(target).includes('/generated/'));
+    expect(
+      own.map(([path]) => path).toSorted(),
+      'An export without a row: set `exportedAs` in scripts/artifacts.ts, or remove it from package.json.',
+    ).toEqual(table.flatMap(({ exportedAs }) => exportedAs ?? []).toSorted());
+  });
+
+  it('is what a release uploads', () => {
+    const workflow = parseYaml(readFileSync(join(repository, '.github/workflows/release.yml'), 'utf8')) as {
+      jobs: { release: { steps: { run?: string }[] } };
+    };
+    const command = workflow.jobs.release.steps.map(({ run = '' }) => run).find((run) => run.includes('gh release'));
+    const uploaded = [...(command ?? '').matchAll(/generated\/(\S+)/g)].map(([, name]) => name);
+    expect(
+      uploaded.toSorted(),
+      'The uploads of .github/workflows/release.yml and `isUploaded` in scripts/artifacts.ts differ.',
+    ).toEqual(
+      table
+        .filter(({ isUploaded }) => isUploaded)
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+  });
+
+  it('says what each file is, in both languages', () => {
+    for (const { name, text, formOf } of table) {
+      expect(text.en, name).toMatch(/^[ -~]{8,}$/);
+      expect(text.zh, name).toMatch(/\p{Script=Han}/u);
+      expect([undefined, ...names], name).toContain(formOf);
+      expect(existsSync(join(repository, 'generated', name)), name).toBe(true);
+    }
+  });
+});
