@@ -13,7 +13,7 @@ export interface KnownError {
 }
 
 /** Every operation. */
-const all: readonly string[] = ["listPools","showPool","deletePool","listNodePools","createNodePool","showNodePool","deleteNodePool","updateNodePool"];
+const all: readonly string[] = ["listPools","showPool","deletePool","listNodePools","createNodePool","showNodePool","deleteNodePool","updateNodePool","listResourceFlavors"];
 
 export const catalogue: readonly KnownError[] = [
   {
@@ -115,6 +115,24 @@ export const catalogue: readonly KnownError[] = [
     "zh": {
       "meaning": "服务内部错误。",
       "action": "先查询变更是否已生效，再稍后重试。如持续出现，请向技术支持提供请求 ID。"
+    }
+  },
+  {
+    "code": "ModelArts.50005101",
+    "messages": [],
+    "status": [
+      404
+    ],
+    "operations": [
+      "listResourceFlavors"
+    ],
+    "en": {
+      "meaning": "There are no such resource flavors.",
+      "action": "Check region and project, and ask without `labelSelector`."
+    },
+    "zh": {
+      "meaning": "资源规格不存在。",
+      "action": "检查区域和项目，并去掉 `labelSelector` 后再查询。"
     }
   },
   {

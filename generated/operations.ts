@@ -108,6 +108,17 @@ export const operations = {
     successStatuses: ['200'],
     errorStatuses: ['400', '401', '403', '429', '500', '502', '503', '504', 'default'],
   },
+  listResourceFlavors: {
+    method: 'GET',
+    path: '/v1/{project_id}/resourceflavors',
+    pathParameters: ['project_id'],
+    headerParameters: [],
+    queryParameters: ['continue', 'limit', 'labelSelector'],
+    requestMediaType: null,
+    requestRequired: false,
+    successStatuses: ['200'],
+    errorStatuses: ['401', '403', '404', '429', '500', '502', '503', '504', 'default'],
+  },
 } as const satisfies Readonly<Record<string, Operation>>;
 
 export type OperationId = keyof typeof operations;

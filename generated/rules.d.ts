@@ -41,4 +41,5 @@ export const rules: {
   readonly "showNodePool": RuleChecks;
   readonly "deleteNodePool": RuleChecks;
   readonly "updateNodePool": RuleChecks;
+  readonly "listResourceFlavors": RuleChecks;
 };

@@ -1552,7 +1552,8 @@ var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a kno
     ["container-runtime", "warning", "body", container_runtime],
     ["policy-on-existing-nodes", "warning", "body", policy_on_existing_nodes],
     ["post-install-encoding", "warning", "body", post_install_encoding]
-  ], tables)
+  ], tables),
+  listResourceFlavors: checksOf([], tables)
 };
 export {
   billing_mode_with_nodes,

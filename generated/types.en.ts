@@ -204,6 +204,39 @@ export interface paths {
         patch: operations["updateNodePool"];
         trace?: never;
     };
+    "/v1/{project_id}/resourceflavors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List resource flavors
+         * @description Returns the flavors that nodes can have, page by page. Use it to find what to put into `spec.resources.flavor` of a
+         *     node pool, in which availability zones the flavor is not sold out, and in which steps its nodes are created.
+         *
+         *     - **Permission:** permission to manage resources, says the page. Under identity policies no action is needed; under
+         *       roles and policies, see the vendor's table of permissions.
+         *     - **Pages:** while `metadata.continue` of a response is not empty, ask for the next page with this `continue`.
+         *     - **Versions:** the path and `apiVersion` have `v1`, those of pools and node pools `v2`.
+         *     - **Sources:** the vendor's pages of 2025 and 2026 and the SDKs; not among the five pages of the changes.
+         */
+        get: operations["listResourceFlavors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -422,6 +455,30 @@ export interface components {
          */
         ExtendParams: {
             [key: string]: string;
+        };
+        /** @description A step in which nodes of a resource flavor can be created. */
+        FlavorCreatingStep: {
+            /**
+             * Format: int32
+             * @description Number of nodes in one unit, to be used as `creatingStep.step` of a node pool.
+             * @example 8
+             */
+            step?: number;
+            /**
+             * @description Kind of the unit, to be used as `creatingStep.type` of a node pool.
+             * @example hyperinstance
+             */
+            type?: string;
+            /** @description Name of the step as it is displayed. */
+            displayInfo?: components["schemas"]["FlavorDisplayInfo"];
+        };
+        /** @description Name of a creation step as it is displayed. */
+        FlavorDisplayInfo: {
+            /**
+             * @description Name in English.
+             * @example Supernode of 8
+             */
+            en_US?: string;
         };
         /** @description Kubernetes labels, as keys and values. */
         KubernetesLabels: {
@@ -1223,6 +1280,222 @@ export interface components {
              */
             root?: string;
         };
+        /** @description A resource flavor, which is a kind of node. */
+        ResourceFlavor: {
+            /** @description Version of the API. */
+            apiVersion?: "v1" | (string & {});
+            /**
+             * @description Kind of the resource.
+             *
+             *     - `ResourceFlavor`: Resource flavor
+             */
+            kind?: "ResourceFlavor" | (string & {});
+            /** @description Name, labels and annotations of the flavor. */
+            metadata?: components["schemas"]["ResourceFlavorMetadata"];
+            /** @description What a node of the flavor has, and how it is billed. */
+            spec?: components["schemas"]["ResourceFlavorSpec"];
+            /** @description Where the flavor can be had. */
+            status?: components["schemas"]["ResourceFlavorStatus"];
+        };
+        /** @description Annotations of a resource flavor. */
+        ResourceFlavorAnnotations: {
+            /**
+             * @description Filter for the private images that the flavor supports. No source shows a value; the example is ours.
+             * @example EulerOS 2.10
+             */
+            "os.modelarts.flavor/image.filter"?: string;
+            /**
+             * @description Limits of the disks that can be added to nodes of the flavor. No source shows a value; the example is ours. From the Open Telekom Cloud page of August 2025.
+             * @example {}
+             */
+            "os.modelarts.resourceflavor/volume.configs"?: string;
+        };
+        /** @description Labels of a resource flavor. */
+        ResourceFlavorLabels: {
+            /**
+             * @description Job types that nodes of the flavor can run, joined by dots.
+             * @example Train.Infer
+             */
+            "os.modelarts/scope"?: string;
+            /**
+             * @description `true` for the flavor of a bare metal server. From the Open Telekom Cloud page of August 2025.
+             * @example true
+             */
+            "os.modelarts.flavor/baremetal"?: string;
+            /**
+             * @description `true` for a flavor with local disks. From the Open Telekom Cloud page of August 2025.
+             * @example true
+             */
+            "os.modelarts.flavor/localdisk"?: string;
+        };
+        /** @description A page of resource flavors. */
+        ResourceFlavorList: {
+            /** @description Version of the API. `v1`, although that of pools is `v2`. */
+            apiVersion?: "v1" | (string & {});
+            /**
+             * @description Kind of the resource.
+             *
+             *     - `ResourceFlavorList`: Resource flavors
+             */
+            kind?: "ResourceFlavorList" | (string & {});
+            /** @description Where the next page begins. */
+            metadata?: components["schemas"]["ResourceFlavorListMetadata"];
+            /** @description The resource flavors of this page. */
+            items?: components["schemas"]["ResourceFlavor"][];
+        };
+        /** @description Where the next page begins. */
+        ResourceFlavorListMetadata: {
+            /**
+             * @description Value of the query parameter `continue` for the next page. Missing or empty on the last page.
+             * @example eyJzdGFydCI6MTAwfQ
+             */
+            continue?: string;
+            /**
+             * Format: int32
+             * @description Number of flavors on the pages to come.
+             * @example 17
+             */
+            remainingItemCount?: number;
+        };
+        /** @description Metadata of a resource flavor. */
+        ResourceFlavorMetadata: {
+            /**
+             * @description ID of the flavor, to be used as `spec.resources.flavor` of a node pool.
+             * @example modelarts.vm.cpu8u32g
+             */
+            name?: string;
+            /** @description Labels of the flavor. */
+            labels?: components["schemas"]["ResourceFlavorLabels"];
+            /** @description Annotations of the flavor. */
+            annotations?: components["schemas"]["ResourceFlavorAnnotations"];
+        };
+        /** @description State of a resource flavor in each availability zone. */
+        ResourceFlavorPhases: {
+            [key: string]: "normal" | "soldout" | (string & {});
+        };
+        /** @description What a node of a resource flavor has, and how it is billed. */
+        ResourceFlavorSpec: {
+            /**
+             * @description Type of the flavor. Only physical ones can be used for nodes.
+             *
+             *     - `Dedicate`: Physical flavor
+             *     - `Logical`: Logical flavor, on private sites
+             */
+            type?: "Dedicate" | "Logical" | (string & {});
+            /**
+             * @description Architecture of the CPU.
+             *
+             *     - `x86`: x86
+             *     - `arm64`: Arm, 64 bits
+             */
+            cpuArch?: "x86" | "arm64" | (string & {});
+            /**
+             * @description Number of CPU cores.
+             * @example 8
+             */
+            cpu?: string;
+            /**
+             * @description Size of the memory as a quantity with its unit, such as `32Gi`.
+             * @example 32Gi
+             */
+            memory?: string;
+            /** @description GPUs of a node. Missing where it has none. */
+            gpu?: components["schemas"]["ResourceFlavorXpu"];
+            /** @description NPUs of a node. Missing where it has none. */
+            npu?: components["schemas"]["ResourceFlavorXpu"];
+            /** @description Data disks of a node. */
+            dataVolumes?: components["schemas"]["ResourceFlavorVolume"][];
+            /** @description System disk of a node. From the Open Telekom Cloud page of August 2025. */
+            rootVolume?: components["schemas"]["ResourceFlavorVolume"];
+            /**
+             * @description Billing modes that the flavor supports, as integers.
+             *
+             *     - `0`: Pay-per-use
+             *     - `1`: Yearly/monthly
+             */
+            billingModes?: (0 | 1 | (number & {}))[];
+            /**
+             * @description Code under which the flavor is billed.
+             * @example modelarts.vm.cpu8u32g
+             */
+            billingCode?: string;
+            /**
+             * @description Job types that the flavor supports, as names of job flavors.
+             * @example [
+             *       "modelarts.vm.cpu.8u"
+             *     ]
+             */
+            jobFlavors?: string[];
+            /**
+             * @description Name of the configuration template of the nodes, which has the limits of `dockerBaseSize` and others. From the Open Telekom Cloud pages since November 2024.
+             * @example default-template
+             */
+            nodeConfigTemplate?: string;
+            /** @description Steps in which nodes of the flavor can be created: the values that `spec.resources.creatingStep` of a node pool may have. From the Open Telekom Cloud page of August 2025. */
+            creatingSteps?: components["schemas"]["FlavorCreatingStep"][];
+            /**
+             * @description What a bare metal server boots from. From the Open Telekom Cloud page of August 2025.
+             *
+             *     - `LocalDisk`: Local disk
+             *     - `Volume`: EVS disk, which is provisioned faster
+             */
+            flavorBootType?: "LocalDisk" | "Volume" | (string & {});
+            /**
+             * @description The local disks. No source shows a value; the example is ours. From the Open Telekom Cloud page of August 2025.
+             * @example 2*1800GB
+             */
+            localDiskDetail?: string;
+        };
+        /** @description State of a resource flavor. */
+        ResourceFlavorStatus: {
+            /** @description By the code of the availability zone: `normal`, or `soldout` where no node of the flavor can be created. */
+            phase?: components["schemas"]["ResourceFlavorPhases"];
+        };
+        /** @description A disk that nodes of a resource flavor have. */
+        ResourceFlavorVolume: {
+            /**
+             * @description Type of the disk.
+             *
+             *     - `SSD`: Ultra-high I/O
+             *     - `GPSSD`: General-purpose SSD
+             *     - `SAS`: High I/O
+             *     - `SATA`: Common I/O, on Open Telekom Cloud
+             */
+            volumeType?: "SSD" | "GPSSD" | "SAS" | "SATA" | (string & {});
+            /**
+             * @description Size of the disk as a quantity with its unit, such as `500Gi`.
+             * @example 500Gi
+             */
+            size?: string;
+        };
+        /** @description GPUs or NPUs of a node. All values are strings. */
+        ResourceFlavorXpu: {
+            /**
+             * @description Model of the cards.
+             * @example ascend-snt9b
+             */
+            type?: string;
+            /**
+             * @description Number of chips. The Python SDK 3.1.219 keeps it for compatibility with older clients; `chip` has the same.
+             * @example 8
+             */
+            size?: string;
+            /**
+             * @description Memory of one card.
+             * @example 64Gi
+             */
+            memory?: string;
+            /**
+             * @description Number of cards. From the Python SDK 3.1.219.
+             * @example 8
+             */
+            card?: string;
+            /**
+             * @description Number of chips. From the Python SDK 3.1.219.
+             * @example 8
+             */
+            chip?: string;
+        };
         /** @description System disk. */
         RootVolume: {
             /**
@@ -1424,11 +1697,21 @@ export interface components {
     };
     parameters: {
         /**
+         * @description Where the page begins, taken from `metadata.continue` of the previous response. Empty or left out, the first page.
+         * @example eyJzdGFydCI6MTAwfQ
+         */
+        Continue: string;
+        /**
          * @description Selects by label. No source describes the syntax. The Terraform provider passes the name of a label alone, such as
          *     `os.modelarts/scope`, which in Kubernetes selects what has this label, whatever its value.
          * @example os.modelarts/name
          */
         LabelSelector: string;
+        /**
+         * @description Greatest number of entries on a page, from 0 to 500. The default is 500.
+         * @example 100
+         */
+        Limit: number;
         /** @description Tenant ID to use for workspace authorization instead of the caller's own. Known from later sources. */
         ModelArtsUserId: string;
         /**
@@ -1484,6 +1767,8 @@ export type DataVolumeItem = components['schemas']['DataVolumeItem'];
 export type DataVolumeItemInfo = components['schemas']['DataVolumeItemInfo'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type ExtendParams = components['schemas']['ExtendParams'];
+export type FlavorCreatingStep = components['schemas']['FlavorCreatingStep'];
+export type FlavorDisplayInfo = components['schemas']['FlavorDisplayInfo'];
 export type KubernetesLabels = components['schemas']['KubernetesLabels'];
 export type LvmConfig = components['schemas']['LvmConfig'];
 export type LvmConfigInfo = components['schemas']['LvmConfigInfo'];
@@ -1526,6 +1811,17 @@ export type PoolScopePluginPhase = components['schemas']['PoolScopePluginPhase']
 export type PoolScopeStatus = components['schemas']['PoolScopeStatus'];
 export type PoolSpec = components['schemas']['PoolSpec'];
 export type PoolStatus = components['schemas']['PoolStatus'];
+export type ResourceFlavor = components['schemas']['ResourceFlavor'];
+export type ResourceFlavorAnnotations = components['schemas']['ResourceFlavorAnnotations'];
+export type ResourceFlavorLabels = components['schemas']['ResourceFlavorLabels'];
+export type ResourceFlavorList = components['schemas']['ResourceFlavorList'];
+export type ResourceFlavorListMetadata = components['schemas']['ResourceFlavorListMetadata'];
+export type ResourceFlavorMetadata = components['schemas']['ResourceFlavorMetadata'];
+export type ResourceFlavorPhases = components['schemas']['ResourceFlavorPhases'];
+export type ResourceFlavorSpec = components['schemas']['ResourceFlavorSpec'];
+export type ResourceFlavorStatus = components['schemas']['ResourceFlavorStatus'];
+export type ResourceFlavorVolume = components['schemas']['ResourceFlavorVolume'];
+export type ResourceFlavorXpu = components['schemas']['ResourceFlavorXpu'];
 export type RootVolume = components['schemas']['RootVolume'];
 export type RootVolumeInfo = components['schemas']['RootVolumeInfo'];
 export type Taint = components['schemas']['Taint'];
@@ -1541,7 +1837,9 @@ export type ResponseServerError = components['responses']['ServerError'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
+export type ParameterContinue = components['parameters']['Continue'];
 export type ParameterLabelSelector = components['parameters']['LabelSelector'];
+export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterModelArtsUserId = components['parameters']['ModelArtsUserId'];
 export type ParameterNodePoolName = components['parameters']['NodePoolName'];
 export type ParameterPoolName = components['parameters']['PoolName'];
@@ -1981,6 +2279,68 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+            504: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listResourceFlavors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the page begins, taken from `metadata.continue` of the previous response. Empty or left out, the first page.
+                 * @example eyJzdGFydCI6MTAwfQ
+                 */
+                continue?: components["parameters"]["Continue"];
+                /**
+                 * @description Greatest number of entries on a page, from 0 to 500. The default is 500.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Selects by label. No source describes the syntax. The Terraform provider passes the name of a label alone, such as
+                 *     `os.modelarts/scope`, which in Kubernetes selects what has this label, whatever its value.
+                 * @example os.modelarts/name
+                 */
+                labelSelector?: components["parameters"]["LabelSelector"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of resource flavors. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceFlavorList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are no such resource flavors. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["ServerError"];

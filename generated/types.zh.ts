@@ -193,6 +193,37 @@ export interface paths {
         patch: operations["updateNodePool"];
         trace?: never;
     };
+    "/v1/{project_id}/resourceflavors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询资源规格列表
+         * @description 分页查询节点可用的资源规格。可用于确定节点池 `spec.resources.flavor` 的取值、该规格未售罄的可用区，以及其节点的创建步长。
+         *
+         *     - **权限：** 页面要求资源管理权限。使用身份策略授权时无需授权项；使用角色与策略授权时，请参见官方的权限和授权项页面。
+         *     - **分页：** 响应的 `metadata.continue` 不为空时，携带该 `continue` 查询下一页。
+         *     - **版本：** 路径和 `apiVersion` 为 `v1`，资源池和节点池的为 `v2`。
+         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，不在变更接口所依据的五个页面之内。
+         */
+        get: operations["listResourceFlavors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -410,6 +441,30 @@ export interface components {
          */
         ExtendParams: {
             [key: string]: string;
+        };
+        /** @description 资源规格支持的一种创建步长。 */
+        FlavorCreatingStep: {
+            /**
+             * Format: int32
+             * @description 每个单元的节点数，用作节点池的 `creatingStep.step`。
+             * @example 8
+             */
+            step?: number;
+            /**
+             * @description 单元的类型，用作节点池的 `creatingStep.type`。
+             * @example hyperinstance
+             */
+            type?: string;
+            /** @description 步长的显示名称。 */
+            displayInfo?: components["schemas"]["FlavorDisplayInfo"];
+        };
+        /** @description 创建步长的显示名称。 */
+        FlavorDisplayInfo: {
+            /**
+             * @description 英文名称。
+             * @example Supernode of 8
+             */
+            en_US?: string;
         };
         /** @description Kubernetes 标签，为键值对。 */
         KubernetesLabels: {
@@ -1211,6 +1266,222 @@ export interface components {
              */
             root?: string;
         };
+        /** @description 资源规格，即节点的规格。 */
+        ResourceFlavor: {
+            /** @description API 版本。 */
+            apiVersion?: "v1" | (string & {});
+            /**
+             * @description 资源类型。
+             *
+             *     - `ResourceFlavor`: 资源规格
+             */
+            kind?: "ResourceFlavor" | (string & {});
+            /** @description 资源规格的元数据，包括名称、标签和注释。 */
+            metadata?: components["schemas"]["ResourceFlavorMetadata"];
+            /** @description 资源规格的描述，包括节点的配置和计费模式。 */
+            spec?: components["schemas"]["ResourceFlavorSpec"];
+            /** @description 资源规格的状态，即在各可用区是否售罄。 */
+            status?: components["schemas"]["ResourceFlavorStatus"];
+        };
+        /** @description 资源规格的注释。 */
+        ResourceFlavorAnnotations: {
+            /**
+             * @description 资源规格支持的私有镜像的过滤条件。没有资料给出取值，示例为本项目所拟。
+             * @example EulerOS 2.10
+             */
+            "os.modelarts.flavor/image.filter"?: string;
+            /**
+             * @description 该规格的节点可挂载的额外磁盘的限制。没有资料给出取值，示例为本项目所拟。出自 2025 年 8 月的 Open Telekom Cloud 页面。
+             * @example {}
+             */
+            "os.modelarts.resourceflavor/volume.configs"?: string;
+        };
+        /** @description 资源规格的标签。 */
+        ResourceFlavorLabels: {
+            /**
+             * @description 资源规格支持的作业类型，以点号分隔。
+             * @example Train.Infer
+             */
+            "os.modelarts/scope"?: string;
+            /**
+             * @description 取值为 `true` 表示裸金属服务器规格。出自 2025 年 8 月的 Open Telekom Cloud 页面。
+             * @example true
+             */
+            "os.modelarts.flavor/baremetal"?: string;
+            /**
+             * @description 取值为 `true` 表示规格包含本地盘。出自 2025 年 8 月的 Open Telekom Cloud 页面。
+             * @example true
+             */
+            "os.modelarts.flavor/localdisk"?: string;
+        };
+        /** @description 一页资源规格。 */
+        ResourceFlavorList: {
+            /** @description API 版本。为 `v1`，而资源池的为 `v2`。 */
+            apiVersion?: "v1" | (string & {});
+            /**
+             * @description 资源类型。
+             *
+             *     - `ResourceFlavorList`: 资源规格列表
+             */
+            kind?: "ResourceFlavorList" | (string & {});
+            /** @description 列表的元数据，即下一页的偏移标志。 */
+            metadata?: components["schemas"]["ResourceFlavorListMetadata"];
+            /** @description 本页的资源规格。 */
+            items?: components["schemas"]["ResourceFlavor"][];
+        };
+        /** @description 下一页的偏移标志。 */
+        ResourceFlavorListMetadata: {
+            /**
+             * @description 查询下一页时查询参数 `continue` 的取值，最后一页没有该字段或为空。
+             * @example eyJzdGFydCI6MTAwfQ
+             */
+            continue?: string;
+            /**
+             * Format: int32
+             * @description 后续各页剩余的资源规格数量。
+             * @example 17
+             */
+            remainingItemCount?: number;
+        };
+        /** @description 资源规格的元数据。 */
+        ResourceFlavorMetadata: {
+            /**
+             * @description 资源规格的 ID，用作节点池的 `spec.resources.flavor`。
+             * @example modelarts.vm.cpu8u32g
+             */
+            name?: string;
+            /** @description 资源规格的标签。 */
+            labels?: components["schemas"]["ResourceFlavorLabels"];
+            /** @description 资源规格的注释。 */
+            annotations?: components["schemas"]["ResourceFlavorAnnotations"];
+        };
+        /** @description 资源规格在各可用区的状态。 */
+        ResourceFlavorPhases: {
+            [key: string]: "normal" | "soldout" | (string & {});
+        };
+        /** @description 资源规格的节点配置和计费模式。 */
+        ResourceFlavorSpec: {
+            /**
+             * @description 资源规格类型，仅物理资源规格可用于创建节点。
+             *
+             *     - `Dedicate`: 物理资源规格
+             *     - `Logical`: 逻辑资源规格，仅专属站点提供
+             */
+            type?: "Dedicate" | "Logical" | (string & {});
+            /**
+             * @description CPU 架构。
+             *
+             *     - `x86`: x86 架构
+             *     - `arm64`: Arm 架构，64 位
+             */
+            cpuArch?: "x86" | "arm64" | (string & {});
+            /**
+             * @description CPU 核心数量。
+             * @example 8
+             */
+            cpu?: string;
+            /**
+             * @description 内存大小，取值带单位，例如 `32Gi`。
+             * @example 32Gi
+             */
+            memory?: string;
+            /** @description 节点的 GPU，没有 GPU 的规格不返回。 */
+            gpu?: components["schemas"]["ResourceFlavorXpu"];
+            /** @description 节点的 NPU，没有 NPU 的规格不返回。 */
+            npu?: components["schemas"]["ResourceFlavorXpu"];
+            /** @description 节点的数据盘。 */
+            dataVolumes?: components["schemas"]["ResourceFlavorVolume"][];
+            /** @description 节点的系统盘。出自 2025 年 8 月的 Open Telekom Cloud 页面。 */
+            rootVolume?: components["schemas"]["ResourceFlavorVolume"];
+            /**
+             * @description 资源规格支持的计费模式，取值为整数。
+             *
+             *     - `0`: 按需计费
+             *     - `1`: 包周期计费
+             */
+            billingModes?: (0 | 1 | (number & {}))[];
+            /**
+             * @description 资源规格计费码。
+             * @example modelarts.vm.cpu8u32g
+             */
+            billingCode?: string;
+            /**
+             * @description 资源规格支持的作业类型列表，取值为作业规格名称。
+             * @example [
+             *       "modelarts.vm.cpu.8u"
+             *     ]
+             */
+            jobFlavors?: string[];
+            /**
+             * @description 节点配置模板的名称，模板中包含 `dockerBaseSize` 等的取值限制。出自 2024 年 11 月以来的 Open Telekom Cloud 页面。
+             * @example default-template
+             */
+            nodeConfigTemplate?: string;
+            /** @description 该规格的节点支持的创建步长，即节点池 `spec.resources.creatingStep` 的可选取值。出自 2025 年 8 月的 Open Telekom Cloud 页面。 */
+            creatingSteps?: components["schemas"]["FlavorCreatingStep"][];
+            /**
+             * @description 裸金属服务器的启动方式。出自 2025 年 8 月的 Open Telekom Cloud 页面。
+             *
+             *     - `LocalDisk`: 本地盘
+             *     - `Volume`: 云硬盘，发放更快
+             */
+            flavorBootType?: "LocalDisk" | "Volume" | (string & {});
+            /**
+             * @description 本地盘的规格。没有资料给出取值，示例为本项目所拟。出自 2025 年 8 月的 Open Telekom Cloud 页面。
+             * @example 2*1800GB
+             */
+            localDiskDetail?: string;
+        };
+        /** @description 资源规格的状态。 */
+        ResourceFlavorStatus: {
+            /** @description 键为可用区编码，值为该可用区的状态：`normal` 表示正常，`soldout` 表示售罄，无法创建该规格的节点。 */
+            phase?: components["schemas"]["ResourceFlavorPhases"];
+        };
+        /** @description 资源规格的节点自带的磁盘。 */
+        ResourceFlavorVolume: {
+            /**
+             * @description 磁盘类型。
+             *
+             *     - `SSD`: 超高 IO
+             *     - `GPSSD`: 通用型 SSD
+             *     - `SAS`: 高 IO
+             *     - `SATA`: 普通 IO，见于 Open Telekom Cloud
+             */
+            volumeType?: "SSD" | "GPSSD" | "SAS" | "SATA" | (string & {});
+            /**
+             * @description 磁盘大小，取值带单位，例如 `500Gi`。
+             * @example 500Gi
+             */
+            size?: string;
+        };
+        /** @description 节点的 GPU 或 NPU，取值均为字符串。 */
+        ResourceFlavorXpu: {
+            /**
+             * @description 卡类型。
+             * @example ascend-snt9b
+             */
+            type?: string;
+            /**
+             * @description 芯片数量。Python SDK 3.1.219 说明为兼容旧客户端而保留，与 `chip` 相同。
+             * @example 8
+             */
+            size?: string;
+            /**
+             * @description 单卡显存大小。
+             * @example 64Gi
+             */
+            memory?: string;
+            /**
+             * @description 卡数量。出自 Python SDK 3.1.219。
+             * @example 8
+             */
+            card?: string;
+            /**
+             * @description 芯片数量。出自 Python SDK 3.1.219。
+             * @example 8
+             */
+            chip?: string;
+        };
         /** @description 系统盘。 */
         RootVolume: {
             /**
@@ -1412,10 +1683,20 @@ export interface components {
     };
     parameters: {
         /**
+         * @description 分页查询的偏移标志，取值为上一次响应中的 `metadata.continue`。为空或未指定时，从第一页开始。
+         * @example eyJzdGFydCI6MTAwfQ
+         */
+        Continue: string;
+        /**
          * @description 按标签筛选。没有资料说明其语法。Terraform Provider 仅传入标签名，例如 `os.modelarts/scope`，按 Kubernetes 的语法表示存在该标签，取值不限。
          * @example os.modelarts/name
          */
         LabelSelector: string;
+        /**
+         * @description 每页返回的最大数量，取值范围为 0～500，默认值为 500。
+         * @example 100
+         */
+        Limit: number;
         /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。见于后续资料。 */
         ModelArtsUserId: string;
         /**
@@ -1467,6 +1748,8 @@ export type DataVolumeItem = components['schemas']['DataVolumeItem'];
 export type DataVolumeItemInfo = components['schemas']['DataVolumeItemInfo'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type ExtendParams = components['schemas']['ExtendParams'];
+export type FlavorCreatingStep = components['schemas']['FlavorCreatingStep'];
+export type FlavorDisplayInfo = components['schemas']['FlavorDisplayInfo'];
 export type KubernetesLabels = components['schemas']['KubernetesLabels'];
 export type LvmConfig = components['schemas']['LvmConfig'];
 export type LvmConfigInfo = components['schemas']['LvmConfigInfo'];
@@ -1509,6 +1792,17 @@ export type PoolScopePluginPhase = components['schemas']['PoolScopePluginPhase']
 export type PoolScopeStatus = components['schemas']['PoolScopeStatus'];
 export type PoolSpec = components['schemas']['PoolSpec'];
 export type PoolStatus = components['schemas']['PoolStatus'];
+export type ResourceFlavor = components['schemas']['ResourceFlavor'];
+export type ResourceFlavorAnnotations = components['schemas']['ResourceFlavorAnnotations'];
+export type ResourceFlavorLabels = components['schemas']['ResourceFlavorLabels'];
+export type ResourceFlavorList = components['schemas']['ResourceFlavorList'];
+export type ResourceFlavorListMetadata = components['schemas']['ResourceFlavorListMetadata'];
+export type ResourceFlavorMetadata = components['schemas']['ResourceFlavorMetadata'];
+export type ResourceFlavorPhases = components['schemas']['ResourceFlavorPhases'];
+export type ResourceFlavorSpec = components['schemas']['ResourceFlavorSpec'];
+export type ResourceFlavorStatus = components['schemas']['ResourceFlavorStatus'];
+export type ResourceFlavorVolume = components['schemas']['ResourceFlavorVolume'];
+export type ResourceFlavorXpu = components['schemas']['ResourceFlavorXpu'];
 export type RootVolume = components['schemas']['RootVolume'];
 export type RootVolumeInfo = components['schemas']['RootVolumeInfo'];
 export type Taint = components['schemas']['Taint'];
@@ -1524,7 +1818,9 @@ export type ResponseServerError = components['responses']['ServerError'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseUnexpectedError = components['responses']['UnexpectedError'];
+export type ParameterContinue = components['parameters']['Continue'];
 export type ParameterLabelSelector = components['parameters']['LabelSelector'];
+export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterModelArtsUserId = components['parameters']['ModelArtsUserId'];
 export type ParameterNodePoolName = components['parameters']['NodePoolName'];
 export type ParameterPoolName = components['parameters']['PoolName'];
@@ -1959,6 +2255,67 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+            504: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    listResourceFlavors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 分页查询的偏移标志，取值为上一次响应中的 `metadata.continue`。为空或未指定时，从第一页开始。
+                 * @example eyJzdGFydCI6MTAwfQ
+                 */
+                continue?: components["parameters"]["Continue"];
+                /**
+                 * @description 每页返回的最大数量，取值范围为 0～500，默认值为 500。
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description 按标签筛选。没有资料说明其语法。Terraform Provider 仅传入标签名，例如 `os.modelarts/scope`，按 Kubernetes 的语法表示存在该标签，取值不限。
+                 * @example os.modelarts/name
+                 */
+                labelSelector?: components["parameters"]["LabelSelector"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页资源规格。 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceFlavorList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description 资源规格不存在。 */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["ServerError"];

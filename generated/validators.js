@@ -4477,6 +4477,757 @@ function checkPatchNodePoolResponse(data, { instancePath = "", parentData, paren
   checkPatchNodePoolResponse.errors = vErrors;
   return errors === 0;
 }
+var validateResourceFlavorList = checkResourceFlavorList;
+function checkResourceFlavorListMetadata(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.continue !== void 0) {
+      if (typeof data.continue !== "string") {
+        const err0 = { instancePath: instancePath + "/continue", schemaPath: "#/properties/continue/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.remainingItemCount !== void 0) {
+      let data1 = data.remainingItemCount;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/remainingItemCount", schemaPath: "#/properties/remainingItemCount/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (!formats0.validate(data1)) {
+          const err2 = { instancePath: instancePath + "/remainingItemCount", schemaPath: "#/properties/remainingItemCount/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  checkResourceFlavorListMetadata.errors = vErrors;
+  return errors === 0;
+}
+function checkResourceFlavorLabels(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["os.modelarts/scope"] !== void 0) {
+      if (typeof data["os.modelarts/scope"] !== "string") {
+        const err0 = { instancePath: instancePath + "/os.modelarts~1scope", schemaPath: "#/properties/os.modelarts~1scope/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts.flavor/baremetal"] !== void 0) {
+      if (typeof data["os.modelarts.flavor/baremetal"] !== "string") {
+        const err1 = { instancePath: instancePath + "/os.modelarts.flavor~1baremetal", schemaPath: "#/properties/os.modelarts.flavor~1baremetal/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts.flavor/localdisk"] !== void 0) {
+      if (typeof data["os.modelarts.flavor/localdisk"] !== "string") {
+        const err2 = { instancePath: instancePath + "/os.modelarts.flavor~1localdisk", schemaPath: "#/properties/os.modelarts.flavor~1localdisk/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  checkResourceFlavorLabels.errors = vErrors;
+  return errors === 0;
+}
+function checkResourceFlavorAnnotations(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["os.modelarts.flavor/image.filter"] !== void 0) {
+      if (typeof data["os.modelarts.flavor/image.filter"] !== "string") {
+        const err0 = { instancePath: instancePath + "/os.modelarts.flavor~1image.filter", schemaPath: "#/properties/os.modelarts.flavor~1image.filter/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts.resourceflavor/volume.configs"] !== void 0) {
+      if (typeof data["os.modelarts.resourceflavor/volume.configs"] !== "string") {
+        const err1 = { instancePath: instancePath + "/os.modelarts.resourceflavor~1volume.configs", schemaPath: "#/properties/os.modelarts.resourceflavor~1volume.configs/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkResourceFlavorAnnotations.errors = vErrors;
+  return errors === 0;
+}
+function checkResourceFlavorMetadata(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.labels !== void 0) {
+      if (!checkResourceFlavorLabels(data.labels, { instancePath: instancePath + "/labels", parentData: data, parentDataProperty: "labels", rootData })) {
+        vErrors = vErrors === null ? checkResourceFlavorLabels.errors : vErrors.concat(checkResourceFlavorLabels.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.annotations !== void 0) {
+      if (!checkResourceFlavorAnnotations(data.annotations, { instancePath: instancePath + "/annotations", parentData: data, parentDataProperty: "annotations", rootData })) {
+        vErrors = vErrors === null ? checkResourceFlavorAnnotations.errors : vErrors.concat(checkResourceFlavorAnnotations.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  checkResourceFlavorMetadata.errors = vErrors;
+  return errors === 0;
+}
+function checkResourceFlavorXpu(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0) {
+      if (typeof data.type !== "string") {
+        const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      if (typeof data.size !== "string") {
+        const err1 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      if (typeof data.memory !== "string") {
+        const err2 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.card !== void 0) {
+      if (typeof data.card !== "string") {
+        const err3 = { instancePath: instancePath + "/card", schemaPath: "#/properties/card/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.chip !== void 0) {
+      if (typeof data.chip !== "string") {
+        const err4 = { instancePath: instancePath + "/chip", schemaPath: "#/properties/chip/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  checkResourceFlavorXpu.errors = vErrors;
+  return errors === 0;
+}
+function checkResourceFlavorVolume(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.volumeType !== void 0) {
+      if (typeof data.volumeType !== "string") {
+        const err0 = { instancePath: instancePath + "/volumeType", schemaPath: "#/properties/volumeType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      if (typeof data.size !== "string") {
+        const err1 = { instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkResourceFlavorVolume.errors = vErrors;
+  return errors === 0;
+}
+function checkFlavorDisplayInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.en_US !== void 0) {
+      if (typeof data.en_US !== "string") {
+        const err0 = { instancePath: instancePath + "/en_US", schemaPath: "#/properties/en_US/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  checkFlavorDisplayInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkFlavorCreatingStep(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.step !== void 0) {
+      let data0 = data.step;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (!formats0.validate(data0)) {
+          const err1 = { instancePath: instancePath + "/step", schemaPath: "#/properties/step/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.type !== void 0) {
+      if (typeof data.type !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.displayInfo !== void 0) {
+      if (!checkFlavorDisplayInfo(data.displayInfo, { instancePath: instancePath + "/displayInfo", parentData: data, parentDataProperty: "displayInfo", rootData })) {
+        vErrors = vErrors === null ? checkFlavorDisplayInfo.errors : vErrors.concat(checkFlavorDisplayInfo.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  checkFlavorCreatingStep.errors = vErrors;
+  return errors === 0;
+}
+function checkResourceFlavorSpec(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type !== void 0) {
+      if (typeof data.type !== "string") {
+        const err0 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.cpuArch !== void 0) {
+      if (typeof data.cpuArch !== "string") {
+        const err1 = { instancePath: instancePath + "/cpuArch", schemaPath: "#/properties/cpuArch/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.cpu !== void 0) {
+      if (typeof data.cpu !== "string") {
+        const err2 = { instancePath: instancePath + "/cpu", schemaPath: "#/properties/cpu/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.memory !== void 0) {
+      if (typeof data.memory !== "string") {
+        const err3 = { instancePath: instancePath + "/memory", schemaPath: "#/properties/memory/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.gpu !== void 0) {
+      if (!checkResourceFlavorXpu(data.gpu, { instancePath: instancePath + "/gpu", parentData: data, parentDataProperty: "gpu", rootData })) {
+        vErrors = vErrors === null ? checkResourceFlavorXpu.errors : vErrors.concat(checkResourceFlavorXpu.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.npu !== void 0) {
+      if (!checkResourceFlavorXpu(data.npu, { instancePath: instancePath + "/npu", parentData: data, parentDataProperty: "npu", rootData })) {
+        vErrors = vErrors === null ? checkResourceFlavorXpu.errors : vErrors.concat(checkResourceFlavorXpu.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dataVolumes !== void 0) {
+      let data6 = data.dataVolumes;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!checkResourceFlavorVolume(data6[i0], { instancePath: instancePath + "/dataVolumes/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? checkResourceFlavorVolume.errors : vErrors.concat(checkResourceFlavorVolume.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/dataVolumes", schemaPath: "#/properties/dataVolumes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.rootVolume !== void 0) {
+      if (!checkResourceFlavorVolume(data.rootVolume, { instancePath: instancePath + "/rootVolume", parentData: data, parentDataProperty: "rootVolume", rootData })) {
+        vErrors = vErrors === null ? checkResourceFlavorVolume.errors : vErrors.concat(checkResourceFlavorVolume.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.billingModes !== void 0) {
+      let data9 = data.billingModes;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            const err5 = { instancePath: instancePath + "/billingModes/" + i1, schemaPath: "#/properties/billingModes/items/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/billingModes", schemaPath: "#/properties/billingModes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.billingCode !== void 0) {
+      if (typeof data.billingCode !== "string") {
+        const err7 = { instancePath: instancePath + "/billingCode", schemaPath: "#/properties/billingCode/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.jobFlavors !== void 0) {
+      let data12 = data.jobFlavors;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data12[i2] !== "string") {
+            const err8 = { instancePath: instancePath + "/jobFlavors/" + i2, schemaPath: "#/properties/jobFlavors/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/jobFlavors", schemaPath: "#/properties/jobFlavors/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.nodeConfigTemplate !== void 0) {
+      if (typeof data.nodeConfigTemplate !== "string") {
+        const err10 = { instancePath: instancePath + "/nodeConfigTemplate", schemaPath: "#/properties/nodeConfigTemplate/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.creatingSteps !== void 0) {
+      let data15 = data.creatingSteps;
+      if (Array.isArray(data15)) {
+        const len3 = data15.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!checkFlavorCreatingStep(data15[i3], { instancePath: instancePath + "/creatingSteps/" + i3, parentData: data15, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? checkFlavorCreatingStep.errors : vErrors.concat(checkFlavorCreatingStep.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/creatingSteps", schemaPath: "#/properties/creatingSteps/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.flavorBootType !== void 0) {
+      if (typeof data.flavorBootType !== "string") {
+        const err12 = { instancePath: instancePath + "/flavorBootType", schemaPath: "#/properties/flavorBootType/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.localDiskDetail !== void 0) {
+      if (typeof data.localDiskDetail !== "string") {
+        const err13 = { instancePath: instancePath + "/localDiskDetail", schemaPath: "#/properties/localDiskDetail/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  checkResourceFlavorSpec.errors = vErrors;
+  return errors === 0;
+}
+function checkResourceFlavorPhases(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (typeof data[key0] !== "string") {
+        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  checkResourceFlavorPhases.errors = vErrors;
+  return errors === 0;
+}
+function checkResourceFlavorStatus(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.phase !== void 0) {
+      if (!checkResourceFlavorPhases(data.phase, { instancePath: instancePath + "/phase", parentData: data, parentDataProperty: "phase", rootData })) {
+        vErrors = vErrors === null ? checkResourceFlavorPhases.errors : vErrors.concat(checkResourceFlavorPhases.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  checkResourceFlavorStatus.errors = vErrors;
+  return errors === 0;
+}
+function checkResourceFlavor(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion !== void 0) {
+      if (typeof data.apiVersion !== "string") {
+        const err0 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (typeof data.kind !== "string") {
+        const err1 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      if (!checkResourceFlavorMetadata(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData })) {
+        vErrors = vErrors === null ? checkResourceFlavorMetadata.errors : vErrors.concat(checkResourceFlavorMetadata.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.spec !== void 0) {
+      if (!checkResourceFlavorSpec(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData })) {
+        vErrors = vErrors === null ? checkResourceFlavorSpec.errors : vErrors.concat(checkResourceFlavorSpec.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0) {
+      if (!checkResourceFlavorStatus(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? checkResourceFlavorStatus.errors : vErrors.concat(checkResourceFlavorStatus.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  checkResourceFlavor.errors = vErrors;
+  return errors === 0;
+}
+function checkResourceFlavorList(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion !== void 0) {
+      if (typeof data.apiVersion !== "string") {
+        const err0 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (typeof data.kind !== "string") {
+        const err1 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.metadata !== void 0) {
+      if (!checkResourceFlavorListMetadata(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData })) {
+        vErrors = vErrors === null ? checkResourceFlavorListMetadata.errors : vErrors.concat(checkResourceFlavorListMetadata.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.items !== void 0) {
+      let data3 = data.items;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!checkResourceFlavor(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? checkResourceFlavor.errors : vErrors.concat(checkResourceFlavor.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  checkResourceFlavorList.errors = vErrors;
+  return errors === 0;
+}
 var texts = { "messages": { "type": { "en": "must be {type}", "zh": "必须是{type}" }, "required": { "en": "must have the key {missingProperty}", "zh": "缺少键 {missingProperty}" }, "enum": { "en": "must be {allowedValues}", "zh": "必须是 {allowedValues}" }, "format": { "en": "must be {format}", "zh": "必须是{format}" } }, "words": { "array": { "en": "an array", "zh": "数组" }, "boolean": { "en": "true or false", "zh": "布尔值" }, "integer": { "en": "an integer", "zh": "整数" }, "null": { "en": "null", "zh": " null" }, "number": { "en": "a number", "zh": "数字" }, "object": { "en": "an object", "zh": "对象" }, "string": { "en": "a string", "zh": "字符串" }, "int32": { "en": "an integer from -2147483648 to 2147483647", "zh": " -2147483648 到 2147483647 之间的整数" } }, "or": { "en": " or ", "zh": " 或 " } };
 var none = Object.freeze([]);
 function say(keyword, params, language) {
@@ -4485,7 +5236,7 @@ function say(keyword, params, language) {
 function validator(validate) {
   return (value, language = "en") => validate(value) ? none : validate.errors.map(({ instancePath, keyword, params }) => ({ pointer: instancePath, keyword, message: say(keyword, params, language) }));
 }
-var validators = { "listPools": { request: null, responses: { "200": validator(validatePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showPool": { request: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deletePool": { request: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "listNodePools": { request: null, responses: { "200": validator(validateNodePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "createNodePool": { request: validator(validateCreateNodePoolRequestBody), responses: { "200": validator(validateCreateNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showNodePool": { request: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "updateNodePool": { request: validator(validatePatchNodePoolRequestBody), responses: { "200": validator(validatePatchNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deleteNodePool": { request: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } } };
+var validators = { "listPools": { request: null, responses: { "200": validator(validatePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showPool": { request: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deletePool": { request: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "listNodePools": { request: null, responses: { "200": validator(validateNodePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "createNodePool": { request: validator(validateCreateNodePoolRequestBody), responses: { "200": validator(validateCreateNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showNodePool": { request: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "updateNodePool": { request: validator(validatePatchNodePoolRequestBody), responses: { "200": validator(validatePatchNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deleteNodePool": { request: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "listResourceFlavors": { request: null, responses: { "200": validator(validateResourceFlavorList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } } };
 export {
   validateCreateNodePoolRequestBody,
   validateCreateNodePoolResponse,
@@ -4496,5 +5247,6 @@ export {
   validatePatchNodePoolResponse,
   validatePool,
   validatePoolList,
+  validateResourceFlavorList,
   validators
 };

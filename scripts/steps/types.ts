@@ -13,7 +13,7 @@ const header = '// Made by `npm run build` from spec/. Do not edit.\n\n';
 /**
  * Writes the TypeScript types of one language's document: the same types in every language, with comments in it.
  *
- * A field marked with `x-extensible-enum` becomes `'Known' | (string & {})`: editors offer the known values,
+ * A field marked with `x-extensible-enum` becomes `'Known' | (string & {})`, or the same of numbers: editors offer the known values,
  * and a value added by the service later still compiles.
  *
  * @param document - a bundled document; it is not changed
@@ -25,7 +25,7 @@ export async function types(document: JsonObject): Promise<string> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
-    transform: (schema) => openUnion((schema as { 'x-extensible-enum'?: string[] })['x-extensible-enum']),
+    transform: (schema) => openUnion((schema as { 'x-extensible-enum'?: (string | number)[] })['x-extensible-enum']),
   });
   return header + astToString(nodes);
 }
@@ -41,15 +41,20 @@ function withMeanings(document: JsonObject): Json {
   });
 }
 
-function openUnion(known: readonly string[] | undefined): TypeNode | undefined {
+function openUnion(known: readonly (string | number)[] | undefined): TypeNode | undefined {
   if (known === undefined) return undefined;
   const { factory } = ts;
-  const literals = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
-  const anyString = factory.createParenthesizedType(
+  const isNumber = known.every((value) => typeof value === 'number');
+  const literals = known.map((value) =>
+    factory.createLiteralTypeNode(
+      typeof value === 'number' ? factory.createNumericLiteral(value) : factory.createStringLiteral(value),
+    ),
+  );
+  const anyOther = factory.createParenthesizedType(
     factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createKeywordTypeNode(isNumber ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword),
       factory.createTypeLiteralNode([]),
     ]),
   );
-  return factory.createUnionTypeNode([...literals, anyString]);
+  return factory.createUnionTypeNode([...literals, anyOther]);
 }

@@ -43,7 +43,7 @@ describe('the inventory', () => {
 
   // Prevents: a misspelt field, such as `value`, that no check would ever read.
   test('has known fields only', () => {
-    const fields = ['type', 'mandatory', 'values', 'default', 'says', 'sources'];
+    const fields = ['type', 'mandatory', 'values', 'default', 'minimum', 'maximum', 'says', 'sources'];
     const computed = ['operation', 'at', 'name', 'place', 'pageRows'];
     expect(
       [...new Set(rows.flatMap(Object.keys))].filter((field) => ![...fields, ...computed].includes(field)),

@@ -8,6 +8,7 @@ export const documentedTypes = [
   'Integer',
   'Array of strings',
   'Array of objects',
+  'Array of integers',
   'object',
   'Map<String,String>',
   'String or null',
@@ -20,8 +21,10 @@ interface Statement {
   /** In requests only, and there always. */
   mandatory?: boolean;
   /** Everything it may be, as the facts settle it where pages differ. Closed in requests, open in responses. */
-  values?: string[];
-  default?: string;
+  values?: (string | number)[];
+  default?: string | number;
+  minimum?: number;
+  maximum?: number;
   /** Conditions, limits, sample values: words its text must have, alike in both languages or `English | 中文`. */
   says?: string[];
   /** Where not every page of its table has it: those that do. */

@@ -16,6 +16,9 @@ const accounted = new Set([
   'examples',
 ]);
 
+/** Values stand at what is inside of these, and of maps. */
+const arrays = new Set<DocumentedType>(['Array of strings', 'Array of integers']);
+
 /**
  * Compares a document with what its sources state, both ways.
  *
@@ -45,13 +48,15 @@ export function differences(row: Row, place: Place | undefined, language: Langua
     problems.push('the inventory does not say whether it is mandatory');
   if (required && !row.mandatory) problems.push('required, but not mandatory');
   if (!required && row.mandatory) problems.push('mandatory, but not required');
-  const holder = row.type === 'Array of strings' && inner ? inner : schema;
+  const holder = inner && (arrays.has(row.type) || row.values) ? inner : schema;
   const closed = isRequest(row) ? row.values : undefined;
   const open = isRequest(row) ? undefined : row.values;
   if (!sameSet(holder.enum, closed)) problems.push(`enum is not ${list(closed)}`);
   if (!sameSet(holder['x-extensible-enum'], open)) problems.push(`x-extensible-enum is not ${list(open)}`);
   const other = holder === schema ? inner : schema;
   if (other && 'enum' in other) problems.push('enum where no row states one');
+  for (const bound of ['minimum', 'maximum'] as const)
+    if (schema[bound] !== row[bound]) problems.push(`${bound} is not ${row[bound] ?? 'absent'}`);
   if (schema.default !== row.default) problems.push(`default is not ${row.default ?? 'absent'}`);
   for (const words of row.says ?? []) {
     const [en, zh = en] = words.split(' | ') as [string, string?];
@@ -73,6 +78,7 @@ export function unstated(operation: string, places: ReadonlyMap<string, Place>, 
       ...(known ? [] : [`${operation} ${place}: no row states it`]),
       ...(kind === 'body' && !isOpenObject(schema) ? [`${operation} ${place}: not an open object`] : []),
       ...restrictions
+        .filter((field) => !['minimum', 'maximum'].includes(field) || !members.has(place))
         .filter((field) => !(field === 'format' && schema.format === 'int32' && members.get(place)?.type === 'Integer'))
         .map((field) => `${operation} ${place}: no row states its ${field}`),
     ];
@@ -92,6 +98,8 @@ function hasType({ schema, inner }: Place, type: DocumentedType): boolean {
       return schema.type === 'integer';
     case 'Array of strings':
       return schema.type === 'array' && inner?.type === 'string';
+    case 'Array of integers':
+      return schema.type === 'array' && inner?.type === 'integer';
     case 'Array of objects':
       return schema.type === 'array' && inner !== undefined && isOpenObject(inner);
     case 'object':
@@ -107,10 +115,10 @@ function isOpenObject(schema: JsonObject): boolean {
   return schema.type === 'object' && 'properties' in schema && !('additionalProperties' in schema);
 }
 
-function sameSet(actual: Json | undefined, wanted: readonly string[] | undefined): boolean {
-  return list(actual as string[] | undefined) === list(wanted);
+function sameSet(actual: Json | undefined, wanted: Row['values']): boolean {
+  return list(actual as Row['values']) === list(wanted);
 }
 
-function list(values: readonly string[] | undefined): string {
+function list(values: Row['values']): string {
   return values ? values.toSorted().join(', ') : 'absent';
 }

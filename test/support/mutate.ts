@@ -22,6 +22,7 @@ const accepted: Record<DocumentedType, JsonType[]> = {
   String: ['string'],
   Integer: ['integer'],
   'Array of strings': ['array'],
+  'Array of integers': ['array'],
   'Array of objects': ['array'],
   object: ['object'],
   'Map<String,String>': ['object'],
@@ -30,6 +31,7 @@ const accepted: Record<DocumentedType, JsonType[]> = {
 
 const innerTypes: Partial<Record<DocumentedType, DocumentedType>> = {
   'Array of strings': 'String',
+  'Array of integers': 'Integer',
   'Array of objects': 'object',
   'Map<String,String>': 'String',
 };
@@ -72,7 +74,9 @@ function memberMutations({ place, type, mandatory, values }: Row, request: Json,
     ...(mandatory ? [change('dropped', path, undefined, 'dropped')] : []),
     ...retype(path, type),
     ...insides.flatMap((at) => retype(at, inner as DocumentedType)),
-    ...listed.flatMap((at) => outside(values).map((value) => change('value', at, value, `"${value}" is not listed`))),
+    ...listed.flatMap((at) =>
+      outside(values?.map(String)).map((value) => change('value', at, value, `"${value}" is not listed`)),
+    ),
   ];
 }
 

@@ -72,9 +72,9 @@ describe('the types', () => {
       'x-extensible-enum': ['Running', 'Waiting'],
       'x-enumDescriptions': { Running: 'In service', Waiting: 'Not yet' },
     };
-    const schemas = {
-      Status: { type: 'object', properties: { phase, phases: { type: 'array', description: 'All.', items: phase } } },
-    };
+    const phases = { type: 'array', description: 'All.', items: phase };
+    const mode = { type: 'integer', description: 'Mode.', 'x-extensible-enum': [0, 1] };
+    const schemas = { Status: { type: 'object', properties: { phase, phases, mode } } };
     const info = { title: 'Test', version: '1', license: { name: 'none' } };
     const text = await types({ openapi: '3.1.0', info, paths: {}, components: { schemas } });
     expect(text.slice(text.indexOf('        Status: {'), text.indexOf('    responses: never;'))).toMatchInlineSnapshot(`
@@ -93,6 +93,8 @@ describe('the types', () => {
                    *     - \`Waiting\`: Not yet
                    */
                   phases?: ("Running" | "Waiting" | (string & {}))[];
+                  /** @description Mode. */
+                  mode?: 0 | 1 | (number & {});
               };
           };
       "
