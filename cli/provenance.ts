@@ -20,6 +20,8 @@ export interface Discrepancy {
   where: string[];
   /** Keys that published examples carry and no schema declares: the name of the schema, a dot, the key. */
   undeclaredKeys?: string[];
+  /** What the vendor's SDK has and the description leaves out, named as in `where`. */
+  notDescribed?: string[];
   says: { sources: string[]; text: string; 'x-text-zh': string }[];
   decision: string;
   'x-decision-zh': string;

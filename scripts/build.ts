@@ -19,6 +19,7 @@ import { registersOf } from './steps/register-files.ts';
 import { checkRegisters } from './steps/registers.ts';
 import { compileRules } from './steps/rules/compile.ts';
 import { placeRules } from './steps/rules/place.ts';
+import { checkSdk } from './steps/sdk.ts';
 import { checkValidators, validators } from './steps/validators.ts';
 
 /** Receives a line for each finished step. */
@@ -107,6 +108,7 @@ export async function make(root: string, step: Step, previous?: Sources) {
 
   const both = await bundle(root, sources, config);
   refuse(checkRegisters(sources, both));
+  refuse(checkSdk(sources, both));
   step('bundle', 'one document, two languages; the registers agree with it');
 
   const contract = describeContract(localize(both, 'en'));

@@ -7,6 +7,7 @@ import schema from '../registers.schema.json' with { type: 'json' };
 import type { Sources } from './load.ts';
 import { ajvOptions } from './schemas.ts';
 import type { JsonObject } from 'openapi-document';
+import type { SdkModels } from './sdk-models.ts';
 
 /** An error that a caller may meet. */
 export interface KnownError {
@@ -75,6 +76,16 @@ export interface UpcomingChange {
   'x-reason-zh': string;
 }
 
+/** What the vendor's SDK lists for the operations. */
+export interface Sdk {
+  /** Its name in the registry. */
+  package: string;
+  version: string;
+  /** The vendor's names. */
+  operations: string[];
+  models: SdkModels;
+}
+
 /** The registers. */
 export interface Registers {
   accepted: AcceptedChange[];
@@ -83,6 +94,7 @@ export interface Registers {
   discrepancies: Record<string, Discrepancy>;
   errors: KnownError[];
   rules: Record<string, Rule>;
+  sdk: Sdk;
 }
 
 /** Where each register stands, by the name that its content has in the file. */
@@ -93,6 +105,7 @@ export const registerFiles = {
   rules: 'spec/rules.yaml',
   accepted: 'spec/accepted-changes.yaml',
   upcoming: 'spec/upcoming.yaml',
+  sdk: 'spec/sdk-properties.yaml',
 } as const;
 
 const ajv = new Ajv2020({ ...ajvOptions, allowUnionTypes: true, verbose: true });

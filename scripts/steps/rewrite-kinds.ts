@@ -41,4 +41,12 @@ export const rewriteKinds: ReadonlyMap<string, { readonly title: string; readonl
         zh: 'OpenAPI 3.0 没有 `null` 类型，改用 `nullable: true` 表示。',
       },
     ],
+    [
+      'examples, type → example, nullable, type',
+      {
+        title: 'Null, with examples · 空值及示例',
+        en: 'OpenAPI 3.0 has no type `null`: `nullable: true` says it. It knows one `example` of a schema: the first is kept.',
+        zh: 'OpenAPI 3.0 没有 `null` 类型，改用 `nullable: true` 表示；其模型只有一个 `example`，因此只保留第一个。',
+      },
+    ],
   ]);

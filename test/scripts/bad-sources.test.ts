@@ -132,10 +132,18 @@ const cases: Case[] = [
   [
     'an excuse for a key that no example carries',
     (project) =>
-      edit(project, 'spec/components/examples/deletePool.response-200.published.json', (text) =>
-        text.replace('external-access" : "elb"', 'description" : ""'),
+      edit(project, 'spec/discrepancies.yaml', (text) =>
+        text.replace('    where: [Taint,', '    undeclaredKeys: [Taint.color]\n    where: [Taint,'),
       ),
-    { file: 'spec/discrepancies.yaml', pointer: '#/discrepancies/D30/undeclaredKeys', rule: 'examples' },
+    { file: 'spec/discrepancies.yaml', pointer: '#/discrepancies/D03/undeclaredKeys', rule: 'examples' },
+  ],
+  [
+    'a property that only the SDK has',
+    (project) =>
+      edit(project, 'spec/sdk-properties.yaml', (text) =>
+        text.replace('    Taints:\n', '    Taints:\n      timeAdded: { type: string }\n'),
+      ),
+    { file: taint, pointer: '#', rule: 'sdk-property', message: expect.stringContaining('`Taint.timeAdded` (string)') },
   ],
 ];
 
@@ -160,7 +168,7 @@ describe('bad sources', () => {
     );
     const { status, stderr } = run(project, 'build');
     expect(status).toBe(1);
-    expect(stderr).toContain(`${taint}:13:5 #/properties/value/nullable\n  pools/no-nullable: `);
+    expect(stderr).toContain(`${taint}:14:5 #/properties/value/nullable\n  pools/no-nullable: `);
     expect(stderr).toMatch(/\d problems?\. generated\/ is as it was\.\n$/);
   });
 

@@ -46,6 +46,21 @@ paths:
 `,
   'spec/accepted-changes.yaml': '\naccepted: []\n',
   'spec/upcoming.yaml': '\nupcoming: []\n',
+  'spec/sdk-properties.yaml': `
+sdk:
+  package: vendorsdk
+  version: 3.1.2
+  operations: [ReplacePool]
+  models:
+    ReplacePoolRequest:
+      pool_name: { type: string, required: true }
+      body: { type: Pool }
+    Pool:
+      count: { type: integer, required: true }
+      taints: { type: array of Taints }
+    Taints:
+      labels: { type: map of string }
+`,
   'spec/components/parameters/PoolName.yaml': `
 name: pool_name
 in: path

@@ -46,7 +46,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: 'D01', to: 'first' },
     [
       'spec/discrepancies.yaml:2:3 #/discrepancies/first',
-      '  register-shape: `first` is no id: it must match pattern "^D\\d\\d$". Name discrepancies D01, D02 and so on.',
+      '  register-shape: `first` is no id: it must match pattern "^D\\d\\d\\d?$". Name discrepancies D01, D02 and so on.',
     ],
   ],
   [

@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { writeFiles } from '../files.ts';
+import { registerFiles, type Sdk } from '../steps/register-files.ts';
+import { readSdkModels, type SdkProperty } from '../steps/sdk-models.ts';
+
+const usage = `Usage: npm run sdk-properties -- <folder>
+
+Reads the properties of the described operations from the vendor's Python SDK, and writes spec/sdk-properties.yaml.
+<folder> holds the unpacked package:
+  pip download --no-deps huaweicloudsdkmodelarts
+  python3 -m zipfile -e huaweicloudsdkmodelarts-*.whl sdk
+  npm run sdk-properties -- sdk`;
+
+/** One property a line, so that a new version of the SDK is a short diff. */
+function render(sdk: Sdk): string {
+  const property = ([name, { type, required }]: [string, SdkProperty]) =>
+    `      ${name}: { type: ${type}${required ? ', required: true' : ''} }`;
+  const models = Object.entries(sdk.models).flatMap(([model, properties]) =>
+    Object.keys(properties).length === 0 ? [] : [`    ${model}:`, ...Object.entries(properties).map(property)],
+  );
+  return `# Names, types and required flags in the models of the vendor's newest SDK, for the operations listed here.
+# \`npm run sdk-properties\` writes the rest; the build checks that each is described, or left out for a reason.
+sdk:
+  package: ${sdk.package}
+  version: ${sdk.version}
+  operations:
+${sdk.operations.map((name) => `    - ${name}`).join('\n')}
+  models:
+${models.join('\n')}
+`;
+}
+
+/** Reads one unpacked SDK and replaces the models in the register; the list of operations is kept. */
+async function update(folder: string): Promise<string> {
+  const info = (await readdir(folder)).find((name) => name.endsWith('.dist-info'));
+  if (info === undefined) throw new Error(`${folder} holds no unpacked package.`);
+  const [, name = '', version = ''] = /^([^-]+)-(.+)\.dist-info$/.exec(info) ?? [];
+  const models = join(folder, name, 'v1/model');
+  const files = (await readdir(models)).filter((file) => file.endsWith('.py')).toSorted();
+  const texts = await Promise.all(files.map((file) => readFile(join(models, file), 'utf8')));
+  const { sdk } = parse(await readFile(registerFiles.sdk, 'utf8')) as { sdk: Sdk };
+  const found = readSdkModels(texts, sdk.operations);
+  await writeFiles('.', new Map([[registerFiles.sdk, render({ ...sdk, package: name, version, models: found })]]));
+  return `${name} ${version}: ${Object.keys(found).length} models of ${sdk.operations.length} operations`;
+}
+
+const [folder, ...more] = process.argv.slice(2);
+if (folder === undefined || more.length > 0 || folder === '--help') {
+  console.error(usage);
+  process.exitCode = folder === '--help' ? 0 : 2;
+} else {
+  try {
+    console.log(await update(folder));
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exitCode = 1;
+  }
+}
