@@ -57,7 +57,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: { pool_name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var unknown_property = validate22, schema50 = { properties: { apiVersion: {}, kind: {}, metadata: { properties: { name: {}, annotations: { properties: { "os.modelarts/billing.mode": {}, "os.modelarts/period.num": {}, "os.modelarts/period.type": {}, "os.modelarts/auto.renew": {}, "os.modelarts/promotion.info": {}, "os.modelarts/service.console.url": {}, "os.modelarts/order.id": {} }, additionalProperties: !1 } }, additionalProperties: !1 }, spec: { properties: { resources: { properties: { flavor: {}, count: {}, maxCount: {}, azs: { items: { properties: { az: {}, count: {} }, additionalProperties: !1 } }, nodePool: {}, taints: { items: { properties: { key: {}, value: {}, effect: {} }, additionalProperties: !1 } }, labels: {}, tags: { items: { properties: { key: {}, value: {} }, additionalProperties: !1 } }, network: { properties: { vpc: {}, subnet: {}, securityGroups: {} }, additionalProperties: !1 }, extendParams: {}, creatingStep: { properties: { step: {}, type: {} }, additionalProperties: !1 }, os: { properties: { name: {}, imageId: {}, imageType: {} }, additionalProperties: !1 }, rootVolume: { properties: { volumeType: {}, size: {} }, additionalProperties: !1 }, dataVolumes: { items: { properties: { volumeType: {}, size: {}, count: {}, extendParams: { properties: { volumeGroup: {} }, additionalProperties: !1 } }, additionalProperties: !1 } }, volumeGroupConfigs: { items: { properties: { volumeGroup: {}, dockerThinPool: {}, lvmConfig: { properties: { lvType: {}, path: {} }, additionalProperties: !1 }, types: {} }, additionalProperties: !1 } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, $id: "unknown_property" }, func1 = Object.prototype.hasOwnProperty;
+var unknown_property = validate22, schema50 = { properties: { apiVersion: {}, kind: {}, metadata: { properties: { name: {}, annotations: { properties: { "os.modelarts/billing.mode": {}, "os.modelarts/period.num": {}, "os.modelarts/period.type": {}, "os.modelarts/auto.renew": {}, "os.modelarts/promotion.info": {}, "os.modelarts/service.console.url": {}, "os.modelarts/order.id": {} }, additionalProperties: !1 } }, additionalProperties: !1 }, spec: { properties: { resources: { properties: { flavor: {}, count: {}, maxCount: {}, azs: { items: { properties: { az: {}, count: {} }, additionalProperties: !1 } }, nodePool: {}, taints: { items: { properties: { key: {}, value: {}, effect: {} }, additionalProperties: !1 } }, labels: {}, tags: { items: { properties: { key: {}, value: {} }, additionalProperties: !1 } }, network: { properties: { vpc: {}, subnet: {}, securityGroups: {} }, additionalProperties: !1 }, extendParams: { properties: { dockerBaseSize: {}, postInstall: {}, runtime: {}, labelPolicyOnExistingNodes: {}, taintPolicyOnExistingNodes: {}, tagPolicyOnExistingNodes: {}, XParameterPlaneSubnet: {}, nodePoolName: {} }, additionalProperties: !1 }, creatingStep: { properties: { step: {}, type: {} }, additionalProperties: !1 }, os: { properties: { name: {}, imageId: {}, imageType: {}, autoMatch: {} }, additionalProperties: !1 }, rootVolume: { properties: { volumeType: {}, size: {} }, additionalProperties: !1 }, dataVolumes: { items: { properties: { volumeType: {}, size: {}, count: {}, extendParams: { properties: { volumeGroup: {} }, additionalProperties: !1 } }, additionalProperties: !1 } }, volumeGroupConfigs: { items: { properties: { volumeGroup: {}, dockerThinPool: {}, lvmConfig: { properties: { lvType: {}, path: {} }, additionalProperties: !1 }, types: {} }, additionalProperties: !1 } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, $id: "unknown_property" }, func1 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -160,55 +160,65 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
               }
             }
-            if (data3.creatingStep !== void 0) {
-              let data11 = data3.creatingStep;
+            if (data3.extendParams !== void 0) {
+              let data11 = data3.extendParams;
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 for (let key9 in data11)
-                  if (!(key9 === "step" || key9 === "type")) {
-                    let err9 = { instancePath: instancePath + "/spec/resources/creatingStep", schemaPath: "#/properties/spec/properties/resources/properties/creatingStep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                  if (!(key9 === "dockerBaseSize" || key9 === "postInstall" || key9 === "runtime" || key9 === "labelPolicyOnExistingNodes" || key9 === "taintPolicyOnExistingNodes" || key9 === "tagPolicyOnExistingNodes" || key9 === "XParameterPlaneSubnet" || key9 === "nodePoolName")) {
+                    let err9 = { instancePath: instancePath + "/spec/resources/extendParams", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                   }
               }
             }
-            if (data3.os !== void 0) {
-              let data12 = data3.os;
+            if (data3.creatingStep !== void 0) {
+              let data12 = data3.creatingStep;
               if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                 for (let key10 in data12)
-                  if (!(key10 === "name" || key10 === "imageId" || key10 === "imageType")) {
-                    let err10 = { instancePath: instancePath + "/spec/resources/os", schemaPath: "#/properties/spec/properties/resources/properties/os/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                  if (!(key10 === "step" || key10 === "type")) {
+                    let err10 = { instancePath: instancePath + "/spec/resources/creatingStep", schemaPath: "#/properties/spec/properties/resources/properties/creatingStep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                   }
               }
             }
-            if (data3.rootVolume !== void 0) {
-              let data13 = data3.rootVolume;
+            if (data3.os !== void 0) {
+              let data13 = data3.os;
               if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                 for (let key11 in data13)
-                  if (!(key11 === "volumeType" || key11 === "size")) {
-                    let err11 = { instancePath: instancePath + "/spec/resources/rootVolume", schemaPath: "#/properties/spec/properties/resources/properties/rootVolume/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                  if (!(key11 === "name" || key11 === "imageId" || key11 === "imageType" || key11 === "autoMatch")) {
+                    let err11 = { instancePath: instancePath + "/spec/resources/os", schemaPath: "#/properties/spec/properties/resources/properties/os/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                   }
               }
             }
+            if (data3.rootVolume !== void 0) {
+              let data14 = data3.rootVolume;
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (let key12 in data14)
+                  if (!(key12 === "volumeType" || key12 === "size")) {
+                    let err12 = { instancePath: instancePath + "/spec/resources/rootVolume", schemaPath: "#/properties/spec/properties/resources/properties/rootVolume/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                  }
+              }
+            }
             if (data3.dataVolumes !== void 0) {
-              let data14 = data3.dataVolumes;
-              if (Array.isArray(data14)) {
-                let len3 = data14.length;
+              let data15 = data3.dataVolumes;
+              if (Array.isArray(data15)) {
+                let len3 = data15.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  let data15 = data14[i3];
-                  if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                    for (let key12 in data15)
-                      if (!(key12 === "volumeType" || key12 === "size" || key12 === "count" || key12 === "extendParams")) {
-                        let err12 = { instancePath: instancePath + "/spec/resources/dataVolumes/" + i3, schemaPath: "#/properties/spec/properties/resources/properties/dataVolumes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                  let data16 = data15[i3];
+                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                    for (let key13 in data16)
+                      if (!(key13 === "volumeType" || key13 === "size" || key13 === "count" || key13 === "extendParams")) {
+                        let err13 = { instancePath: instancePath + "/spec/resources/dataVolumes/" + i3, schemaPath: "#/properties/spec/properties/resources/properties/dataVolumes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                       }
-                    if (data15.extendParams !== void 0) {
-                      let data16 = data15.extendParams;
-                      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                        for (let key13 in data16)
-                          if (key13 !== "volumeGroup") {
-                            let err13 = { instancePath: instancePath + "/spec/resources/dataVolumes/" + i3 + "/extendParams", schemaPath: "#/properties/spec/properties/resources/properties/dataVolumes/items/properties/extendParams/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                    if (data16.extendParams !== void 0) {
+                      let data17 = data16.extendParams;
+                      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        for (let key14 in data17)
+                          if (key14 !== "volumeGroup") {
+                            let err14 = { instancePath: instancePath + "/spec/resources/dataVolumes/" + i3 + "/extendParams", schemaPath: "#/properties/spec/properties/resources/properties/dataVolumes/items/properties/extendParams/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                           }
                       }
                     }
@@ -217,24 +227,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data3.volumeGroupConfigs !== void 0) {
-              let data17 = data3.volumeGroupConfigs;
-              if (Array.isArray(data17)) {
-                let len4 = data17.length;
+              let data18 = data3.volumeGroupConfigs;
+              if (Array.isArray(data18)) {
+                let len4 = data18.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data18 = data17[i4];
-                  if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                    for (let key14 in data18)
-                      if (!(key14 === "volumeGroup" || key14 === "dockerThinPool" || key14 === "lvmConfig" || key14 === "types")) {
-                        let err14 = { instancePath: instancePath + "/spec/resources/volumeGroupConfigs/" + i4, schemaPath: "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                  let data19 = data18[i4];
+                  if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                    for (let key15 in data19)
+                      if (!(key15 === "volumeGroup" || key15 === "dockerThinPool" || key15 === "lvmConfig" || key15 === "types")) {
+                        let err15 = { instancePath: instancePath + "/spec/resources/volumeGroupConfigs/" + i4, schemaPath: "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                       }
-                    if (data18.lvmConfig !== void 0) {
-                      let data19 = data18.lvmConfig;
-                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                        for (let key15 in data19)
-                          if (!(key15 === "lvType" || key15 === "path")) {
-                            let err15 = { instancePath: instancePath + "/spec/resources/volumeGroupConfigs/" + i4 + "/lvmConfig", schemaPath: "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/properties/lvmConfig/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                    if (data19.lvmConfig !== void 0) {
+                      let data20 = data19.lvmConfig;
+                      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                        for (let key16 in data20)
+                          if (!(key16 === "lvType" || key16 === "path")) {
+                            let err16 = { instancePath: instancePath + "/spec/resources/volumeGroupConfigs/" + i4 + "/lvmConfig", schemaPath: "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/properties/lvmConfig/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                           }
                       }
                     }
@@ -1263,7 +1273,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return validate50.errors = vErrors, errors === 0;
 }
 validate50.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var unknown_property_2 = validate51, schema79 = { properties: { metadata: { properties: { annotations: { properties: { "os.modelarts/billing.mode": {}, "os.modelarts/period.num": {}, "os.modelarts/period.type": {}, "os.modelarts/auto.renew": {}, "os.modelarts/promotion.info": {}, "os.modelarts/service.console.url": {}, "os.modelarts/order.id": {} }, additionalProperties: !1 } }, additionalProperties: !1 }, spec: { properties: { resources: { properties: { flavor: {}, count: {}, maxCount: {}, azs: { items: { properties: { az: {}, count: {} }, additionalProperties: !1 } }, nodePool: {}, taints: { items: { properties: { key: {}, value: {}, effect: {} }, additionalProperties: !1 } }, labels: {}, tags: { items: { properties: { key: {}, value: {} }, additionalProperties: !1 } }, network: { properties: { vpc: {}, subnet: {}, securityGroups: {} }, additionalProperties: !1 }, extendParams: {}, creatingStep: { properties: { step: {}, type: {} }, additionalProperties: !1 }, os: { properties: { name: {}, imageId: {}, imageType: {} }, additionalProperties: !1 }, rootVolume: { properties: { volumeType: {}, size: {} }, additionalProperties: !1 }, dataVolumes: { items: { properties: { volumeType: {}, size: {}, count: {}, extendParams: { properties: { volumeGroup: {} }, additionalProperties: !1 } }, additionalProperties: !1 } }, volumeGroupConfigs: { items: { properties: { volumeGroup: {}, dockerThinPool: {}, lvmConfig: { properties: { lvType: {}, path: {} }, additionalProperties: !1 }, types: {} }, additionalProperties: !1 } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, $id: "unknown_property_2" };
+var unknown_property_2 = validate51, schema79 = { properties: { metadata: { properties: { annotations: { properties: { "os.modelarts/billing.mode": {}, "os.modelarts/period.num": {}, "os.modelarts/period.type": {}, "os.modelarts/auto.renew": {}, "os.modelarts/promotion.info": {}, "os.modelarts/service.console.url": {}, "os.modelarts/order.id": {} }, additionalProperties: !1 } }, additionalProperties: !1 }, spec: { properties: { resources: { properties: { flavor: {}, count: {}, maxCount: {}, azs: { items: { properties: { az: {}, count: {} }, additionalProperties: !1 } }, nodePool: {}, taints: { items: { properties: { key: {}, value: {}, effect: {} }, additionalProperties: !1 } }, labels: {}, tags: { items: { properties: { key: {}, value: {} }, additionalProperties: !1 } }, network: { properties: { vpc: {}, subnet: {}, securityGroups: {} }, additionalProperties: !1 }, extendParams: { properties: { dockerBaseSize: {}, postInstall: {}, runtime: {}, labelPolicyOnExistingNodes: {}, taintPolicyOnExistingNodes: {}, tagPolicyOnExistingNodes: {}, XParameterPlaneSubnet: {}, nodePoolName: {} }, additionalProperties: !1 }, creatingStep: { properties: { step: {}, type: {} }, additionalProperties: !1 }, os: { properties: { name: {}, imageId: {}, imageType: {}, autoMatch: {} }, additionalProperties: !1 }, rootVolume: { properties: { volumeType: {}, size: {} }, additionalProperties: !1 }, dataVolumes: { items: { properties: { volumeType: {}, size: {}, count: {}, extendParams: { properties: { volumeGroup: {} }, additionalProperties: !1 } }, additionalProperties: !1 } }, volumeGroupConfigs: { items: { properties: { volumeGroup: {}, dockerThinPool: {}, lvmConfig: { properties: { lvType: {}, path: {} }, additionalProperties: !1 }, types: {} }, additionalProperties: !1 } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, $id: "unknown_property_2" };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1366,55 +1376,65 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                   }
               }
             }
-            if (data3.creatingStep !== void 0) {
-              let data11 = data3.creatingStep;
+            if (data3.extendParams !== void 0) {
+              let data11 = data3.extendParams;
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 for (let key9 in data11)
-                  if (!(key9 === "step" || key9 === "type")) {
-                    let err9 = { instancePath: instancePath + "/spec/resources/creatingStep", schemaPath: "#/properties/spec/properties/resources/properties/creatingStep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                  if (!(key9 === "dockerBaseSize" || key9 === "postInstall" || key9 === "runtime" || key9 === "labelPolicyOnExistingNodes" || key9 === "taintPolicyOnExistingNodes" || key9 === "tagPolicyOnExistingNodes" || key9 === "XParameterPlaneSubnet" || key9 === "nodePoolName")) {
+                    let err9 = { instancePath: instancePath + "/spec/resources/extendParams", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
                   }
               }
             }
-            if (data3.os !== void 0) {
-              let data12 = data3.os;
+            if (data3.creatingStep !== void 0) {
+              let data12 = data3.creatingStep;
               if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                 for (let key10 in data12)
-                  if (!(key10 === "name" || key10 === "imageId" || key10 === "imageType")) {
-                    let err10 = { instancePath: instancePath + "/spec/resources/os", schemaPath: "#/properties/spec/properties/resources/properties/os/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                  if (!(key10 === "step" || key10 === "type")) {
+                    let err10 = { instancePath: instancePath + "/spec/resources/creatingStep", schemaPath: "#/properties/spec/properties/resources/properties/creatingStep/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
                   }
               }
             }
-            if (data3.rootVolume !== void 0) {
-              let data13 = data3.rootVolume;
+            if (data3.os !== void 0) {
+              let data13 = data3.os;
               if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                 for (let key11 in data13)
-                  if (!(key11 === "volumeType" || key11 === "size")) {
-                    let err11 = { instancePath: instancePath + "/spec/resources/rootVolume", schemaPath: "#/properties/spec/properties/resources/properties/rootVolume/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                  if (!(key11 === "name" || key11 === "imageId" || key11 === "imageType" || key11 === "autoMatch")) {
+                    let err11 = { instancePath: instancePath + "/spec/resources/os", schemaPath: "#/properties/spec/properties/resources/properties/os/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
                   }
               }
             }
+            if (data3.rootVolume !== void 0) {
+              let data14 = data3.rootVolume;
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                for (let key12 in data14)
+                  if (!(key12 === "volumeType" || key12 === "size")) {
+                    let err12 = { instancePath: instancePath + "/spec/resources/rootVolume", schemaPath: "#/properties/spec/properties/resources/properties/rootVolume/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+                    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                  }
+              }
+            }
             if (data3.dataVolumes !== void 0) {
-              let data14 = data3.dataVolumes;
-              if (Array.isArray(data14)) {
-                let len3 = data14.length;
+              let data15 = data3.dataVolumes;
+              if (Array.isArray(data15)) {
+                let len3 = data15.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  let data15 = data14[i3];
-                  if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                    for (let key12 in data15)
-                      if (!(key12 === "volumeType" || key12 === "size" || key12 === "count" || key12 === "extendParams")) {
-                        let err12 = { instancePath: instancePath + "/spec/resources/dataVolumes/" + i3, schemaPath: "#/properties/spec/properties/resources/properties/dataVolumes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                  let data16 = data15[i3];
+                  if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                    for (let key13 in data16)
+                      if (!(key13 === "volumeType" || key13 === "size" || key13 === "count" || key13 === "extendParams")) {
+                        let err13 = { instancePath: instancePath + "/spec/resources/dataVolumes/" + i3, schemaPath: "#/properties/spec/properties/resources/properties/dataVolumes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                       }
-                    if (data15.extendParams !== void 0) {
-                      let data16 = data15.extendParams;
-                      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                        for (let key13 in data16)
-                          if (key13 !== "volumeGroup") {
-                            let err13 = { instancePath: instancePath + "/spec/resources/dataVolumes/" + i3 + "/extendParams", schemaPath: "#/properties/spec/properties/resources/properties/dataVolumes/items/properties/extendParams/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                    if (data16.extendParams !== void 0) {
+                      let data17 = data16.extendParams;
+                      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                        for (let key14 in data17)
+                          if (key14 !== "volumeGroup") {
+                            let err14 = { instancePath: instancePath + "/spec/resources/dataVolumes/" + i3 + "/extendParams", schemaPath: "#/properties/spec/properties/resources/properties/dataVolumes/items/properties/extendParams/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
                           }
                       }
                     }
@@ -1423,24 +1443,24 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data3.volumeGroupConfigs !== void 0) {
-              let data17 = data3.volumeGroupConfigs;
-              if (Array.isArray(data17)) {
-                let len4 = data17.length;
+              let data18 = data3.volumeGroupConfigs;
+              if (Array.isArray(data18)) {
+                let len4 = data18.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data18 = data17[i4];
-                  if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                    for (let key14 in data18)
-                      if (!(key14 === "volumeGroup" || key14 === "dockerThinPool" || key14 === "lvmConfig" || key14 === "types")) {
-                        let err14 = { instancePath: instancePath + "/spec/resources/volumeGroupConfigs/" + i4, schemaPath: "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                  let data19 = data18[i4];
+                  if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                    for (let key15 in data19)
+                      if (!(key15 === "volumeGroup" || key15 === "dockerThinPool" || key15 === "lvmConfig" || key15 === "types")) {
+                        let err15 = { instancePath: instancePath + "/spec/resources/volumeGroupConfigs/" + i4, schemaPath: "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                       }
-                    if (data18.lvmConfig !== void 0) {
-                      let data19 = data18.lvmConfig;
-                      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                        for (let key15 in data19)
-                          if (!(key15 === "lvType" || key15 === "path")) {
-                            let err15 = { instancePath: instancePath + "/spec/resources/volumeGroupConfigs/" + i4 + "/lvmConfig", schemaPath: "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/properties/lvmConfig/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                    if (data19.lvmConfig !== void 0) {
+                      let data20 = data19.lvmConfig;
+                      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                        for (let key16 in data20)
+                          if (!(key16 === "lvType" || key16 === "path")) {
+                            let err16 = { instancePath: instancePath + "/spec/resources/volumeGroupConfigs/" + i4 + "/lvmConfig", schemaPath: "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/properties/lvmConfig/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
                           }
                       }
                     }
@@ -1475,7 +1495,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return validate52.errors = vErrors, errors === 0;
 }
 validate52.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a known field here. The service may refuse it, or ignore it.", zh: "`{name}` 不是此处的已知字段。服务可能拒绝，也可能忽略该字段。" } }, "count-positive": { text: { en: "A node pool is created with at least 1 node.", zh: "创建节点池时，节点数至少为 1。" }, serviceError: "count must greater than 1" }, "count-not-negative": { text: { en: "The number of nodes is 0 or more.", zh: "节点数不小于 0。" } }, "max-count-not-below-count": { text: { en: "`maxCount` is equal to `count` in a physical pool and at least `count` in a logical pool.", zh: "`maxCount` 在物理池中与 `count` 相同，在逻辑池中大于或等于 `count`。" } }, "max-count-not-above-count": { text: { en: "In a physical pool `maxCount` is equal to `count`; the service has been seen to refuse more. Only a logical pool may take it.", zh: "物理池的 `maxCount` 与 `count` 相同，实测服务不接受更大的取值；仅逻辑池可能接受。" }, serviceError: "pool does not support maxCount more than count now" }, "count-in-steps": { text: { en: "Nodes are created in units, so `count` and `maxCount` are multiples of `creatingStep.step`.", zh: "节点按单位批量创建，因此 `count` 和 `maxCount` 须为 `creatingStep.step` 的整数倍。" } }, "zone-counts-add-up": { text: { en: "The numbers of nodes in the availability zones add up to `count`.", zh: "各可用区的节点数之和等于 `count`。" } }, "zone-count-range": { text: { en: "An availability zone takes 1 to 2000 nodes of a node pool.", zh: "节点池在一个可用区中的节点数为 1～2000。" } }, "billing-mode-with-nodes": { text: { en: "The service has been seen to demand `os.modelarts/billing.mode` when `count` is above 0, although its pages call the annotation optional.", zh: "实测当 `count` 大于 0 时，服务要求携带 `os.modelarts/billing.mode`，尽管页面将该注释标为可选。" } }, "no-billing-without-nodes": { text: { en: "Billing annotations are not accepted when `count` is 0.", zh: "`count` 为 0 时，服务不接受计费注释。" }, serviceError: "billing annotation must be empty while there is no resources addition" }, "period-with-yearly-monthly": { text: { en: "Yearly/monthly billing needs `os.modelarts/period.num` and `os.modelarts/period.type`.", zh: "包周期计费必须指定 `os.modelarts/period.num` 和 `os.modelarts/period.type`。" } }, "period-length": { text: { en: "The period is a whole number: 1 to 9 months, or 1 to 3 years.", zh: "订购周期为整数：1～9 个月，或 1～3 年。" } }, "order-with-yearly-monthly": { text: { en: "The pages require `os.modelarts/order.id` for yearly/monthly nodes; Terraform's provider orders them without it.", zh: "页面要求创建包周期节点时指定 `os.modelarts/order.id`；Terraform 的 provider 订购时并未指定。" } }, "console-url": { text: { en: "`os.modelarts/service.console.url` is a URL, with its scheme.", zh: "`os.modelarts/service.console.url` 为包含协议的 URL 地址。" } }, "node-pool-name": { text: { en: "The name of a new node pool has 1 to 50 lowercase letters, digits and hyphens; it begins with a letter and does not end with a hyphen.", zh: "新建节点池的名称由小写字母、数字和中划线组成，长度为 1～50 个字符，以字母开头，不能以中划线结尾。" } }, "node-pool-display-name": { text: { en: "`nodePoolName` has 2 to 50 lowercase letters, digits and hyphens; it begins with a letter and does not end with `-` or `-default`.", zh: "`nodePoolName` 由小写字母、数字和中划线组成，长度为 2～50 个字符，以字母开头，不能以 `-` 或 `-default` 结尾。" } }, "pool-id": { text: { en: "This is not the form of a resource pool's ID: 36 to 63 lowercase letters, digits and hyphens that begin with a letter and do not end with a hyphen. Pass the generated `metadata.name`, not the display name.", zh: "该取值不符合资源池 ID 的格式：由小写字母、数字和中划线组成，长度为 36～63 个字符，以字母开头，不能以中划线结尾。请使用系统生成的 `metadata.name`，而不是显示名称。" }, serviceError: "Pool {name} not found." }, "tag-key-prefix": { text: { en: "The key of a tag does not begin with `CCE-` or `__type_baremetal`.", zh: "标签的键不能以 `CCE-` 或 `__type_baremetal` 开头。" } }, "tag-count": { text: { en: "A resource pool has at most 20 tags.", zh: "每个资源池最多 20 个标签。" } }, "taint-effect": { text: { en: "The effect of a taint is `NoSchedule`, `PreferNoSchedule` or `NoExecute`.", zh: "污点的作用效果为 `NoSchedule`、`PreferNoSchedule` 或 `NoExecute`。" } }, "volume-groups-with-data-volumes": { text: { en: "`dataVolumes` needs `volumeGroupConfigs`, the settings of its disk groups.", zh: "指定 `dataVolumes` 时，必须指定相应的磁盘组配置 `volumeGroupConfigs`。" } }, "volume-group-name": { text: { en: "Disk groups are `vgpaas`, `default`, `vguser` and a number, `vg-everest-localvolume-persistent` and `vg-everest-localvolume-ephemeral`.", zh: "磁盘组为 `vgpaas`、`default`、`vguser` 加数字、`vg-everest-localvolume-persistent` 和 `vg-everest-localvolume-ephemeral`。" } }, "docker-thin-pool-group": { text: { en: "`dockerThinPool` is only for the disk group `vgpaas`.", zh: "仅磁盘组 `vgpaas` 可指定 `dockerThinPool`。" } }, "docker-thin-pool-share": { text: { en: "`dockerThinPool` is a percentage, from 1 to 100.", zh: "`dockerThinPool` 为百分比，取值范围为 1～100。" } }, "lvm-path": { text: { en: "The path is absolute and has digits, letters, `.`, `-` and `_` only.", zh: "路径须为绝对路径，且只能由数字、字母、`.`、`-` 和 `_` 组成。" } }, "lvm-path-group": { text: { en: "A path takes effect only in a disk group of the user, `vguser` and a number.", zh: "路径仅在用户自定义的磁盘组（`vguser` 加数字）中有效。" } }, "disk-size": { text: { en: "The size of a disk is a whole number of GiB, such as `500Gi`.", zh: "磁盘大小为整数，单位为 GiB，例如 `500Gi`。" } }, "docker-base-size": { text: { en: "`dockerBaseSize` is `0` for no limit, or by default 50 to 500; the container disk sets the real limit.", zh: "`dockerBaseSize` 取 `0` 表示不限制，默认取值范围为 50～500，实际上限取决于容器盘。" } }, "container-runtime": { text: { en: "`runtime` is `docker` or `containerd`.", zh: "`runtime` 的取值为 `docker` 或 `containerd`。" } }, "policy-on-existing-nodes": { text: { en: "A policy on existing nodes is `refresh`, also when it is empty, or `ignore`.", zh: "对存量节点的处理方式为 `refresh`（为空时同此）或 `ignore`。" } }, "post-install-encoding": { text: { en: "`postInstall` is a script in Base64.", zh: "`postInstall` 为经过 Base64 编码的脚本。" } } }, names: { "#/additionalProperties": ["metadata", "spec"], "#/properties/metadata/additionalProperties": ["annotations"], "#/properties/metadata/properties/annotations/additionalProperties": ["os.modelarts/billing.mode", "os.modelarts/period.num", "os.modelarts/period.type", "os.modelarts/auto.renew", "os.modelarts/promotion.info", "os.modelarts/service.console.url", "os.modelarts/order.id"], "#/properties/spec/additionalProperties": ["resources"], "#/properties/spec/properties/resources/additionalProperties": ["flavor", "count", "maxCount", "azs", "nodePool", "taints", "labels", "tags", "network", "extendParams", "creatingStep", "os", "rootVolume", "dataVolumes", "volumeGroupConfigs"], "#/properties/spec/properties/resources/properties/azs/items/additionalProperties": ["az", "count"], "#/properties/spec/properties/resources/properties/creatingStep/additionalProperties": ["step", "type"], "#/properties/spec/properties/resources/properties/dataVolumes/items/additionalProperties": ["volumeType", "size", "count", "extendParams"], "#/properties/spec/properties/resources/properties/dataVolumes/items/properties/extendParams/additionalProperties": ["volumeGroup"], "#/properties/spec/properties/resources/properties/network/additionalProperties": ["vpc", "subnet", "securityGroups"], "#/properties/spec/properties/resources/properties/os/additionalProperties": ["name", "imageId", "imageType"], "#/properties/spec/properties/resources/properties/rootVolume/additionalProperties": ["volumeType", "size"], "#/properties/spec/properties/resources/properties/tags/items/additionalProperties": ["key", "value"], "#/properties/spec/properties/resources/properties/taints/items/additionalProperties": ["key", "value", "effect"], "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/additionalProperties": ["volumeGroup", "dockerThinPool", "lvmConfig", "types"], "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/properties/lvmConfig/additionalProperties": ["lvType", "path"] } }, rules = {
+var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a known field here. The service may refuse it, or ignore it.", zh: "`{name}` 不是此处的已知字段。服务可能拒绝，也可能忽略该字段。" } }, "count-positive": { text: { en: "A node pool is created with at least 1 node.", zh: "创建节点池时，节点数至少为 1。" }, serviceError: "count must greater than 1" }, "count-not-negative": { text: { en: "The number of nodes is 0 or more.", zh: "节点数不小于 0。" } }, "max-count-not-below-count": { text: { en: "`maxCount` is equal to `count` in a physical pool and at least `count` in a logical pool.", zh: "`maxCount` 在物理池中与 `count` 相同，在逻辑池中大于或等于 `count`。" } }, "max-count-not-above-count": { text: { en: "In a physical pool `maxCount` is equal to `count`; the service has been seen to refuse more. Only a logical pool may take it.", zh: "物理池的 `maxCount` 与 `count` 相同，实测服务不接受更大的取值；仅逻辑池可能接受。" }, serviceError: "pool does not support maxCount more than count now" }, "count-in-steps": { text: { en: "Nodes are created in units, so `count` and `maxCount` are multiples of `creatingStep.step`.", zh: "节点按单位批量创建，因此 `count` 和 `maxCount` 须为 `creatingStep.step` 的整数倍。" } }, "zone-counts-add-up": { text: { en: "The numbers of nodes in the availability zones add up to `count`.", zh: "各可用区的节点数之和等于 `count`。" } }, "zone-count-range": { text: { en: "An availability zone takes 1 to 2000 nodes of a node pool.", zh: "节点池在一个可用区中的节点数为 1～2000。" } }, "billing-mode-with-nodes": { text: { en: "The service has been seen to demand `os.modelarts/billing.mode` when `count` is above 0, although its pages call the annotation optional.", zh: "实测当 `count` 大于 0 时，服务要求携带 `os.modelarts/billing.mode`，尽管页面将该注释标为可选。" } }, "no-billing-without-nodes": { text: { en: "Billing annotations are not accepted when `count` is 0.", zh: "`count` 为 0 时，服务不接受计费注释。" }, serviceError: "billing annotation must be empty while there is no resources addition" }, "period-with-yearly-monthly": { text: { en: "Yearly/monthly billing needs `os.modelarts/period.num` and `os.modelarts/period.type`.", zh: "包周期计费必须指定 `os.modelarts/period.num` 和 `os.modelarts/period.type`。" } }, "period-length": { text: { en: "The period is a whole number: 1 to 9 months, or 1 to 3 years.", zh: "订购周期为整数：1～9 个月，或 1～3 年。" } }, "order-with-yearly-monthly": { text: { en: "The pages require `os.modelarts/order.id` for yearly/monthly nodes; Terraform's provider orders them without it.", zh: "页面要求创建包周期节点时指定 `os.modelarts/order.id`；Terraform 的 provider 订购时并未指定。" } }, "console-url": { text: { en: "`os.modelarts/service.console.url` is a URL, with its scheme.", zh: "`os.modelarts/service.console.url` 为包含协议的 URL 地址。" } }, "node-pool-name": { text: { en: "The name of a new node pool has 1 to 50 lowercase letters, digits and hyphens; it begins with a letter and does not end with a hyphen.", zh: "新建节点池的名称由小写字母、数字和中划线组成，长度为 1～50 个字符，以字母开头，不能以中划线结尾。" } }, "node-pool-display-name": { text: { en: "`nodePoolName` has 2 to 50 lowercase letters, digits and hyphens; it begins with a letter and does not end with `-` or `-default`.", zh: "`nodePoolName` 由小写字母、数字和中划线组成，长度为 2～50 个字符，以字母开头，不能以 `-` 或 `-default` 结尾。" } }, "pool-id": { text: { en: "This is not the form of a resource pool's ID: 36 to 63 lowercase letters, digits and hyphens that begin with a letter and do not end with a hyphen. Pass the generated `metadata.name`, not the display name.", zh: "该取值不符合资源池 ID 的格式：由小写字母、数字和中划线组成，长度为 36～63 个字符，以字母开头，不能以中划线结尾。请使用系统生成的 `metadata.name`，而不是显示名称。" }, serviceError: "Pool {name} not found." }, "tag-key-prefix": { text: { en: "The key of a tag does not begin with `CCE-` or `__type_baremetal`.", zh: "标签的键不能以 `CCE-` 或 `__type_baremetal` 开头。" } }, "tag-count": { text: { en: "A resource pool has at most 20 tags.", zh: "每个资源池最多 20 个标签。" } }, "taint-effect": { text: { en: "The effect of a taint is `NoSchedule`, `PreferNoSchedule` or `NoExecute`.", zh: "污点的作用效果为 `NoSchedule`、`PreferNoSchedule` 或 `NoExecute`。" } }, "volume-groups-with-data-volumes": { text: { en: "`dataVolumes` needs `volumeGroupConfigs`, the settings of its disk groups.", zh: "指定 `dataVolumes` 时，必须指定相应的磁盘组配置 `volumeGroupConfigs`。" } }, "volume-group-name": { text: { en: "Disk groups are `vgpaas`, `default`, `vguser` and a number, `vg-everest-localvolume-persistent` and `vg-everest-localvolume-ephemeral`.", zh: "磁盘组为 `vgpaas`、`default`、`vguser` 加数字、`vg-everest-localvolume-persistent` 和 `vg-everest-localvolume-ephemeral`。" } }, "docker-thin-pool-group": { text: { en: "`dockerThinPool` is only for the disk group `vgpaas`.", zh: "仅磁盘组 `vgpaas` 可指定 `dockerThinPool`。" } }, "docker-thin-pool-share": { text: { en: "`dockerThinPool` is a percentage, from 1 to 100.", zh: "`dockerThinPool` 为百分比，取值范围为 1～100。" } }, "lvm-path": { text: { en: "The path is absolute and has digits, letters, `.`, `-` and `_` only.", zh: "路径须为绝对路径，且只能由数字、字母、`.`、`-` 和 `_` 组成。" } }, "lvm-path-group": { text: { en: "A path takes effect only in a disk group of the user, `vguser` and a number.", zh: "路径仅在用户自定义的磁盘组（`vguser` 加数字）中有效。" } }, "disk-size": { text: { en: "The size of a disk is a whole number of GiB, such as `500Gi`.", zh: "磁盘大小为整数，单位为 GiB，例如 `500Gi`。" } }, "docker-base-size": { text: { en: "`dockerBaseSize` is `0` for no limit, or by default 50 to 500; the container disk sets the real limit.", zh: "`dockerBaseSize` 取 `0` 表示不限制，默认取值范围为 50～500，实际上限取决于容器盘。" } }, "container-runtime": { text: { en: "`runtime` is `docker` or `containerd`.", zh: "`runtime` 的取值为 `docker` 或 `containerd`。" } }, "policy-on-existing-nodes": { text: { en: "A policy on existing nodes is `refresh`, also when it is empty, or `ignore`.", zh: "对存量节点的处理方式为 `refresh`（为空时同此）或 `ignore`。" } }, "post-install-encoding": { text: { en: "`postInstall` is a script in Base64.", zh: "`postInstall` 为经过 Base64 编码的脚本。" } } }, names: { "#/additionalProperties": ["metadata", "spec"], "#/properties/metadata/additionalProperties": ["annotations"], "#/properties/metadata/properties/annotations/additionalProperties": ["os.modelarts/billing.mode", "os.modelarts/period.num", "os.modelarts/period.type", "os.modelarts/auto.renew", "os.modelarts/promotion.info", "os.modelarts/service.console.url", "os.modelarts/order.id"], "#/properties/spec/additionalProperties": ["resources"], "#/properties/spec/properties/resources/additionalProperties": ["flavor", "count", "maxCount", "azs", "nodePool", "taints", "labels", "tags", "network", "extendParams", "creatingStep", "os", "rootVolume", "dataVolumes", "volumeGroupConfigs"], "#/properties/spec/properties/resources/properties/azs/items/additionalProperties": ["az", "count"], "#/properties/spec/properties/resources/properties/creatingStep/additionalProperties": ["step", "type"], "#/properties/spec/properties/resources/properties/dataVolumes/items/additionalProperties": ["volumeType", "size", "count", "extendParams"], "#/properties/spec/properties/resources/properties/dataVolumes/items/properties/extendParams/additionalProperties": ["volumeGroup"], "#/properties/spec/properties/resources/properties/extendParams/additionalProperties": ["dockerBaseSize", "postInstall", "runtime", "labelPolicyOnExistingNodes", "taintPolicyOnExistingNodes", "tagPolicyOnExistingNodes", "XParameterPlaneSubnet", "nodePoolName"], "#/properties/spec/properties/resources/properties/network/additionalProperties": ["vpc", "subnet", "securityGroups"], "#/properties/spec/properties/resources/properties/os/additionalProperties": ["name", "imageId", "imageType", "autoMatch"], "#/properties/spec/properties/resources/properties/rootVolume/additionalProperties": ["volumeType", "size"], "#/properties/spec/properties/resources/properties/tags/items/additionalProperties": ["key", "value"], "#/properties/spec/properties/resources/properties/taints/items/additionalProperties": ["key", "value", "effect"], "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/additionalProperties": ["volumeGroup", "dockerThinPool", "lvmConfig", "types"], "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/properties/lvmConfig/additionalProperties": ["lvType", "path"] } }, rules = {
   listPools: checksOf([], tables),
   showPool: checksOf([
     ["pool-id", "warning", "parameters", pool_id]

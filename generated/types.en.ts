@@ -274,14 +274,20 @@ export interface components {
              * @enum {string}
              */
             "os.modelarts/auto.renew"?: "0" | "1";
-            /** @description Discount chosen on the operations platform. */
+            /**
+             * @description Discount chosen on the operations platform.
+             * @example PROMO-2026
+             */
             "os.modelarts/promotion.info"?: string;
             /**
              * @description Address to open when the subscription order has been paid.
              * @example https://console.example.com/paid
              */
             "os.modelarts/service.console.url"?: string;
-            /** @description Order ID. Required to create yearly/monthly resources and to change the billing mode. */
+            /**
+             * @description Order ID. Required to create yearly/monthly resources and to change the billing mode.
+             * @example CS2304191748WNW2R
+             */
             "os.modelarts/order.id"?: string;
         };
         /** @description Metadata of the node pool that was accepted for creation. */
@@ -432,29 +438,130 @@ export interface components {
              * @example Bad request.
              */
             error_msg?: string;
-            /** @description ID of the request. Only from the gateway. */
+            /**
+             * @description ID of the request. Only from the gateway.
+             * @example 3bd7b4f6a3b0f4f1c9d0a2f1f7f2a6c1
+             */
             request_id?: string;
-            /** @description Why an identity policy refused the request, encoded; IAM can decode it. */
+            /**
+             * @description Why an identity policy refused the request, encoded; IAM can decode it.
+             * @example XXBCUn0GUxMqyFJ9Xt3rbKnYvo5fK5dF
+             */
             encoded_authorization_message?: string | null;
         };
-        /**
-         * @description Custom settings of the nodes; every value is a string. Documented for node pools:
-         *
-         *     - `dockerBaseSize`: container engine space of a node. `0` means no limit.
-         *
-         *     Known from the SDK, in later sources:
-         *
-         *     - `dockerBaseSize` ranges from 50 to 500 by default; the container disk sets the real limit.
-         *     - `postInstall`: script that runs after installation, in Base64.
-         *     - `runtime`: container runtime, `docker` or `containerd`.
-         *     - `labelPolicyOnExistingNodes`, `taintPolicyOnExistingNodes`, `tagPolicyOnExistingNodes`: what happens to nodes that
-         *       exist when labels, taints or tags change, `refresh` (also when empty) or `ignore`.
-         *     - `XParameterPlaneSubnet`: ID of the parameter plane subnet, which must differ from the node and container subnets.
-         *     - `nodePoolName`: 2 to 50 lowercase letters, digits and hyphens; begins with a letter and does not end with `-` or
-         *       `-default`.
-         */
+        /** @description Custom settings of the nodes. Every value is a string. */
         ExtendParams: {
-            [key: string]: string;
+            /**
+             * @description Container engine space of a node, in GiB. `0` means no limit. The Java SDK 3.1.212 gives 50 to 500 as the default range; the container disk sets the real limit. The unit is from the user manual of August 2025.
+             * @example 100
+             * @example 0
+             */
+            dockerBaseSize?: string;
+            /**
+             * @description Script that runs after the installation of a node, in Base64. From the Java SDK 3.1.212.
+             * @example ZWNobyBkb25l
+             */
+            postInstall?: string;
+            /**
+             * @description Container runtime of the nodes. From the Java SDK 3.1.212.
+             *
+             *     - `docker`: Docker, the widespread container engine
+             *     - `containerd`: containerd, the container runtime below Docker, also used alone
+             * @enum {string}
+             */
+            runtime?: "docker" | "containerd";
+            /**
+             * @description Whether a change of `labels` also reaches nodes that exist already. Empty means `refresh`. From the Java SDK 3.1.212.
+             *
+             *     - `refresh`: Existing nodes are updated
+             *     - `ignore`: Existing nodes are left as they are
+             *     - ``: The same as `refresh`
+             * @enum {string}
+             */
+            labelPolicyOnExistingNodes?: "refresh" | "ignore" | "";
+            /**
+             * @description Whether a change of `taints` also reaches nodes that exist already. Empty means `refresh`. From the Java SDK 3.1.212.
+             *
+             *     - `refresh`: Existing nodes are updated
+             *     - `ignore`: Existing nodes are left as they are
+             *     - ``: The same as `refresh`
+             * @enum {string}
+             */
+            taintPolicyOnExistingNodes?: "refresh" | "ignore" | "";
+            /**
+             * @description Whether a change of `tags` also reaches nodes that exist already. Empty means `refresh`. From the Java SDK 3.1.212.
+             *
+             *     - `refresh`: Existing nodes are updated
+             *     - `ignore`: Existing nodes are left as they are
+             *     - ``: The same as `refresh`
+             * @enum {string}
+             */
+            tagPolicyOnExistingNodes?: "refresh" | "ignore" | "";
+            /**
+             * @description ID of the subnet that carries parameter plane traffic between physical clusters. It must differ from the node subnet and the container subnet. From the Java SDK 3.1.212.
+             * @example 5f3c1e0a-7b92-4f4e-9f3d-2f1f6c0d9a11
+             */
+            XParameterPlaneSubnet?: string;
+            /**
+             * @description Name of the node pool given by the user: 2 to 50 lowercase letters, digits and hyphens; it begins with a letter and does not end with `-` or `-default`. From the Java SDK 3.1.212.
+             * @example nodepool-1
+             */
+            nodePoolName?: string;
+        };
+        /** @description Custom settings of the nodes, as returned by the service. Every value is a string. */
+        ExtendParamsInfo: {
+            /**
+             * @description Container engine space of a node, in GiB. `0` means no limit. The Java SDK 3.1.212 gives 50 to 500 as the default range; the container disk sets the real limit. The unit is from the user manual of August 2025.
+             * @example 100
+             * @example 0
+             */
+            dockerBaseSize?: string;
+            /**
+             * @description Script that runs after the installation of a node, in Base64. From the Java SDK 3.1.212.
+             * @example ZWNobyBkb25l
+             */
+            postInstall?: string;
+            /**
+             * @description Container runtime of the nodes. From the Java SDK 3.1.212.
+             *
+             *     - `docker`: Docker, the widespread container engine
+             *     - `containerd`: containerd, the container runtime below Docker, also used alone
+             */
+            runtime?: "docker" | "containerd" | (string & {});
+            /**
+             * @description Whether a change of `labels` also reaches nodes that exist already. Empty means `refresh`. From the Java SDK 3.1.212.
+             *
+             *     - `refresh`: Existing nodes are updated
+             *     - `ignore`: Existing nodes are left as they are
+             *     - ``: The same as `refresh`
+             */
+            labelPolicyOnExistingNodes?: "refresh" | "ignore" | "" | (string & {});
+            /**
+             * @description Whether a change of `taints` also reaches nodes that exist already. Empty means `refresh`. From the Java SDK 3.1.212.
+             *
+             *     - `refresh`: Existing nodes are updated
+             *     - `ignore`: Existing nodes are left as they are
+             *     - ``: The same as `refresh`
+             */
+            taintPolicyOnExistingNodes?: "refresh" | "ignore" | "" | (string & {});
+            /**
+             * @description Whether a change of `tags` also reaches nodes that exist already. Empty means `refresh`. From the Java SDK 3.1.212.
+             *
+             *     - `refresh`: Existing nodes are updated
+             *     - `ignore`: Existing nodes are left as they are
+             *     - ``: The same as `refresh`
+             */
+            tagPolicyOnExistingNodes?: "refresh" | "ignore" | "" | (string & {});
+            /**
+             * @description ID of the subnet that carries parameter plane traffic between physical clusters. It must differ from the node subnet and the container subnet. From the Java SDK 3.1.212.
+             * @example 5f3c1e0a-7b92-4f4e-9f3d-2f1f6c0d9a11
+             */
+            XParameterPlaneSubnet?: string;
+            /**
+             * @description Name of the node pool given by the user: 2 to 50 lowercase letters, digits and hyphens; it begins with a letter and does not end with `-` or `-default`. From the Java SDK 3.1.212.
+             * @example nodepool-1
+             */
+            nodePoolName?: string;
         };
         /** @description A step in which nodes of a resource flavor can be created. */
         FlavorCreatingStep: {
@@ -527,7 +634,12 @@ export interface components {
              * @example 03796378-c356-4c14-826b-e4913aa9c8b9
              */
             subnet?: string;
-            /** @description IDs of the security groups. */
+            /**
+             * @description IDs of the security groups.
+             * @example [
+             *       "0a15b48d-06f1-41e4-b782-ade90087bf59"
+             *     ]
+             */
             securityGroups?: string[];
         };
         /** @description A node pool. */
@@ -576,11 +688,20 @@ export interface components {
              *     - `1`: Renewed automatically
              */
             "os.modelarts/auto.renew"?: "0" | "1" | (string & {});
-            /** @description Discount chosen on the operations platform. */
+            /**
+             * @description Discount chosen on the operations platform.
+             * @example PROMO-2026
+             */
             "os.modelarts/promotion.info"?: string;
-            /** @description Address to open when the subscription order has been paid. */
+            /**
+             * @description Address to open when the subscription order has been paid.
+             * @example https://console.example.com/paid
+             */
             "os.modelarts/service.console.url"?: string;
-            /** @description Order ID of yearly/monthly resources, or of a change of the billing mode. */
+            /**
+             * @description Order ID of yearly/monthly resources, or of a change of the billing mode.
+             * @example CS2304191748WNW2R
+             */
             "os.modelarts/order.id"?: string;
         };
         /** @description Node pools of a resource pool. */
@@ -638,17 +759,17 @@ export interface components {
             tags?: components["schemas"]["UserTagInfo"][];
             /** @description Network of the nodes. Only in privileged pools. */
             network?: components["schemas"]["NodeNetwork"];
-            /** @description Custom settings of the nodes. */
-            extendParams?: components["schemas"]["ExtendParams"];
+            /** @description Custom settings of the nodes, as returned by the service. Every value is a string. The one of the vendor's pages is `dockerBaseSize`, the container engine space of a node, where `0` means no limit. */
+            extendParams?: components["schemas"]["ExtendParamsInfo"];
             /** @description How many nodes form one unit, for flavors that come in racks or supernodes. */
             creatingStep?: components["schemas"]["CreatingStepInfo"];
             /** @description Operating system image of the nodes. */
             os?: components["schemas"]["OsInfo"];
-            /** @description Custom system disk of the nodes (an EVS disk). Known from later sources. */
+            /** @description Custom system disk of the nodes (an EVS disk). From the Java SDK 3.1.212. */
             rootVolume?: components["schemas"]["RootVolumeInfo"];
-            /** @description Custom data disks of the nodes (EVS disks). Known from later sources. */
+            /** @description Custom data disks of the nodes (EVS disks). From the Java SDK 3.1.212. */
             dataVolumes?: components["schemas"]["DataVolumeItemInfo"][];
-            /** @description Advanced settings of the disk groups. Present when there are custom data disks. Known from later sources. */
+            /** @description Advanced settings of the disk groups. Present when there are custom data disks. From the Java SDK 3.1.212. */
             volumeGroupConfigs?: components["schemas"]["VolumeGroupConfigInfo"][];
         };
         /** @description Wanted state of a node pool. */
@@ -680,19 +801,28 @@ export interface components {
         /** @description Operating system image. */
         Os: {
             /**
-             * @description Name and version of the operating system. May be left out with a private image.
+             * @description Name and version of the operating system. The Java SDK 3.1.212 says that it may be left out with a private image.
              * @example EulerOS 2.9
              */
             name?: string;
-            /** @description ID of the operating system image. */
+            /**
+             * @description ID of the operating system image.
+             * @example 6f5a2b9d-5a5e-4f6b-8a53-0f3f6e8a8a11
+             */
             imageId?: string;
             /**
-             * @description Type of the image. Required with a private image; leave it out for a preset image.
+             * @description Type of the image. The Java SDK 3.1.212 says that a private image requires it, and that an empty string or no value stands for a preset image. An update that leaves it out keeps the type; the empty string goes back to a preset image.
              *
              *     - `private`: Private image
+             *     - ``: Preset image
              * @enum {string}
              */
-            imageType?: "private";
+            imageType?: "private" | "";
+            /**
+             * @description Name and version of an operating system, for which the service chooses the best image. The service then clears the field. From the Java SDK 3.1.212.
+             * @example EulerOS 2.9
+             */
+            autoMatch?: string;
         };
         /** @description Operating system image. */
         OsInfo: {
@@ -701,19 +831,28 @@ export interface components {
              * @example EulerOS 2.9
              */
             name?: string;
-            /** @description ID of the operating system image. */
+            /**
+             * @description ID of the operating system image.
+             * @example 6f5a2b9d-5a5e-4f6b-8a53-0f3f6e8a8a11
+             */
             imageId?: string;
             /**
-             * @description Type of the image. An empty string stands for a preset image.
+             * @description Type of the image. The empty string is from the Java SDK 3.1.212.
              *
              *     - `private`: Private image
+             *     - ``: Preset image
              */
-            imageType?: "private" | (string & {});
+            imageType?: "private" | "" | (string & {});
+            /**
+             * @description Name and version of an operating system for which the service is to choose the best image. Empty once it has chosen. From the Java SDK 3.1.212.
+             * @example EulerOS 2.9
+             */
+            autoMatch?: string;
         };
         /** @description Billing of the nodes that the update adds. */
         PatchNodePoolAnnotations: {
             /**
-             * @description Billing mode. Nodes added without it are billed as the resource pool is. Known from later sources.
+             * @description Billing mode. Nodes added without it are billed as the resource pool is. From the page of January 2026.
              *
              *     - `0`: Pay-per-use
              *     - `1`: Yearly/monthly
@@ -721,12 +860,12 @@ export interface components {
              */
             "os.modelarts/billing.mode"?: "0" | "1";
             /**
-             * @description Number of periods to subscribe to, for example `2`. Required when the billing mode is yearly/monthly. Known from later sources.
+             * @description Number of periods to subscribe to, for example `2`. Required when the billing mode is yearly/monthly. From the page of January 2026.
              * @example 2
              */
             "os.modelarts/period.num"?: string;
             /**
-             * @description Unit of the period. Required when the billing mode is yearly/monthly. Known from later sources.
+             * @description Unit of the period. Required when the billing mode is yearly/monthly. From the page of January 2026.
              *
              *     - `2`: Month
              *     - `3`: Year
@@ -734,31 +873,37 @@ export interface components {
              */
             "os.modelarts/period.type"?: "2" | "3";
             /**
-             * @description Whether the subscription is renewed when it ends. Nodes added without it follow the resource pool. Known from later sources.
+             * @description Whether the subscription is renewed when it ends. Nodes added without it follow the resource pool. From the page of January 2026.
              *
              *     - `0`: Not renewed automatically
              *     - `1`: Renewed automatically
              * @enum {string}
              */
             "os.modelarts/auto.renew"?: "0" | "1";
-            /** @description Discount chosen on the operations platform. Known from later sources. */
+            /**
+             * @description Discount chosen on the operations platform. From the page of January 2026.
+             * @example PROMO-2026
+             */
             "os.modelarts/promotion.info"?: string;
             /**
-             * @description Address to open when the subscription order has been paid. Known from later sources.
+             * @description Address to open when the subscription order has been paid. From the page of January 2026.
              * @example https://console.example.com/paid
              */
             "os.modelarts/service.console.url"?: string;
-            /** @description Order ID. Required to create yearly/monthly resources and to change the billing mode. Known from later sources. */
+            /**
+             * @description Order ID. Required to create yearly/monthly resources and to change the billing mode. From the page of January 2026.
+             * @example CS2304191748WNW2R
+             */
             "os.modelarts/order.id"?: string;
         };
         /** @description Metadata of a changed node pool. */
         PatchNodePoolMetaInfo: {
-            /** @description How the nodes are billed. Known from later sources. */
+            /** @description How the nodes are billed. From the Java SDK 3.1.212. */
             annotations?: components["schemas"]["NodePoolAnnotationsInfo"];
         };
         /** @description Metadata of a node pool to change. */
         PatchNodePoolMetaVO: {
-            /** @description How the added nodes are billed. Known from later sources. */
+            /** @description How the added nodes are billed. From the page of January 2026. */
             annotations?: components["schemas"]["PatchNodePoolAnnotations"];
         };
         /** @description A JSON merge patch for a node pool: the fields to change. */
@@ -873,9 +1018,12 @@ export interface components {
             /** @description The resource pools, all of them; empty where there is none. */
             items?: components["schemas"]["Pool"][];
         };
-        /** @description Annotations of a resource pool. Published examples show others that no page explains, such as `os.modelarts/external-access`. */
+        /** @description Annotations of a resource pool. Other annotations exist, depending on site and version. */
         PoolMetaAnnotations: {
-            /** @description Description of the pool. */
+            /**
+             * @description Description of the pool.
+             * @example Training pool of the vision team
+             */
             "os.modelarts/description"?: string;
             /**
              * @description Billing mode.
@@ -885,54 +1033,99 @@ export interface components {
              */
             "os.modelarts/billing.mode"?: "0" | "1" | (string & {});
             /**
-             * @description Number of periods subscribed to. Known from later sources.
+             * @description Number of periods subscribed to. From the page of August 2025.
              * @example 2
              */
             "os.modelarts/period.num"?: string;
             /**
-             * @description Unit of the period. Known from later sources.
+             * @description Unit of the period. From the page of August 2025.
              *
              *     - `2`: Month
              *     - `3`: Year
              */
             "os.modelarts/period.type"?: "2" | "3" | (string & {});
             /**
-             * @description Whether the subscription is renewed when it ends. Known from later sources.
+             * @description Whether the subscription is renewed when it ends. From the page of August 2025.
              *
              *     - `0`: Not renewed automatically
              *     - `1`: Renewed automatically
              */
             "os.modelarts/auto.renew"?: "0" | "1" | (string & {});
-            /** @description Discount chosen on the operations platform. Known from later sources. */
+            /**
+             * @description Discount chosen on the operations platform. From the page of August 2025.
+             * @example PROMO-2026
+             */
             "os.modelarts/promotion.info"?: string;
-            /** @description Address to open when the subscription order has been paid. Known from later sources. */
+            /**
+             * @description Address to open when the subscription order has been paid. From the page of August 2025.
+             * @example https://console.example.com/paid
+             */
             "os.modelarts/service.console.url"?: string;
-            /** @description Order ID of yearly/monthly resources. Known from later sources. */
+            /**
+             * @description Order ID of yearly/monthly resources. From the page of August 2025.
+             * @example CS2304191748WNW2R
+             */
             "os.modelarts/order.id"?: string;
-            /** @description Resource ID of each flavor, as a JSON object in a string. */
+            /**
+             * @description Resource ID of each flavor, as a JSON object in a string.
+             * @example {"modelarts.vm.gpu.tnt004":"maos-auto-pool-os-72w8d"}
+             */
             "os.modelarts/flavor.resource.ids"?: string;
-            /** @description Resource tags given when the pool was created, as a JSON array in a string. */
+            /**
+             * @description Resource tags given when the pool was created. In the notes of Huawei Cloud Skills it is a JSON array in a string.
+             * @example [{"key":"team","value":"vision"}]
+             */
             "os.modelarts/tms.tags"?: string;
-            /** @description Priority of the jobs that other users send to a shared pool. */
+            /**
+             * @description Priority of the jobs that other users send to a shared pool. No source shows a value; the example is ours.
+             * @example 1
+             */
             "os.modelarts/scheduler.extension"?: string;
             /**
              * @description Number of logical sub-pools.
              * @example 0
              */
             "os.modelarts.pool/subpools.count"?: string;
-            /** @description When present, a pool that was not bought in entire racks can run jobs that need an entire rack. Pools whose `creatingStep` is of the type `rack` can do so anyway. */
+            /**
+             * @description When present, a pool that was not bought in entire racks can run jobs that need an entire rack. Pools whose `creatingStep` is of the type `rack` can do so anyway. No source shows a value; the example is ours.
+             * @example true
+             */
             "os.modelarts/volcano.scheduler.cabinet-exclusive.enabled"?: string;
-            /** @description ID of what training depends on outside the pool. */
+            /**
+             * @description ID of what training depends on outside the pool. In an example of Open Telekom Cloud it is a JSON object in a string.
+             * @example {"type":"obs","status":"Running"}
+             */
             "os.modelarts.pool/scope.external.dependency.Train"?: string;
-            /** @description ID of what inference depends on outside the pool. */
+            /**
+             * @description ID of what inference depends on outside the pool. In an example of Open Telekom Cloud it is a JSON object in a string.
+             * @example {"type":"obs","status":"Running"}
+             */
             "os.modelarts.pool/scope.external.dependency.Infer"?: string;
-            /** @description ID of what the development environment depends on outside the pool. */
+            /**
+             * @description ID of what the development environment depends on outside the pool. In an example of Open Telekom Cloud it is a JSON object in a string.
+             * @example {"type":"obs","status":"Running"}
+             */
             "os.modelarts.pool/scope.external.dependency.Notebook"?: string;
+            /**
+             * @description Strategy of the scheduling queue, which defines how jobs are scheduled. No source shows a value; the example is ours. From the Java SDK 3.1.212.
+             * @example fifo
+             */
+            "os.modelarts.pool/scheduler.queue.strategy"?: string;
+            /**
+             * @description Account name of the tenant that owns the pool. From the Java SDK 3.1.212.
+             * @example example-account
+             */
+            "os.modelarts/tenant.domain.name"?: string;
+            /**
+             * @description Stands in published examples with the value `elb`. No page explains it.
+             * @example elb
+             */
+            "os.modelarts/external-access"?: string;
         };
-        /** @description Labels of a resource pool. Sites and years add others. */
+        /** @description Labels of a resource pool. Other labels exist, depending on site and version. */
         PoolMetaLabels: {
             /**
-             * @description ID of the workspace. `0` is the default workspace.
+             * @description ID of the workspace. `0` is the default workspace, says the page of August 2025.
              * @example 0
              */
             "os.modelarts/workspace.id"?: string;
@@ -942,19 +1135,23 @@ export interface components {
              */
             "os.modelarts/name"?: string;
             /**
-             * @description Resource ID that the pool is billed under.
+             * @description Resource ID of the pool; it is billed under this ID, says the page of August 2025.
              * @example maos-auto-pool-os-72w8d
              */
             "os.modelarts/resource.id"?: string;
-            /** @description ID of the tenant under whose account the pool was created. */
+            /**
+             * @description ID of the tenant under whose account the pool was created.
+             * @example d0123456789abcdef0123456789abcde
+             */
             "os.modelarts/tenant.domain.id"?: string;
             /**
-             * @description Where the pool was created, for example `admin-console` for the administrator on the console.
+             * @description Where the pool was created, for example `admin-console` for the administrator on the console. The Java SDK 3.1.212 adds `console`, the ModelArts console of ordinary users.
              * @example admin-console
+             * @example console
              */
             "os.modelarts/create-from"?: string;
             /**
-             * @description Whom the pool serves.
+             * @description Business type of the pool.
              *
              *     - `public`: Public pool
              *     - `private`: Dedicated pool of one tenant
@@ -967,6 +1164,41 @@ export interface components {
              *     - `shared`: Shared
              */
             "os.modelarts/sharing"?: "unshared" | "shared" | (string & {});
+            /**
+             * @description Name of the last order (job record) of the pool, the handle of every asynchronous change. The Terraform provider of August 2026 reads it after an update, then asks for the order with `GET /v1/{project_id}/orders/{order_name}` until each item is `succeed` or `failed`. No source says whether changes of node pools set it. From the Java SDK 3.1.212.
+             * @example order-1744285793000
+             */
+            "os.modelarts/order.name"?: string;
+            /**
+             * @description Prefix of the names of the nodes, given by the user. From the Java SDK 3.1.212.
+             * @example os-node
+             */
+            "os.modelarts/node.prefix"?: string;
+            /**
+             * @description ID of the tenant's project that the pool belongs to. From the Java SDK 3.1.212.
+             * @example 0123456789abcdef0123456789abcdef
+             */
+            "os.modelarts/tenant.project.id"?: string;
+            /**
+             * @description ID of the enterprise project that the pool belongs to. From the Java SDK 3.1.212.
+             * @example 0
+             */
+            "os.modelarts/enterprise.project.id"?: string;
+            /**
+             * @description Tells whether the pool is billed. No source shows a value; the example is ours. From the Java SDK 3.1.212.
+             * @example true
+             */
+            "os.modelarts/nobilling"?: string;
+            /**
+             * @description Region of the pool. From the Java SDK 3.1.212.
+             * @example cn-north-4
+             */
+            "os.modelarts/region"?: string;
+            /**
+             * @description Marks a privileged pool. No source shows a value; the example is ours. From the Open Telekom Cloud page of November 2024; newer pages no longer list it.
+             * @example true
+             */
+            "os.modelarts/privileged"?: string;
         };
         /** @description Metadata of a resource pool. */
         PoolMetadata: {
@@ -997,9 +1229,15 @@ export interface components {
              * @example network-maos-86c13962597848eeb29c5861153a391f
              */
             name?: string;
-            /** @description ID of the virtual private cloud (VPC). Only in privileged pools. Known from later sources. */
+            /**
+             * @description ID of the virtual private cloud (VPC). Only in privileged pools. From the Open Telekom Cloud page of November 2024.
+             * @example 277e9abc-0e6b-431a-9232-cfd25d5fc566
+             */
             vpcId?: string;
-            /** @description ID of the subnet. Only in privileged pools. Known from later sources. */
+            /**
+             * @description ID of the subnet. Only in privileged pools. From the Open Telekom Cloud page of November 2024.
+             * @example 03796378-c356-4c14-826b-e4913aa9c8b9
+             */
             subnetId?: string;
         };
         /** @description Nodes in one availability zone. */
@@ -1064,28 +1302,42 @@ export interface components {
             tags?: components["schemas"]["UserTag"][];
             /** @description Network of the nodes. Only privileged pools accept it. */
             network?: components["schemas"]["NodeNetwork"];
-            /** @description Custom settings of the nodes. */
+            /** @description Custom settings of the nodes. Every value is a string. The one of the vendor's pages is `dockerBaseSize`, the container engine space of a node, where `0` means no limit. */
             extendParams?: components["schemas"]["ExtendParams"];
             /** @description How many nodes to create as one unit, for flavors that come in racks or supernodes. */
             creatingStep?: components["schemas"]["CreatingStep"];
             /** @description Operating system image of the nodes. */
             os?: components["schemas"]["Os"];
-            /** @description System disk of the nodes (an EVS disk), when the default does not fit. Known from later sources. */
+            /** @description System disk of the nodes (an EVS disk), when the default does not fit. From the Java SDK 3.1.212. */
             rootVolume?: components["schemas"]["RootVolume"];
-            /** @description Data disks of the nodes (EVS disks), when the defaults do not fit. Known from later sources. */
+            /** @description Data disks of the nodes (EVS disks), when the defaults do not fit. From the Java SDK 3.1.212. */
             dataVolumes?: components["schemas"]["DataVolumeItem"][];
-            /** @description Advanced settings of the disk groups. Required when `dataVolumes` is given. Known from later sources. */
+            /** @description Advanced settings of the disk groups. Required when `dataVolumes` is given. From the Java SDK 3.1.212. */
             volumeGroupConfigs?: components["schemas"]["VolumeGroupConfig"][];
         };
         /** @description Custom settings of the nodes of a resource pool. */
         PoolResourceExtendParams: {
             /**
-             * @description Container image space of a node.
+             * @description Container image space of a node. The Java SDK 3.1.212 adds that `0` means no limit; the unit, GiB, is from the user manual of August 2025.
              * @example 100
+             * @example 0
              */
             dockerBaseSize?: string;
-            /** @description Script that runs after installation, in Base64. */
+            /**
+             * @description Script that runs after installation, in Base64.
+             * @example ZWNobyBkb25l
+             */
             postInstall?: string;
+            /**
+             * @description Name of the disk group. From the Java SDK 3.1.212.
+             * @example vgpaas
+             */
+            volumeGroup?: string;
+            /**
+             * @description Run-time environment. The Java SDK 3.1.212, where it comes from, speaks of models here and of containers for node pools, where it lists `docker` and `containerd`.
+             * @example containerd
+             */
+            runtime?: string;
         };
         /** @description Number of nodes of one flavor. */
         PoolResourceFlavorCount: {
@@ -1138,23 +1390,23 @@ export interface components {
             /** @description Number of nodes in each availability zone (AZ). */
             azs?: components["schemas"]["PoolNodeAzInfo"][];
             /**
-             * @description Name of the node pool. Known from later sources.
+             * @description Name of the node pool. From the Terraform provider of August 2026.
              * @example nodePool-1
              */
             nodePool?: string;
-            /** @description Taints on the nodes, which keep jobs away from them (anti-affinity). Only in privileged pools. Known from later sources. */
+            /** @description Taints on the nodes, which keep jobs away from them (anti-affinity). Only in privileged pools. From the Terraform provider of August 2026. */
             taints?: components["schemas"]["TaintInfo"][];
-            /** @description Kubernetes labels of the nodes. Known from later sources. */
+            /** @description Kubernetes labels of the nodes. From the Terraform provider of August 2026. */
             labels?: components["schemas"]["KubernetesLabels"];
             /** @description Resource tags. */
             tags?: components["schemas"]["UserTagInfo"][];
-            /** @description Network of the nodes. Only in privileged pools. Known from later sources. */
+            /** @description Network of the nodes. Only in privileged pools. From the Terraform provider of August 2026. */
             network?: components["schemas"]["NodeNetwork"];
             /** @description Custom settings of the nodes. */
             extendParams?: components["schemas"]["PoolResourceExtendParams"];
             /** @description How many nodes form one unit, for flavors that come in racks or supernodes. */
             creatingStep?: components["schemas"]["CreatingStepInfo"];
-            /** @description Operating system image of the nodes. Known from later sources. */
+            /** @description Operating system image of the nodes. From the Java SDK 3.1.212. */
             os?: components["schemas"]["OsInfo"];
             /** @description Custom system disk of the nodes (an EVS disk). */
             rootVolume?: components["schemas"]["RootVolumeInfo"];
@@ -1176,7 +1428,10 @@ export interface components {
         };
         /** @description State of a plug-in. */
         PoolScopePluginPhase: {
-            /** @description Type of the plug-in. */
+            /**
+             * @description Type of the plug-in.
+             * @example gpu-device-plugin
+             */
             name?: string;
             /**
              * @description Phase of the plug-in.
@@ -1211,7 +1466,10 @@ export interface components {
             state?: "Enabling" | "Enabled" | "EnableFailed" | "Disabling" | "Disabled" | (string & {});
             /** @description Plug-ins of the job type. */
             plugins?: components["schemas"]["PoolScopePluginPhase"][];
-            /** @description Why enabling or disabling failed. */
+            /**
+             * @description Why enabling or disabling failed.
+             * @example plug-in installation failed
+             */
             message?: string;
         };
         /** @description Wanted state of a resource pool. */
@@ -1224,7 +1482,7 @@ export interface components {
              */
             type?: "Dedicate" | "Logical" | (string & {});
             /**
-             * @description Job types that the pool runs. Logical pools have none of their own.
+             * @description Job types that the pool runs. Cannot be specified for logical pools.
              *
              *     - `Train`: Training
              *     - `Infer`: Inference
@@ -1244,10 +1502,34 @@ export interface components {
             kubernetesSvcIpRange?: string;
             /** @description Master nodes. Optional in physical pools, absent from logical pools. */
             masters?: components["schemas"]["PoolClusterMaster"][];
-            /** @description Cluster flavor of a standard pool. */
+            /**
+             * @description Cluster flavor of a standard pool. No source shows a value; the example is ours.
+             * @example cce.s2.small
+             */
             clusterFlavor?: string;
             /** @description Accelerator drivers that the pool asks for. */
             driver?: components["schemas"]["PoolDriver"];
+            /**
+             * @description Names of the job flavors that the pool supports. From the Java SDK 3.1.212.
+             * @example [
+             *       "modelarts.vm.gpu.tnt004"
+             *     ]
+             */
+            jobFlavors?: string[];
+            /**
+             * Format: int32
+             * @description What the pool is restricted in, as a sum of bits; 9 is 1 and 8. It explains why a change is refused. From the Java
+             *     SDK 3.1.212.
+             *
+             *     - 0: not restricted.
+             *     - 1: the change to yearly/monthly billing is restricted.
+             *     - 2: the change of flavors is restricted.
+             *     - 4: the service is restricted.
+             *     - 8: frozen.
+             *     - 16: frozen by public security; cannot be unsubscribed.
+             * @example 0
+             */
+            controlMode?: number;
         };
         /** @description Actual state of a resource pool. */
         PoolStatus: {
@@ -1264,7 +1546,10 @@ export interface components {
              *     - `Waiting`: Waiting to be created
              */
             phase?: "Creating" | "Running" | "Abnormal" | "Deleting" | "Error" | "CreationFailed" | "ScalingFailed" | "Waiting" | (string & {});
-            /** @description Why the pool is in this phase. */
+            /**
+             * @description Why the pool is in this phase.
+             * @example insufficient resources
+             */
             message?: string;
             /** @description Nodes by state. Empty for logical pools, which need no nodes of their own. */
             resources?: components["schemas"]["PoolResourceStatus"];
@@ -1272,13 +1557,51 @@ export interface components {
             scope?: components["schemas"]["PoolScopeStatus"][];
             /** @description State of the accelerator drivers. */
             driver?: components["schemas"]["PoolDriverListStatus"];
-            /** @description Name of the parent pool. Empty for physical pools. */
+            /**
+             * @description Name of the parent pool. Empty for physical pools.
+             * @example
+             */
             parent?: string;
             /**
              * @description Name of the root pool. For a physical pool, its own name.
              * @example auto-pool-os-86c13962597848eeb29c5861153a391f
              */
             root?: string;
+            /** @description Clusters of the pool. From the Java SDK 3.1.212, which has one object instead of an array. */
+            clusters?: components["schemas"]["PoolStatusCluster"][];
+        };
+        /** @description Cluster of a resource pool. */
+        PoolStatusCluster: {
+            /**
+             * @description Name of the cluster. From the Java SDK 3.1.212.
+             * @example modelarts-cluster-1
+             */
+            name?: string;
+            /**
+             * @description Cluster flavor of a standard pool. No source shows a value; the example is ours. From the Java SDK 3.1.212.
+             * @example cce.s2.small
+             */
+            clusterFlavor?: string;
+            /**
+             * @description Type of the cluster. No source shows a value; the example is ours. From the Java SDK 3.1.212.
+             * @example standard
+             */
+            type?: string;
+            /**
+             * @description Version of the cluster. From the Java SDK 3.1.212.
+             * @example v1.28
+             */
+            version?: string;
+            /** @description Plug-ins that the cluster supports. From the Java SDK 3.1.212. */
+            plugins?: components["schemas"]["PoolStatusClusterPlugins"];
+        };
+        /** @description Plug-ins of the cluster of a resource pool. */
+        PoolStatusClusterPlugins: {
+            /**
+             * @description Name of a plug-in that the cluster supports. From the Java SDK 3.1.212.
+             * @example gpu-device-plugin
+             */
+            name?: string;
         };
         /** @description A resource flavor, which is a kind of node. */
         ResourceFlavor: {
@@ -1531,9 +1854,15 @@ export interface components {
         };
         /** @description Kubernetes taint of a node. */
         Taint: {
-            /** @description Key of the taint. */
+            /**
+             * @description Key of the taint.
+             * @example dedicated
+             */
             key: string;
-            /** @description Value of the taint. */
+            /**
+             * @description Value of the taint.
+             * @example training
+             */
             value?: string;
             /**
              * @description What the taint does. Kubernetes knows `NoSchedule`, `PreferNoSchedule` and `NoExecute`.
@@ -1543,9 +1872,15 @@ export interface components {
         };
         /** @description Kubernetes taint of a node. */
         TaintInfo: {
-            /** @description Key of the taint. */
+            /**
+             * @description Key of the taint.
+             * @example dedicated
+             */
             key?: string;
-            /** @description Value of the taint. */
+            /**
+             * @description Value of the taint.
+             * @example training
+             */
             value?: string;
             /**
              * @description What the taint does. Kubernetes knows `NoSchedule`, `PreferNoSchedule` and `NoExecute`.
@@ -1555,16 +1890,28 @@ export interface components {
         };
         /** @description Resource tag. */
         UserTag: {
-            /** @description Key of the tag. Must not begin with `CCE-` or `__type_baremetal`. */
+            /**
+             * @description Key of the tag. Must not begin with `CCE-` or `__type_baremetal`.
+             * @example cost-center
+             */
             key: string;
-            /** @description Value of the tag. */
+            /**
+             * @description Value of the tag.
+             * @example cc-42
+             */
             value: string;
         };
         /** @description Resource tag. */
         UserTagInfo: {
-            /** @description Key of the tag. Must not begin with `CCE-` or `__type_baremetal`. */
+            /**
+             * @description Key of the tag. Must not begin with `CCE-` or `__type_baremetal`.
+             * @example cost-center
+             */
             key?: string;
-            /** @description Value of the tag. */
+            /**
+             * @description Value of the tag.
+             * @example cc-42
+             */
             value?: string;
         };
         /** @description Custom settings of a data disk. */
@@ -1594,6 +1941,11 @@ export interface components {
              * @example vgpaas
              */
             volumeGroup?: string;
+            /**
+             * @description Marks a disk that is billed; an empty string means that it is not. Users cannot set it. From the Java SDK 3.1.212.
+             * @example on
+             */
+            billing?: string;
         };
         /** @description Advanced settings of a disk group. */
         VolumeGroupConfig: {
@@ -1712,7 +2064,7 @@ export interface components {
          * @example 100
          */
         Limit: number;
-        /** @description Tenant ID to use for workspace authorization instead of the caller's own. Known from later sources. */
+        /** @description Tenant ID to use for workspace authorization instead of the caller's own. From the page of August 2025. */
         ModelArtsUserId: string;
         /**
          * @description Name of the node pool, as given in `metadata.name` when it was created.
@@ -1767,6 +2119,7 @@ export type DataVolumeItem = components['schemas']['DataVolumeItem'];
 export type DataVolumeItemInfo = components['schemas']['DataVolumeItemInfo'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type ExtendParams = components['schemas']['ExtendParams'];
+export type ExtendParamsInfo = components['schemas']['ExtendParamsInfo'];
 export type FlavorCreatingStep = components['schemas']['FlavorCreatingStep'];
 export type FlavorDisplayInfo = components['schemas']['FlavorDisplayInfo'];
 export type KubernetesLabels = components['schemas']['KubernetesLabels'];
@@ -1811,6 +2164,8 @@ export type PoolScopePluginPhase = components['schemas']['PoolScopePluginPhase']
 export type PoolScopeStatus = components['schemas']['PoolScopeStatus'];
 export type PoolSpec = components['schemas']['PoolSpec'];
 export type PoolStatus = components['schemas']['PoolStatus'];
+export type PoolStatusCluster = components['schemas']['PoolStatusCluster'];
+export type PoolStatusClusterPlugins = components['schemas']['PoolStatusClusterPlugins'];
 export type ResourceFlavor = components['schemas']['ResourceFlavor'];
 export type ResourceFlavorAnnotations = components['schemas']['ResourceFlavorAnnotations'];
 export type ResourceFlavorLabels = components['schemas']['ResourceFlavorLabels'];
@@ -1908,7 +2263,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Tenant ID to use for workspace authorization instead of the caller's own. Known from later sources. */
+                /** @description Tenant ID to use for workspace authorization instead of the caller's own. From the page of August 2025. */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
             };
             path: {
@@ -1967,7 +2322,7 @@ export interface operations {
                  * @example console
                  */
                 "request-type"?: components["parameters"]["RequestType"];
-                /** @description Tenant ID to use for workspace authorization instead of the caller's own. Known from later sources. */
+                /** @description Tenant ID to use for workspace authorization instead of the caller's own. From the page of August 2025. */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
             };
             path: {

@@ -261,14 +261,20 @@ export interface components {
              * @enum {string}
              */
             "os.modelarts/auto.renew"?: "0" | "1";
-            /** @description 在运营平台选择的折扣信息。 */
+            /**
+             * @description 在运营平台选择的折扣信息。
+             * @example PROMO-2026
+             */
             "os.modelarts/promotion.info"?: string;
             /**
              * @description 订购订单支付完成后跳转的 URL 地址。
              * @example https://console.example.com/paid
              */
             "os.modelarts/service.console.url"?: string;
-            /** @description 订单 ID。创建包周期资源或变更计费模式时必须指定。 */
+            /**
+             * @description 订单 ID。创建包周期资源或变更计费模式时必须指定。
+             * @example CS2304191748WNW2R
+             */
             "os.modelarts/order.id"?: string;
         };
         /** @description 已受理创建的节点池的元数据。 */
@@ -419,28 +425,130 @@ export interface components {
              * @example Bad request.
              */
             error_msg?: string;
-            /** @description 请求 ID，仅网关返回。 */
+            /**
+             * @description 请求 ID，仅网关返回。
+             * @example 3bd7b4f6a3b0f4f1c9d0a2f1f7f2a6c1
+             */
             request_id?: string;
-            /** @description 身份策略拒绝请求的原因，经过编码，可通过 IAM 解码。 */
+            /**
+             * @description 身份策略拒绝请求的原因，经过编码，可通过 IAM 解码。
+             * @example XXBCUn0GUxMqyFJ9Xt3rbKnYvo5fK5dF
+             */
             encoded_authorization_message?: string | null;
         };
-        /**
-         * @description 节点的自定义配置，取值均为字符串。节点池文档列出：
-         *
-         *     - `dockerBaseSize`：节点的容器引擎空间大小。`0` 表示不限制。
-         *
-         *     以下来自后续资料（SDK）：
-         *
-         *     - `dockerBaseSize` 默认取值范围为 50～500，实际上限取决于容器盘。
-         *     - `postInstall`：安装后执行的脚本，须进行 Base64 编码。
-         *     - `runtime`：容器运行时，取值为 `docker` 或 `containerd`。
-         *     - `labelPolicyOnExistingNodes`、`taintPolicyOnExistingNodes`、`tagPolicyOnExistingNodes`：
-         *       标签、污点或资源标签变更时对存量节点的处理方式，取值为 `refresh`（为空时同此）或 `ignore`。
-         *     - `XParameterPlaneSubnet`：参数面子网 ID，不能与节点子网或容器子网重复。
-         *     - `nodePoolName`：由小写字母、数字和中划线组成，长度为 2～50 个字符，以小写字母开头，不能以 `-` 或 `-default` 结尾。
-         */
+        /** @description 节点的自定义配置，取值均为字符串。 */
         ExtendParams: {
-            [key: string]: string;
+            /**
+             * @description 节点的容器引擎空间大小，单位为 GiB。`0` 表示不限制大小。Java SDK 3.1.212 给出的默认范围为 50～500，实际上限受容器盘大小约束。 单位出自 2025 年 8 月的用户指南。
+             * @example 100
+             * @example 0
+             */
+            dockerBaseSize?: string;
+            /**
+             * @description 节点安装后执行的脚本，须进行 Base64 编码。出自 Java SDK 3.1.212。
+             * @example ZWNobyBkb25l
+             */
+            postInstall?: string;
+            /**
+             * @description 节点的容器运行时。出自 Java SDK 3.1.212。
+             *
+             *     - `docker`: Docker 容器引擎，使用最普遍
+             *     - `containerd`: containerd 容器运行时，Docker 的底层组件，也可独立使用
+             * @enum {string}
+             */
+            runtime?: "docker" | "containerd";
+            /**
+             * @description 修改 `labels` 时存量节点的更新策略。值为空时等同于 `refresh`。出自 Java SDK 3.1.212。
+             *
+             *     - `refresh`: 更新存量节点
+             *     - `ignore`: 不更新存量节点
+             *     - ``: 等同于 `refresh`
+             * @enum {string}
+             */
+            labelPolicyOnExistingNodes?: "refresh" | "ignore" | "";
+            /**
+             * @description 修改 `taints` 时存量节点的更新策略。值为空时等同于 `refresh`。出自 Java SDK 3.1.212。
+             *
+             *     - `refresh`: 更新存量节点
+             *     - `ignore`: 不更新存量节点
+             *     - ``: 等同于 `refresh`
+             * @enum {string}
+             */
+            taintPolicyOnExistingNodes?: "refresh" | "ignore" | "";
+            /**
+             * @description 修改 `tags` 时存量节点的更新策略。值为空时等同于 `refresh`。出自 Java SDK 3.1.212。
+             *
+             *     - `refresh`: 更新存量节点
+             *     - `ignore`: 不更新存量节点
+             *     - ``: 等同于 `refresh`
+             * @enum {string}
+             */
+            tagPolicyOnExistingNodes?: "refresh" | "ignore" | "";
+            /**
+             * @description 跨物理集群传输参数面数据所用的子网 ID，不能与节点子网和容器子网重复。出自 Java SDK 3.1.212。
+             * @example 5f3c1e0a-7b92-4f4e-9f3d-2f1f6c0d9a11
+             */
+            XParameterPlaneSubnet?: string;
+            /**
+             * @description 用户指定的节点池名称，由小写字母、数字和中划线组成，长度为 2～50 个字符，以小写字母开头，不能以 `-` 或 `-default` 结尾。 出自 Java SDK 3.1.212。
+             * @example nodepool-1
+             */
+            nodePoolName?: string;
+        };
+        /** @description 响应中节点的自定义配置，取值均为字符串。 */
+        ExtendParamsInfo: {
+            /**
+             * @description 节点的容器引擎空间大小，单位为 GiB。`0` 表示不限制大小。Java SDK 3.1.212 给出的默认范围为 50～500，实际上限受容器盘大小约束。 单位出自 2025 年 8 月的用户指南。
+             * @example 100
+             * @example 0
+             */
+            dockerBaseSize?: string;
+            /**
+             * @description 节点安装后执行的脚本，须进行 Base64 编码。出自 Java SDK 3.1.212。
+             * @example ZWNobyBkb25l
+             */
+            postInstall?: string;
+            /**
+             * @description 节点的容器运行时。出自 Java SDK 3.1.212。
+             *
+             *     - `docker`: Docker 容器引擎，使用最普遍
+             *     - `containerd`: containerd 容器运行时，Docker 的底层组件，也可独立使用
+             */
+            runtime?: "docker" | "containerd" | (string & {});
+            /**
+             * @description 修改 `labels` 时存量节点的更新策略。值为空时等同于 `refresh`。出自 Java SDK 3.1.212。
+             *
+             *     - `refresh`: 更新存量节点
+             *     - `ignore`: 不更新存量节点
+             *     - ``: 等同于 `refresh`
+             */
+            labelPolicyOnExistingNodes?: "refresh" | "ignore" | "" | (string & {});
+            /**
+             * @description 修改 `taints` 时存量节点的更新策略。值为空时等同于 `refresh`。出自 Java SDK 3.1.212。
+             *
+             *     - `refresh`: 更新存量节点
+             *     - `ignore`: 不更新存量节点
+             *     - ``: 等同于 `refresh`
+             */
+            taintPolicyOnExistingNodes?: "refresh" | "ignore" | "" | (string & {});
+            /**
+             * @description 修改 `tags` 时存量节点的更新策略。值为空时等同于 `refresh`。出自 Java SDK 3.1.212。
+             *
+             *     - `refresh`: 更新存量节点
+             *     - `ignore`: 不更新存量节点
+             *     - ``: 等同于 `refresh`
+             */
+            tagPolicyOnExistingNodes?: "refresh" | "ignore" | "" | (string & {});
+            /**
+             * @description 跨物理集群传输参数面数据所用的子网 ID，不能与节点子网和容器子网重复。出自 Java SDK 3.1.212。
+             * @example 5f3c1e0a-7b92-4f4e-9f3d-2f1f6c0d9a11
+             */
+            XParameterPlaneSubnet?: string;
+            /**
+             * @description 用户指定的节点池名称，由小写字母、数字和中划线组成，长度为 2～50 个字符，以小写字母开头，不能以 `-` 或 `-default` 结尾。 出自 Java SDK 3.1.212。
+             * @example nodepool-1
+             */
+            nodePoolName?: string;
         };
         /** @description 资源规格支持的一种创建步长。 */
         FlavorCreatingStep: {
@@ -513,7 +621,12 @@ export interface components {
              * @example 03796378-c356-4c14-826b-e4913aa9c8b9
              */
             subnet?: string;
-            /** @description 安全组 ID 列表。 */
+            /**
+             * @description 安全组 ID 列表。
+             * @example [
+             *       "0a15b48d-06f1-41e4-b782-ade90087bf59"
+             *     ]
+             */
             securityGroups?: string[];
         };
         /** @description 节点池。 */
@@ -562,11 +675,20 @@ export interface components {
              *     - `1`: 自动续费
              */
             "os.modelarts/auto.renew"?: "0" | "1" | (string & {});
-            /** @description 在运营平台选择的折扣信息。 */
+            /**
+             * @description 在运营平台选择的折扣信息。
+             * @example PROMO-2026
+             */
             "os.modelarts/promotion.info"?: string;
-            /** @description 订购订单支付完成后跳转的 URL 地址。 */
+            /**
+             * @description 订购订单支付完成后跳转的 URL 地址。
+             * @example https://console.example.com/paid
+             */
             "os.modelarts/service.console.url"?: string;
-            /** @description 创建包周期资源或变更计费模式的订单 ID。 */
+            /**
+             * @description 创建包周期资源或变更计费模式的订单 ID。
+             * @example CS2304191748WNW2R
+             */
             "os.modelarts/order.id"?: string;
         };
         /** @description 资源池中的节点池。 */
@@ -624,17 +746,17 @@ export interface components {
             tags?: components["schemas"]["UserTagInfo"][];
             /** @description 节点的网络配置。仅特权池支持。 */
             network?: components["schemas"]["NodeNetwork"];
-            /** @description 节点的自定义配置。 */
-            extendParams?: components["schemas"]["ExtendParams"];
+            /** @description 响应中节点的自定义配置，取值均为字符串。官方页面列出的是 `dockerBaseSize`，即节点的容器引擎空间大小，`0` 表示不限制大小。 */
+            extendParams?: components["schemas"]["ExtendParamsInfo"];
             /** @description 批量创建信息，适用于按整柜或超节点提供的规格。 */
             creatingStep?: components["schemas"]["CreatingStepInfo"];
             /** @description 节点的操作系统镜像信息。 */
             os?: components["schemas"]["OsInfo"];
-            /** @description 节点的自定义系统盘（云硬盘）。见于后续资料。 */
+            /** @description 节点的自定义系统盘（云硬盘）。出自 Java SDK 3.1.212。 */
             rootVolume?: components["schemas"]["RootVolumeInfo"];
-            /** @description 节点的自定义数据盘（云硬盘）列表。见于后续资料。 */
+            /** @description 节点的自定义数据盘（云硬盘）列表。出自 Java SDK 3.1.212。 */
             dataVolumes?: components["schemas"]["DataVolumeItemInfo"][];
-            /** @description 磁盘组的高级配置。存在自定义数据盘时提供。见于后续资料。 */
+            /** @description 磁盘组的高级配置。存在自定义数据盘时提供。出自 Java SDK 3.1.212。 */
             volumeGroupConfigs?: components["schemas"]["VolumeGroupConfigInfo"][];
         };
         /** @description 节点池的期望信息。 */
@@ -666,19 +788,28 @@ export interface components {
         /** @description 操作系统镜像信息。 */
         Os: {
             /**
-             * @description 操作系统名称和版本。使用私有镜像时可不指定。
+             * @description 操作系统名称和版本。据 Java SDK 3.1.212，使用私有镜像时可不指定。
              * @example EulerOS 2.9
              */
             name?: string;
-            /** @description 操作系统镜像 ID。 */
+            /**
+             * @description 操作系统镜像 ID。
+             * @example 6f5a2b9d-5a5e-4f6b-8a53-0f3f6e8a8a11
+             */
             imageId?: string;
             /**
-             * @description 操作系统镜像类型。使用私有镜像时必须指定，使用预置镜像时无需指定。
+             * @description 操作系统镜像类型。据 Java SDK 3.1.212，使用私有镜像时必须指定，空字符串或不指定表示预置镜像。更新时不指定则保持原值，空字符串表示改回预置镜像。
              *
              *     - `private`: 私有镜像
+             *     - ``: 预置镜像
              * @enum {string}
              */
-            imageType?: "private";
+            imageType?: "private" | "";
+            /**
+             * @description 操作系统名称和版本。指定后服务自动选择最优镜像，并自动清空该字段。出自 Java SDK 3.1.212。
+             * @example EulerOS 2.9
+             */
+            autoMatch?: string;
         };
         /** @description 操作系统镜像信息。 */
         OsInfo: {
@@ -687,19 +818,28 @@ export interface components {
              * @example EulerOS 2.9
              */
             name?: string;
-            /** @description 操作系统镜像 ID。 */
+            /**
+             * @description 操作系统镜像 ID。
+             * @example 6f5a2b9d-5a5e-4f6b-8a53-0f3f6e8a8a11
+             */
             imageId?: string;
             /**
-             * @description 操作系统镜像类型。空字符串表示预置镜像。
+             * @description 操作系统镜像类型。空字符串出自 Java SDK 3.1.212。
              *
              *     - `private`: 私有镜像
+             *     - ``: 预置镜像
              */
-            imageType?: "private" | (string & {});
+            imageType?: "private" | "" | (string & {});
+            /**
+             * @description 供服务自动选择最优镜像的操作系统名称和版本，选定后自动清空。出自 Java SDK 3.1.212。
+             * @example EulerOS 2.9
+             */
+            autoMatch?: string;
         };
         /** @description 本次更新所新增节点的计费信息。 */
         PatchNodePoolAnnotations: {
             /**
-             * @description 计费模式。不指定时，新增节点沿用资源池的计费模式。见于后续资料。
+             * @description 计费模式。不指定时，新增节点沿用资源池的计费模式。出自 2026 年 1 月的页面。
              *
              *     - `0`: 按需计费
              *     - `1`: 包周期计费
@@ -707,12 +847,12 @@ export interface components {
              */
             "os.modelarts/billing.mode"?: "0" | "1";
             /**
-             * @description 订购的周期数，例如 `2`。计费模式为包周期时必须指定。见于后续资料。
+             * @description 订购的周期数，例如 `2`。计费模式为包周期时必须指定。出自 2026 年 1 月的页面。
              * @example 2
              */
             "os.modelarts/period.num"?: string;
             /**
-             * @description 订购的周期类型。计费模式为包周期时必须指定。见于后续资料。
+             * @description 订购的周期类型。计费模式为包周期时必须指定。出自 2026 年 1 月的页面。
              *
              *     - `2`: 月
              *     - `3`: 年
@@ -720,31 +860,37 @@ export interface components {
              */
             "os.modelarts/period.type"?: "2" | "3";
             /**
-             * @description 订购到期后是否自动续费。不指定时，新增节点沿用资源池的自动续费设置。见于后续资料。
+             * @description 订购到期后是否自动续费。不指定时，新增节点沿用资源池的自动续费设置。出自 2026 年 1 月的页面。
              *
              *     - `0`: 不自动续费
              *     - `1`: 自动续费
              * @enum {string}
              */
             "os.modelarts/auto.renew"?: "0" | "1";
-            /** @description 在运营平台选择的折扣信息。见于后续资料。 */
+            /**
+             * @description 在运营平台选择的折扣信息。出自 2026 年 1 月的页面。
+             * @example PROMO-2026
+             */
             "os.modelarts/promotion.info"?: string;
             /**
-             * @description 订购订单支付完成后跳转的 URL 地址。见于后续资料。
+             * @description 订购订单支付完成后跳转的 URL 地址。出自 2026 年 1 月的页面。
              * @example https://console.example.com/paid
              */
             "os.modelarts/service.console.url"?: string;
-            /** @description 订单 ID。创建包周期资源或变更计费模式时必须指定。见于后续资料。 */
+            /**
+             * @description 订单 ID。创建包周期资源或变更计费模式时必须指定。出自 2026 年 1 月的页面。
+             * @example CS2304191748WNW2R
+             */
             "os.modelarts/order.id"?: string;
         };
         /** @description 变更后节点池的元数据。 */
         PatchNodePoolMetaInfo: {
-            /** @description 节点的计费方式。见于后续资料。 */
+            /** @description 节点的计费方式。出自 Java SDK 3.1.212。 */
             annotations?: components["schemas"]["NodePoolAnnotationsInfo"];
         };
         /** @description 待修改的节点池元数据。 */
         PatchNodePoolMetaVO: {
-            /** @description 新增节点的计费方式。见于后续资料。 */
+            /** @description 新增节点的计费方式。出自 2026 年 1 月的页面。 */
             annotations?: components["schemas"]["PatchNodePoolAnnotations"];
         };
         /** @description 节点池的 JSON 合并补丁，即要修改的字段。 */
@@ -859,9 +1005,12 @@ export interface components {
             /** @description 全部资源池；没有资源池时为空。 */
             items?: components["schemas"]["Pool"][];
         };
-        /** @description 资源池的注释。官方示例中还出现未作说明的注释，例如 `os.modelarts/external-access`。 */
+        /** @description 资源池的注释。不同站点和版本可能还有其他注释。 */
         PoolMetaAnnotations: {
-            /** @description 资源池的描述信息。 */
+            /**
+             * @description 资源池的描述信息。
+             * @example Training pool of the vision team
+             */
             "os.modelarts/description"?: string;
             /**
              * @description 计费模式。
@@ -871,54 +1020,99 @@ export interface components {
              */
             "os.modelarts/billing.mode"?: "0" | "1" | (string & {});
             /**
-             * @description 订购的周期数。见于后续资料。
+             * @description 订购的周期数。出自 2025 年 8 月的页面。
              * @example 2
              */
             "os.modelarts/period.num"?: string;
             /**
-             * @description 订购的周期类型。见于后续资料。
+             * @description 订购的周期类型。出自 2025 年 8 月的页面。
              *
              *     - `2`: 月
              *     - `3`: 年
              */
             "os.modelarts/period.type"?: "2" | "3" | (string & {});
             /**
-             * @description 订购到期后是否自动续费。见于后续资料。
+             * @description 订购到期后是否自动续费。出自 2025 年 8 月的页面。
              *
              *     - `0`: 不自动续费
              *     - `1`: 自动续费
              */
             "os.modelarts/auto.renew"?: "0" | "1" | (string & {});
-            /** @description 在运营平台选择的折扣信息。见于后续资料。 */
+            /**
+             * @description 在运营平台选择的折扣信息。出自 2025 年 8 月的页面。
+             * @example PROMO-2026
+             */
             "os.modelarts/promotion.info"?: string;
-            /** @description 订购订单支付完成后跳转的 URL 地址。见于后续资料。 */
+            /**
+             * @description 订购订单支付完成后跳转的 URL 地址。出自 2025 年 8 月的页面。
+             * @example https://console.example.com/paid
+             */
             "os.modelarts/service.console.url"?: string;
-            /** @description 包周期资源的订单 ID。见于后续资料。 */
+            /**
+             * @description 包周期资源的订单 ID。出自 2025 年 8 月的页面。
+             * @example CS2304191748WNW2R
+             */
             "os.modelarts/order.id"?: string;
-            /** @description 各规格对应的资源 ID，为 JSON 对象字符串。 */
+            /**
+             * @description 各规格对应的资源 ID，为 JSON 对象字符串。
+             * @example {"modelarts.vm.gpu.tnt004":"maos-auto-pool-os-72w8d"}
+             */
             "os.modelarts/flavor.resource.ids"?: string;
-            /** @description 创建资源池时指定的资源标签，为 JSON 数组字符串。 */
+            /**
+             * @description 创建资源池时指定的资源标签。据华为云 Skills 的实测记录，为 JSON 数组字符串。
+             * @example [{"key":"team","value":"vision"}]
+             */
             "os.modelarts/tms.tags"?: string;
-            /** @description 其他用户向共享资源池下发作业时可设置的优先级。 */
+            /**
+             * @description 其他用户向共享资源池下发作业时可设置的优先级。没有资料给出取值，示例为本项目所拟。
+             * @example 1
+             */
             "os.modelarts/scheduler.extension"?: string;
             /**
              * @description 逻辑子池的数量。
              * @example 0
              */
             "os.modelarts.pool/subpools.count"?: string;
-            /** @description 存在该注释时，未按整柜购买的资源池也可以下发整柜作业。`creatingStep` 类型为 `rack` 的资源池默认支持。 */
+            /**
+             * @description 存在该注释时，未按整柜购买的资源池也可以下发整柜作业。`creatingStep` 类型为 `rack` 的资源池默认支持。 没有资料给出取值，示例为本项目所拟。
+             * @example true
+             */
             "os.modelarts/volcano.scheduler.cabinet-exclusive.enabled"?: string;
-            /** @description 训练业务的外部依赖 ID。 */
+            /**
+             * @description 训练业务的外部依赖 ID。Open Telekom Cloud 的示例中为 JSON 对象字符串。
+             * @example {"type":"obs","status":"Running"}
+             */
             "os.modelarts.pool/scope.external.dependency.Train"?: string;
-            /** @description 推理业务的外部依赖 ID。 */
+            /**
+             * @description 推理业务的外部依赖 ID。Open Telekom Cloud 的示例中为 JSON 对象字符串。
+             * @example {"type":"obs","status":"Running"}
+             */
             "os.modelarts.pool/scope.external.dependency.Infer"?: string;
-            /** @description 开发环境的外部依赖 ID。 */
+            /**
+             * @description 开发环境的外部依赖 ID。Open Telekom Cloud 的示例中为 JSON 对象字符串。
+             * @example {"type":"obs","status":"Running"}
+             */
             "os.modelarts.pool/scope.external.dependency.Notebook"?: string;
+            /**
+             * @description 资源池调度队列的策略，用于定义任务调度的规则。没有资料给出取值，示例为本项目所拟。出自 Java SDK 3.1.212。
+             * @example fifo
+             */
+            "os.modelarts.pool/scheduler.queue.strategy"?: string;
+            /**
+             * @description 资源池所属租户的账号名称。出自 Java SDK 3.1.212。
+             * @example example-account
+             */
+            "os.modelarts/tenant.domain.name"?: string;
+            /**
+             * @description 仅见于官方示例，取值为 `elb`，没有页面说明其含义。
+             * @example elb
+             */
+            "os.modelarts/external-access"?: string;
         };
-        /** @description 资源池的标签。不同站点和时期可能还有其他标签。 */
+        /** @description 资源池的标签。不同站点和版本可能还有其他标签。 */
         PoolMetaLabels: {
             /**
-             * @description 工作空间 ID。`0` 为默认工作空间。
+             * @description 工作空间 ID。据 2025 年 8 月的页面，`0` 为默认工作空间。
              * @example 0
              */
             "os.modelarts/workspace.id"?: string;
@@ -928,15 +1122,19 @@ export interface components {
              */
             "os.modelarts/name"?: string;
             /**
-             * @description 资源池的资源 ID，用于计费。
+             * @description 资源池的资源 ID。据 2025 年 8 月的页面，用于计费。
              * @example maos-auto-pool-os-72w8d
              */
             "os.modelarts/resource.id"?: string;
-            /** @description 资源池所属的租户 ID，即创建资源池的租户账号。 */
+            /**
+             * @description 资源池所属的租户 ID，即创建资源池的租户账号。
+             * @example d0123456789abcdef0123456789abcde
+             */
             "os.modelarts/tenant.domain.id"?: string;
             /**
-             * @description 资源池的创建来源，例如 `admin-console` 表示管理员在控制台创建。
+             * @description 资源池的创建来源，例如 `admin-console` 表示管理员在控制台创建。Java SDK 3.1.212 另列出 `console`，表示在 ModelArts 控制台创建。
              * @example admin-console
+             * @example console
              */
             "os.modelarts/create-from"?: string;
             /**
@@ -953,6 +1151,41 @@ export interface components {
              *     - `shared`: 共享
              */
             "os.modelarts/sharing"?: "unshared" | "shared" | (string & {});
+            /**
+             * @description 资源池关联的上一次订单作业记录的名称，可用于跟踪异步变更。2026 年 8 月的 Terraform Provider 在更新后读取该标签， 再通过 `GET /v1/{project_id}/orders/{order_name}` 查询订单，直至各项为 `succeed` 或 `failed`。 没有资料说明节点池的变更是否会更新该标签。出自 Java SDK 3.1.212。
+             * @example order-1744285793000
+             */
+            "os.modelarts/order.name"?: string;
+            /**
+             * @description 用户自定义的节点名称前缀。出自 Java SDK 3.1.212。
+             * @example os-node
+             */
+            "os.modelarts/node.prefix"?: string;
+            /**
+             * @description 资源池所属的租户项目 ID。出自 Java SDK 3.1.212。
+             * @example 0123456789abcdef0123456789abcdef
+             */
+            "os.modelarts/tenant.project.id"?: string;
+            /**
+             * @description 资源池所属的企业项目 ID。出自 Java SDK 3.1.212。
+             * @example 0
+             */
+            "os.modelarts/enterprise.project.id"?: string;
+            /**
+             * @description 资源池是否计费。没有资料给出取值，示例为本项目所拟。出自 Java SDK 3.1.212。
+             * @example true
+             */
+            "os.modelarts/nobilling"?: string;
+            /**
+             * @description 资源池所属的区域。出自 Java SDK 3.1.212。
+             * @example cn-north-4
+             */
+            "os.modelarts/region"?: string;
+            /**
+             * @description 标识特权池。没有资料给出取值，示例为本项目所拟。出自 2024 年 11 月的 Open Telekom Cloud 页面，更新的页面已不再列出。
+             * @example true
+             */
+            "os.modelarts/privileged"?: string;
         };
         /** @description 资源池的元数据。 */
         PoolMetadata: {
@@ -983,9 +1216,15 @@ export interface components {
              * @example network-maos-86c13962597848eeb29c5861153a391f
              */
             name?: string;
-            /** @description 虚拟私有云（VPC）的 ID，仅特权池提供。见于后续资料。 */
+            /**
+             * @description 虚拟私有云（VPC）的 ID，仅特权池提供。出自 2024 年 11 月的 Open Telekom Cloud 页面。
+             * @example 277e9abc-0e6b-431a-9232-cfd25d5fc566
+             */
             vpcId?: string;
-            /** @description 子网 ID，仅特权池提供。见于后续资料。 */
+            /**
+             * @description 子网 ID，仅特权池提供。出自 2024 年 11 月的 Open Telekom Cloud 页面。
+             * @example 03796378-c356-4c14-826b-e4913aa9c8b9
+             */
             subnetId?: string;
         };
         /** @description 一个可用区内的节点。 */
@@ -1050,28 +1289,42 @@ export interface components {
             tags?: components["schemas"]["UserTag"][];
             /** @description 节点的网络配置。仅特权池可指定。 */
             network?: components["schemas"]["NodeNetwork"];
-            /** @description 节点的自定义配置。 */
+            /** @description 节点的自定义配置，取值均为字符串。官方页面列出的是 `dockerBaseSize`，即节点的容器引擎空间大小，`0` 表示不限制大小。 */
             extendParams?: components["schemas"]["ExtendParams"];
             /** @description 批量创建信息，适用于按整柜或超节点提供的规格。 */
             creatingStep?: components["schemas"]["CreatingStep"];
             /** @description 节点的操作系统镜像信息。 */
             os?: components["schemas"]["Os"];
-            /** @description 自定义系统盘（云硬盘），默认系统盘不满足要求时指定。见于后续资料。 */
+            /** @description 自定义系统盘（云硬盘），默认系统盘不满足要求时指定。出自 Java SDK 3.1.212。 */
             rootVolume?: components["schemas"]["RootVolume"];
-            /** @description 自定义数据盘（云硬盘）列表，默认数据盘不满足要求时指定。见于后续资料。 */
+            /** @description 自定义数据盘（云硬盘）列表，默认数据盘不满足要求时指定。出自 Java SDK 3.1.212。 */
             dataVolumes?: components["schemas"]["DataVolumeItem"][];
-            /** @description 磁盘组的高级配置。指定 `dataVolumes` 时必须指定。见于后续资料。 */
+            /** @description 磁盘组的高级配置。指定 `dataVolumes` 时必须指定。出自 Java SDK 3.1.212。 */
             volumeGroupConfigs?: components["schemas"]["VolumeGroupConfig"][];
         };
         /** @description 资源池节点的自定义配置。 */
         PoolResourceExtendParams: {
             /**
-             * @description 节点的容器镜像空间大小。
+             * @description 节点的容器镜像空间大小。据 Java SDK 3.1.212，`0` 表示不限制大小；单位为 GiB，出自 2025 年 8 月的用户指南。
              * @example 100
+             * @example 0
              */
             dockerBaseSize?: string;
-            /** @description 安装后执行的脚本，须进行 Base64 编码。 */
+            /**
+             * @description 安装后执行的脚本，须进行 Base64 编码。
+             * @example ZWNobyBkb25l
+             */
             postInstall?: string;
+            /**
+             * @description 磁盘组名称。出自 Java SDK 3.1.212。
+             * @example vgpaas
+             */
+            volumeGroup?: string;
+            /**
+             * @description 运行时环境。出自 Java SDK 3.1.212：此处称为模型运行时环境，而节点池中为容器运行时，取值为 `docker` 和 `containerd`。
+             * @example containerd
+             */
+            runtime?: string;
         };
         /** @description 一种规格的节点数量。 */
         PoolResourceFlavorCount: {
@@ -1124,23 +1377,23 @@ export interface components {
             /** @description 各可用区（AZ）中的节点数。 */
             azs?: components["schemas"]["PoolNodeAzInfo"][];
             /**
-             * @description 节点池名称。见于后续资料。
+             * @description 节点池名称。出自 2026 年 8 月的 Terraform Provider。
              * @example nodePool-1
              */
             nodePool?: string;
-            /** @description 节点上的污点（taint），用于设置反亲和性。仅特权池支持。见于后续资料。 */
+            /** @description 节点上的污点（taint），用于设置反亲和性。仅特权池支持。出自 2026 年 8 月的 Terraform Provider。 */
             taints?: components["schemas"]["TaintInfo"][];
-            /** @description 节点的 Kubernetes 标签。见于后续资料。 */
+            /** @description 节点的 Kubernetes 标签。出自 2026 年 8 月的 Terraform Provider。 */
             labels?: components["schemas"]["KubernetesLabels"];
             /** @description 资源标签。 */
             tags?: components["schemas"]["UserTagInfo"][];
-            /** @description 节点的网络配置。仅特权池支持。见于后续资料。 */
+            /** @description 节点的网络配置。仅特权池支持。出自 2026 年 8 月的 Terraform Provider。 */
             network?: components["schemas"]["NodeNetwork"];
             /** @description 节点的自定义配置。 */
             extendParams?: components["schemas"]["PoolResourceExtendParams"];
             /** @description 批量创建信息，适用于按整柜或超节点提供的规格。 */
             creatingStep?: components["schemas"]["CreatingStepInfo"];
-            /** @description 节点的操作系统镜像信息。见于后续资料。 */
+            /** @description 节点的操作系统镜像信息。出自 Java SDK 3.1.212。 */
             os?: components["schemas"]["OsInfo"];
             /** @description 节点的自定义系统盘（云硬盘）。 */
             rootVolume?: components["schemas"]["RootVolumeInfo"];
@@ -1162,7 +1415,10 @@ export interface components {
         };
         /** @description 插件的状态。 */
         PoolScopePluginPhase: {
-            /** @description 插件类型。 */
+            /**
+             * @description 插件类型。
+             * @example gpu-device-plugin
+             */
             name?: string;
             /**
              * @description 插件所处的阶段。
@@ -1197,7 +1453,10 @@ export interface components {
             state?: "Enabling" | "Enabled" | "EnableFailed" | "Disabling" | "Disabled" | (string & {});
             /** @description 该作业类型的插件。 */
             plugins?: components["schemas"]["PoolScopePluginPhase"][];
-            /** @description 启用或禁用失败的原因。 */
+            /**
+             * @description 启用或禁用失败的原因。
+             * @example plug-in installation failed
+             */
             message?: string;
         };
         /** @description 资源池的期望信息。 */
@@ -1210,7 +1469,7 @@ export interface components {
              */
             type?: "Dedicate" | "Logical" | (string & {});
             /**
-             * @description 资源池支持的作业类型，逻辑池不能指定。
+             * @description 资源池支持的作业类型。逻辑池不能指定。
              *
              *     - `Train`: 训练作业
              *     - `Infer`: 推理服务
@@ -1230,10 +1489,33 @@ export interface components {
             kubernetesSvcIpRange?: string;
             /** @description 控制节点参数。物理池可选，逻辑池不支持。 */
             masters?: components["schemas"]["PoolClusterMaster"][];
-            /** @description 标准资源池的集群规格。 */
+            /**
+             * @description 标准资源池的集群规格。没有资料给出取值，示例为本项目所拟。
+             * @example cce.s2.small
+             */
             clusterFlavor?: string;
             /** @description 资源池期望的加速卡驱动。 */
             driver?: components["schemas"]["PoolDriver"];
+            /**
+             * @description 资源池支持的作业规格名称列表。出自 Java SDK 3.1.212。
+             * @example [
+             *       "modelarts.vm.gpu.tnt004"
+             *     ]
+             */
+            jobFlavors?: string[];
+            /**
+             * Format: int32
+             * @description 资源池的受限状态，各状态可以叠加，例如 9 为 1 与 8 之和。可据此判断变更被拒绝的原因。出自 Java SDK 3.1.212。
+             *
+             *     - 0：不受限。
+             *     - 1：转包周期受限。
+             *     - 2：规格变更受限。
+             *     - 4：服务受限。
+             *     - 8：冻结。
+             *     - 16：公安冻结，不可退订。
+             * @example 0
+             */
+            controlMode?: number;
         };
         /** @description 资源池的状态信息。 */
         PoolStatus: {
@@ -1250,7 +1532,10 @@ export interface components {
              *     - `Waiting`: 等待创建
              */
             phase?: "Creating" | "Running" | "Abnormal" | "Deleting" | "Error" | "CreationFailed" | "ScalingFailed" | "Waiting" | (string & {});
-            /** @description 资源池处于当前状态的说明。 */
+            /**
+             * @description 资源池处于当前状态的说明。
+             * @example insufficient resources
+             */
             message?: string;
             /** @description 各状态的节点。逻辑池无需创建节点，因此为空。 */
             resources?: components["schemas"]["PoolResourceStatus"];
@@ -1258,13 +1543,51 @@ export interface components {
             scope?: components["schemas"]["PoolScopeStatus"][];
             /** @description 加速卡驱动的状态。 */
             driver?: components["schemas"]["PoolDriverListStatus"];
-            /** @description 父资源池的名称，物理池为空。 */
+            /**
+             * @description 父资源池的名称，物理池为空。
+             * @example
+             */
             parent?: string;
             /**
              * @description 根资源池的名称，物理池为其自身名称。
              * @example auto-pool-os-86c13962597848eeb29c5861153a391f
              */
             root?: string;
+            /** @description 资源池的集群。出自 Java SDK 3.1.212，其类型为单个对象而非数组。 */
+            clusters?: components["schemas"]["PoolStatusCluster"][];
+        };
+        /** @description 资源池的集群。 */
+        PoolStatusCluster: {
+            /**
+             * @description 集群名称。出自 Java SDK 3.1.212。
+             * @example modelarts-cluster-1
+             */
+            name?: string;
+            /**
+             * @description 标准池的集群规格。没有资料给出取值，示例为本项目所拟。出自 Java SDK 3.1.212。
+             * @example cce.s2.small
+             */
+            clusterFlavor?: string;
+            /**
+             * @description 集群的类型。没有资料给出取值，示例为本项目所拟。出自 Java SDK 3.1.212。
+             * @example standard
+             */
+            type?: string;
+            /**
+             * @description 集群的版本号。出自 Java SDK 3.1.212。
+             * @example v1.28
+             */
+            version?: string;
+            /** @description 集群支持的插件。出自 Java SDK 3.1.212。 */
+            plugins?: components["schemas"]["PoolStatusClusterPlugins"];
+        };
+        /** @description 资源池集群的插件。 */
+        PoolStatusClusterPlugins: {
+            /**
+             * @description 集群支持的插件名称。出自 Java SDK 3.1.212。
+             * @example gpu-device-plugin
+             */
+            name?: string;
         };
         /** @description 资源规格，即节点的规格。 */
         ResourceFlavor: {
@@ -1517,9 +1840,15 @@ export interface components {
         };
         /** @description 节点的 Kubernetes 污点。 */
         Taint: {
-            /** @description 污点的键。 */
+            /**
+             * @description 污点的键。
+             * @example dedicated
+             */
             key: string;
-            /** @description 污点的值。 */
+            /**
+             * @description 污点的值。
+             * @example training
+             */
             value?: string;
             /**
              * @description 污点的作用效果。Kubernetes 支持 `NoSchedule`、`PreferNoSchedule` 和 `NoExecute`。
@@ -1529,9 +1858,15 @@ export interface components {
         };
         /** @description 节点的 Kubernetes 污点。 */
         TaintInfo: {
-            /** @description 污点的键。 */
+            /**
+             * @description 污点的键。
+             * @example dedicated
+             */
             key?: string;
-            /** @description 污点的值。 */
+            /**
+             * @description 污点的值。
+             * @example training
+             */
             value?: string;
             /**
              * @description 污点的作用效果。Kubernetes 支持 `NoSchedule`、`PreferNoSchedule` 和 `NoExecute`。
@@ -1541,16 +1876,28 @@ export interface components {
         };
         /** @description 资源标签。 */
         UserTag: {
-            /** @description 标签的键，不能以 `CCE-` 或 `__type_baremetal` 开头。 */
+            /**
+             * @description 标签的键，不能以 `CCE-` 或 `__type_baremetal` 开头。
+             * @example cost-center
+             */
             key: string;
-            /** @description 标签的值。 */
+            /**
+             * @description 标签的值。
+             * @example cc-42
+             */
             value: string;
         };
         /** @description 资源标签。 */
         UserTagInfo: {
-            /** @description 标签的键，不能以 `CCE-` 或 `__type_baremetal` 开头。 */
+            /**
+             * @description 标签的键，不能以 `CCE-` 或 `__type_baremetal` 开头。
+             * @example cost-center
+             */
             key?: string;
-            /** @description 标签的值。 */
+            /**
+             * @description 标签的值。
+             * @example cc-42
+             */
             value?: string;
         };
         /** @description 数据盘的自定义配置。 */
@@ -1580,6 +1927,11 @@ export interface components {
              * @example vgpaas
              */
             volumeGroup?: string;
+            /**
+             * @description 标识磁盘是否计费，为空表示不计费。用户不可指定或修改。出自 Java SDK 3.1.212。
+             * @example on
+             */
+            billing?: string;
         };
         /** @description 磁盘组的高级配置。 */
         VolumeGroupConfig: {
@@ -1697,7 +2049,7 @@ export interface components {
          * @example 100
          */
         Limit: number;
-        /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。见于后续资料。 */
+        /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。出自 2025 年 8 月的页面。 */
         ModelArtsUserId: string;
         /**
          * @description 节点池名称，即创建时 `metadata.name` 指定的名称。
@@ -1748,6 +2100,7 @@ export type DataVolumeItem = components['schemas']['DataVolumeItem'];
 export type DataVolumeItemInfo = components['schemas']['DataVolumeItemInfo'];
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 export type ExtendParams = components['schemas']['ExtendParams'];
+export type ExtendParamsInfo = components['schemas']['ExtendParamsInfo'];
 export type FlavorCreatingStep = components['schemas']['FlavorCreatingStep'];
 export type FlavorDisplayInfo = components['schemas']['FlavorDisplayInfo'];
 export type KubernetesLabels = components['schemas']['KubernetesLabels'];
@@ -1792,6 +2145,8 @@ export type PoolScopePluginPhase = components['schemas']['PoolScopePluginPhase']
 export type PoolScopeStatus = components['schemas']['PoolScopeStatus'];
 export type PoolSpec = components['schemas']['PoolSpec'];
 export type PoolStatus = components['schemas']['PoolStatus'];
+export type PoolStatusCluster = components['schemas']['PoolStatusCluster'];
+export type PoolStatusClusterPlugins = components['schemas']['PoolStatusClusterPlugins'];
 export type ResourceFlavor = components['schemas']['ResourceFlavor'];
 export type ResourceFlavorAnnotations = components['schemas']['ResourceFlavorAnnotations'];
 export type ResourceFlavorLabels = components['schemas']['ResourceFlavorLabels'];
@@ -1884,7 +2239,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。见于后续资料。 */
+                /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。出自 2025 年 8 月的页面。 */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
             };
             path: {
@@ -1943,7 +2298,7 @@ export interface operations {
                  * @example console
                  */
                 "request-type"?: components["parameters"]["RequestType"];
-                /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。见于后续资料。 */
+                /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。出自 2025 年 8 月的页面。 */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
             };
             path: {

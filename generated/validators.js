@@ -82,12 +82,89 @@ function checkPoolMetaLabels(data, { instancePath = "", parentData, parentDataPr
         errors++;
       }
     }
+    if (data["os.modelarts/order.name"] !== void 0) {
+      if (typeof data["os.modelarts/order.name"] !== "string") {
+        const err7 = { instancePath: instancePath + "/os.modelarts~1order.name", schemaPath: "#/properties/os.modelarts~1order.name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/node.prefix"] !== void 0) {
+      if (typeof data["os.modelarts/node.prefix"] !== "string") {
+        const err8 = { instancePath: instancePath + "/os.modelarts~1node.prefix", schemaPath: "#/properties/os.modelarts~1node.prefix/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/tenant.project.id"] !== void 0) {
+      if (typeof data["os.modelarts/tenant.project.id"] !== "string") {
+        const err9 = { instancePath: instancePath + "/os.modelarts~1tenant.project.id", schemaPath: "#/properties/os.modelarts~1tenant.project.id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/enterprise.project.id"] !== void 0) {
+      if (typeof data["os.modelarts/enterprise.project.id"] !== "string") {
+        const err10 = { instancePath: instancePath + "/os.modelarts~1enterprise.project.id", schemaPath: "#/properties/os.modelarts~1enterprise.project.id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/nobilling"] !== void 0) {
+      if (typeof data["os.modelarts/nobilling"] !== "string") {
+        const err11 = { instancePath: instancePath + "/os.modelarts~1nobilling", schemaPath: "#/properties/os.modelarts~1nobilling/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/region"] !== void 0) {
+      if (typeof data["os.modelarts/region"] !== "string") {
+        const err12 = { instancePath: instancePath + "/os.modelarts~1region", schemaPath: "#/properties/os.modelarts~1region/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/privileged"] !== void 0) {
+      if (typeof data["os.modelarts/privileged"] !== "string") {
+        const err13 = { instancePath: instancePath + "/os.modelarts~1privileged", schemaPath: "#/properties/os.modelarts~1privileged/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err14];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -274,12 +351,45 @@ function checkPoolMetaAnnotations(data, { instancePath = "", parentData, parentD
         errors++;
       }
     }
+    if (data["os.modelarts.pool/scheduler.queue.strategy"] !== void 0) {
+      if (typeof data["os.modelarts.pool/scheduler.queue.strategy"] !== "string") {
+        const err16 = { instancePath: instancePath + "/os.modelarts.pool~1scheduler.queue.strategy", schemaPath: "#/properties/os.modelarts.pool~1scheduler.queue.strategy/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/tenant.domain.name"] !== void 0) {
+      if (typeof data["os.modelarts/tenant.domain.name"] !== "string") {
+        const err17 = { instancePath: instancePath + "/os.modelarts~1tenant.domain.name", schemaPath: "#/properties/os.modelarts~1tenant.domain.name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data["os.modelarts/external-access"] !== void 0) {
+      if (typeof data["os.modelarts/external-access"] !== "string") {
+        const err18 = { instancePath: instancePath + "/os.modelarts~1external-access", schemaPath: "#/properties/os.modelarts~1external-access/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err19];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -601,12 +711,34 @@ function checkPoolResourceExtendParams(data, { instancePath = "", parentData, pa
         errors++;
       }
     }
+    if (data.volumeGroup !== void 0) {
+      if (typeof data.volumeGroup !== "string") {
+        const err2 = { instancePath: instancePath + "/volumeGroup", schemaPath: "#/properties/volumeGroup/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (typeof data.runtime !== "string") {
+        const err3 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err4];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err4);
     }
     errors++;
   }
@@ -700,12 +832,23 @@ function checkOsInfo(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.autoMatch !== void 0) {
+      if (typeof data.autoMatch !== "string") {
+        const err3 = { instancePath: instancePath + "/autoMatch", schemaPath: "#/properties/autoMatch/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err4];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err4);
     }
     errors++;
   }
@@ -765,12 +908,23 @@ function checkVolumeExtendParamsInfo(data, { instancePath = "", parentData, pare
         errors++;
       }
     }
+    if (data.billing !== void 0) {
+      if (typeof data.billing !== "string") {
+        const err1 = { instancePath: instancePath + "/billing", schemaPath: "#/properties/billing/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err2];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err2);
     }
     errors++;
   }
@@ -1466,12 +1620,60 @@ function checkPoolSpec(data, { instancePath = "", parentData, parentDataProperty
         errors = vErrors.length;
       }
     }
+    if (data.jobFlavors !== void 0) {
+      let data12 = data.jobFlavors;
+      if (Array.isArray(data12)) {
+        const len3 = data12.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data12[i3] !== "string") {
+            const err7 = { instancePath: instancePath + "/jobFlavors/" + i3, schemaPath: "#/properties/jobFlavors/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/jobFlavors", schemaPath: "#/properties/jobFlavors/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.controlMode !== void 0) {
+      let data14 = data.controlMode;
+      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+        const err9 = { instancePath: instancePath + "/controlMode", schemaPath: "#/properties/controlMode/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (!formats0.validate(data14)) {
+          const err10 = { instancePath: instancePath + "/controlMode", schemaPath: "#/properties/controlMode/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err11];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -1857,6 +2059,99 @@ function checkPoolDriverListStatus(data, { instancePath = "", parentData, parent
   checkPoolDriverListStatus.errors = vErrors;
   return errors === 0;
 }
+function checkPoolStatusClusterPlugins(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  checkPoolStatusClusterPlugins.errors = vErrors;
+  return errors === 0;
+}
+function checkPoolStatusCluster(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err0 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.clusterFlavor !== void 0) {
+      if (typeof data.clusterFlavor !== "string") {
+        const err1 = { instancePath: instancePath + "/clusterFlavor", schemaPath: "#/properties/clusterFlavor/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      if (typeof data.type !== "string") {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      if (typeof data.version !== "string") {
+        const err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.plugins !== void 0) {
+      if (!checkPoolStatusClusterPlugins(data.plugins, { instancePath: instancePath + "/plugins", parentData: data, parentDataProperty: "plugins", rootData })) {
+        vErrors = vErrors === null ? checkPoolStatusClusterPlugins.errors : vErrors.concat(checkPoolStatusClusterPlugins.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  checkPoolStatusCluster.errors = vErrors;
+  return errors === 0;
+}
 function checkPoolStatus(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1937,12 +2232,32 @@ function checkPoolStatus(data, { instancePath = "", parentData, parentDataProper
         errors++;
       }
     }
+    if (data.clusters !== void 0) {
+      let data8 = data.clusters;
+      if (Array.isArray(data8)) {
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!checkPoolStatusCluster(data8[i1], { instancePath: instancePath + "/clusters/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? checkPoolStatusCluster.errors : vErrors.concat(checkPoolStatusCluster.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err6];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err6);
     }
     errors++;
   }
@@ -2174,13 +2489,13 @@ function checkNodePoolMetadata(data, { instancePath = "", parentData, parentData
   checkNodePoolMetadata.errors = vErrors;
   return errors === 0;
 }
-function checkExtendParams(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function checkExtendParamsInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (typeof data[key0] !== "string") {
-        const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "string" } };
+    if (data.dockerBaseSize !== void 0) {
+      if (typeof data.dockerBaseSize !== "string") {
+        const err0 = { instancePath: instancePath + "/dockerBaseSize", schemaPath: "#/properties/dockerBaseSize/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2189,16 +2504,93 @@ function checkExtendParams(data, { instancePath = "", parentData, parentDataProp
         errors++;
       }
     }
+    if (data.postInstall !== void 0) {
+      if (typeof data.postInstall !== "string") {
+        const err1 = { instancePath: instancePath + "/postInstall", schemaPath: "#/properties/postInstall/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.runtime !== void 0) {
+      if (typeof data.runtime !== "string") {
+        const err2 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.labelPolicyOnExistingNodes !== void 0) {
+      if (typeof data.labelPolicyOnExistingNodes !== "string") {
+        const err3 = { instancePath: instancePath + "/labelPolicyOnExistingNodes", schemaPath: "#/properties/labelPolicyOnExistingNodes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.taintPolicyOnExistingNodes !== void 0) {
+      if (typeof data.taintPolicyOnExistingNodes !== "string") {
+        const err4 = { instancePath: instancePath + "/taintPolicyOnExistingNodes", schemaPath: "#/properties/taintPolicyOnExistingNodes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.tagPolicyOnExistingNodes !== void 0) {
+      if (typeof data.tagPolicyOnExistingNodes !== "string") {
+        const err5 = { instancePath: instancePath + "/tagPolicyOnExistingNodes", schemaPath: "#/properties/tagPolicyOnExistingNodes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.XParameterPlaneSubnet !== void 0) {
+      if (typeof data.XParameterPlaneSubnet !== "string") {
+        const err6 = { instancePath: instancePath + "/XParameterPlaneSubnet", schemaPath: "#/properties/XParameterPlaneSubnet/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.nodePoolName !== void 0) {
+      if (typeof data.nodePoolName !== "string") {
+        const err7 = { instancePath: instancePath + "/nodePoolName", schemaPath: "#/properties/nodePoolName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err8];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err8);
     }
     errors++;
   }
-  checkExtendParams.errors = vErrors;
+  checkExtendParamsInfo.errors = vErrors;
   return errors === 0;
 }
 function checkNodePoolResourceInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2346,8 +2738,8 @@ function checkNodePoolResourceInfo(data, { instancePath = "", parentData, parent
       }
     }
     if (data.extendParams !== void 0) {
-      if (!checkExtendParams(data.extendParams, { instancePath: instancePath + "/extendParams", parentData: data, parentDataProperty: "extendParams", rootData })) {
-        vErrors = vErrors === null ? checkExtendParams.errors : vErrors.concat(checkExtendParams.errors);
+      if (!checkExtendParamsInfo(data.extendParams, { instancePath: instancePath + "/extendParams", parentData: data, parentDataProperty: "extendParams", rootData })) {
+        vErrors = vErrors === null ? checkExtendParamsInfo.errors : vErrors.concat(checkExtendParamsInfo.errors);
         errors = vErrors.length;
       }
     }
@@ -3043,6 +3435,198 @@ function checkUserTag(data, { instancePath = "", parentData, parentDataProperty,
   checkUserTag.errors = vErrors;
   return errors === 0;
 }
+var schemaExtendParams = {
+  "type": "object",
+  "properties": {
+    "dockerBaseSize": {
+      "type": "string"
+    },
+    "postInstall": {
+      "type": "string"
+    },
+    "runtime": {
+      "type": "string",
+      "enum": [
+        "docker",
+        "containerd"
+      ]
+    },
+    "labelPolicyOnExistingNodes": {
+      "type": "string",
+      "enum": [
+        "refresh",
+        "ignore",
+        ""
+      ]
+    },
+    "taintPolicyOnExistingNodes": {
+      "type": "string",
+      "enum": [
+        "refresh",
+        "ignore",
+        ""
+      ]
+    },
+    "tagPolicyOnExistingNodes": {
+      "type": "string",
+      "enum": [
+        "refresh",
+        "ignore",
+        ""
+      ]
+    },
+    "XParameterPlaneSubnet": {
+      "type": "string"
+    },
+    "nodePoolName": {
+      "type": "string"
+    }
+  }
+};
+function checkExtendParams(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.dockerBaseSize !== void 0) {
+      if (typeof data.dockerBaseSize !== "string") {
+        const err0 = { instancePath: instancePath + "/dockerBaseSize", schemaPath: "#/properties/dockerBaseSize/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.postInstall !== void 0) {
+      if (typeof data.postInstall !== "string") {
+        const err1 = { instancePath: instancePath + "/postInstall", schemaPath: "#/properties/postInstall/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.runtime !== void 0) {
+      let data2 = data.runtime;
+      if (typeof data2 !== "string") {
+        const err2 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data2 === "docker" || data2 === "containerd")) {
+        const err3 = { instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/enum", keyword: "enum", params: { allowedValues: schemaExtendParams.properties.runtime.enum } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.labelPolicyOnExistingNodes !== void 0) {
+      let data3 = data.labelPolicyOnExistingNodes;
+      if (typeof data3 !== "string") {
+        const err4 = { instancePath: instancePath + "/labelPolicyOnExistingNodes", schemaPath: "#/properties/labelPolicyOnExistingNodes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data3 === "refresh" || data3 === "ignore" || data3 === "")) {
+        const err5 = { instancePath: instancePath + "/labelPolicyOnExistingNodes", schemaPath: "#/properties/labelPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schemaExtendParams.properties.labelPolicyOnExistingNodes.enum } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.taintPolicyOnExistingNodes !== void 0) {
+      let data4 = data.taintPolicyOnExistingNodes;
+      if (typeof data4 !== "string") {
+        const err6 = { instancePath: instancePath + "/taintPolicyOnExistingNodes", schemaPath: "#/properties/taintPolicyOnExistingNodes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data4 === "refresh" || data4 === "ignore" || data4 === "")) {
+        const err7 = { instancePath: instancePath + "/taintPolicyOnExistingNodes", schemaPath: "#/properties/taintPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schemaExtendParams.properties.taintPolicyOnExistingNodes.enum } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.tagPolicyOnExistingNodes !== void 0) {
+      let data5 = data.tagPolicyOnExistingNodes;
+      if (typeof data5 !== "string") {
+        const err8 = { instancePath: instancePath + "/tagPolicyOnExistingNodes", schemaPath: "#/properties/tagPolicyOnExistingNodes/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data5 === "refresh" || data5 === "ignore" || data5 === "")) {
+        const err9 = { instancePath: instancePath + "/tagPolicyOnExistingNodes", schemaPath: "#/properties/tagPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schemaExtendParams.properties.tagPolicyOnExistingNodes.enum } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.XParameterPlaneSubnet !== void 0) {
+      if (typeof data.XParameterPlaneSubnet !== "string") {
+        const err10 = { instancePath: instancePath + "/XParameterPlaneSubnet", schemaPath: "#/properties/XParameterPlaneSubnet/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.nodePoolName !== void 0) {
+      if (typeof data.nodePoolName !== "string") {
+        const err11 = { instancePath: instancePath + "/nodePoolName", schemaPath: "#/properties/nodePoolName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  checkExtendParams.errors = vErrors;
+  return errors === 0;
+}
 var schemaCreatingStep = {
   "type": "object",
   "properties": {
@@ -3131,8 +3715,12 @@ var schemaOs = {
     "imageType": {
       "type": "string",
       "enum": [
-        "private"
+        "private",
+        ""
       ]
+    },
+    "autoMatch": {
+      "type": "string"
     }
   }
 };
@@ -3173,7 +3761,7 @@ function checkOs(data, { instancePath = "", parentData, parentDataProperty, root
         }
         errors++;
       }
-      if (!(data2 === "private")) {
+      if (!(data2 === "private" || data2 === "")) {
         const err3 = { instancePath: instancePath + "/imageType", schemaPath: "#/properties/imageType/enum", keyword: "enum", params: { allowedValues: schemaOs.properties.imageType.enum } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -3183,12 +3771,23 @@ function checkOs(data, { instancePath = "", parentData, parentDataProperty, root
         errors++;
       }
     }
+    if (data.autoMatch !== void 0) {
+      if (typeof data.autoMatch !== "string") {
+        const err4 = { instancePath: instancePath + "/autoMatch", schemaPath: "#/properties/autoMatch/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err5];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err5);
     }
     errors++;
   }
