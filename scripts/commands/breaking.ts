@@ -4,13 +4,13 @@ import {
   compareDocuments,
   type Format,
   formats,
-  readInput,
   render,
   UnreadableError,
   UnresolvedError,
   type Verdict,
 } from 'openapi-breaking';
 import { formatProblems } from '../problems.ts';
+import { readVersion } from '../release/versions.ts';
 
 /** `npm run breaking`: 0, nothing breaks; 1, something does; 2, there is no verdict. */
 
@@ -33,8 +33,8 @@ async function main(): Promise<number> {
   const [base, revision] = positionals;
   if (positionals.length !== 2 || !base || !revision)
     throw new UnreadableError(`Two documents are compared.\n${usage}`);
-  const [before, after] = [await readInput(base, process.cwd()), await readInput(revision, process.cwd())];
-  const changes = compareDocuments(before, after);
+  const [before, after] = [await readVersion(base, process.cwd()), await readVersion(revision, process.cwd())];
+  const changes = compareDocuments(before, after, { today: new Date().toISOString().slice(0, 10) });
   print({ bump: bumpOf(changes, before.document, after.document), changes }, format);
   return changes.some(({ level }) => level === 'breaking') ? 1 : 0;
 }

@@ -24,7 +24,7 @@ await printProblems(
   async () => {
     const made = await build(root, console.log, typesOf);
     await printProblems(() => writeDocs(made), 'text', 'generated/docs/ is as it was.');
-    await writeFiles(join(root, 'docs/breaking'), rulePages());
+    await writeFiles(join(root, 'packages/openapi-breaking/docs'), rulePages());
   },
   'text',
   'generated/ is as it was.',

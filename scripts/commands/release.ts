@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readInput, releasedVersions, render, UnreadableError } from 'openapi-breaking';
+import { render, UnreadableError } from 'openapi-breaking';
 import { build, check } from '../build.ts';
 import { writeFiles } from '../files.ts';
-import { compareOwn, type OwnVerdict, versionOf, workingFile } from '../release/own.ts';
+import { compareOwn, type OwnVerdict, versionOf } from '../release/own.ts';
 import { changesFile, nextVersion, withRelease } from '../release/release.ts';
+import { readVersion, releasedVersions, workingFile } from '../release/versions.ts';
 import { formatProblems, ProblemsError } from '../problems.ts';
 import { types } from '../steps/types.ts';
 
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
   const today = new Date().toISOString().slice(0, 10);
   await check(root, () => undefined);
-  const working = await readInput(workingFile, root);
+  const working = await readVersion(workingFile, root);
   const version = versionOf(working.document);
   const { version: packageVersion } = JSON.parse(read('package.json')) as { version: string };
   if (version !== packageVersion)

@@ -1,12 +1,4 @@
-import {
-  bumpOf,
-  compareDocuments,
-  type Input,
-  readInput,
-  releasedVersions,
-  UnreadableError,
-  type Verdict,
-} from 'openapi-breaking';
+import { bumpOf, compareDocuments, type Input, UnreadableError, type Verdict } from 'openapi-breaking';
 import type { JsonObject } from 'openapi-document';
 import { readTree } from '../files.ts';
 import type { Problem } from '../problems.ts';
@@ -15,6 +7,7 @@ import { checkShapes, registersOf } from '../steps/register-files.ts';
 import { types } from '../steps/types.ts';
 import { checkConsumers } from './consumers.ts';
 import { acceptChanges, type AtEntry, checkUpcoming } from './policy.ts';
+import { readVersion, releasedVersions, workingFile } from './versions.ts';
 
 /** What became of our description since the last release. */
 export interface OwnVerdict extends Verdict {
@@ -31,8 +24,6 @@ export interface OwnVerdict extends Verdict {
   readonly isAccepted: boolean;
 }
 
-export const workingFile = 'generated/openapi.en.yaml';
-
 /**
  * Compares the published description with the last release, with what was accepted and announced in mind.
  *
@@ -46,7 +37,7 @@ export async function compareOwn(root: string, today: string): Promise<OwnVerdic
     throw new UnreadableError(
       'No version was released yet: spec/releases/ is empty. Name two documents, or run `npm run release`.',
     );
-  const [base, working] = [await readInput(released, root), await readInput(workingFile, root)];
+  const [base, working] = [await readVersion(released, root), await readVersion(workingFile, root)];
   const sources = load(await readTree(root, 'spec'));
   const malformed = checkShapes(sources);
   const { accepted = [], upcoming = [] } = malformed.length > 0 ? {} : registersOf(sources);
@@ -58,7 +49,7 @@ export async function compareOwn(root: string, today: string): Promise<OwnVerdic
     ...(sources.get(file) as SourceFile).locate(pointer),
   });
 
-  const found = compareDocuments(base, working);
+  const found = compareDocuments(base, working, { today });
   const { changes, problems } = acceptChanges(found, accepted, released, today, at);
   const [typesNow, typesBefore] = await Promise.all([working, base].map(({ document }) => types(document)));
   return {

@@ -1,4 +1,4 @@
-import type { Change } from 'openapi-breaking';
+import type { Finding } from 'openapi-breaking';
 import { type Json, type JsonObject, pointerTokens } from 'openapi-document';
 import type { Problem } from '../problems.ts';
 import { type AcceptedChange, registerFiles, type UpcomingChange } from '../steps/register-files.ts';
@@ -14,14 +14,14 @@ export type AtEntry = (file: string, pointer: string, rule: string, message: str
  * @returns the changes, and the entries that are not needed or out of date
  */
 export function acceptChanges(
-  changes: readonly Change[],
+  changes: readonly Finding[],
   accepted: readonly AcceptedChange[],
   version: string,
   today: string,
   at: AtEntry,
 ) {
   const problems: Problem[] = [];
-  const used = new Set<Change>();
+  const used = new Set<Finding>();
   for (const [index, { rule, pointer, version: brings, expires }] of accepted.entries()) {
     const say = (message: string) =>
       problems.push(at(registerFiles.accepted, `#/accepted/${index}`, 'accepted-change', message));
@@ -35,7 +35,7 @@ export function acceptChanges(
     else for (const change of meant) used.add(change);
   }
   return {
-    changes: changes.map((change): Change => (used.has(change) ? { ...change, level: 'warning' } : change)),
+    changes: changes.map((change): Finding => (used.has(change) ? { ...change, level: 'warning' } : change)),
     problems,
   };
 }

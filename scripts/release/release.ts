@@ -1,4 +1,4 @@
-import type { Bump, Change, Level, Verdict } from 'openapi-breaking';
+import type { Bump, Finding, Level, Verdict } from 'openapi-breaking';
 
 /** @returns the version after this one; the same where nothing changed */
 export function nextVersion(version: string, bump: Bump): string {
@@ -24,7 +24,7 @@ const headings: Record<Level, { en: string; zh: string }> = {
  * @param today - such as `2026-11-21`
  * @throws when there is no such section
  */
-export function withRelease(changelog: string, version: string, today: string, changes: readonly Change[]): string {
+export function withRelease(changelog: string, version: string, today: string, changes: readonly Finding[]): string {
   const heading = /^## Unreleased\n/m;
   if (!heading.test(changelog)) throw new Error('CHANGELOG.md has no section `## Unreleased`. Add it.');
   const [before = '', rest = ''] = changelog.split(heading);

@@ -1,47 +1,50 @@
-import type { Schema } from './view.ts';
+import type { RuleId } from './rules/table.ts';
 
-/** How the set of allowed values changed. `changed`: some are gone and others are new. */
-export type Change = 'narrowed' | 'widened' | 'changed';
+/** A text in both languages. */
+export interface Text {
+  readonly en: string;
+  readonly zh: string;
+}
 
-export type Direction = 'request' | 'response';
+export type Level = 'breaking' | 'warning' | 'info';
 
-/** Something about a schema that changed, before it is known which operations it reaches. */
+/** What a difference touches: what clients send, what they receive, or both. */
+export type Direction = 'request' | 'response' | 'both';
+
+/** Where something stands in a file. */
+export interface Place {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One difference between two documents. */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleId;
+  readonly level: Level;
   readonly direction: Direction;
-  /** Node of the base document and of the revision, with the keyword to point at. */
-  readonly base: Spot;
-  readonly revision: Spot;
-  readonly before: string;
-  readonly after: string;
+  /** `operationId`s it reaches, in order. */
+  readonly operations: readonly string[];
+  /** JSON Pointer into the revision, or into the base where the thing is gone. */
+  readonly pointer: string;
+  readonly message: Text;
+  readonly base: Place | null;
+  readonly revision: Place | null;
+  /** The same for the same difference, however the files around it change. */
+  readonly fingerprint: string;
+  /**
+   * A JSON value that shows it: of a request, one that was valid and is not any more (or the other way round where more is
+   * accepted); of a response, one that could not come and now can. Missing where none was found.
+   */
+  readonly witness?: unknown;
 }
 
-export interface Spot {
-  readonly node: object | undefined;
-  readonly keys: readonly string[];
-}
+/** What the next version is, by Semantic Versioning. */
+export type Bump = 'major' | 'minor' | 'patch' | 'none';
 
-/** Two schemas and how they differ; recursive schemas have pairs that lead back to themselves. */
-export interface Pair {
-  readonly findings: Finding[];
-  readonly children: Pair[];
-}
-
-export type CompareSchemas = (base: readonly Schema[], revision: readonly Schema[], direction: Direction) => Pair;
-
-export type Spots = { base: Spot; revision: Spot };
-export type Report = (
-  facet: string,
-  change: Change | 'removed' | 'added' | 'forbidden' | 'new-in-closed',
-  before?: string,
-  after?: string,
-  keys?: string[],
-  place?: Spots,
-) => void;
-
-/** Every finding that a pair leads to. */
-export function allFindings(start: Pair): Finding[] {
-  const seen = new Set<Pair>([start]);
-  for (const pair of seen) for (const child of pair.children) seen.add(child);
-  return [...seen].flatMap(({ findings }) => findings);
+/** What a comparison came to. */
+export interface Verdict {
+  readonly bump: Bump;
+  readonly changes: readonly Finding[];
 }

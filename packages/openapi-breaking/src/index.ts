@@ -1,7 +1,10 @@
-export { UnresolvedError } from './described.ts';
-export { type Bump, type Change, type Level } from './change.ts';
-export { bumpOf, compareDocuments, type Input } from './compare.ts';
-export { type Format, formats, render, type Verdict } from './format.ts';
-export { rulePages } from './pages.ts';
-export { readInput, releasedVersions, UnreadableError } from './read.ts';
-export { rules } from './rules.ts';
+export { bumpOf, compareDocuments, type CompareOptions } from './compare-documents.ts';
+export { UnresolvedError } from './document/document-index.ts';
+export { UnreadableError } from './document/parse.ts';
+export { type Input, parseDocument, readDocument } from './document/read-document.ts';
+export { type SourceOptions } from './document/read-source.ts';
+export { type Bump, type Direction, type Finding, type Level, type Place, type Text, type Verdict } from './finding.ts';
+export { type Format, formats, render, type RenderOptions } from './report/render.ts';
+export { adviceOf, messageOf } from './rules/messages.ts';
+export { rulePages } from './rules/rule-pages.ts';
+export { isRuleId, type RuleId, rules } from './rules/table.ts';

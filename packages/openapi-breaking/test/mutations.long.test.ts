@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { compareDocuments, type Input } from '../src/compare.ts';
+import { compareDocuments, type Input } from '../src/index.ts';
 import { jsonSchemas } from '../../../scripts/steps/schemas.ts';
 import { documentIn } from '../../../test/support/document.ts';
 import { documentWith } from './support/pairs.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Change } from 'openapi-breaking';
+import type { Finding } from 'openapi-breaking';
 import { copyProject, edit, repository, run } from '../../support/project.ts';
 
 const published = 'generated/openapi.en.yaml';
@@ -42,7 +42,7 @@ describe('npm run breaking', () => {
   it('speaks JSON, Markdown, annotations and SARIF', () => {
     const project = broken();
     const say = (format: string) => run(project, 'breaking', ['old.yaml', published, '--format', format]).stdout;
-    const { bump, changes } = JSON.parse(say('json')) as { bump: string; changes: Change[] };
+    const { bump, changes } = JSON.parse(say('json')) as { bump: string; changes: Finding[] };
     expect(bump).toBe('major');
     expect(changes).toEqual([
       {
@@ -54,6 +54,7 @@ describe('npm run breaking', () => {
         message: { en: 'The field azs of PoolResource is required now.', zh: 'PoolResource 的字段 azs 变为必填。' },
         base: { file: 'old.yaml', line: expect.any(Number), column: expect.any(Number) },
         revision: { file: published, line: expect.any(Number), column: expect.any(Number) },
+        fingerprint: expect.stringMatching(/^[\da-f]{16}$/),
       },
     ]);
     expect(say('markdown')).toContain(
@@ -101,8 +102,12 @@ describe('where no verdict is possible, npm run breaking', () => {
     ['blanks', ' \n\n', 'is empty.'],
     ['no YAML', 'a: [', 'is neither YAML nor JSON'],
     ['half of a JSON file', '{"openapi": "3.1.0", "paths": {', 'is neither YAML nor JSON'],
-    ['something else', 'swagger: "2.0"\npaths: {}\n', 'is no OpenAPI document of version 3.0 or 3.1.'],
-    ['a list', '- a\n', 'is no OpenAPI document of version 3.0 or 3.1.'],
+    [
+      'something else',
+      'swagger: "2.0"\npaths: {}\n',
+      'is Swagger 2.0, which is not compared. Convert both documents to OpenAPI 3 first',
+    ],
+    ['a list', '- a\n', 'holds no object.'],
     ['no paths', 'openapi: 3.1.0\ninfo: {}\n', 'has neither paths nor webhooks.'],
     [
       'a reference to nowhere',
@@ -134,8 +139,8 @@ describe('where no verdict is possible, npm run breaking', () => {
 
   it.each([
     [['one.yaml'], 'Two documents are compared.'],
-    [['9.9.9', published], '9.9.9 is not there.'],
-    [[published, published, '--format', 'xml'], '--format must be one of text, json, markdown, github, sarif.'],
+    [['9.9.9', published], 'spec/releases/9.9.9.yaml is not there.'],
+    [[published, published, '--format', 'xml'], '--format must be one of text, json, markdown, github, sarif, junit.'],
     [['--nonsense'], "Unknown option '--nonsense'"],
   ])('ends with 2: %j', (args, message) => {
     const { status, stderr } = run(repository, 'breaking', args);

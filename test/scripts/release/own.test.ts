@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { releasedVersions, rulePages, rules } from 'openapi-breaking';
 import { checkConsumers } from '../../../scripts/release/consumers.ts';
 import { compareOwn } from '../../../scripts/release/own.ts';
+import { releasedVersions } from '../../../scripts/release/versions.ts';
 import { generated, repository } from '../../support/project.ts';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -65,13 +65,5 @@ describe('the type gate', () => {
       message: expect.stringContaining(message),
     });
     expect(problems[0]?.line).toBeGreaterThan(0);
-  });
-});
-
-describe('the pages about the rules', () => {
-  it('are what the rules say', () => {
-    const pages = rulePages();
-    expect(pages.size).toBe(rules.size + 1);
-    for (const [name, text] of pages) expect(readFileSync(join(repository, 'docs/breaking', name), 'utf8')).toBe(text);
   });
 });

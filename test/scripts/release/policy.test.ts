@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from 'openapi-breaking';
+import type { Finding } from 'openapi-breaking';
 import type { JsonObject } from 'openapi-document';
+import type { AcceptedChange } from '../../../scripts/steps/register-files.ts';
 import { acceptChanges, type AtEntry, checkUpcoming, isLater } from '../../../scripts/release/policy.ts';
 
 const at: AtEntry = (file, pointer, rule, message) => ({ file, line: 1, column: 1, pointer, rule, message });
 const today = '2026-11-21';
 const text = { en: 'a', zh: '一' };
-const change: Change = {
+const change: Finding = {
   rule: 'request-required-narrowed',
   level: 'breaking',
   direction: 'request',
@@ -15,8 +16,9 @@ const change: Change = {
   message: text,
   base: null,
   revision: null,
+  fingerprint: '0',
 };
-const entry = {
+const entry: AcceptedChange = {
   rule: change.rule,
   pointer: '#/a',
   version: '2.0.0',
@@ -25,7 +27,7 @@ const entry = {
   approver: 'AB',
   expires: '2027-01-01',
 };
-const accept = (entries: Partial<typeof entry>[]) =>
+const accept = (entries: Partial<AcceptedChange>[]) =>
   acceptChanges(
     [change],
     entries.map((one) => ({ ...entry, ...one })),

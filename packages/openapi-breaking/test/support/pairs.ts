@@ -12,7 +12,7 @@ export interface DocumentPair {
 }
 
 const read = (name: string) =>
-  parseYaml(readFileSync(join(import.meta.dirname, `../cases/${name}.yaml`), 'utf8')) as Record<string, Json>[];
+  parseYaml(readFileSync(join(import.meta.dirname, `../corpus/${name}.yaml`), 'utf8')) as Record<string, Json>[];
 
 /** A document with a schema as the body of a request, or of a response. */
 export function documentWith(schema: Json, direction: 'request' | 'response'): JsonObject {
@@ -120,5 +120,5 @@ const operationPairs: DocumentPair[] = read('operations').map(
   },
 );
 
-/** Every pair of the battery. */
+/** every pair of the corpus. */
 export const pairs: readonly DocumentPair[] = [...schemaPairs, ...operationPairs];

@@ -1,0 +1,243 @@
+import { isObject, type Json, type JsonObject, pointerTokens, toPointer } from 'openapi-document';
+import { isData, isNameMap } from './node-kinds.ts';
+
+/** A file of a document, parsed. The first of a document is its root; others are those that it refers to. */
+export interface DocumentFile {
+  /** What to call it in reports. */
+  readonly name: string;
+  /** Absolute URI, for references from other files. */
+  readonly uri: string;
+  readonly value: Json;
+}
+
+/** A reference that leads nowhere, or round in a circle: no verdict is possible. */
+export class UnresolvedError extends Error {
+  readonly file: string;
+  readonly pointer: string;
+
+  constructor(file: string, pointer: string, problem: string) {
+    super(problem);
+    this.file = file;
+    this.pointer = pointer;
+  }
+}
+
+/** A document, with the way from a node to its place and from a reference to its target. */
+export interface DocumentIndex {
+  readonly document: JsonObject;
+  /** OpenAPI 3.0, where nothing beside a `$ref` counts and `nullable` is a keyword. */
+  readonly oas30: boolean;
+  /** JSON Pointer of a node as a URI fragment, and its file. */
+  pointer(node: object): string;
+  fileOf(node: object): string;
+  /** The target of a node's `$ref`; `undefined` for a node without one. Booleans are schemas too. */
+  target(node: JsonObject): Json | undefined;
+  /** A key that is equal for references to the same place of the root, in every document. */
+  targetKey(node: JsonObject): string;
+  /** The target of `$dynamicRef`, where there is one anchor of its name only. */
+  dynamicTarget(node: JsonObject): Json | undefined;
+  /**
+   * What a reference leads to, or the node itself.
+   *
+   * @throws {UnresolvedError} when it leads nowhere
+   */
+  follow(node: Json | undefined): JsonObject;
+  /** Schemas in place of a name in a discriminator's mapping: a component's name or a reference. */
+  named(name: string, from: JsonObject): JsonObject | undefined;
+}
+
+interface Parent {
+  readonly node: object;
+  readonly key: string;
+}
+
+/** Everything that one walk through the files collects. */
+interface Collected {
+  readonly parents: Map<object, Parent>;
+  readonly roots: Map<object, DocumentFile>;
+  readonly references: JsonObject[];
+  /** Base URI of nodes below an `$id`, `$self` or another file than the root. */
+  readonly bases: Map<object, string>;
+  /** Nodes by absolute URI without a fragment, and by URI with an anchor. */
+  readonly resources: Map<string, Json>;
+  readonly dynamicAnchors: Map<string, JsonObject[]>;
+}
+
+/**
+ * @param files - the root first, then every file that is referred to
+ * @throws {UnresolvedError} when a reference leads nowhere or in a circle
+ */
+export function indexDocument(files: readonly DocumentFile[]): DocumentIndex {
+  const [root] = files;
+  if (!root || !isObject(root.value)) throw new Error('A document is an object.');
+  const document = root.value;
+  const collected = collect(files);
+  const resolve = resolver(collected, root);
+  const index = indexOf(document, root, collected, resolve);
+  for (const node of collected.references) index.follow(node);
+  return index;
+}
+
+function collect(files: readonly DocumentFile[]): Collected {
+  const collected: Collected = {
+    parents: new Map(),
+    roots: new Map(),
+    references: [],
+    bases: new Map(),
+    resources: new Map(),
+    dynamicAnchors: new Map(),
+  };
+  for (const [index, file] of files.entries()) {
+    const self = isObject(file.value) && typeof file.value.$self === 'string' ? file.value.$self : undefined;
+    const base = self && index === 0 ? (absolute(self, file.uri) ?? file.uri) : file.uri;
+    collected.resources.set(file.uri, file.value);
+    collected.resources.set(base, file.value);
+    if (typeof file.value === 'object' && file.value !== null) {
+      collected.roots.set(file.value, file);
+      visit(file.value, { base: index === 0 && base === file.uri ? '' : base, uri: base, isMap: false }, collected);
+    }
+  }
+  return collected;
+}
+
+interface Scope {
+  /** Empty for the root's own, so that most references need no URI. */
+  readonly base: string;
+  readonly uri: string;
+  readonly isMap: boolean;
+}
+
+function visit(node: object, scope: Scope, collected: Collected): void {
+  let inner = scope;
+  if (!Array.isArray(node) && !scope.isMap) {
+    const { $id, $anchor, $dynamicAnchor, $ref } = node as JsonObject;
+    if (typeof $id === 'string') {
+      const uri = absolute($id, scope.uri)?.replace(/#$/, '') ?? scope.uri;
+      inner = { base: uri, uri, isMap: false };
+      collected.resources.set(uri, node as JsonObject);
+    }
+    for (const anchor of [$anchor, $dynamicAnchor])
+      if (typeof anchor === 'string') collected.resources.set(`${inner.uri}#${anchor}`, node as JsonObject);
+    if (typeof $dynamicAnchor === 'string')
+      collected.dynamicAnchors.set($dynamicAnchor, [
+        ...(collected.dynamicAnchors.get($dynamicAnchor) ?? []),
+        node as JsonObject,
+      ]);
+    if (typeof $ref === 'string') collected.references.push(node as JsonObject);
+    if (inner.base) collected.bases.set(node, inner.base);
+  }
+  for (const [key, child] of Object.entries(node)) {
+    if (typeof child !== 'object' || child === null) continue;
+    if (!collected.parents.has(child)) collected.parents.set(child, { node, key });
+    if (!scope.isMap && !Array.isArray(node) && isData(key)) continue;
+    const isMap = !scope.isMap && !Array.isArray(node) && isNameMap(key) && !Array.isArray(child);
+    visit(child as object, isMap === inner.isMap ? inner : { ...inner, isMap }, collected);
+  }
+}
+
+function absolute(reference: string, base: string): string | undefined {
+  return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
+}
+
+type Resolve = (node: JsonObject, reference: string) => { value: Json | undefined; key: string };
+
+function resolver({ resources, bases }: Collected, root: DocumentFile): Resolve {
+  const known = new Map<string, { value: Json | undefined; key: string }>();
+  const look = (reference: string, base: string) => {
+    const [address = '', fragment = ''] = reference.split('#', 2) as [string, string?];
+    const uri = address === '' ? base || root.uri : (absolute(address, base || root.uri) ?? address);
+    const isRoot = uri === root.uri;
+    const key = `${isRoot ? '' : uri}#${fragment}`;
+    const resource = address === '' && !base ? root.value : resources.get(uri);
+    if (fragment !== '' && !fragment.startsWith('/')) return { value: resources.get(`${uri}#${fragment}`), key };
+    return { value: resource === undefined ? undefined : nodeAt(resource, fragment), key };
+  };
+  return (node, reference) => {
+    const base = bases.get(node) ?? '';
+    const found = known.get(`${base} ${reference}`) ?? look(reference, base);
+    known.set(`${base} ${reference}`, found);
+    return found;
+  };
+}
+
+/** @param fragment - a JSON Pointer, percent-encoded or not */
+function nodeAt(value: Json, fragment: string): Json | undefined {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(fragment);
+  } catch {
+    return undefined;
+  }
+  let at: Json | undefined = value;
+  for (const token of pointerTokens(decoded)) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, token)) return undefined;
+    at = (at as JsonObject)[token];
+  }
+  return at;
+}
+
+function indexOf(
+  document: JsonObject,
+  root: DocumentFile,
+  { parents, roots, dynamicAnchors }: Collected,
+  resolve: Resolve,
+): DocumentIndex {
+  const tokensOf = (node: object): string[] => {
+    const tokens: string[] = [];
+    for (let at = parents.get(node); at; at = parents.get(at.node)) tokens.push(at.key);
+    return tokens.reverse();
+  };
+  const pointer = (node: object) => toPointer(tokensOf(node));
+  const fileOf = (node: object) => {
+    let top = node;
+    for (let at = parents.get(node); at; at = parents.get(at.node)) top = at.node;
+    return (roots.get(top) ?? root).name;
+  };
+  const target = (node: JsonObject) => (typeof node.$ref === 'string' ? resolve(node, node.$ref).value : undefined);
+  const follow = (node: Json | undefined): JsonObject => {
+    let at = isObject(node) ? node : {};
+    for (let step = 0; typeof at.$ref === 'string'; step++) {
+      const next = target(at);
+      if (next === undefined || typeof next !== 'object' || next === null || Array.isArray(next)) {
+        if (typeof next === 'boolean') return {};
+        throw new UnresolvedError(fileOf(at), pointer(at), `The reference ${at.$ref} leads nowhere.`);
+      }
+      if (next === at || step > 100)
+        throw new UnresolvedError(fileOf(at), pointer(at), `The reference ${at.$ref} leads round in a circle.`);
+      at = next;
+    }
+    return at;
+  };
+  return {
+    document,
+    oas30: String(document.openapi).startsWith('3.0'),
+    pointer,
+    fileOf,
+    target,
+    targetKey: (node) => resolve(node, String(node.$ref)).key,
+    dynamicTarget: ({ $dynamicRef }) => {
+      const anchors = dynamicAnchors.get(String($dynamicRef).replace(/^.*#/, ''));
+      return anchors?.length === 1 ? anchors[0] : undefined;
+    },
+    follow,
+    named: (name, from) => {
+      const reference = /^[\w.-]+$/.test(name) ? `#/components/schemas/${name}` : name;
+      const found = resolve(from, reference).value ?? resolve(document, reference).value;
+      return isObject(found) ? found : undefined;
+    },
+  };
+}
+
+/** Every schema object that must hold where these must: themselves, what they refer to, and the members of their `allOf`. */
+export function conjuncts(
+  index: DocumentIndex,
+  schemas: readonly (Json | undefined)[],
+  seen = new Set<Json>(),
+): JsonObject[] {
+  return schemas.flatMap((schema) => {
+    if (!isObject(schema) || seen.has(schema)) return [];
+    seen.add(schema);
+    const { allOf } = schema;
+    return [schema, ...conjuncts(index, [index.target(schema), ...(Array.isArray(allOf) ? allOf : [])], seen)];
+  });
+}

@@ -1,0 +1,148 @@
+/**
+ * Own code: a number for each node, equal for nodes that say the same on the wire, in two documents at once. What is
+ * equal needs no comparison, so an unchanged document costs one walk, and a small change little more.
+ */
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import type { DocumentIndex } from './document-index.ts';
+import { isAnnotation, isData, isNameMap } from './node-kinds.ts';
+
+export interface Identities {
+  /** Whether two nodes say the same, in all that they refer to as well. */
+  same(base: Json | undefined, revision: Json | undefined): boolean;
+  /** Equal numbers: schemas that say the same by themselves, without what they refer to and their alternatives. */
+  own(side: 'base' | 'revision', schema: JsonObject): number;
+  /** Whether what has a number in both documents says the same in all that it refers to. */
+  isUnchanged(number: number): boolean;
+}
+
+/** Keywords that bring in other schemas for the same value. */
+const applicators = new Set(['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'discriminator']);
+
+/** Lists whose order says nothing. */
+const unordered = new Set(['required', 'enum', 'type', 'x-extensible-enum', 'allOf', 'anyOf', 'oneOf']);
+
+interface Entry {
+  readonly children: readonly number[];
+  readonly reference: string | undefined;
+}
+
+/** Numbers by the text of what they stand for, shared by both documents. */
+interface Table {
+  readonly numbers: Map<string, number>;
+  readonly entries: Entry[];
+}
+
+/** Where references lead, in one document. */
+interface Side {
+  readonly idOf: (node: Json | undefined) => number;
+  /** Targets by key, as far as they were met. */
+  readonly targets: Map<string, Json | undefined>;
+}
+
+export function identities(base: DocumentIndex, revision: DocumentIndex): Identities {
+  const table: Table = { numbers: new Map(), entries: [] };
+  const [a, b] = [sideOf(base, table), sideOf(revision, table)];
+  const isComparable = base.oas30 === revision.oas30;
+  const changed = new Map<number, boolean>();
+  const references = new Map<string, boolean>(); // whether the targets differ
+
+  const targetsDiffer = (key: string): boolean => {
+    const known = references.get(key);
+    if (known !== undefined) return known;
+    references.set(key, false); // a circle is equal unless something in it differs
+    return a.idOf(a.targets.get(key)) !== b.idOf(b.targets.get(key));
+  };
+  /** References that can be reached from a number, each once. */
+  const reaches = (start: number): boolean => {
+    const seen = new Set([start]);
+    for (const id of seen) {
+      const { children, reference } = table.entries[id] as Entry;
+      for (const child of children) if (changed.get(child) !== false) seen.add(child);
+      if (reference === undefined) continue;
+      if (!a.targets.has(reference) || !b.targets.has(reference) || targetsDiffer(reference)) {
+        references.set(reference, true);
+        return true;
+      }
+      const target = a.idOf(a.targets.get(reference));
+      if (changed.get(target) === true) return true;
+      if (changed.get(target) !== false) seen.add(target);
+    }
+    for (const id of seen) changed.set(id, false);
+    return false;
+  };
+  const hasChanged = (id: number): boolean => {
+    const known = changed.get(id);
+    if (known !== undefined) return known;
+    const found = reaches(id);
+    changed.set(id, found);
+    return found;
+  };
+  const stripped = new WeakMap<JsonObject, JsonObject>();
+  return {
+    isUnchanged: (id) => isComparable && !hasChanged(id),
+    own: (side, schema) => {
+      const known = stripped.get(schema) ?? withoutApplicators(schema);
+      stripped.set(schema, known);
+      return (side === 'base' ? a : b).idOf(known);
+    },
+    same: (one, other) => {
+      if (!isComparable) return false;
+      const id = a.idOf(one);
+      return id === b.idOf(other) && !hasChanged(id);
+    },
+  };
+}
+
+function withoutApplicators(schema: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !applicators.has(key)));
+}
+
+function sideOf(index: DocumentIndex, { numbers, entries }: Table): Side {
+  const known = new WeakMap<object, number>();
+  const targets = new Map<string, Json | undefined>();
+  const intern = (text: string, children: readonly number[] = [], reference?: string): number => {
+    const found = numbers.get(text);
+    if (found !== undefined) return found;
+    numbers.set(text, entries.length);
+    return entries.push({ children, reference }) - 1;
+  };
+  const data = (value: Json): string => (typeof value === 'bigint' ? String(value) : JSON.stringify(value));
+  const ofList = (list: readonly Json[], kind: Kind, isUnordered: boolean): number => {
+    const ids = list.map((item) => numberOf(item, kind));
+    const ordered = isUnordered ? ids.toSorted((x, y) => x - y) : ids;
+    return intern(`[${ordered.join()}`, ids);
+  };
+  const ofObject = (node: JsonObject, kind: Kind): number => {
+    const parts: string[] = [];
+    const children: number[] = [];
+    const reference = kind === 'field' && typeof node.$ref === 'string' ? index.targetKey(node) : undefined;
+    if (reference !== undefined) targets.set(reference, index.target(node));
+    for (const key of Object.keys(node).toSorted()) {
+      if (kind === 'field' && (isAnnotation(key) || (key === '$ref' && reference !== undefined))) continue;
+      const child = node[key] as Json;
+      const inner = kindOf(kind, key, child);
+      const id = Array.isArray(child) ? ofList(child, inner, unordered.has(key)) : numberOf(child, inner);
+      parts.push(`${JSON.stringify(key)}:${id}`);
+      children.push(id);
+    }
+    return intern(`${kind}{${parts.join()}|${reference ?? ''}`, children, reference);
+  };
+  const numberOf = (node: Json | undefined, kind: Kind): number => {
+    if (typeof node !== 'object' || node === null) return intern(node === undefined ? '' : data(node));
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const id = Array.isArray(node) ? ofList(node, kind, false) : ofObject(node, kind);
+    known.set(node, id);
+    return id;
+  };
+  return { idOf: (node) => numberOf(node, 'field'), targets };
+}
+
+type Kind = 'field' | 'map' | 'data';
+
+function kindOf(parent: Kind, key: string, child: Json): Kind {
+  if (parent === 'data') return 'data';
+  if (parent === 'map') return 'field';
+  if (isData(key)) return 'data';
+  return isNameMap(key) && isObject(child) ? 'map' : 'field';
+}

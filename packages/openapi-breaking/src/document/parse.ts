@@ -1,0 +1,74 @@
+import { constructFromEvents, CORE_SCHEMA, intCoreTag, mergeTag, NOT_RESOLVED, parseEvents } from 'js-yaml';
+import { isObject, type JsonObject } from 'openapi-document';
+import { duplicateKey } from './duplicate-key.ts';
+import { lineAndColumn } from './locate.ts';
+
+/** A document cannot be read; the message says why, and nothing was compared. */
+export class UnreadableError extends Error {}
+
+/** Documents nested deeper than this are refused: nobody writes them, and programs run out of stack on them. */
+const deepest = 500;
+
+/** Whole numbers that a double cannot hold are kept exactly. */
+const exactInteger = {
+  ...intCoreTag,
+  resolve: (source: string, isExplicit: boolean, tagName: string) => {
+    const value: unknown = intCoreTag.resolve(source, isExplicit, tagName);
+    if (value === NOT_RESOLVED || Number.isSafeInteger(value)) return value;
+    return /^-?\d+$/.test(source) ? BigInt(source) : value;
+  },
+};
+const schema = CORE_SCHEMA.withTags(mergeTag, exactInteger as typeof intCoreTag);
+
+/**
+ * Reads YAML or JSON.
+ *
+ * @param file - what to call it in messages
+ * @throws {UnreadableError} with the place of what is wrong
+ */
+export function parseText(file: string, text: string): JsonObject {
+  const plain = text.replace(/^\uFEFF/, '');
+  if (plain.trim() === '') throw new UnreadableError(`${file} is empty.`);
+  const value = /^\s*\{/.test(plain) && !hasBigInteger(plain) ? parseJson(file, plain) : parseYaml(file, plain);
+  if (!isObject(value)) throw new UnreadableError(`${file} holds no object.`);
+  return value;
+}
+
+function hasBigInteger(text: string): boolean {
+  return /[:[,\s]-?\d{16,}\s*[,\]}]/.test(text);
+}
+
+function parseJson(file: string, text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return parseYaml(file, text); // it may be YAML in flow style; otherwise its message has a place
+  }
+  const duplicate = duplicateKey(text, deepest);
+  if (duplicate) {
+    const { line, column } = lineAndColumn(text, duplicate.offset);
+    throw new UnreadableError(`${file}:${line}:${column} ${duplicate.problem}`);
+  }
+  return value;
+}
+
+function parseYaml(file: string, text: string): unknown {
+  try {
+    const documents = constructFromEvents(parseEvents(text, { maxDepth: deepest }), {
+      source: text,
+      schema,
+      maxTotalMergeKeys: 100_000,
+    });
+    if (documents.length !== 1)
+      throw new UnreadableError(`${file} holds ${documents.length} documents. Give a file with one.`);
+    return documents[0];
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error;
+    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+    const place = line === undefined ? file : `${file}:${line + 1}:${(column ?? 0) + 1}`;
+    throw new UnreadableError(
+      `${place} is neither YAML nor JSON: ${reason ?? (error as Error).message.split('\n')[0]}. Correct the syntax.`,
+    );
+  }
+}

@@ -1,0 +1,126 @@
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import type { Place } from '../finding.ts';
+import type { DocumentFile } from './document-index.ts';
+import { locator } from './locate.ts';
+import { isData, isNameMap } from './node-kinds.ts';
+import { parseText, UnreadableError } from './parse.ts';
+import { readSource, type Source, type SourceOptions } from './read-source.ts';
+
+/** A document and the places of its nodes. */
+export interface Input {
+  readonly document: JsonObject;
+  /** Its files, the root first, where it has more than one or refers to itself by its address. */
+  readonly files?: readonly DocumentFile[];
+  /** @param file - name of the file, as `files` has it; the root without it */
+  locate(pointer: string, file?: string): Place;
+}
+
+/**
+ * Reads a document with every file that it refers to.
+ *
+ * @param name - path of a file, `git:REF:PATH`, an http or https address, or `-` for standard input
+ * @throws {UnreadableError}
+ */
+export async function readDocument(name: string, options: SourceOptions): Promise<Input> {
+  const source = await readSource(name, options);
+  const root = parseText(source.name, source.text);
+  checkVersion(source.name, root);
+  const { sources, files } = await readAll(source, root);
+  const locators = new Map(sources.map((one) => [one.name, locator(one.text)]));
+  return {
+    document: root,
+    files,
+    locate: (pointer, file = source.name) => ({
+      file,
+      ...(locators.get(file)?.(pointer) ?? { line: 1, column: 1 }),
+    }),
+  };
+}
+
+/**
+ * Reads a document from its text; it refers to no other file.
+ *
+ * @param file - what to call it
+ * @throws {UnreadableError} when it is no OpenAPI document of version 3.0, 3.1 or 3.2
+ */
+export function parseDocument(file: string, text: string): Input {
+  const document = parseText(file, text);
+  checkVersion(file, document);
+  const locate = locator(text);
+  return { document, locate: (pointer) => ({ file, ...locate(pointer) }) };
+}
+
+function checkVersion(file: string, document: JsonObject): void {
+  const { openapi, swagger, paths, webhooks, components } = document;
+  if (swagger !== undefined)
+    throw new UnreadableError(
+      `${file} is Swagger ${String(swagger)}, which is not compared. ` +
+        `Convert both documents to OpenAPI 3 first, for example with \`npx swagger2openapi ${file}\`.`,
+    );
+  if (openapi === undefined) throw new UnreadableError(`${file} is no OpenAPI document: it has no field \`openapi\`.`);
+  if (!/^3\.[012](\.|$)/.test(String(openapi)))
+    throw new UnreadableError(`${file} is of OpenAPI ${String(openapi)}. Versions 3.0, 3.1 and 3.2 are compared.`);
+  if (!isObject(paths) && !isObject(webhooks) && !isObject(components))
+    throw new UnreadableError(`${file} has neither paths nor webhooks.`);
+}
+
+async function readAll(source: Source, root: JsonObject): Promise<{ sources: Source[]; files: DocumentFile[] }> {
+  const sources = [source];
+  const files: DocumentFile[] = [{ name: source.name, uri: source.uri, value: root }];
+  const known = new Set([source.uri]);
+  for (let at = 0; at < files.length; at++) {
+    const file = files[at] as DocumentFile;
+    const ids = idsIn(file.value, file.uri);
+    for (const uri of referredFiles(file.value, file.uri)) {
+      if (known.has(uri) || ids.has(uri)) continue;
+      known.add(uri);
+      const next = await openFrom(sources[at] as Source, uri);
+      sources.push(next);
+      files.push({ name: next.name, uri, value: parseText(next.name, next.text) });
+    }
+  }
+  return { sources, files };
+}
+
+async function openFrom(source: Source, uri: string): Promise<Source> {
+  try {
+    return await source.open(uri);
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    throw new UnreadableError(`${source.name} refers to what is not there or cannot be read. ${error.message}`);
+  }
+}
+
+/** Calls `found` with each object of the specification; names and data are passed through. */
+function eachObject(value: Json, found: (object: JsonObject) => void): void {
+  const open: { node: Json; isMap: boolean }[] = [{ node: value, isMap: false }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, isMap } = next;
+    if (typeof node !== 'object' || node === null) continue;
+    if (!Array.isArray(node) && !isMap) found(node);
+    for (const [key, child] of Object.entries(node) as [string, Json][]) {
+      const isField = !Array.isArray(node) && !isMap;
+      if (isField && isData(key)) continue;
+      open.push({ node: child, isMap: isField && isNameMap(key) && !Array.isArray(child) });
+    }
+  }
+}
+
+/** Absolute addresses of resources that a file holds itself. */
+function idsIn(value: Json, uri: string): Set<string> {
+  const found = new Set<string>();
+  eachObject(value, ({ $id, $self }) => {
+    for (const id of [$id, $self])
+      if (typeof id === 'string' && URL.canParse(id, uri)) found.add(new URL(id, uri).href.replace(/#.*$/, ''));
+  });
+  return found;
+}
+
+function referredFiles(value: Json, uri: string): string[] {
+  const found = new Set<string>();
+  eachObject(value, ({ $ref }) => {
+    if (typeof $ref !== 'string' || $ref.startsWith('#') || !URL.canParse($ref, uri)) return;
+    found.add(new URL($ref, uri).href.replace(/#.*$/, ''));
+  });
+  return [...found];
+}

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { UnreadableError } from './parse.ts';
+
+/** Where documents come from, and what may be read. */
+export interface SourceOptions {
+  /** Absolute path of the folder that relative paths and `git` start from. */
+  readonly cwd: string;
+  /** Whether http and https addresses may be read. @default false */
+  readonly allowUrls?: boolean;
+  /** Text of standard input, for the name `-`. */
+  readonly stdin?: string;
+}
+
+/** A file as text, with a way to the files beside it. */
+export interface Source {
+  readonly uri: string;
+  /** What to call it in reports. */
+  readonly name: string;
+  readonly text: string;
+  /** @throws {UnreadableError} */
+  open(uri: string): Promise<Source>;
+}
+
+const sizeLimit = 64 * 2 ** 20;
+const timeLimit = 30_000;
+
+/**
+ * @param name - path of a file, `git:REF:PATH`, an http or https address, or `-`
+ * @throws {UnreadableError}
+ */
+export async function readSource(name: string, options: SourceOptions): Promise<Source> {
+  if (name === '-') return fromFile(pathToFileURL(join(options.cwd, 'stdin')).href, options, options.stdin ?? '');
+  if (/^https?:\/\//i.test(name)) return fromUrl(name, options);
+  const [, ref, path] = /^git:([^:]+):(.+)$/.exec(name) ?? [];
+  if (ref && path) return fromGit(ref, `git:///${path}`, options.cwd);
+  if (name.startsWith('git:')) throw new UnreadableError(`${name} names no file. Write git:REF:PATH.`);
+  return fromFile(pathToFileURL(isAbsolute(name) ? name : join(options.cwd, name)).href, options);
+}
+
+function fromFile(uri: string, options: SourceOptions, given?: string): Source {
+  const path = fileURLToPath(uri);
+  const name = given === undefined ? relative(options.cwd, path).replaceAll('\\', '/') : 'stdin';
+  let text = given;
+  try {
+    text ??= readFileSync(path, 'utf8');
+  } catch (error) {
+    const isMissing = (error as { code?: string }).code === 'ENOENT';
+    throw new UnreadableError(
+      isMissing
+        ? `${name} is not there. Give the path of a file, or git:REF:PATH.`
+        : `${name} cannot be read: ${(error as Error).message}`,
+    );
+  }
+  const open = async (other: string) => {
+    if (other.startsWith('file:')) return fromFile(other.replace(/\?.*$/, ''), options);
+    return fromUrl(other, options);
+  };
+  return { uri, name, text, open };
+}
+
+function fromGit(ref: string, uri: string, cwd: string): Source {
+  const path = decodeURIComponent(new URL(uri).pathname).slice(1);
+  try {
+    const text = execFileSync('git', ['show', '--end-of-options', `${ref}:${path}`], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: sizeLimit,
+    });
+    const open = async (other: string) => {
+      if (!other.startsWith('git:'))
+        throw new UnreadableError(`${other} is outside of git. Bundle the document first.`);
+      return fromGit(ref, other, cwd);
+    };
+    return { uri, name: `${ref}:${path}`, text, open };
+  } catch (error) {
+    const { stderr = '' } = error as { stderr?: string };
+    throw new UnreadableError(`git has no ${path} at ${ref}: ${stderr.trim() || (error as Error).message}`);
+  }
+}
+
+async function fromUrl(uri: string, options: SourceOptions): Promise<Source> {
+  if (!/^https?:/i.test(uri)) throw new UnreadableError(`${uri} cannot be read: only files, git, http and https can.`);
+  if (!options.allowUrls)
+    throw new UnreadableError(`${uri} is an address on the network. Allow those with --allow-urls.`);
+  try {
+    const response = await fetch(uri, { signal: AbortSignal.timeout(timeLimit) });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    const text = await readLimited(response);
+    const open = async (other: string) => fromUrl(other, options);
+    return { uri, name: uri, text, open };
+  } catch (error) {
+    throw new UnreadableError(`${uri} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+async function readLimited(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const body = response.body as unknown as AsyncIterable<Uint8Array> | null;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    if (size > sizeLimit) throw new Error(`it is larger than ${sizeLimit} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,102 @@
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import type { SchemaDirection } from '../rules/table.ts';
+import { compareEncodings } from './compare-encodings.ts';
+import { at, compareUnread, type Context, directionIn, schemaOf } from './context.ts';
+import { coveringType, hasEncoding, isBytes } from './media-types.ts';
+import type { ResolvedOperation } from './resolved-operation.ts';
+
+const readFields = new Set(['required', 'content']);
+
+/** Compares what two operations take. Bodies of any method count: services read them where 3.0 says that they are ignored. */
+export function compareBodies(was: ResolvedOperation, is: ResolvedOperation, context: Context): void {
+  const { report } = context;
+  const [a, b] = [was.body, is.body];
+  if (!a && !b) return;
+  if (!a)
+    return report(b?.required === true ? 'request-body-required-added' : 'request-body-added', {
+      revision: at(is.operation, 'requestBody'),
+    });
+  if (!b) return report('request-body-removed', { base: at(was.operation, 'requestBody') });
+  if (a.required !== true && b.required === true)
+    report('request-body-required', { base: at(a), revision: at(b, 'required') });
+  if (a.required === true && b.required !== true)
+    report('request-body-optional', { base: at(a, 'required'), revision: at(b) });
+  compareContent('request', a, b, context);
+  compareUnread(a, b, readFields, context);
+}
+
+/** Compares what is offered below `content`. */
+export function compareContent(side: SchemaDirection, a: JsonObject, b: JsonObject, context: Context): void {
+  const { report, isReversed } = context;
+  const [was, is] = [a, b].map(({ content }) => (isObject(content) ? content : {})) as [JsonObject, JsonObject];
+  const [types, typesNow] = [Object.keys(was), Object.keys(is)];
+  const [from, to] = [at(a, 'content'), at(b, 'content')];
+  if (side === 'response' && types.length > 0 && typesNow.length === 0)
+    return report('response-body-removed', { base: from, revision: at(b), before: types.join(', ') });
+  if (side === 'response' && types.length === 0 && typesNow.length > 0)
+    return report('response-body-added', { base: at(a), revision: to, after: typesNow.join(', ') });
+  const isSent = (side === 'response') === isReversed; // by the client
+  const compared = new Set<string>();
+  const compare = (type: string, typeNow: string) => {
+    const step = `${type} ${typeNow}`;
+    if (!compared.has(step)) compareMedia(was[type], is[typeNow], typeNow, side, context);
+    compared.add(step);
+  };
+  for (const type of types) {
+    const covering = coveringType(type, typesNow);
+    const within = isSent ? [] : typesNow.filter((one) => coveringType(one, [type]) !== undefined);
+    const now = covering === undefined ? within : [covering];
+    if (now.length === 0)
+      report(`${side}-media-type-removed`, {
+        base: at(was, type),
+        revision: to,
+        before: type,
+        after: typesNow.join(', '),
+      });
+    for (const one of now) compare(type, one);
+  }
+  for (const type of typesNow) {
+    const covering = coveringType(type, types);
+    if (covering !== undefined) {
+      compare(covering, type); // what a range stood for has a description of its own now
+      continue;
+    }
+    const isWidened = side === 'response' && types.some((one) => coveringType(one, [type]) !== undefined);
+    report(isWidened ? 'response-media-type-widened' : `${side}-media-type-added`, {
+      base: from,
+      revision: at(is, type),
+      after: type,
+    });
+  }
+}
+
+const mediaFields = new Set(['schema', 'encoding', 'itemSchema', 'prefixEncoding', 'itemEncoding']);
+
+function compareMedia(
+  was: Json | undefined,
+  is: Json | undefined,
+  type: string,
+  side: SchemaDirection,
+  context: Context,
+): void {
+  const { base, revision, schemas } = context;
+  const [a, b] = [base.follow(was), revision.follow(is)];
+  const [before, after] = [schemaOf(a), schemaOf(b)];
+  const areBytes = isBytes(type) && isAnyBytes(before) && isAnyBytes(after);
+  if ((before !== undefined || after !== undefined) && !areBytes) schemas(before, after, side, type);
+  if (a.itemSchema !== undefined || b.itemSchema !== undefined) schemas(a.itemSchema, b.itemSchema, side, type);
+  if (hasEncoding(type)) compareEncodings({ a, b, type, direction: directionIn(side, context.isReversed) }, context);
+  compareUnread(a, b, mediaFields, context);
+}
+
+/** Whether a schema says of a body only that it is bytes, in the way of 3.0 or of 3.1. */
+function isAnyBytes(schema: Json | undefined): boolean {
+  if (!isObject(schema)) return schema === undefined || schema === true;
+  const { type, format, contentEncoding, $ref } = schema;
+  const limits = ['allOf', 'anyOf', 'oneOf', 'enum', 'const', 'minLength', 'maxLength', 'pattern', 'not', 'if'];
+  if ($ref !== undefined || contentEncoding !== undefined || limits.some((key) => key in schema)) return false;
+  return (
+    (type === undefined && format === undefined) ||
+    (type === 'string' && (format === 'binary' || 'contentMediaType' in schema))
+  );
+}

@@ -1,0 +1,107 @@
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import type { DocumentIndex } from '../document/document-index.ts';
+import type { SchemaDirection } from '../rules/table.ts';
+import { branchesOf, hasOnlyTypes, Incomparable } from '../schema/branches.ts';
+import { at, type Context, writingOf } from './context.ts';
+import { coveringType, essence } from './media-types.ts';
+
+interface EncodingComparison {
+  readonly a: JsonObject;
+  readonly b: JsonObject;
+  readonly type: string;
+  readonly direction: SchemaDirection;
+}
+
+/** Compares how the fields of a body are written, with the defaults of what is not said. */
+export function compareEncodings({ a, b, type, direction }: EncodingComparison, context: Context): void {
+  const { base, revision } = context;
+  const [was, is] = [a, b].map(({ encoding }) => (isObject(encoding) ? encoding : {})) as [JsonObject, JsonObject];
+  for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
+    const [one, other] = [partOf(base, a, name, type), partOf(revision, b, name, type)];
+    comparePart(name, one, other, direction, context, { base: at(was, name), revision: at(is, name) });
+  }
+}
+
+/** A field of a body as it is written. */
+interface Part {
+  readonly contentTypes: readonly string[];
+  readonly writing: string;
+  readonly allowReserved: boolean;
+  readonly headers: ReadonlyMap<string, JsonObject>;
+}
+
+function partOf(index: DocumentIndex, media: JsonObject, name: string, type: string): Part {
+  const encoding = isObject(media.encoding) ? media.encoding[name] : undefined;
+  const { contentType, style, explode, allowReserved, headers } = isObject(encoding) ? encoding : {};
+  const schema = propertyOf(index, media.schema, name);
+  const isForm = essence(type) === 'application/x-www-form-urlencoded';
+  const written = typeof style === 'string' ? style : 'form';
+  const isStyled = isForm || style !== undefined || explode !== undefined;
+  return {
+    contentTypes: typeof contentType === 'string' ? contentType.split(',').map(essence) : usualTypes(index, schema),
+    writing: isStyled
+      ? writingOf(index, {
+          style: written,
+          explode: typeof explode === 'boolean' ? explode : written === 'form',
+          schema,
+        })
+      : '',
+    allowReserved: allowReserved === true && isStyled,
+    headers: new Map(
+      Object.entries(isObject(headers) && !isForm ? headers : {})
+        .map(([key, header]): [string, JsonObject] => [key.toLowerCase(), index.follow(header)])
+        .filter(([key]) => key !== 'content-type'),
+    ),
+  };
+}
+
+function propertyOf(index: DocumentIndex, schema: Json | undefined, name: string): Json | undefined {
+  try {
+    const found = branchesOf(index, [schema]).flatMap(({ parts }) =>
+      parts.flatMap(({ properties }) => (isObject(properties) ? [properties[name]] : [])),
+    );
+    return found.find((one) => one !== undefined);
+  } catch (error) {
+    if (error instanceof Incomparable) return undefined;
+    throw error;
+  }
+}
+
+/** @see https://spec.openapis.org/oas/v3.1.0#encoding-object for what a part is when nothing is said */
+function usualTypes(index: DocumentIndex, schema: Json | undefined): string[] {
+  if (schema === undefined) return ['application/octet-stream'];
+  const inner =
+    isObject(schema) && isObject(index.follow(schema).items) ? (index.follow(schema).items as Json) : schema;
+  if (hasOnlyTypes(index, inner, ['object', 'array'])) return ['application/json'];
+  const { format, contentMediaType } = isObject(inner) ? index.follow(inner) : {};
+  if (format === 'binary') return ['application/octet-stream'];
+  return [typeof contentMediaType === 'string' ? contentMediaType : 'text/plain'];
+}
+
+function comparePart(
+  name: string,
+  was: Part,
+  is: Part,
+  direction: SchemaDirection,
+  { report, schemas, isReversed }: Context,
+  places: { base: ReturnType<typeof at>; revision: ReturnType<typeof at> },
+): void {
+  const show = ({ contentTypes, writing, allowReserved }: Part) =>
+    [`${name}: ${contentTypes.join(', ')}`, writing, allowReserved ? 'allowReserved' : ''].filter(Boolean).join(' ');
+  const facts = { ...places, before: show(was), after: show(is) };
+  const narrowed = was.contentTypes.some((one) => coveringType(one, is.contentTypes) === undefined);
+  const widened = is.contentTypes.some((one) => coveringType(one, was.contentTypes) === undefined);
+  const breaks =
+    was.writing !== is.writing ||
+    (direction === 'request' ? narrowed || (was.allowReserved && !is.allowReserved) : widened);
+  if (breaks) report(`${direction}-encoding-changed`, facts);
+  else if (narrowed || widened || was.allowReserved !== is.allowReserved)
+    report(direction === 'request' ? 'request-encoding-widened' : 'response-encoding-narrowed', facts);
+  for (const key of new Set([...was.headers.keys(), ...is.headers.keys()])) {
+    const [header, headerNow] = [was.headers.get(key), is.headers.get(key)];
+    const [needed, neededNow] = [header?.required === true, headerNow?.required === true];
+    if (!needed && neededNow) report(`${direction}-encoding-header-required`, { ...places, before: key, after: key });
+    if (needed && !neededNow) report(`${direction}-encoding-header-optional`, { ...places, before: key, after: key });
+    if (header && headerNow) schemas(header.schema, headerNow.schema, isReversed ? 'response' : 'request');
+  }
+}

@@ -1,0 +1,205 @@
+import { compareText, isObject, type Json, type JsonObject } from 'openapi-document';
+import { callbackRule, type RuleId } from '../rules/table.ts';
+import { compareBodies } from './compare-bodies.ts';
+import { compareParameters } from './compare-parameters.ts';
+import { compareResponses } from './compare-responses.ts';
+import { compareFlows, compareSecurity } from './compare-security.ts';
+import { compareServers } from './compare-servers.ts';
+import { at, compareUnread, type Context, directionIn, type Shared } from './context.ts';
+import { operationsOf, pathItems, pathTemplate, type ResolvedOperation } from './resolved-operation.ts';
+
+/** Compares the paths, webhooks and security schemes of two documents. */
+export function comparePaths(shared: Shared): void {
+  const { document: before } = shared.base;
+  const { document: after } = shared.revision;
+  compareItems({ shared, was: before.paths, is: after.paths, kind: 'path', isReversed: false, trail: new Set() });
+  compareItems({
+    shared,
+    was: before.webhooks,
+    is: after.webhooks,
+    kind: 'webhook',
+    isReversed: true,
+    trail: new Set(),
+  });
+  compareFlows(contextOf(shared, undefined, false));
+}
+
+function contextOf(shared: Shared, operation: string | undefined, isReversed: boolean): Context {
+  const none = { node: undefined, keys: [] };
+  return {
+    ...shared,
+    isReversed,
+    report: (rule, { base = none, revision = none, before = '', after = '' } = {}) =>
+      shared.recorder.add(operation, { rule: isReversed ? callbackRule(rule) : rule, base, revision, before, after }),
+    schemas: (before, after, direction, mediaType = '') => {
+      const compare = shared.comparers[/[/+]xml\b/i.test(mediaType) ? 'xml' : 'json'];
+      shared.recorder.addPair(operation, compare([before], [after], directionIn(direction, isReversed)));
+    },
+  };
+}
+
+interface Items {
+  readonly shared: Shared;
+  readonly was: Json | undefined;
+  readonly is: Json | undefined;
+  readonly kind: 'path' | 'webhook' | 'callback';
+  readonly isReversed: boolean;
+  /** The operation that a callback belongs to. */
+  readonly owner?: string;
+  /** Callbacks on the way: one that leads back to itself was compared. */
+  readonly trail: ReadonlySet<string>;
+}
+
+interface Item {
+  readonly path: string;
+  readonly item: JsonObject;
+}
+
+function compareItems(items: Items): void {
+  const { shared, was, is, kind, isReversed, owner } = items;
+  const [before, after] = [itemsOf(shared.base, was), itemsOf(shared.revision, is)];
+  const key = kind === 'path' ? pathTemplate : (path: string) => path;
+  const left = new Map(after.map((one) => [one.path, one]));
+  for (const one of before) {
+    const now =
+      left.get(one.path) ??
+      [...left.values()].find(({ path }) => key(path) === key(one.path) && !isListed(before, path));
+    if (now) {
+      left.delete(now.path);
+      compareOperations(items, one, now);
+      continue;
+    }
+    const operations = [...operationsOf(shared.base, one.path, one.item).values()];
+    const isOver = operations.length > 0 && operations.every((operation) => isPast(operation, shared.today));
+    const rule: RuleId = isOver ? `${kind}-removed-after-sunset` : `${kind}-removed`;
+    const other = kind === 'callback' && before.length === 1 && after.length === 1 ? after[0] : undefined;
+    for (const id of operations.length > 0 ? operations.map((operation) => owner ?? operation.id) : [owner]) {
+      const { report } = contextOf(shared, id, isReversed);
+      const place = at(was as JsonObject, one.path);
+      if (other)
+        report('callback-expression-changed', {
+          base: place,
+          revision: at(is as JsonObject, other.path),
+          before: one.path,
+          after: other.path,
+        });
+      else report(rule, { base: place, before: one.path });
+    }
+    if (other) {
+      left.delete(other.path);
+      compareOperations(items, one, other);
+    }
+  }
+  const { report } = contextOf(shared, owner, isReversed);
+  for (const { path } of left.values()) report(`${kind}-added`, { revision: at(is as JsonObject, path), after: path });
+}
+
+function itemsOf(index: Shared['base'], paths: Json | undefined): Item[] {
+  return pathItems(index, paths).map(([path, item]) => ({ path, item }));
+}
+
+function isListed(items: readonly Item[], path: string): boolean {
+  return items.some((one) => one.path === path);
+}
+
+function compareOperations(items: Items, was: Item, is: Item): void {
+  const { shared, isReversed, owner } = items;
+  const [operations, operationsNow] = [
+    operationsOf(shared.base, was.path, was.item),
+    operationsOf(shared.revision, is.path, is.item),
+  ];
+  for (const [method, operation] of operations) {
+    const now = operationsNow.get(method);
+    const context = contextOf(shared, owner ?? operation.id, isReversed);
+    if (now) compareOperation(operation, now, context, items);
+    else
+      context.report(isPast(operation, shared.today) ? 'operation-removed-after-sunset' : 'operation-removed', {
+        base: at(was.item, method),
+        before: `${method.toUpperCase()} ${was.path}`,
+      });
+  }
+  for (const [method, operation] of operationsNow) {
+    if (operations.has(method)) continue;
+    contextOf(shared, owner ?? operation.id, isReversed).report('operation-added', {
+      revision: at(is.item, method),
+      after: `${method.toUpperCase()} ${is.path}`,
+    });
+  }
+}
+
+/** Whether the day has come for which the end of a deprecated operation was announced. */
+function isPast({ operation }: ResolvedOperation, today: string): boolean {
+  const sunset = Date.parse(String(operation['x-sunset']));
+  return operation.deprecated === true && sunset <= Date.parse(today);
+}
+
+const readFields = new Set(
+  `
+  operationId deprecated x-sunset parameters requestBody responses security servers callbacks tags
+`
+    .trim()
+    .split(/\s+/),
+);
+
+function compareOperation(was: ResolvedOperation, is: ResolvedOperation, context: Context, items: Items): void {
+  const { report, isReversed, identities } = context;
+  const [a, b] = [was.operation, is.operation];
+  compareSecurity(was, is, context);
+  if (!isReversed) compareServers(was, is, context);
+  if (was.path === is.path && identities.same(a, b) && sameParameters(was, is, context)) return;
+  if (a.operationId !== b.operationId)
+    report('operation-id-changed', {
+      base: at(a, 'operationId'),
+      revision: at(b, 'operationId'),
+      before: String(a.operationId ?? ''),
+      after: String(b.operationId ?? ''),
+    });
+  compareDeprecation(a, b, context);
+  compareParameters(was, is, context);
+  compareBodies(was, is, context);
+  compareResponses(was, is, context);
+  compareCallbacks(a, b, context, { ...items, owner: items.owner ?? was.id });
+  compareUnread(a, b, readFields, context);
+}
+
+function sameParameters(was: ResolvedOperation, is: ResolvedOperation, { identities }: Context): boolean {
+  return (
+    was.parameters.length === is.parameters.length &&
+    was.parameters.every(({ node }, index) => identities.same(node, is.parameters[index]?.node))
+  );
+}
+
+function compareDeprecation(a: JsonObject, b: JsonObject, { report }: Context): void {
+  if (a.deprecated !== true && b.deprecated === true)
+    report(b['x-sunset'] === undefined ? 'operation-deprecated-without-sunset' : 'operation-deprecated', {
+      base: at(a),
+      revision: at(b, 'deprecated'),
+    });
+  const [sunset = '', sunsetNow = ''] = [a, b].map((operation) => String(operation['x-sunset'] ?? ''));
+  if (!sunset || sunset === sunsetNow) return;
+  const moved = compareText(sunsetNow, sunset) < 0 ? 'sunset-earlier' : 'sunset-later';
+  report(sunsetNow ? moved : 'sunset-removed', {
+    base: at(a, 'x-sunset'),
+    revision: at(b, 'x-sunset'),
+    before: sunset,
+    after: sunsetNow,
+  });
+}
+
+function compareCallbacks(a: JsonObject, b: JsonObject, context: Context, items: Items): void {
+  const { base, revision, report } = context;
+  const [was, is] = [a, b].map(({ callbacks }) => (isObject(callbacks) ? callbacks : {})) as [JsonObject, JsonObject];
+  for (const name of Object.keys(was)) {
+    if (!(name in is)) {
+      report('callback-removed', { base: at(was, name), before: name });
+      continue;
+    }
+    const [one, other] = [base.follow(was[name]), revision.follow(is[name])];
+    const step = `${base.pointer(one)} ${revision.pointer(other)} ${items.isReversed}`;
+    if (items.trail.has(step)) continue;
+    const trail = new Set([...items.trail, step]);
+    compareItems({ ...items, was: one, is: other, kind: 'callback', isReversed: !items.isReversed, trail });
+  }
+  for (const name of Object.keys(is))
+    if (!(name in was)) report('callback-added', { revision: at(is, name), after: name });
+}

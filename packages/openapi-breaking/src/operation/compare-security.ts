@@ -1,0 +1,122 @@
+import { isObject, type JsonObject } from 'openapi-document';
+import type { DocumentIndex } from '../document/document-index.ts';
+import { at, compareUnread, type Context } from './context.ts';
+import { operationsOf, pathItems, type ResolvedOperation } from './resolved-operation.ts';
+import { type Alternatives, requirementsOf, schemesOf } from './security-schemes.ts';
+
+/** Compares what lets a request in. */
+export function compareSecurity(was: ResolvedOperation, is: ResolvedOperation, context: Context): void {
+  const { report, base, revision } = context;
+  const from = placeOf(base, was);
+  const to = placeOf(revision, is);
+  const [before, after] = [show(was.security), show(is.security)];
+  if (was.security.some((one) => !isEnough(one, is.security)))
+    report('security-tightened', { base: from, revision: to.node ? to : at(is.operation), before, after });
+  else if (is.security.some((one) => !isEnough(one, was.security)))
+    report('security-loosened', { base: from, revision: to, before, after });
+}
+
+function isEnough(credentials: readonly string[], alternatives: Alternatives): boolean {
+  return alternatives.some((other) => other.every((one) => credentials.includes(one)));
+}
+
+/** Scopes follow their scheme in brackets. */
+function show(security: Alternatives): string {
+  const alternatives = security.map((alternative) => {
+    const schemes = alternative.filter((one) => !alternative.some((other) => one.startsWith(`${other} `)));
+    const named = schemes.map((scheme) => {
+      const scopes = alternative.flatMap((one) => (one.startsWith(`${scheme} `) ? [one.slice(scheme.length + 1)] : []));
+      return scopes.length > 0 ? `${scheme} (${scopes.join(', ')})` : scheme;
+    });
+    return named.join(' and ') || 'none';
+  });
+  return alternatives.join(', or ');
+}
+
+function placeOf(index: DocumentIndex, { operation }: ResolvedOperation) {
+  return operation.security === undefined ? at(index.document, 'security') : at(operation, 'security');
+}
+
+const schemeFields = new Set([
+  'type',
+  'in',
+  'name',
+  'scheme',
+  'openIdConnectUrl',
+  'flows',
+  'bearerFormat',
+  'deprecated',
+  'oauth2MetadataUrl',
+]);
+const addresses = ['authorizationUrl', 'tokenUrl', 'refreshUrl', 'deviceAuthorizationUrl'];
+
+/** Compares how tokens are got: the flows of schemes that both documents have under one name. */
+export function compareFlows(context: Context): void {
+  const [was, is] = [schemesOf(context.base), schemesOf(context.revision)];
+  const asked = scopesAskedFor(context.base);
+  for (const [name, scheme] of was) {
+    const now = is.get(name);
+    if (!now || now.type !== scheme.type) continue;
+    compareUnread(scheme, now, schemeFields, context);
+    if (isObject(scheme.flows) && isObject(now.flows))
+      compareFlowsOf({ name, flows: scheme.flows, flowsNow: now.flows, asked: asked.get(name) ?? new Set() }, context);
+  }
+}
+
+interface Flows {
+  readonly name: string;
+  readonly flows: JsonObject;
+  readonly flowsNow: JsonObject;
+  readonly asked: ReadonlySet<string>;
+}
+
+function compareFlowsOf({ name, flows, flowsNow, asked }: Flows, { report }: Context): void {
+  for (const [kind, flow] of Object.entries(flows)) {
+    const now = flowsNow[kind];
+    if (!isObject(flow)) continue;
+    if (!isObject(now)) {
+      report('security-flow-removed', { base: at(flows, kind), revision: at(flowsNow), before: kind });
+      continue;
+    }
+    for (const address of addresses)
+      if (flow[address] !== now[address])
+        report('security-url-changed', {
+          base: at(flow, address),
+          revision: at(now, address),
+          before: String(flow[address] ?? ''),
+          after: String(now[address] ?? ''),
+        });
+    const [scopes, scopesNow] = [flow.scopes, now.scopes].map((one) => (isObject(one) ? one : {})) as [
+      JsonObject,
+      JsonObject,
+    ];
+    for (const scope of Object.keys(scopes))
+      if (!(scope in scopesNow))
+        report(asked.has(scope) ? 'security-scope-removed' : 'security-scope-withdrawn', {
+          base: at(scopes, scope),
+          revision: at(now, 'scopes'),
+          before: scope,
+        });
+    for (const scope of Object.keys(scopesNow))
+      if (!(scope in scopes))
+        report('security-scope-added', { base: at(flow), revision: at(scopesNow, scope), after: scope });
+  }
+  for (const kind of Object.keys(flowsNow))
+    if (!(kind in flows))
+      report('security-flow-added', { base: at(flows), revision: at(flowsNow, kind), after: `${kind} (${name})` });
+}
+
+/** Scopes that an operation asks for, by scheme. */
+function scopesAskedFor(index: DocumentIndex): Map<string, Set<string>> {
+  const { document } = index;
+  const found = new Map<string, Set<string>>();
+  const operations = pathItems(index, document.paths).flatMap(([path, item]) => [
+    ...operationsOf(index, path, item).values(),
+  ]);
+  for (const security of [document.security, ...operations.map(({ operation }) => operation.security)]) {
+    for (const alternative of Array.isArray(security) ? security.filter(isObject) : [])
+      for (const { name, scopes } of requirementsOf(alternative))
+        found.set(name, new Set([...(found.get(name) ?? []), ...scopes]));
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+import { at, type Context } from './context.ts';
+import type { ResolvedOperation } from './resolved-operation.ts';
+
+/** Compares the addresses that an operation is called at. */
+export function compareServers(
+  was: ResolvedOperation,
+  is: ResolvedOperation,
+  { report, base, revision }: Context,
+): void {
+  const gone = was.servers.filter((url) => !is.servers.includes(url));
+  const fresh = is.servers.filter((url) => !was.servers.includes(url));
+  const [from, to] = [at(base.document, 'servers'), at(revision.document, 'servers')];
+  const lost = gone.filter((url) => !is.servers.some((other) => pathOf(other) === pathOf(url)));
+  const isLost = lost.length > 0 && (gone.length === was.servers.length || isBranchLost(lost, was.servers));
+  if (gone.length > 0)
+    report(isLost ? 'server-base-path-removed' : 'server-removed', {
+      base: from,
+      revision: to,
+      before: gone.join(', '),
+      after: is.servers.join(', '),
+    });
+  if (fresh.length > 0)
+    report('server-added', { base: from, revision: to, before: was.servers.join(', '), after: fresh.join(', ') });
+}
+
+/** Whether a path that a host is called with is gone from that host, as where one value of a variable goes. */
+function isBranchLost(lost: readonly string[], servers: readonly string[]): boolean {
+  return lost.some((url) => servers.some((other) => other !== url && hostOf(other) === hostOf(url)));
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, '');
+}
+
+function hostOf(url: string): string {
+  return /^[a-z]+:\/\/[^/]*/i.exec(url)?.[0] ?? '';
+}

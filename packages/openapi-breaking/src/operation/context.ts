@@ -1,0 +1,96 @@
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import { canonical } from '../document/canonical.ts';
+import type { DocumentIndex } from '../document/document-index.ts';
+import type { Identities } from '../document/identity.ts';
+import { isAnnotation } from '../document/node-kinds.ts';
+import type { Direction } from '../finding.ts';
+import type { RuleId, SchemaDirection } from '../rules/table.ts';
+import { hasOnlyTypes, type Type } from '../schema/branches.ts';
+import type { CompareSchemas, Difference, NodeReference, SchemaPair } from '../schema/schema-pair.ts';
+
+/** Takes what one operation, or none, was found to have changed. */
+export interface Recorder {
+  add(operation: string | undefined, difference: Difference): void;
+  addPair(operation: string | undefined, pair: SchemaPair): void;
+}
+
+/** How schemas are compared: as JSON, or as XML, where more of them is on the wire. */
+export type Comparers = Readonly<Record<'json' | 'xml', CompareSchemas>>;
+
+/** What all comparisons of two documents share. */
+export interface Shared {
+  readonly base: DocumentIndex;
+  readonly revision: DocumentIndex;
+  readonly identities: Identities;
+  readonly comparers: Comparers;
+  readonly recorder: Recorder;
+  /** Such as `2026-11-21`: what was announced to end before is past. */
+  readonly today: string;
+}
+
+/** What a report may say besides its rule. */
+export interface Facts {
+  readonly base?: NodeReference | undefined;
+  readonly revision?: NodeReference | undefined;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export type Report = (rule: RuleId, facts?: Facts) => void;
+
+/** What comparing two operations needs. */
+export interface Context extends Shared {
+  /** In a callback or webhook the service sends what it receives elsewhere. */
+  readonly isReversed: boolean;
+  readonly report: Report;
+  schemas(before: Json | undefined, after: Json | undefined, direction: SchemaDirection, mediaType?: string): void;
+}
+
+/** @param keys - the way from the node to what is meant, as far as it exists */
+export function at(node: object | undefined, ...keys: string[]): NodeReference {
+  return { node, keys };
+}
+
+/** The direction in which something goes, seen from the client that calls. */
+export function directionIn(direction: SchemaDirection, isReversed: boolean): SchemaDirection {
+  if (!isReversed) return direction;
+  return direction === 'request' ? 'response' : 'request';
+}
+
+export function reverse(direction: Direction): Direction {
+  return direction === 'both' ? direction : directionIn(direction, true);
+}
+
+/** The schema of a parameter, header or media type, wherever it stands. */
+export function schemaOf({ schema, content }: JsonObject): Json | undefined {
+  if (schema !== undefined) return schema;
+  const [media] = Object.values(isObject(content) ? content : {});
+  return isObject(media) ? media.schema : undefined;
+}
+
+const scalars: readonly Type[] = ['null', 'boolean', 'number', 'string'];
+
+/** How a value is written; what says nothing of the values that a schema allows is left out. */
+export function writingOf(
+  index: DocumentIndex,
+  { style, explode, schema }: { style: string; explode: boolean; schema: Json | undefined },
+): string {
+  const isPlain = hasOnlyTypes(index, schema, scalars);
+  const isSimpleList = style === 'simple' && hasOnlyTypes(index, schema, [...scalars, 'array']); // RFC 6570, 3.2.1
+  return isPlain || isSimpleList ? style : `${style}${explode ? ', exploded' : ''}`;
+}
+
+/** Fields of a node that no rule reads, as text: nothing that differs passes in silence. */
+export function unreadFields(node: JsonObject, read: ReadonlySet<string>): string {
+  const left = Object.entries(node).filter(([key]) => !read.has(key) && !isAnnotation(key));
+  return left
+    .map(([key, value]) => `${key}: ${canonical(value)}`)
+    .toSorted()
+    .join(', ');
+}
+
+/** Reports what differs in the fields that no rule reads. */
+export function compareUnread(a: JsonObject, b: JsonObject, read: ReadonlySet<string>, { report }: Context): void {
+  const [before, after] = [unreadFields(a, read), unreadFields(b, read)];
+  if (before !== after) report('document-unexplained', { base: at(a), revision: at(b), before, after });
+}

@@ -1,0 +1,31 @@
+/**
+ * A media type without what makes no difference: case, blanks, and parameters that its definition does not have.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
+ * @see https://www.rfc-editor.org/rfc/rfc8259#section-11 for JSON, which has no charset
+ */
+export function essence(type: string): string {
+  const [name = '', ...parameters] = type.toLowerCase().replaceAll(/\s/g, '').split(';');
+  const isJson = /[/+]json$/.test(name);
+  return [name, ...parameters.filter((one) => one !== '' && !(isJson && one.startsWith('charset=')))].join(';');
+}
+
+/** The media type, or range, that stands for this one among those offered: the most specific. */
+export function coveringType(type: string, offered: readonly string[]): string | undefined {
+  const name = essence(type);
+  const family = `${name.split('/')[0]}/*`;
+  const withoutParameters = name.split(';')[0];
+  return [name, withoutParameters, family, '*/*']
+    .map((wanted) => offered.find((one) => essence(one) === wanted))
+    .find((found) => found !== undefined);
+}
+
+/** Whether bodies of this type are bytes to a client: neither text that schemas describe, nor parts that they name. */
+export function isBytes(type: string): boolean {
+  return !/json|xml|^text\/|^multipart\/|x-www-form-urlencoded|\*/.test(essence(type));
+}
+
+/** Whether the fields of a body are written one by one, as `encoding` says. */
+export function hasEncoding(type: string): boolean {
+  return /^multipart\/|^application\/x-www-form-urlencoded$/.test(essence(type));
+}

@@ -1,0 +1,122 @@
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import type { DocumentIndex } from '../document/document-index.ts';
+import { type Alternatives, securityOf } from './security-schemes.ts';
+import { serversOf } from './server-addresses.ts';
+
+/** An operation with all that it has from its path and from the document, every default spelled out. */
+export interface ResolvedOperation {
+  /** `operationId`, or method and path. */
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operation: JsonObject;
+  readonly parameters: readonly Parameter[];
+  readonly body: JsonObject | undefined;
+  readonly responses: ReadonlyMap<string, JsonObject>;
+  readonly security: Alternatives;
+  readonly servers: readonly string[];
+}
+
+export interface Parameter {
+  /** Where and what: path parameters by position, headers without regard to case. */
+  readonly key: string;
+  readonly name: string;
+  readonly location: string;
+  readonly required: boolean;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly node: JsonObject;
+}
+
+/** Fields of a path item that are operations, of all versions; 3.2 has `query` and others below `additionalOperations`. */
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+
+/** Path items by path, their references followed; fields beside a reference are read as well. */
+export function pathItems(index: DocumentIndex, paths: Json | undefined): [path: string, item: JsonObject][] {
+  return Object.entries(isObject(paths) ? paths : {})
+    .filter(([path, item]) => isObject(item) && !path.startsWith('x-'))
+    .map(([path, item]) => {
+      const target = index.follow(item);
+      if (target === item) return [path, target];
+      const { $ref: _followed, ...beside } = item as JsonObject;
+      return [
+        path,
+        Object.keys(beside).some((key) => key in target || methods.includes(key)) ? { ...target, ...beside } : target,
+      ];
+    });
+}
+
+/** Two paths that differ only in the names of their parameters are one. */
+export function pathTemplate(path: string): string {
+  return path.replace(/\{[^}]*\}/g, '{}');
+}
+
+/** Every operation of a path item, by method. */
+export function operationsOf(index: DocumentIndex, path: string, item: JsonObject): Map<string, ResolvedOperation> {
+  const additional = isObject(item.additionalOperations) ? Object.entries(item.additionalOperations) : [];
+  const all = [...methods.map((method): [string, Json | undefined] => [method, item[method]]), ...additional];
+  return new Map(
+    all.flatMap(([method, operation]): [string, ResolvedOperation][] =>
+      isObject(operation) ? [[method, resolveOperation(index, path, item, method, operation)]] : [],
+    ),
+  );
+}
+
+function resolveOperation(
+  index: DocumentIndex,
+  path: string,
+  item: JsonObject,
+  method: string,
+  operation: JsonObject,
+): ResolvedOperation {
+  const { document } = index;
+  const { responses, requestBody, security, servers, operationId } = operation;
+  return {
+    id: typeof operationId === 'string' ? operationId : `${method.toUpperCase()} ${path}`,
+    method,
+    path,
+    operation,
+    parameters: parametersOf(index, path, [item.parameters, operation.parameters]),
+    body: requestBody === undefined ? undefined : index.follow(requestBody),
+    responses: new Map(
+      Object.entries(isObject(responses) ? responses : {})
+        .filter(([status]) => !status.startsWith('x-'))
+        .map(([status, response]) => [status.toUpperCase(), index.follow(response)]),
+    ),
+    security: securityOf(index, security ?? document.security),
+    servers: serversOf(servers ?? item.servers ?? document.servers),
+  };
+}
+
+/** The specification says that these are not described as parameters. */
+const ignored = new Set(['header accept', 'header content-type', 'header authorization']);
+
+function parametersOf(index: DocumentIndex, path: string, lists: readonly (Json | undefined)[]): Parameter[] {
+  const all = lists
+    .flatMap((list) => (Array.isArray(list) ? list : []))
+    .map((one) => parameterOf(index.follow(one), path));
+  return [...new Map(all.filter(({ key }) => !ignored.has(key)).map((one) => [one.key, one])).values()];
+}
+
+function parameterOf(node: JsonObject, path: string): Parameter {
+  const { name, in: location, style, explode, allowReserved, required = false } = node;
+  const usual = location === 'query' || location === 'cookie' ? 'form' : 'simple';
+  const written = String(style ?? usual);
+  const position = [...path.matchAll(/\{([^}]*)\}/g)].findIndex(([, one]) => one === name);
+  const byLocation: Readonly<Record<string, string>> = {
+    path: String(position === -1 ? name : position),
+    header: String(name).toLowerCase(),
+    querystring: '',
+  };
+  return {
+    key: `${String(location)} ${byLocation[String(location)] ?? String(name)}`,
+    name: String(name),
+    location: String(location),
+    required: required === true || location === 'path',
+    style: written,
+    explode: typeof explode === 'boolean' ? explode : written === 'form',
+    allowReserved: allowReserved === true && location === 'query',
+    node,
+  };
+}

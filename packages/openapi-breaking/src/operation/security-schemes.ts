@@ -1,0 +1,60 @@
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import { type DocumentIndex, UnresolvedError } from '../document/document-index.ts';
+
+/** Any one of them lets a request in; each is a set of schemes with their scopes, as text. */
+export type Alternatives = readonly (readonly string[])[];
+
+const known = new WeakMap<DocumentIndex, Map<string, JsonObject>>();
+
+/** The security schemes that a document describes, their references followed. */
+export function schemesOf(index: DocumentIndex): ReadonlyMap<string, JsonObject> {
+  const found = known.get(index) ?? readSchemes(index);
+  known.set(index, found);
+  return found;
+}
+
+function readSchemes({ document, follow }: DocumentIndex): Map<string, JsonObject> {
+  const { components } = document;
+  const schemes = isObject(components) && isObject(components.securitySchemes) ? components.securitySchemes : {};
+  return new Map(Object.entries(schemes).map(([name, scheme]) => [name, follow(scheme)]));
+}
+
+/** @throws {UnresolvedError} when a requirement names a scheme that is not there */
+export function securityOf(index: DocumentIndex, security: Json | undefined): Alternatives {
+  if (!Array.isArray(security) || security.length === 0) return [[]];
+  const schemes = schemesOf(index);
+  return security.filter(isObject).map((alternative) =>
+    requirementsOf(alternative).flatMap(({ name, scopes }) => {
+      const scheme = schemes.get(name) ?? byAddress(index, name);
+      if (!scheme)
+        throw new UnresolvedError(
+          index.fileOf(alternative),
+          index.pointer(alternative),
+          `The security scheme ${name} is not there. Describe it below components/securitySchemes.`,
+        );
+      const kind = kindOf(scheme, name);
+      return [kind, ...scopes.map((scope) => `${kind} ${scope}`)];
+    }),
+  );
+}
+
+/** Since 3.2 a scheme may be named by its address. */
+function byAddress(index: DocumentIndex, name: string): JsonObject | undefined {
+  return name.includes('#') || name.includes('/') ? index.named(name, index.document) : undefined;
+}
+
+export function requirementsOf(alternative: JsonObject): { name: string; scopes: string[] }[] {
+  return Object.entries(alternative).map(([name, scopes]) => ({
+    name,
+    scopes: Array.isArray(scopes) ? scopes.map(String) : [],
+  }));
+}
+
+/** What a client does for a scheme; its name and texts do not matter. */
+function kindOf({ type, in: location, name, scheme, openIdConnectUrl }: JsonObject, key: string): string {
+  if (type === undefined) return key;
+  if (type === 'apiKey')
+    return `apiKey in ${String(location)} ${location === 'header' ? String(name).toLowerCase() : String(name)}`;
+  if (type === 'http') return `http ${String(scheme).toLowerCase()}`;
+  return [type, openIdConnectUrl].filter(Boolean).join(' ');
+}

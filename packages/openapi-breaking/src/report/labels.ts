@@ -1,0 +1,86 @@
+import { isObject, type Json, pointerTokens } from 'openapi-document';
+import type { DocumentIndex } from '../document/document-index.ts';
+import type { Text } from '../finding.ts';
+import type { NodeReference } from '../schema/schema-pair.ts';
+
+/** The place of a reference: of its keyword where it has one, of the thing itself otherwise. */
+export function pointerTo(index: DocumentIndex, { node, keys }: NodeReference): string | undefined {
+  if (!node) return undefined;
+  const found = keys.slice(0, reach(node, keys)).map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1'));
+  return [index.pointer(node), ...found].join('/');
+}
+
+/** How many of the keys lead somewhere. */
+export function reach(node: object, keys: readonly string[]): number {
+  let at: unknown = node;
+  for (const [index, key] of keys.entries()) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return index;
+    at = (at as Record<string, unknown>)[key];
+  }
+  return keys.length;
+}
+
+/** Names a place for people: `Schema.property`, or the request and what of it. */
+export function labelOf(index: DocumentIndex, { node }: NodeReference): Text | undefined {
+  if (!node) return undefined;
+  const tokens = pointerTokens(index.pointer(node));
+  if (tokens.length === 0) return { en: 'the document', zh: '文档' };
+  const [kind = '', second = '', third = ''] = tokens;
+  if (kind === 'components' && second === 'schemas') return same(third + inSchema(tokens.slice(3)));
+  const names = tokens.map((token, at) => nameOf(index, tokens, at) ?? token);
+  if (kind === 'paths' && tokens.length > 2)
+    return inOperation(`${third.toUpperCase()} ${second}`, names.slice(3), tokens.slice(3));
+  if (kind === 'webhooks' && tokens.length > 2)
+    return inOperation(`${third.toUpperCase()} ${second}`, names.slice(3), tokens.slice(3));
+  if (kind === 'components') return inOperation(third, names.slice(3), tokens.slice(3));
+  return same(kind === 'paths' || kind === 'webhooks' ? second || kind : names.join(' '));
+}
+
+function same(text: string): Text {
+  return { en: text, zh: text };
+}
+
+/** Parameters are called by their names, not by their numbers. */
+function nameOf(index: DocumentIndex, tokens: readonly string[], at: number): string | undefined {
+  if (tokens[at - 1] !== 'parameters') return undefined;
+  let node: Json | undefined = index.document;
+  for (const token of tokens.slice(0, at + 1))
+    node = isObject(node) || Array.isArray(node) ? (node as never)[token] : undefined;
+  const parameter = isObject(node) ? index.follow(node) : undefined;
+  return typeof parameter?.name === 'string' ? parameter.name : undefined;
+}
+
+const wrappers = new Set([
+  'content',
+  'schema',
+  'parameters',
+  'headers',
+  'responses',
+  'requestBody',
+  'callbacks',
+  'encoding',
+]);
+
+function inOperation(operation: string, names: readonly string[], tokens: readonly string[]): Text {
+  const at = tokens.indexOf('schema');
+  const [before, within] = at === -1 ? [tokens, []] : [tokens.slice(0, at), tokens.slice(at + 1)];
+  const isBody = tokens[0] === 'requestBody';
+  const shown = before.flatMap((token, index) => {
+    if (token.includes('/') && tokens[index - 1] === 'content') return [];
+    return wrappers.has(token) && !wrappers.has(before[index - 1] ?? '') ? [] : [names[index] ?? token];
+  });
+  const fields = inSchema(within);
+  const text = [operation, ...shown].join(' ') + (fields ? ` ${fields.replace(/^\./, '')}` : '');
+  if (!isBody || fields) return same(text);
+  return { en: `the request body of ${text}`, zh: `${text} 的请求体` };
+}
+
+/** The way through a schema: fields after a dot, items as brackets. */
+function inSchema(tokens: readonly string[]): string {
+  return tokens
+    .map((token, index) => {
+      if (tokens[index - 1] === 'properties') return `.${token}`;
+      return token === 'items' && tokens[index - 1] !== 'properties' ? '[]' : '';
+    })
+    .join('');
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { load } from 'js-yaml';
+import type { Text } from '../finding.ts';
+import { callbackRule, type Reason, type RuleId, ruleOf, rules } from './table.ts';
+
+/** What there is to say about rules, in one language. */
+interface Messages {
+  readonly reasons: Readonly<Record<Reason, Readonly<Record<Advice, string>>>>;
+  readonly rules: Readonly<Record<RuleId, string>>;
+}
+
+/** Why a rule is there, how the one who changes the description avoids it, and what a consumer must do. */
+export type Advice = 'why' | 'avoid' | 'consumer';
+
+interface Example {
+  readonly before: string;
+  readonly after: string;
+}
+
+const files = createRequire(import.meta.url);
+const loaded = new Map<string, unknown>();
+
+function read(name: string): unknown {
+  if (!loaded.has(name)) loaded.set(name, load(readFileSync(files.resolve(`openapi-breaking/rules/${name}`), 'utf8')));
+  return loaded.get(name);
+}
+
+function inBoth(choose: (messages: Messages) => string): Text {
+  const [en, zh] = ['messages.en.yaml', 'messages.zh.yaml'].map((name) => choose(read(name) as Messages));
+  return { en: en ?? '', zh: zh ?? '' };
+}
+
+/** The message of a rule with `{at}`, `{before}` and `{after}` for what a finding fills in. */
+export function messageOf(id: RuleId): Text {
+  return inBoth((messages) => messages.rules[id]);
+}
+
+export function adviceOf(id: RuleId, advice: Advice): Text {
+  return inBoth((messages) => messages.reasons[ruleOf(id).reason][advice]);
+}
+
+export function exampleOf(id: RuleId): Example {
+  const examples = read('examples.yaml') as Readonly<Record<string, Example>>;
+  const own = [...rules.keys()].find((other) => callbackRule(other) === id && other in examples);
+  return examples[id] ?? examples[own ?? id] ?? { before: '', after: '' };
+}
+
+/** What fills in the message of a rule. */
+export interface Facts {
+  readonly at: Text;
+  readonly before: string;
+  readonly after: string;
+}
+
+export function fillMessage(id: RuleId, { at, before, after }: Facts): Text {
+  const { en, zh } = messageOf(id);
+  const fill = (text: string, place: string, none: string) =>
+    text.replace(/\{(at|before|after)\}/g, (_, name: string) => {
+      const value = { at: place, before, after }[name] ?? '';
+      return shorten(value) || none;
+    });
+  return { en: fill(en, at.en, 'none'), zh: fill(zh, at.zh, '无') };
+}
+
+function shorten(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 157)}…` : text;
+}

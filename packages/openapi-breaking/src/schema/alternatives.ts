@@ -1,0 +1,134 @@
+import { isObject } from 'openapi-document';
+import type { SchemaDirection } from '../rules/table.ts';
+import type { Branch } from './branches.ts';
+import { declaredIn, requiredOf } from './fields.ts';
+import { branchName, nodesOf } from './labels.ts';
+import type { ReportSchema, SchemaPair } from './schema-pair.ts';
+
+/** How two branches differ, on its own, for choosing which belong together. */
+export interface Trial {
+  readonly pair: SchemaPair;
+  readonly breaks: number;
+  readonly findings: number;
+}
+
+export interface AlternativeComparison {
+  readonly direction: SchemaDirection;
+  readonly report: ReportSchema;
+  readonly pair: SchemaPair;
+  /** @param direction - of the trial, which may be the other one */
+  tryBranches(a: Branch, b: Branch, direction: SchemaDirection): Trial;
+  /** Equal text: branches that say the same, in all that they refer to. */
+  keyOf(side: 'base' | 'revision', branch: Branch): string | undefined;
+  /** Names of components by which a discriminator's tags pair members, where they are not the same. */
+  readonly partners: ReadonlyMap<string, string>;
+}
+
+/** So many pairs are tried; more are taken in their order. */
+const mostTrials = 2500;
+
+/** Compares several branches of one type: equal ones first, then those that are named or tagged alike, then the most alike. */
+export function compareAlternatives(
+  was: readonly Branch[],
+  is: readonly Branch[],
+  comparison: AlternativeComparison,
+): void {
+  const { pair, direction, tryBranches } = comparison;
+  const unmatched = new Set(was);
+  const left = new Set(is);
+  matchEqual(unmatched, left, comparison);
+  const match = (a: Branch, b: Branch, trial = tryBranches(a, b, direction)) => {
+    unmatched.delete(a);
+    left.delete(b);
+    pair.children.push(trial.pair);
+  };
+  for (const key of [nameKey(comparison.partners), tagKey])
+    for (const [a, b] of matchesBy(unmatched, left, key)) match(a, b);
+  if (unmatched.size * left.size > mostTrials) {
+    const others = [...left];
+    for (const [index, a] of [...unmatched].entries()) if (others[index]) match(a, others[index]);
+  }
+  const trials = [...unmatched].flatMap((a) => [...left].map((b) => ({ a, b, trial: tryBranches(a, b, direction) })));
+  const best = trials.toSorted((x, y) => x.trial.breaks - y.trial.breaks || x.trial.findings - y.trial.findings);
+  for (const { a, b, trial } of best) {
+    const isFitting = trial.breaks === 0 || was.length === is.length;
+    if (isFitting && unmatched.has(a) && left.has(b)) match(a, b, trial);
+  }
+  for (const a of unmatched) reportGone(a, is, comparison);
+  for (const b of left) reportNew(b, was, comparison);
+}
+
+function matchEqual(unmatched: Set<Branch>, left: Set<Branch>, { keyOf }: AlternativeComparison): void {
+  const byKey = new Map<string, Branch[]>();
+  for (const b of left) {
+    const key = keyOf('revision', b);
+    if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), b]);
+  }
+  for (const a of unmatched) {
+    const key = keyOf('base', a);
+    const b = key === undefined ? undefined : byKey.get(key)?.shift();
+    if (!b) continue;
+    unmatched.delete(a);
+    left.delete(b);
+  }
+}
+
+type KeyOf = (branch: Branch, side: 'base' | 'revision') => string | undefined;
+
+function nameKey(partners: ReadonlyMap<string, string>): KeyOf {
+  return ({ names }, side) => {
+    const name = names.at(-1);
+    return side === 'base' && name !== undefined ? (partners.get(name) ?? name) : name;
+  };
+}
+
+/** Properties that have one value each tell alternatives apart as a discriminator does. */
+const tagKey: KeyOf = (branch) => {
+  const required = requiredOf(branch);
+  const tags = branch.parts.flatMap(({ properties }) =>
+    Object.entries(isObject(properties) ? properties : {}).flatMap(([name, schema]) => {
+      if (!required.has(name) || !isObject(schema)) return [];
+      const listed = 'const' in schema ? [schema.const] : schema.enum;
+      return Array.isArray(listed) && listed.length === 1 ? [`${name}=${JSON.stringify(listed[0])}`] : [];
+    }),
+  );
+  return tags.length === 0 ? undefined : tags.toSorted().join();
+};
+
+/** Branches whose key is there once on each side. */
+function matchesBy(unmatched: ReadonlySet<Branch>, left: ReadonlySet<Branch>, keyOf: KeyOf): [Branch, Branch][] {
+  const byKey = (branches: ReadonlySet<Branch>, side: 'base' | 'revision') => {
+    const found = new Map<string, Branch[]>();
+    for (const branch of branches) {
+      const key = keyOf(branch, side);
+      if (key !== undefined) found.set(key, [...(found.get(key) ?? []), branch]);
+    }
+    return found;
+  };
+  const others = byKey(left, 'revision');
+  return [...byKey(unmatched, 'base')].flatMap(([key, [a, ...more]]): [Branch, Branch][] => {
+    const [b, ...rest] = others.get(key) ?? [];
+    return a && b && more.length === 0 && rest.length === 0 ? [[a, b]] : [];
+  });
+}
+
+/** Whether the fields that an alternative describes are described by another one that allows its values as well. */
+function hasFieldsOf(inner: Branch, outer: Branch): boolean {
+  const declared = declaredIn(outer);
+  return [...declaredIn(inner)].every((name) => declared.has(name));
+}
+
+function reportGone(a: Branch, is: readonly Branch[], { direction, report, tryBranches }: AlternativeComparison): void {
+  const within = is.filter((b) => tryBranches(a, b, 'request').breaks === 0);
+  const facts = { before: branchName(a), nodes: nodesOf(a, is[0]) };
+  if (within.length === 0) report('alternative-narrowed', facts);
+  else if (direction === 'request' && !within.some((b) => hasFieldsOf(a, b))) report('alternative-removed', facts);
+}
+
+function reportNew(b: Branch, was: readonly Branch[], { direction, report, tryBranches }: AlternativeComparison): void {
+  const within = was.filter((a) => tryBranches(a, b, 'response').breaks === 0);
+  const facts = { after: branchName(b), nodes: nodesOf(was[0], b) };
+  if (within.length === 0) report('alternative-widened', facts);
+  else if (!within.some((a) => hasFieldsOf(b, a)))
+    report(direction === 'response' ? 'alternative-added' : 'alternative-widened', facts);
+}

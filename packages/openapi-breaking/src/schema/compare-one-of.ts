@@ -1,0 +1,116 @@
+import type { Json } from 'openapi-document';
+import type { DocumentIndex } from '../document/document-index.ts';
+import type { Identities } from '../document/identity.ts';
+import type { SchemaDirection } from '../rules/table.ts';
+import type { Trial } from './alternatives.ts';
+import { type Branch, branchesOf, Incomparable, type Schema } from './branches.ts';
+import { branchName } from './labels.ts';
+import { exclusiveGroups, overlapOf } from './one-of.ts';
+import type { ReportSchema, SchemaLists } from './schema-pair.ts';
+
+interface ExclusiveComparison {
+  readonly base: DocumentIndex;
+  readonly revision: DocumentIndex;
+  readonly identities: Identities;
+  readonly lists: SchemaLists;
+  readonly direction: SchemaDirection;
+  readonly report: ReportSchema;
+  tryBranches(a: Branch, b: Branch, direction: SchemaDirection): Trial;
+}
+
+/** One document's members of `oneOf`s that exclude each other. */
+interface Members {
+  readonly index: DocumentIndex;
+  readonly schemas: readonly Schema[];
+  readonly groups: readonly (readonly Json[])[];
+}
+
+/** What fits several members of a `oneOf` is refused, so there a wider member takes values away. */
+export function compareExclusive(comparison: ExclusiveComparison): void {
+  const { base, revision, identities, lists, direction, report, tryBranches } = comparison;
+  const was: Members = { index: base, schemas: lists.before, groups: exclusiveGroups(base, lists.before) };
+  const is: Members = { index: revision, schemas: lists.after, groups: exclusiveGroups(revision, lists.after) };
+  if (was.groups.length + is.groups.length === 0) return;
+  if (direction === 'request') {
+    const isWithin = (fresh: Branch, old: Branch) => tryBranches(old, fresh, 'response').breaks === 0;
+    const fresh = newOverlaps(is, was, (now, before) => identities.same(before, now), isWithin);
+    if (fresh.length === 0) return;
+    const isBreak = isMeant(was, is, fresh) || coversAll(was, fresh, (old, now) => tryBranches(old, now, 'request'));
+    report(isBreak ? 'overlap-added' : 'overlap-widened', { after: namesOf(fresh), keys: ['oneOf'] });
+  } else {
+    const isWithin = (gone: Branch, now: Branch) => tryBranches(gone, now, 'request').breaks === 0;
+    const gone = newOverlaps(was, is, (before, now) => identities.same(before, now), isWithin);
+    if (gone.length === 0) return;
+    const isBreak = isMeant(is, was, gone) || coversAll(is, gone, (now, old) => tryBranches(old, now, 'response'));
+    report(isBreak ? 'overlap-removed' : 'overlap-narrowed', { before: namesOf(gone), keys: ['oneOf'] });
+  }
+}
+
+function namesOf(branches: readonly Branch[]): string {
+  return [...new Set(branches.map(branchName))].join(', ');
+}
+
+type Same = (member: Json, other: Json) => boolean;
+
+/** Overlaps of members that the other document does not have: those of two unchanged members are not looked at. */
+function newOverlaps(
+  { index, groups }: Members,
+  other: Members,
+  same: Same,
+  isWithin: (one: Branch, other: Branch) => boolean,
+): Branch[] {
+  const candidates = other.groups.flat();
+  const partners = new Map(groups.flat().map((member, at) => [member, partnerOf(member, at, candidates, same)]));
+  return groups.flatMap((group) =>
+    group.flatMap((one, at) =>
+      group.slice(at + 1).flatMap((two) => {
+        const [a, b] = [partners.get(one), partners.get(two)];
+        if (a?.isSame && b?.isSame) return [];
+        const found = overlapOf(index, [one, two]);
+        if (found.length === 0) return [];
+        const before = a && b ? overlapOf(other.index, [a.member, b.member]) : [];
+        return found.filter((branch) => !before.some((old) => isWithin(branch, old)));
+      }),
+    ),
+  );
+}
+
+/** The member of the other document that is the same, is called the same, or stands at the same place. */
+function partnerOf(member: Json, at: number, candidates: readonly Json[], same: Same) {
+  const equal = candidates.find((one) => same(member, one));
+  if (equal !== undefined) return { member: equal, isSame: true };
+  const refOf = (one: Json | undefined) =>
+    typeof one === 'object' ? (one as { $ref?: string } | null)?.$ref : undefined;
+  const named = refOf(member) === undefined ? undefined : candidates.find((one) => refOf(one) === refOf(member));
+  const found = named ?? (refOf(member) === undefined ? candidates[at] : undefined);
+  return found === undefined ? undefined : { member: found, isSame: false };
+}
+
+/**
+ * Whether members that were apart overlap by intent: the set of members is as large, or their values are no objects. Objects
+ * that say little overlap in most documents without anybody minding, so a member that comes or goes is no break for that.
+ */
+function isMeant(apart: Members, overlapping: Members, fresh: readonly Branch[]): boolean {
+  const wereApart = !apart.groups.some((group) =>
+    group.some((one, at) => group.slice(at + 1).some((two) => overlapOf(apart.index, [one, two]).length > 0)),
+  );
+  const isAsLarge = apart.groups.flat().length === overlapping.groups.flat().length;
+  return wereApart && (isAsLarge || fresh.every(({ type }) => type !== 'object'));
+}
+
+/** Whether all values of a branch, as it is promised, fall into an overlap. */
+function coversAll(
+  { index, schemas, groups }: Members,
+  overlaps: readonly Branch[],
+  tryInto: (branch: Branch, overlap: Branch) => Trial,
+): boolean {
+  if (groups.length > 0) return false;
+  try {
+    return branchesOf(index, schemas).some((branch) =>
+      overlaps.some((overlap) => overlap.type === branch.type && tryInto(branch, overlap).breaks === 0),
+    );
+  } catch (error) {
+    if (error instanceof Incomparable) return false;
+    throw error;
+  }
+}

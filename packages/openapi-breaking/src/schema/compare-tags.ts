@@ -1,0 +1,80 @@
+import type { JsonObject } from 'openapi-document';
+import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
+import type { SchemaDirection } from '../rules/table.ts';
+import { type Children, discriminatedBy, type Discriminated } from './discriminators.ts';
+import {
+  allFindings,
+  type CompareSchemas,
+  type ReportSchema,
+  type SchemaLists,
+  type SchemaPair,
+} from './schema-pair.ts';
+
+interface TagComparison {
+  readonly base: DocumentIndex;
+  readonly revision: DocumentIndex;
+  readonly children: { readonly base: Children; readonly revision: Children };
+  readonly lists: SchemaLists;
+  readonly direction: SchemaDirection;
+  readonly report: ReportSchema;
+  readonly pair: SchemaPair;
+  readonly compareSchemas: CompareSchemas;
+  settle(pair: SchemaPair): void;
+}
+
+/**
+ * Compares what the values of a discriminating property stand for, the children of a parent among them.
+ *
+ * @returns names of components that belong together though they are not called the same
+ */
+export function compareTags(comparison: TagComparison): ReadonlyMap<string, string> {
+  const { base, revision, children, lists, report } = comparison;
+  const was = discriminated(base, children.base, lists.before);
+  const is = discriminated(revision, children.revision, lists.after);
+  if (!was || !is) return new Map();
+  const nodes = { base: { node: was.node, keys: [] }, revision: { node: is.node, keys: [] } };
+  const facts = { keys: ['discriminator'], nodes };
+  if (was.propertyName !== is.propertyName)
+    report('discriminator-changed', { ...facts, before: was.propertyName, after: is.propertyName });
+  const gone = [...was.tags.keys()].filter((tag) => !is.tags.has(tag));
+  const fresh = [...is.tags.keys()].filter((tag) => !was.tags.has(tag));
+  if (gone.length > 0 && is.tags.size > 0) report('discriminator-narrowed', { ...facts, before: gone.join(', ') });
+  if (fresh.length > 0 && was.tags.size > 0) report('discriminator-widened', { ...facts, after: fresh.join(', ') });
+  return compareTargets(was, is, facts, comparison);
+}
+
+function discriminated(index: DocumentIndex, children: Children, schemas: SchemaLists['before']) {
+  const own = discriminatedBy(index, children, schemas);
+  if (own) return own;
+  const listed = conjuncts(index, schemas).filter(({ oneOf, anyOf }) => oneOf !== undefined || anyOf !== undefined);
+  return listed.map((schema) => discriminatedBy(index, children, [schema])).find((found) => found !== undefined);
+}
+
+type Facts = Parameters<ReportSchema>[1];
+
+function compareTargets(was: Discriminated, is: Discriminated, facts: Facts, comparison: TagComparison) {
+  const { base, revision, direction, report, pair, compareSchemas, settle } = comparison;
+  const partners = new Map<string, string>();
+  for (const [tag, target] of was.tags) {
+    const now = is.tags.get(tag);
+    if (!target || !now) continue;
+    const [name, nameNow] = [base.pointer(target), revision.pointer(now)];
+    if (name === nameNow && !was.isInherited) continue; // compared as a member of its group
+    const compared = compareSchemas([target], [now], direction);
+    pair.children.push(compared);
+    if (name === nameNow) continue;
+    settle(compared);
+    partners.set(name, nameNow);
+    if (allFindings(compared).length > 0)
+      report('discriminator-changed', {
+        ...facts,
+        before: `${tag}: ${lastOf(base, target)}`,
+        after: `${tag}: ${lastOf(revision, now)}`,
+      });
+  }
+  return partners;
+}
+
+function lastOf(index: DocumentIndex, node: JsonObject): string {
+  return index.pointer(node).split('/').at(-1) ?? '';
+}

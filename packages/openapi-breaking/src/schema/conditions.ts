@@ -1,0 +1,68 @@
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import type { Normalize } from './normalized.ts';
+import { typeOf, type Branch } from './branches.ts';
+
+/** What a `not` takes away, each thing for itself; values of another type are none of it. */
+export function excludedBy(not: Json | undefined, { type }: Branch, normalize: Normalize): string[] {
+  if (not === undefined) return [];
+  const whole = JSON.parse(normalize(not)) as Json;
+  if (!isObject(whole) || Object.keys(whole).length !== 1) return [normalize(not)];
+  if (Array.isArray(whole.anyOf)) return whole.anyOf.map(normalize);
+  const listed = 'const' in whole ? [whole.const as Json] : Array.isArray(whole.enum) ? whole.enum : undefined;
+  return listed?.filter((one) => typeOf(one) === type).map((one) => normalize({ const: one })) ?? [normalize(not)];
+}
+
+/** Schemas that hold under a condition, by the condition. */
+export function conditionsOf({ parts }: Branch, normalize: Normalize): Map<string, Json[]> {
+  const found = new Map<string, Json[]>();
+  const add = (condition: string, schema: Json | undefined) =>
+    schema !== undefined && found.set(condition, [...(found.get(condition) ?? []), schema]);
+  for (const { if: condition, then, else: otherwise, dependentSchemas } of parts) {
+    for (const [name, schema] of Object.entries(isObject(dependentSchemas) ? dependentSchemas : {}))
+      add(`with ${name}`, schema);
+    if (condition === undefined) continue;
+    add(`if ${normalize(condition)}`, then);
+    add(`if not ${normalize(condition)}`, otherwise);
+  }
+  return found;
+}
+
+/** So many items must fit a schema, at least and at most. */
+export interface Contained {
+  readonly schema: Json;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What an array must contain, by the schema of the items as text. */
+export function containedIn({ parts }: Branch, normalize: Normalize): Map<string, Contained> {
+  const found = new Map<string, Contained>();
+  for (const { contains, minContains = 1, maxContains = Infinity } of parts as (JsonObject & {
+    minContains?: number;
+    maxContains?: number;
+  })[]) {
+    if (contains === undefined || (minContains === 0 && maxContains === Infinity)) continue;
+    const known = found.get(normalize(contains)) ?? { schema: contains, least: 0, most: Infinity };
+    found.set(normalize(contains), {
+      schema: contains,
+      least: Math.max(known.least, minContains),
+      most: Math.min(known.most, maxContains),
+    });
+  }
+  return found;
+}
+
+/** What two arrays must contain, side by side: by the schema, or the only two, where no more is asked than that enough items fit. */
+export function pairContained(
+  a: ReadonlyMap<string, Contained>,
+  b: ReadonlyMap<string, Contained>,
+): [Contained | undefined, Contained | undefined][] {
+  const all = [...a.values(), ...b.values()];
+  if (a.size === 1 && b.size === 1 && all.every(({ most }) => most === Infinity)) return [[all[0], all[1]]];
+  return [...new Set([...a.keys(), ...b.keys()])].map((key) => [a.get(key), b.get(key)]);
+}
+
+/** Whether more is asked. */
+export function isStricter(one: Contained | undefined, other: Contained | undefined): boolean {
+  return (one?.least ?? 0) > (other?.least ?? 0) || (one?.most ?? Infinity) < (other?.most ?? Infinity);
+}

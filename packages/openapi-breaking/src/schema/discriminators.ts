@@ -1,0 +1,80 @@
+import { compareText, isObject, type Json, type JsonObject } from 'openapi-document';
+import type { DocumentIndex } from '../document/document-index.ts';
+import type { Schema } from './branches.ts';
+
+/** A schema whose values say by a property which of several schemas they are of. */
+export interface Discriminated {
+  readonly node: JsonObject;
+  readonly propertyName: string;
+  /** What each value of the property stands for, where it can be found. */
+  readonly tags: ReadonlyMap<string, JsonObject | undefined>;
+  /** Whether the schemas are found by who extends the parent, and not listed in it. */
+  readonly isInherited: boolean;
+}
+
+/** Finds children of parents once for a document: who extends whom by `allOf`. */
+export type Children = (parent: JsonObject) => readonly [name: string, child: JsonObject][];
+
+/** Components that extend a schema by `allOf`, directly or over others. */
+export function childrenIn(index: DocumentIndex): Children {
+  const components = index.document.components;
+  const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
+  const byParent = new Map<Json, [string, JsonObject][]>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (!isObject(schema) || !Array.isArray(schema.allOf)) continue;
+    for (const member of schema.allOf) {
+      const parent = isObject(member) ? index.target(member) : undefined;
+      if (parent !== undefined) byParent.set(parent, [...(byParent.get(parent) ?? []), [name, schema]]);
+    }
+  }
+  return (parent) => {
+    const found = new Map<string, JsonObject>();
+    const open: JsonObject[] = [parent];
+    for (const at of open)
+      for (const [name, child] of byParent.get(at) ?? [])
+        if (!found.has(name)) {
+          found.set(name, child);
+          open.push(child);
+        }
+    return [...found];
+  };
+}
+
+/**
+ * @param schemas - schemas that must all hold
+ * @returns the discriminator of what they are in the end: a reference followed, a wrapper of one `allOf` taken off
+ */
+export function discriminatedBy(
+  index: DocumentIndex,
+  children: Children,
+  schemas: readonly Schema[],
+): Discriminated | undefined {
+  const node = schemas.length === 1 ? unwrapped(index, schemas[0]) : undefined;
+  const { discriminator, oneOf, anyOf } = node ?? {};
+  if (!node || !isObject(discriminator) || typeof discriminator.propertyName !== 'string') return undefined;
+  const mapping = Object.entries(isObject(discriminator.mapping) ? discriminator.mapping : {}).toSorted(([a], [b]) =>
+    compareText(a, b),
+  );
+  const tags = new Map(mapping.map(([tag, name]) => [tag, index.named(String(name), discriminator)]));
+  const mapped = new Set(tags.values());
+  const listed = [oneOf, anyOf].flatMap((group) => (Array.isArray(group) ? group : [])).filter(isObject);
+  const members = listed.flatMap((member): [string, JsonObject][] => {
+    const target = index.target(member);
+    return isObject(target) ? [[String(member.$ref).split(/[/#]/).at(-1) ?? '', target]] : [];
+  });
+  const isInherited = listed.length === 0;
+  for (const [name, target] of isInherited ? children(node) : members)
+    if (!mapped.has(target) && !tags.has(name)) tags.set(name, target);
+  return { node, propertyName: discriminator.propertyName, tags, isInherited };
+}
+
+function unwrapped(index: DocumentIndex, schema: Schema): JsonObject | undefined {
+  let at = schema;
+  for (let step = 0; isObject(at) && step < 100; step++) {
+    const { $ref, allOf, discriminator } = at;
+    if (typeof $ref === 'string') at = index.target(at);
+    else if (discriminator === undefined && Array.isArray(allOf) && allOf.length === 1) at = allOf[0];
+    else return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import { isObject } from 'openapi-document';
+import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
+import type { Branch, Schema } from './branches.ts';
+import { matches } from './fits.ts';
+import type { NodeReference } from './schema-pair.ts';
+
+/** The part of a branch that has a keyword. */
+export function holder({ parts }: Branch, keyword: string): NodeReference | undefined {
+  const node = parts.find((part) => keyword in part);
+  return node && { node, keys: [] };
+}
+
+/** The part of a branch that describes a property. */
+export function propertyHolder({ parts }: Branch, name: string): NodeReference | undefined {
+  const node = parts.find(({ properties }) => isObject(properties) && Object.hasOwn(properties, name));
+  return node && { node, keys: [] };
+}
+
+export function requiredOf({ parts }: Branch): Set<string> {
+  return new Set(parts.flatMap(({ required }) => (Array.isArray(required) ? (required as string[]) : [])));
+}
+
+/** Names of the properties that are described. */
+export function declaredIn({ parts }: Pick<Branch, 'parts'>): Set<string> {
+  return new Set(parts.flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : [])));
+}
+
+/** Properties that a condition describes, so that `unevaluatedProperties` lets them in while the condition holds. */
+export function conditionallyDeclaredIn({ parts }: Branch): Map<string, Schema> {
+  const found = new Map<string, Schema>();
+  const add = (schema: Schema) => {
+    if (!isObject(schema) || !isObject(schema.properties)) return;
+    for (const [name, property] of Object.entries(schema.properties)) found.set(name, property);
+  };
+  for (const { if: condition, then, else: otherwise, dependentSchemas } of parts) {
+    if (condition !== undefined) [condition, then, otherwise].forEach(add);
+    if (isObject(dependentSchemas)) Object.values(dependentSchemas).forEach(add);
+  }
+  return found;
+}
+
+export function patternsOf({ parts }: Branch): string[] {
+  return parts.flatMap(({ patternProperties }) => (isObject(patternProperties) ? Object.keys(patternProperties) : []));
+}
+
+export function schemasOfPattern({ parts }: Branch, pattern: string): Schema[] {
+  return parts.flatMap(({ patternProperties, additionalProperties }) => {
+    if (isObject(patternProperties) && Object.hasOwn(patternProperties, pattern)) return [patternProperties[pattern]];
+    return additionalProperties === undefined ? [] : [additionalProperties];
+  });
+}
+
+/** What a property of this name must fit, or, without a name, any that is not declared. Nothing: anything goes. */
+export function schemasFor(branch: Branch, name: string | undefined): Schema[] {
+  const isEvaluated = (one: string) => declaredIn(branch).has(one) || conditionallyDeclaredIn(branch).has(one);
+  return branch.parts.flatMap((part): Schema[] => {
+    const { properties, patternProperties, additionalProperties, unevaluatedProperties } = part;
+    const own = isObject(properties) && name !== undefined && Object.hasOwn(properties, name) ? [properties[name]] : [];
+    const patterns = isObject(patternProperties) && name !== undefined ? Object.entries(patternProperties) : [];
+    const matching = patterns.filter(([pattern]) => matches(pattern, name ?? '')).map(([, schema]) => schema);
+    if (own.length + matching.length > 0) return [...own, ...matching];
+    const isLeft = unevaluatedProperties !== undefined && (name === undefined || !isEvaluated(name));
+    return [
+      ...(additionalProperties === undefined ? [] : [additionalProperties]),
+      ...(isLeft ? [unevaluatedProperties] : []),
+    ].filter((schema) => schema !== true);
+  });
+}
+
+/** Whether nothing fits, so that what must fit cannot be there. */
+export function isClosed(schemas: readonly Schema[]): boolean {
+  return schemas.some((schema) => {
+    if (schema === false) return true;
+    if (!isObject(schema) || Object.keys(schema).length !== 1) return false;
+    return schema.not === true || (isObject(schema.not) && Object.keys(schema.not).length === 0);
+  });
+}
+
+/** What the item at an index must fit. */
+export function itemsAt({ parts }: Branch, index: number): Schema[] {
+  return parts.flatMap(({ prefixItems, items, unevaluatedItems }): Schema[] => {
+    const prefix = Array.isArray(prefixItems) ? prefixItems : [];
+    if (index < prefix.length) return [prefix[index]];
+    if (items !== undefined) return [items];
+    return unevaluatedItems === undefined ? [] : [unevaluatedItems];
+  });
+}
+
+export function isFlagged(index: DocumentIndex, schemas: readonly Schema[], flag: 'readOnly' | 'writeOnly'): boolean {
+  return conjuncts(index, schemas).some((schema) => schema[flag] === true);
+}

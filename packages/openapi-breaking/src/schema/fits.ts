@@ -1,0 +1,50 @@
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import { canonical } from '../document/canonical.ts';
+
+/** Whether a listed value fits what the keywords beside the list, or in place of it, say of texts and numbers. */
+export function fits(value: Json, parts: readonly JsonObject[]): boolean {
+  return parts.every(
+    (part) =>
+      (typeof value === 'string'
+        ? fitsText(value, part)
+        : typeof value === 'number'
+          ? fitsNumber(value, part)
+          : true) && !isExcluded(value, part),
+  );
+}
+
+function fitsText(value: string, { minLength = 0, maxLength = Infinity, pattern }: JsonObject): boolean {
+  const { length } = [...value];
+  return (
+    length >= Number(minLength) &&
+    length <= Number(maxLength) &&
+    (typeof pattern !== 'string' || matches(pattern, value))
+  );
+}
+
+function fitsNumber(
+  value: number,
+  { minimum = -Infinity, maximum = Infinity, exclusiveMinimum, exclusiveMaximum, multipleOf }: JsonObject,
+): boolean {
+  const above = exclusiveMinimum === true ? value > Number(minimum) : value >= Number(minimum);
+  const below = exclusiveMaximum === true ? value < Number(maximum) : value <= Number(maximum);
+  const within =
+    (typeof exclusiveMinimum !== 'number' || value > exclusiveMinimum) &&
+    (typeof exclusiveMaximum !== 'number' || value < exclusiveMaximum);
+  return above && below && within && (typeof multipleOf !== 'number' || Number.isInteger(value / multipleOf));
+}
+
+function isExcluded(value: Json, { not }: JsonObject): boolean {
+  if (!isObject(not) || Object.keys(not).length !== 1) return false;
+  const listed = 'const' in not ? [not.const as Json] : Array.isArray(not.enum) ? not.enum : [];
+  return listed.some((one) => canonical(one) === canonical(value));
+}
+
+/** Whether a text has what a pattern asks for; a pattern that is none has nothing to ask. */
+export function matches(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(text);
+  } catch {
+    return true;
+  }
+}

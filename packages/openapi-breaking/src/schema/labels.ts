@@ -1,0 +1,40 @@
+import { compareText, isObject, type JsonObject } from 'openapi-document';
+import type { Branch, Schema, Type } from './branches.ts';
+import type { NodePair, NodeReference } from './schema-pair.ts';
+
+export function nodeOf(schemas: readonly Schema[]): NodeReference {
+  return { node: schemas.find(isObject), keys: [] };
+}
+
+export function nodesOf(a: Branch | undefined, b: Branch | undefined): NodePair {
+  return { base: { node: ownPart(a), keys: [] }, revision: { node: ownPart(b), keys: [] } };
+}
+
+/** The schema object that says most: not one that only refers to another. */
+function ownPart(branch: Branch | undefined): JsonObject | undefined {
+  const parts = branch?.parts ?? [];
+  return parts.find((part) => 'properties' in part) ?? parts.find((part) => !('$ref' in part)) ?? parts[0];
+}
+
+export function typesIn(branches: readonly Branch[]): Type[] {
+  return [...new Set(branches.map(({ type }) => type))];
+}
+
+export function typeNames(branches: readonly Branch[]): string {
+  const isWhole =
+    branches.some(({ integer }) => integer) && !branches.some((one) => one.type === 'number' && !one.integer);
+  const names = typesIn(branches).map((type) => (type === 'number' && isWhole ? 'integer' : type));
+  if (names.length === 6 && !isWhole) return 'any';
+  return names.toSorted(compareText).join(' | ') || 'nothing';
+}
+
+/** What people call an alternative: its component, its values or its type. */
+export function branchName({ names, type, values, parts }: Branch): string {
+  const name = names.at(-1)?.split('/').at(-1);
+  if (name !== undefined) return name;
+  if (values) return values.join(', ');
+  const title = parts.map((part) => part.title).find((one) => typeof one === 'string');
+  if (typeof title === 'string') return title;
+  const properties = parts.flatMap((part) => (isObject(part.properties) ? Object.keys(part.properties) : []));
+  return properties.length > 0 ? `${type} with ${properties.slice(0, 4).join(', ')}` : type;
+}

@@ -1,0 +1,57 @@
+import type { Json } from 'openapi-document';
+import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
+import { bound, isAfter, least, most } from './bounds.ts';
+import { type Branch, branchesOf, Incomparable, type Schema } from './branches.ts';
+import { requiredOf, schemasFor } from './fields.ts';
+
+/** Objects so deep are looked into for a contradiction. */
+const deepest = 4;
+
+/** The `oneOf`s that hold for a schema. A discriminator picks one member, so there is no value that fits two. */
+export function exclusiveGroups(index: DocumentIndex, schemas: readonly Schema[]): Json[][] {
+  return conjuncts(index, schemas).flatMap(({ oneOf, discriminator }) =>
+    Array.isArray(oneOf) && discriminator === undefined ? [oneOf] : [],
+  );
+}
+
+/** The values that fit two members of a `oneOf`, and so are none of its values; those that are left are possible. */
+export function overlapOf(index: DocumentIndex, members: readonly Schema[], depth = deepest): Branch[] {
+  try {
+    return branchesOf(index, members).filter((branch) => !isContradiction(index, branch, depth));
+  } catch (error) {
+    if (error instanceof Incomparable) return [];
+    throw error;
+  }
+}
+
+/** Whether it can be shown that no value fits. */
+function isContradiction(index: DocumentIndex, branch: Branch, depth: number): boolean {
+  switch (branch.type) {
+    case 'number':
+      return hasNoNumber(branch);
+    case 'string':
+      return least(branch, 'minLength') > most(branch, 'maxLength');
+    case 'array':
+      return least(branch, 'minItems') > most(branch, 'maxItems');
+    case 'object': {
+      const required = requiredOf(branch);
+      const isImpossible = (name: string) => {
+        const schemas = schemasFor(branch, name);
+        return depth > 0 && schemas.length > 0 && overlapOf(index, schemas, depth - 1).length === 0;
+      };
+      return (
+        Math.max(least(branch, 'minProperties'), required.size) > most(branch, 'maxProperties') ||
+        [...required].some(isImpossible)
+      );
+    }
+    default:
+      return false;
+  }
+}
+
+function hasNoNumber(branch: Branch): boolean {
+  const [low, high] = [bound(branch, 'minimum'), bound(branch, 'maximum')];
+  const ceiling = { ...high, strictness: -high.strictness };
+  if (high.text === '') return false;
+  return isAfter(low, ceiling) || (low.strictness === ceiling.strictness && (low.exclusive || high.exclusive));
+}

@@ -1,0 +1,28 @@
+import { canonical } from '../document/canonical.ts';
+import { isAnnotation } from '../document/node-kinds.ts';
+import type { Branch } from './branches.ts';
+
+/** Keywords that a rule judges, or of which one says that they do not matter. */
+const known = new Set(
+  `
+  $ref $dynamicRef $anchor $dynamicAnchor $id $schema $defs definitions $vocabulary type nullable enum
+  const format default deprecated readOnly writeOnly xml allOf anyOf oneOf not if then else
+  discriminator x-extensible-enum minimum maximum exclusiveMinimum exclusiveMaximum multipleOf
+  minLength maxLength pattern contentEncoding contentMediaType contentSchema items prefixItems minItems
+  maxItems uniqueItems contains minContains maxContains unevaluatedItems unevaluatedProperties
+  properties patternProperties additionalProperties required minProperties maxProperties propertyNames
+  dependentRequired dependentSchemas
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Keywords that no rule knows, as text: what they mean only their author can tell. */
+export function unknownKeywords({ parts }: Branch): string {
+  const found = parts.flatMap((part) =>
+    Object.entries(part)
+      .filter(([key]) => !known.has(key) && !isAnnotation(key))
+      .map(([key, value]) => `${key}: ${canonical(value)}`),
+  );
+  return [...new Set(found)].toSorted().join(', ');
+}

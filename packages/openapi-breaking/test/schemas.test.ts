@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Json, JsonObject } from 'openapi-document';
+import { bumpOf, compareDocuments, type Input, UnresolvedError } from '../src/index.ts';
+import { documentIn } from '../../../test/support/document.ts';
+import { documentWith } from './support/pairs.ts';
+
+const input = (document: JsonObject): Input => ({
+  document,
+  locate: () => ({ file: 'document.yaml', line: 1, column: 1 }),
+});
+const compare = (base: JsonObject, revision: JsonObject) => compareDocuments(input(base), input(revision));
+const [english, chinese] = [await documentIn('en'), await documentIn('zh')];
+
+/** The same description as OpenAPI 3.0 would have it. */
+function inOldVersion(document: JsonObject): JsonObject {
+  const visit = (node: Json): Json => {
+    if (Array.isArray(node)) return node.map(visit);
+    if (typeof node !== 'object' || node === null) return node;
+    const { examples: _examples, ...rest } = node;
+    const { type } = rest;
+    const nullable =
+      Array.isArray(type) && type.includes('null')
+        ? { type: type.find((one) => one !== 'null') as string, nullable: true }
+        : {};
+    const inner = Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, visit(child)]));
+    return typeof rest.$ref === 'string' && 'description' in rest
+      ? { allOf: [{ $ref: rest.$ref }], description: inner.description as Json }
+      : { ...inner, ...nullable };
+  };
+  return { ...(visit(document) as JsonObject), openapi: '3.0.3' };
+}
+
+describe('our description', () => {
+  it('is the same in both languages', () => {
+    expect(compare(english, chinese)).toEqual([]);
+    expect(bumpOf([], english, chinese)).toBe('patch');
+    expect(bumpOf([], english, structuredClone(english))).toBe('none');
+  });
+
+  it('is the same in OpenAPI 3.0', () => {
+    const old = inOldVersion(english);
+    expect(JSON.stringify(old)).toContain('"nullable":true');
+    expect(compare(old, english)).toEqual([]);
+    expect(compare(english, old)).toEqual([]);
+  });
+
+  it('is the same with its keys turned round', () => {
+    const turned = (node: Json): Json => {
+      if (Array.isArray(node)) return node;
+      if (typeof node !== 'object' || node === null) return node;
+      return Object.fromEntries(
+        Object.entries(node)
+          .toReversed()
+          .map(([key, child]) => [key, turned(child)]),
+      );
+    };
+    expect(compare(english, turned(english) as JsonObject)).toEqual([]);
+  });
+});
+
+describe('nullable in OpenAPI 3.0', () => {
+  const old = (schema: Json, direction: 'request' | 'response' = 'request') => ({
+    ...documentWith(schema, direction),
+    openapi: '3.0.3',
+  });
+  it.each([
+    [{ type: 'string', nullable: true }, { type: ['string', 'null'] }],
+    [{ type: 'string', enum: ['a'], nullable: true }, { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'null' }] }],
+    [
+      { type: 'integer', minimum: 1, exclusiveMinimum: true },
+      { type: 'integer', exclusiveMinimum: 1 },
+    ],
+  ])('%j is %j', (before, after) => {
+    expect(compare(old(before), documentWith(after, 'request'))).toEqual([]);
+  });
+
+  it('counts what stands beside a reference for nothing, as 3.0 says', () => {
+    const components = { schemas: { A: { type: 'string' } } };
+    const [plain, limited] = [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/A', maxLength: 3 }];
+    expect(compare({ ...old(plain), components }, { ...old(limited), components })).toEqual([]);
+    expect(
+      compare({ ...documentWith(plain, 'request'), components }, { ...documentWith(limited, 'request'), components })[0]
+        ?.rule,
+    ).toBe('request-max-length-narrowed');
+  });
+});
+
+describe('any two schemas', () => {
+  const { schema } = fc.letrec<{ schema: Json }>((tie) => ({
+    schema: fc.oneof(
+      { maxDepth: 3, depthSize: 'small' },
+      fc.constantFrom<Json[]>(
+        {},
+        true,
+        false,
+        { type: 'string' },
+        { type: ['integer', 'null'] },
+        { enum: ['a', 1, null] },
+        { $ref: '#/components/schemas/A' },
+        { $ref: '#/components/schemas/B' },
+      ),
+      fc.record(
+        {
+          type: fc.constant('object'),
+          properties: fc.dictionary(fc.constantFrom('a', 'b', '__proto__', 'constructor'), tie('schema'), {
+            maxKeys: 3,
+            noNullPrototype: true,
+          }),
+          required: fc.subarray(['a', 'b']),
+          additionalProperties: tie('schema'),
+        },
+        { requiredKeys: [] },
+      ) as fc.Arbitrary<Json>,
+      fc.record(
+        {
+          type: fc.constant('array'),
+          items: tie('schema'),
+          prefixItems: fc.array(tie('schema'), { maxLength: 2 }),
+          maxItems: fc.nat(3),
+        },
+        { requiredKeys: [] },
+      ) as fc.Arbitrary<Json>,
+      fc.record({ anyOf: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }) }) as fc.Arbitrary<Json>,
+      fc.record(
+        { allOf: fc.array(tie('schema'), { maxLength: 3 }), not: tie('schema') },
+        { requiredKeys: ['allOf'] },
+      ) as fc.Arbitrary<Json>,
+      fc.record({
+        oneOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }),
+        maxLength: fc.nat(5),
+        minimum: fc.integer(),
+      }) as fc.Arbitrary<Json>,
+    ),
+  }));
+  const components = {
+    schemas: {
+      A: {
+        type: 'object',
+        properties: { next: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/B' } },
+      },
+      B: { anyOf: [{ type: 'array', items: { $ref: '#/components/schemas/A' } }, { type: 'string' }] },
+    },
+  };
+  const whole = (one: Json, direction: 'request' | 'response') =>
+    ({ ...documentWith(one, direction), components }) as JsonObject;
+
+  it('are compared without a crash, and are nothing against themselves', () => {
+    fc.assert(
+      fc.property(schema, schema, (a, b) => {
+        for (const direction of ['request', 'response'] as const) {
+          expect(Array.isArray(compare(whole(a, direction), whole(b, direction)))).toBe(true);
+          expect(compare(whole(a, direction), whole(a, direction))).toEqual([]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('break a request one way exactly where they break a response the other way', () => {
+    const hasFields = (one: Json) => /properties|\$ref/.test(JSON.stringify(one)); // a field that goes breaks who reads it only
+    const byPromise = new Set(['response-items-forbidden', 'request-alternative-removed']);
+    const breaks = (changes: ReturnType<typeof compare>) =>
+      changes.some(({ level, rule }) => level === 'breaking' && !byPromise.has(rule));
+    fc.assert(
+      fc.property(schema, schema, (a, b) => {
+        fc.pre(!hasFields(a) && !hasFields(b));
+        expect(breaks(compare(whole(a, 'request'), whole(b, 'request')))).toBe(
+          breaks(compare(whole(b, 'response'), whole(a, 'response'))),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('give no verdict where a reference leads nowhere', () => {
+    expect(() => compare(whole({ $ref: '#/components/schemas/None' }, 'request'), whole({}, 'request'))).toThrow(
+      UnresolvedError,
+    );
+    expect(() => compare(whole({ $ref: 'https://example.com/a.yaml' }, 'response'), whole({}, 'response'))).toThrow(
+      UnresolvedError,
+    );
+  });
+});
