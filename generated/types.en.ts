@@ -266,11 +266,10 @@ export interface components {
              */
             "os.modelarts/period.type"?: "2" | "3" | "4";
             /**
-             * @description Whether the subscription is renewed when it ends.
+             * @description Whether the subscription is renewed when it ends. Without it, the service takes `0` as the default.
              *
              *     - `0`: Not renewed automatically
              *     - `1`: Renewed automatically
-             * @default 0
              * @enum {string}
              */
             "os.modelarts/auto.renew"?: "0" | "1";
@@ -2087,10 +2086,7 @@ export interface components {
          * @example 0123456789abcdef0123456789abcdef
          */
         ProjectId: string;
-        /**
-         * @description Where the request comes from. The ordering function is enabled only when the value is `console`.
-         * @example console
-         */
+        /** @description Where the request comes from. The ordering function is enabled only when the value is `console`. */
         RequestType: string;
         /**
          * @description ID of the workspace whose resource pools are listed. Without it, that of the default workspace, `0`. Where workspaces
@@ -2317,10 +2313,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Where the request comes from. The ordering function is enabled only when the value is `console`.
-                 * @example console
-                 */
+                /** @description Where the request comes from. The ordering function is enabled only when the value is `console`. */
                 "request-type"?: components["parameters"]["RequestType"];
                 /** @description Tenant ID to use for workspace authorization instead of the caller's own. From the page of August 2025. */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];

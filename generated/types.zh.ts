@@ -253,11 +253,10 @@ export interface components {
              */
             "os.modelarts/period.type"?: "2" | "3" | "4";
             /**
-             * @description 订购到期后是否自动续费。
+             * @description 订购到期后是否自动续费。不指定时，服务默认按 `0` 处理。
              *
              *     - `0`: 不自动续费
              *     - `1`: 自动续费
-             * @default 0
              * @enum {string}
              */
             "os.modelarts/auto.renew"?: "0" | "1";
@@ -2069,10 +2068,7 @@ export interface components {
          * @example 0123456789abcdef0123456789abcdef
          */
         ProjectId: string;
-        /**
-         * @description 请求来源。仅当取值为 `console` 时启用订购功能。
-         * @example console
-         */
+        /** @description 请求来源。仅当取值为 `console` 时启用订购功能。 */
         RequestType: string;
         /**
          * @description 工作空间 ID，仅查询该工作空间中的资源池。未指定时为默认工作空间 `0`；如已创建并使用其他工作空间，请指定实际取值。
@@ -2293,10 +2289,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description 请求来源。仅当取值为 `console` 时启用订购功能。
-                 * @example console
-                 */
+                /** @description 请求来源。仅当取值为 `console` 时启用订购功能。 */
                 "request-type"?: components["parameters"]["RequestType"];
                 /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。出自 2025 年 8 月的页面。 */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];

@@ -17,6 +17,8 @@ import { suffix, workflow, workflowFiles } from './steps/workflows.ts';
 export interface Parts {
   readonly sources: Sources;
   readonly documents: Readonly<Record<Language, JsonObject>>;
+  /** The documents in the form that others read. */
+  readonly published: Readonly<Record<Language, JsonObject>>;
   readonly legacy: Readonly<Record<Language, DownConverted>>;
   readonly overlay: JsonObject;
   readonly contract: Contract;
@@ -46,14 +48,14 @@ const same = { en: 'the same as JSON', zh: '同上，JSON 格式' };
 const files: readonly Artifact[] = [
   {
     name: 'openapi.en.yaml',
-    make: ({ documents }) => toYaml(documents.en),
+    make: ({ published }) => toYaml(published.en),
     text: { en: 'the description in English, OpenAPI 3.1', zh: '英文描述，OpenAPI 3.1' },
     exportedAs: './openapi.yaml',
     isUploaded: true,
   },
   {
     name: 'openapi.en.json',
-    make: ({ documents }) => toJson(documents.en),
+    make: ({ published }) => toJson(published.en),
     text: same,
     formOf: 'openapi.en.yaml',
     exportedAs: './openapi.json',
@@ -61,14 +63,14 @@ const files: readonly Artifact[] = [
   },
   {
     name: 'openapi.zh.yaml',
-    make: ({ documents }) => toYaml(documents.zh),
+    make: ({ published }) => toYaml(published.zh),
     text: { en: 'the same contract in Chinese', zh: '中文描述，OpenAPI 3.1' },
     exportedAs: './openapi.zh.yaml',
     isUploaded: true,
   },
   {
     name: 'openapi.zh.json',
-    make: ({ documents }) => toJson(documents.zh),
+    make: ({ published }) => toJson(published.zh),
     text: same,
     formOf: 'openapi.zh.yaml',
     exportedAs: './openapi.zh.json',

@@ -7,6 +7,7 @@ import { refuse } from './problems.ts';
 import { bundle } from './steps/bundle.ts';
 import { describeContract } from './steps/contract.ts';
 import { downConvert } from './steps/down-convert.ts';
+import { enumArrays } from './steps/enum-arrays.ts';
 import { checkExamples } from './steps/examples.ts';
 import { lintBundle, lintSources } from './steps/lint.ts';
 import { load, type Sources } from './steps/load.ts';
@@ -44,7 +45,7 @@ export async function build(
 ): Promise<Made & { outputs: ReadonlyMap<string, string> }> {
   const step = timer(report);
   const made = await make(root, step, previous);
-  const { sources, contract, en, zh, legacy } = made;
+  const { sources, contract, en, zh, published, legacy } = made;
   const typed = typesOf([en, zh]);
   typed.catch(() => undefined);
   await verify(root, step, made);
@@ -60,10 +61,11 @@ export async function build(
   const ruleChecks = await compileRules(Object.keys(contract.operations), registers.rules, placed);
   step('rules', `${Object.keys(registers.rules).length} rules at ${placed.length} places`);
 
-  const published = artifacts(sources);
+  const files = artifacts(sources);
   const parts: Parts = {
     sources,
     documents: { en, zh },
+    published,
     legacy,
     overlay: made.overlay,
     contract,
@@ -74,8 +76,8 @@ export async function build(
     provenance: provenance(made.both, registers) as unknown as JsonObject,
     validators: bodies,
   };
-  const outputs = new Map(published.map(({ name, make: text }) => [name, text(parts)]));
-  const tables = { files: filesTable(published), operations: operationsTable(en, sources) };
+  const outputs = new Map(files.map(({ name, make: text }) => [name, text(parts)]));
+  const tables = { files: filesTable(files), operations: operationsTable(en, sources) };
   const readme = withTables(await readFile(join(root, 'README.md'), 'utf8'), tables);
   const changed = [
     ...(await writeFiles(join(root, 'generated'), outputs)),
@@ -114,19 +116,20 @@ export async function make(root: string, step: Step, previous?: Sources) {
   const contract = describeContract(localize(both, 'en'));
   const en = publish(both, 'en', contract.digest);
   const zh = publish(both, 'zh', contract.digest);
-  const difference = overlay(en, zh, 'openapi.en.yaml');
+  const published = { en: enumArrays(en), zh: enumArrays(zh) };
+  const difference = overlay(published.en, published.zh, 'openapi.en.yaml');
   step('localize', `${difference.actions.length} objects differ in their texts`);
 
-  const legacy = { en: downConvert(en), zh: downConvert(zh) };
+  const legacy = { en: downConvert(published.en), zh: downConvert(published.zh) };
   step('convert', `${legacy.en.rewrites.length} places are written in another way in OpenAPI 3.0`);
-  return { config, sources, both, contract, en, zh, legacy, overlay: difference };
+  return { config, sources, both, contract, en, zh, published, legacy, overlay: difference };
 }
 
 /** Checks what is about to be published. */
-async function verify(root: string, step: Step, { config, sources, en, zh, legacy }: Made): Promise<void> {
+async function verify(root: string, step: Step, { config, sources, en, zh, published, legacy }: Made): Promise<void> {
   refuse([
-    ...(await lintBundle(root, sources, 'en', en, config)),
-    ...(await lintBundle(root, sources, 'zh', zh, config)),
+    ...(await lintBundle(root, sources, 'en', published.en, config)),
+    ...(await lintBundle(root, sources, 'zh', published.zh, config)),
     ...(await lintBundle(root, sources, 'en-3.0', legacy.en.document, config)), // in Chinese it has the same form
   ]);
   step('lint', 'the documents of both languages are sound');

@@ -1,10 +1,10 @@
 import { onTexts } from './support/nodes.mjs';
-import { han, proseFields, textsOf } from './twins.mjs';
+import { han, textFields, textsOf } from './twins.mjs';
 
 /** An English text has no Chinese in it. */
 export default () =>
   onTexts((node, { report, location }) => {
-    for (const [path, text] of proseFields.flatMap((field) => textsOf(node, field))) {
+    for (const [path, text] of textFields.flatMap((field) => textsOf(node, field))) {
       const [found] = han.exec(text) ?? [];
       if (found === undefined) continue;
       const message = `The English text has the Han character ${found}. Write it in English, and the Chinese in the twin.`;

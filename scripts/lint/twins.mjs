@@ -6,6 +6,9 @@
 /** Fields that carry text for people, and so have a twin. */
 export const proseFields = ['summary', 'description', 'externalDocs', 'x-displayName', 'x-enumDescriptions'];
 
+/** All fields of text, also those that only the published files have. */
+export const textFields = [...proseFields, 'x-enum-descriptions'];
+
 /** Suffix of the Chinese twin. */
 const suffix = '-zh';
 

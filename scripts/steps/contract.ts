@@ -8,7 +8,7 @@ import {
   methods,
   pointerTokens,
 } from 'openapi-document';
-import { proseFields } from '../lint/twins.mjs';
+import { textFields } from '../lint/twins.mjs';
 
 /** What `contract.json` holds. */
 export interface Contract {
@@ -21,7 +21,7 @@ export interface Contract {
 }
 
 /** Fields that tell about the contract without being part of it. */
-const documentation = [...proseFields, 'examples', 'example'];
+const documentation = [...textFields, 'x-enum-varnames', 'examples', 'example'];
 
 /**
  * Leaves of a document only what a client and the service must agree on: no texts, no examples, no `info`, no tags.

@@ -22,15 +22,24 @@ export function overlay(from: JsonObject, to: JsonObject, extendsFile: string) {
     const update: JsonObject = {};
     for (const [key, value] of Object.entries(a)) {
       const other = b[key] as Json;
+      const place = `${target}[${quote(key)}]`;
       if (typeof value === 'string' && typeof other === 'string') {
         if (value !== other) update[key] = other;
-      } else visit(value, other, `${target}[${quote(key)}]`);
+      } else if (areTexts(value) && areTexts(other) && value.length === other.length) {
+        if (value.join() === other.join()) continue;
+        actions.push({ target: place, remove: true }); // an update would add to the array
+        update[key] = other;
+      } else visit(value, other, place);
     }
     if (Object.keys(update).length > 0) actions.push({ target, update });
   };
   visit(from, to, '$');
   const info = { title: 'Chinese texts of the ModelArts resource pool description', version: versionOf(from) };
   return { overlay: '1.0.0', info, extends: extendsFile, actions };
+}
+
+function areTexts(value: Json): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc9535#name-name-selector */

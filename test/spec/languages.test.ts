@@ -57,7 +57,7 @@ describe('English and Chinese', () => {
     const document = published('en');
     const { schemas } = document.components as { schemas: Record<string, { properties?: object }> };
     expect(describeContract(document).counts).toEqual({
-      operations: [...JSON.stringify(document.paths).matchAll(/"operationId":/g)].length,
+      operations: new Set(JSON.stringify(document.paths).match(/"operationId":"\w+"/g)).size,
       schemas: Object.keys(schemas).length,
       properties: Object.values(schemas).flatMap(({ properties = {} }) => Object.keys(properties)).length,
     });

@@ -17,14 +17,29 @@ export const schemas: Case[] = [
     '`red` is not a value of the `enum` or `x-extensible-enum` beside it. List it there, or remove this line.',
   ],
   [
+    'enum-described.codes.yaml',
+    '9:7 #/components/schemas/Size/enum',
+    'Generators cannot name values that begin with a digit. Give each a name in `x-enum-varnames`.',
+  ],
+  [
     'enum-described.extra.yaml',
-    '13:9 #/components/schemas/Size/x-enumDescriptions/3',
+    '14:9 #/components/schemas/Size/x-enumDescriptions/3',
     '`3` is not a value of the `enum` or `x-extensible-enum` beside it. List it there, or remove this line.',
   ],
   [
     'enum-described.missing.yaml',
     '10:7 #/components/schemas/Color/x-enumDescriptions',
     '`x-enumDescriptions` does not say what these values mean: blue, red. Describe them.',
+  ],
+  [
+    'enum-described.names.yaml',
+    '10:7 #/components/schemas/Size/x-enum-varnames',
+    '`x-enum-varnames` must have a name for each value of `enum`: a capital letter, then letters and digits.',
+  ],
+  [
+    'enum-described.order.yaml',
+    '11:7 #/components/schemas/Size/x-enum-descriptions',
+    '`x-enum-descriptions` has 1 texts for 2 values. Give each value one.',
   ],
   [
     'enum-described.none.yaml',
