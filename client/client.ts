@@ -1,12 +1,12 @@
 import { type OperationId, operations } from '../generated/operations.ts';
-import type { Validator, Violation } from '../generated/validators.js';
-import { readErrorBody } from './error-body.ts';
-import { ApiError, isClientError, RequestInvalidError, TransportError } from './errors.ts';
-import { type ClientOptions, readOptions } from './options.ts';
+import { ApiError, isAbortedError, isClientError, RequestInvalidError, TransportError } from './errors.ts';
+import { runCallback } from './hooks.ts';
+import type { Misuse } from './misuse.ts';
+import { type CallOptions, type ClientOptions, readCallOptions, readOptions } from './options.ts';
 import { type Arguments, prepare } from './request.ts';
 import { retryAfter } from './retry.ts';
-import { type Answer, send } from './send.ts';
-import type { CallOptions, Client, Result } from './types.ts';
+import { type Received, send } from './send.ts';
+import type { Client, Result } from './types.ts';
 
 /**
  * Makes a client for a project.
@@ -18,79 +18,74 @@ import type { CallOptions, Client, Result } from './types.ts';
  * @throws {TypeError} when an option cannot be used
  */
 export function createClient(options: ClientOptions): Client {
-  const { baseUrl, projectId, language, validateRequests, onInvalidResponse, transport } = readOptions(options);
+  const { baseUrl, projectId, language, validateRequests, onInvalidResponse, transport, settings } =
+    readOptions(options);
 
-  const run = async (id: OperationId, given: Arguments, { signal }: CallOptions = {}): Promise<Result<unknown>> => {
+  const run: Run = async (id, given, callOptions) => {
     try {
       const args: Arguments = { project_id: projectId, ...given };
-      const request = prepare(id, args, baseUrl, language);
-      if (validateRequests) refuse(id, await violationsOf(id, 'request', args.body));
-      return await read(id, await send(request, transport, signal));
+      const call = readCallOptions(callOptions, settings);
+      const request = prepare(id, args, baseUrl);
+      if (Array.isArray(call)) throw await refusal(id, call, language);
+      if (Array.isArray(request)) throw await refusal(id, request, language);
+      if (validateRequests) {
+        checks ??= await import('./checks.ts');
+        const violations = checks.ofRequest(id, args.body, language);
+        if (violations.length > 0) throw new RequestInvalidError(id, violations);
+      }
+      return await read(id, await send(request, transport, call));
     } catch (error) {
       if (isClientError(error)) return { error };
       throw error;
     }
   };
 
-  const violationsOf = async (
-    id: OperationId,
-    body: 'request' | number,
-    value: unknown,
-  ): Promise<readonly Violation[]> => {
-    validators ??= (await import('../generated/validators.js')).validators;
-    const { request, responses }: AnyValidators = validators[id];
-    const validator =
-      body === 'request' ? request : (responses[body] ?? responses[`${String(body)[0]}XX`] ?? responses.default);
-    return validator?.(value, language) ?? [];
-  };
-
-  const read = async (operation: OperationId, { response, text, tries }: Answer): Promise<Result<unknown>> => {
-    const { status, headers, ok } = response;
-    const redacted = ok ? text : transport.wallet.redact(text);
-    const { body, said } = ok ? { body: parse(text), said: {} } : readErrorBody(redacted, headers);
-    if (body !== notJson && onInvalidResponse) {
-      const violations = await violationsOf(operation, status, body);
-      if (violations.length > 0) onInvalidResponse({ operation, status, violations });
+  const read = async (operation: OperationId, { response, text, tries }: Received): Promise<Result<unknown>> => {
+    const { status, ok } = response;
+    const body = parse(text);
+    const facts = () => ({ operation, mayHaveArrived: true, tries });
+    if (ok && !isRecord(body)) {
+      const message = `status ${status}, but the body is no JSON object`;
+      return { error: new TransportError(message, facts()), response };
     }
-    if (ok && body !== notJson) return { data: body, response };
-    if (ok) {
-      const message = `answered ${status} with something else than JSON`;
-      return { error: new TransportError(message, { operation, mayHaveArrived: true, tries }), response };
+    if (onInvalidResponse) {
+      checks ??= await import('./checks.ts');
+      const found = { operation, status, violations: checks.ofResponse(operation, status, body, language) };
+      if (found.violations.length > 0) await runCallback('onInvalidResponse', facts, () => onInvalidResponse(found));
     }
-    const { explain } = await import('./explain.ts');
-    const advice = explain(said, status, operation, language);
-    const after = retryAfter(headers, transport.clock.now());
-    return { error: new ApiError({ operation, status, ...said, body, advice, retryAfter: after, tries }), response };
+    if (ok) return { data: body, response };
+    const { readApiError } = await import('./api-error.ts');
+    const known = readApiError({ operation, response, text, secrets: transport.credentials.secrets(), language });
+    const wait = retryAfter(response.headers, transport.clock.now());
+    return { error: new ApiError({ ...known, retryAfter: wait, tries }), response };
   };
 
   return assemble(run);
 }
 
 /** Loaded when first needed: a client that checks nothing does without. */
-let validators: Record<OperationId, AnyValidators> | undefined;
+let checks: typeof import('./checks.ts') | undefined;
 
-interface AnyValidators {
-  readonly request: Validator | null;
-  readonly responses: Readonly<Record<string, Validator>>;
+async function refusal(
+  operation: OperationId,
+  misuses: readonly Misuse[],
+  language: 'en' | 'zh',
+): Promise<RequestInvalidError> {
+  const violations = language === 'zh' ? misuses.map((await import('./in-chinese.ts')).inChinese) : misuses;
+  return new RequestInvalidError(operation, violations);
 }
-
-const notJson = Symbol('not JSON');
 
 /** A success without a body has no fields, which every response may leave out. */
 function parse(text: string): unknown {
   try {
     return text === '' ? {} : JSON.parse(text);
   } catch {
-    return notJson;
+    return undefined;
   }
 }
 
-function refuse(operation: OperationId, violations: readonly Violation[]): void {
-  if (violations.length === 0) return;
-  throw new RequestInvalidError(
-    operation,
-    violations.map((violation) => ({ ...violation, pointer: `/body${violation.pointer}` })),
-  );
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 type Run = (id: OperationId, args: Arguments, options?: CallOptions) => Promise<Result<unknown>>;
@@ -100,12 +95,12 @@ function assemble(run: Run): Client {
   const ids = Object.keys(operations) as OperationId[];
   const throwing = async (...call: Parameters<Run>) => {
     const { data, error } = await run(...call);
-    if (error) throw error;
+    if (error) throw isAbortedError(error) ? error.cause : error;
     return data;
   };
   const byMethod =
     (method: string) =>
-    async (path: string, { params, body, ...options }: MethodInit) => {
+    async (path: string, { params, body, ...options }: MethodInit = {}) => {
       const id = ids.find(
         (candidate) => operations[candidate].method === method && operations[candidate].path === path,
       );

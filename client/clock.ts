@@ -12,6 +12,9 @@ export const systemClock: Clock = {
   clearTimeout: (timer) => clearTimeout(timer),
 };
 
+/** The longest that `setTimeout` waits; it takes anything above for 1. */
+export const longestTimeout = 2 ** 31 - 1;
+
 /** Thrown by {@link within} when its time has run out. */
 export const timedOut = Symbol('timed out');
 
@@ -29,20 +32,19 @@ export function within<Result>(
   signal?: AbortSignal | null,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
     const controller = new AbortController();
-    const finish = () => {
-      clock.clearTimeout(timer as never);
-      signal?.removeEventListener('abort', onAbort);
-    };
     const stop = (reason: unknown) => {
       finish();
       reject(reason);
       controller.abort();
     };
-    const onAbort = () => stop(signal?.reason);
+    const ignore = signal && onAbort(signal, () => stop(signal.reason));
     const timer = clock.setTimeout(() => stop(timedOut), milliseconds);
-    if (signal?.aborted) return onAbort();
-    signal?.addEventListener('abort', onAbort);
+    const finish = () => {
+      clock.clearTimeout(timer as never);
+      ignore?.();
+    };
     work(controller.signal).then(
       (result) => {
         finish();
@@ -54,6 +56,32 @@ export function within<Result>(
       },
     );
   });
+}
+
+/** The calls that wait for each signal, and the one listener that serves them. */
+const waiting = new WeakMap<AbortSignal, { readonly callbacks: Set<() => void>; readonly listener: () => void }>();
+
+/**
+ * Listens to a signal once, however many calls share it: more than ten listeners look like a leak, and Node warns of one.
+ *
+ * @returns a function that stops listening
+ */
+function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  let entry = waiting.get(signal);
+  if (!entry) {
+    const callbacks = new Set<() => void>();
+    entry = { callbacks, listener: () => [...callbacks].forEach((call) => call()) };
+    waiting.set(signal, entry);
+    signal.addEventListener('abort', entry.listener);
+  }
+  const { callbacks, listener } = entry;
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size > 0 || waiting.get(signal)?.callbacks !== callbacks) return;
+    signal.removeEventListener('abort', listener);
+    waiting.delete(signal);
+  };
 }
 
 /** Waits, unless the caller's signal ends it. */

@@ -19,20 +19,40 @@ export interface ErrorBody {
   readonly encoded_authorization_message?: string;
 }
 
+/** What is known of a call that got no response. */
+export interface CallFacts {
+  /** `operationId` of what was called. */
+  readonly operation: string;
+  /** Whether the service may have acted on the request all the same. */
+  readonly mayHaveArrived: boolean;
+  /** How often the request was sent. */
+  readonly tries: number;
+}
+
+/** Everything that a call fails with; its message begins with the operation. */
+class CallError extends Error {
+  /** `operationId` of what was called. */
+  declare readonly operation: string;
+
+  constructor(facts: { readonly operation: string }, message: string, options?: ErrorOptions) {
+    super(`${facts.operation}: ${message}`, options);
+    Object.assign(this, facts);
+  }
+}
+
 interface ApiFacts extends ErrorBody {
   readonly operation: string;
   readonly status: number;
   readonly body: unknown;
   readonly retryAfter: number | undefined;
   readonly advice: Advice | undefined;
+  readonly headers: Headers;
   readonly tries: number;
 }
 
 /** The service or its gateway refused, or failed. */
-export class ApiError extends Error implements ErrorBody {
+export class ApiError extends CallError implements ErrorBody {
   override readonly name = 'ApiError';
-  /** `operationId` of what was called. */
-  declare readonly operation: string;
   declare readonly status: number;
   declare readonly error_code?: string;
   declare readonly error_msg?: string;
@@ -40,67 +60,88 @@ export class ApiError extends Error implements ErrorBody {
   declare readonly encoded_authorization_message?: string;
   /** What came: parsed JSON, or the beginning of the text. */
   declare readonly body: unknown;
-  /** Milliseconds to wait before a new try, where the answer says so. */
+  /** Milliseconds to wait before a new try, where the response says so. */
   declare readonly retryAfter: number | undefined;
-  /** What the error means and what to do, where the catalogue knows it. */
+  /** What the error means and what to do, where that is known. */
   declare readonly advice: Advice | undefined;
+  /** Of the response; not printed with the error. */
+  declare readonly headers: Headers;
   /** How often the request was sent. */
   declare readonly tries: number;
 
-  constructor(facts: ApiFacts) {
-    const { operation, status, error_code, error_msg, request_id } = facts;
+  constructor({ headers, ...facts }: ApiFacts) {
+    const { status, error_code, error_msg, request_id } = facts;
     const id = request_id ? ` (request ${request_id})` : '';
-    super(`${operation}: ${[status, error_code, error_msg].filter(Boolean).join(' ')}${id}`);
-    Object.assign(this, facts);
+    super(facts, `${[status, error_code, error_msg].filter(Boolean).join(' ')}${id}`);
+    Object.defineProperty(this, 'headers', { value: headers });
   }
 }
 
-/** There was no usable answer: the connection failed, or a success came with something else than JSON. */
-export class TransportError extends Error {
+/** There was no usable response: the connection failed, or a success came with something else than a JSON object. */
+export class TransportError extends CallError implements CallFacts {
   override readonly name = 'TransportError';
-  declare readonly operation: string;
-  /** Whether the service may have acted on the request all the same. */
   declare readonly mayHaveArrived: boolean;
   declare readonly tries: number;
 
-  constructor(message: string, facts: { operation: string; mayHaveArrived: boolean; tries: number }, cause?: unknown) {
-    super(`${facts.operation}: ${message}`, { cause });
-    Object.assign(this, facts);
+  constructor(message: string, facts: CallFacts, cause?: unknown) {
+    super(facts, message, { cause });
   }
 }
 
-/** The time allowed for one try, or for the whole call, ran out. The service may have acted on the request. */
-export class TimeoutError extends Error {
+/** The time allowed for one try, or for the whole call, ran out. */
+export class TimeoutError extends CallError implements CallFacts {
   override readonly name = 'TimeoutError';
-  declare readonly operation: string;
+  declare readonly mayHaveArrived: boolean;
   declare readonly limit: 'perTry' | 'overall';
   /** The time that was allowed. */
   declare readonly milliseconds: number;
   declare readonly tries: number;
 
-  constructor(facts: { operation: string; limit: 'perTry' | 'overall'; milliseconds: number; tries: number }) {
-    super(
-      `${facts.operation}: no answer within ${facts.milliseconds} ms (${facts.limit === 'perTry' ? 'one try' : 'all tries'})`,
-    );
-    Object.assign(this, facts);
+  constructor(facts: CallFacts & { readonly limit: 'perTry' | 'overall'; readonly milliseconds: number }) {
+    const { milliseconds, limit } = facts;
+    super(facts, `no response within ${milliseconds} ms (${limit === 'perTry' ? 'one try' : 'all tries'})`);
+  }
+}
+
+/** A function that the client was given failed; `cause` is what it threw. */
+export class CallbackError extends CallError implements CallFacts {
+  override readonly name = 'CallbackError';
+  declare readonly mayHaveArrived: boolean;
+  declare readonly tries: number;
+  /** The option: `credentials`, `onRequest` and so on. */
+  declare readonly callback: string;
+
+  constructor(facts: CallFacts & { readonly callback: string }, cause: unknown) {
+    super(facts, `${facts.callback} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/** The caller's signal ended the call; `cause` is its reason, which the throwing functions throw instead. */
+export class AbortedError extends CallError implements CallFacts {
+  override readonly name = 'AbortedError';
+  declare readonly mayHaveArrived: boolean;
+  declare readonly tries: number;
+
+  constructor(facts: CallFacts, cause: unknown) {
+    super(facts, 'aborted by the caller', { cause });
   }
 }
 
 /** The request does not fit the description; nothing was sent. */
-export class RequestInvalidError extends Error {
+export class RequestInvalidError extends CallError {
   override readonly name = 'RequestInvalidError';
-  readonly operation: string;
-  readonly violations: readonly Violation[];
+  declare readonly violations: readonly Violation[];
 
   constructor(operation: string, violations: readonly Violation[]) {
-    super(`${operation}: ${violations.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}`);
-    this.operation = operation;
-    this.violations = violations;
+    super(
+      { operation, violations } as { operation: string },
+      violations.map(({ pointer, message }) => `${pointer} ${message}`).join('; '),
+    );
   }
 }
 
-/** Everything that a call can fail with, an abort by the caller apart. */
-export type ClientError = ApiError | TransportError | TimeoutError | RequestInvalidError;
+/** Everything that a call can fail with. */
+export type ClientError = ApiError | TransportError | TimeoutError | RequestInvalidError | CallbackError | AbortedError;
 
 export function isApiError(error: unknown): error is ApiError {
   return error instanceof ApiError;
@@ -118,6 +159,14 @@ export function isRequestInvalidError(error: unknown): error is RequestInvalidEr
   return error instanceof RequestInvalidError;
 }
 
+export function isCallbackError(error: unknown): error is CallbackError {
+  return error instanceof CallbackError;
+}
+
+export function isAbortedError(error: unknown): error is AbortedError {
+  return error instanceof AbortedError;
+}
+
 export function isClientError(error: unknown): error is ClientError {
-  return isApiError(error) || isTransportError(error) || isTimeoutError(error) || isRequestInvalidError(error);
+  return error instanceof CallError;
 }

@@ -2,11 +2,16 @@ export { createClient } from './client.ts';
 export type { Clock } from './clock.ts';
 export type { Credentials, CredentialsSource, Token } from './credentials.ts';
 export {
+  AbortedError,
   type Advice,
   ApiError,
+  CallbackError,
+  type CallFacts,
   type ClientError,
   type ErrorBody,
+  isAbortedError,
   isApiError,
+  isCallbackError,
   isClientError,
   isRequestInvalidError,
   isTimeoutError,
@@ -16,9 +21,11 @@ export {
   TransportError,
   type Violation,
 } from './errors.ts';
-export type { ClientOptions, InvalidResponse, Place } from './options.ts';
+export type { HookRequest, HookResponse, Hooks } from './hooks.ts';
+export type { CallOptions, ClientOptions, Endpoint, InvalidResponse } from './options.ts';
 export type { RetryOptions } from './retry.ts';
-export type { AccessKey } from './sign.ts';
-export type { ArgumentsOf, CallOptions, Client, Result } from './types.ts';
+export type { AccessKey } from './signature.ts';
+export type { Fetch, Timeouts } from './transport.ts';
+export type { ArgumentsOf, Client, Result } from './types.ts';
 export type { OperationId, Region } from '../generated/operations.ts';
 export { operations, regions } from '../generated/operations.ts';

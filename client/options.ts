@@ -1,9 +1,14 @@
 import { type Region, regions } from '../generated/operations.ts';
 import type { Violation } from '../generated/validators.js';
 import { type Clock, systemClock } from './clock.ts';
-import { type CredentialsSource, wallet } from './credentials.ts';
+import { credentialProvider } from './credential-provider.ts';
+import type { CredentialsSource } from './credentials.ts';
+import { type HeaderRecord, headersOf, mergeHeaders } from './headers.ts';
+import type { Hooks } from './hooks.ts';
+import { findMisuses, ofCall, ofClient, withDefaults } from './known-options.ts';
+import type { Misuse } from './misuse.ts';
 import type { RetryOptions } from './retry.ts';
-import type { Transport } from './send.ts';
+import type { CallSettings, Fetch, Timeouts, Transport } from './transport.ts';
 
 /** A body that does not fit the description. */
 export interface InvalidResponse {
@@ -14,56 +19,94 @@ export interface InvalidResponse {
 }
 
 /** Where the service is: a public region, or any other address. */
-export type Place =
-  | { readonly region: Region; readonly baseUrl?: never }
+export type Endpoint =
+  | { readonly region: Region; readonly baseUrl?: undefined }
   /** For sites and regions that the description does not list, for proxies and for the mock. */
-  | { readonly baseUrl: string; readonly region?: never };
+  | { readonly baseUrl: string; readonly region?: undefined };
 
-export type ClientOptions = Place & {
-  /** Project that owns the pools. */
-  readonly projectId: string;
-  readonly credentials: CredentialsSource;
-  /** Milliseconds for one try (default 30,000) and for a call with all its tries and waits (default 120,000). */
-  readonly timeouts?: { readonly perTry?: number; readonly overall?: number };
-  readonly retry?: RetryOptions;
-  /** Whether bodies are checked before they are sent. Default true; `false` loads no validators. */
-  readonly validateRequests?: boolean;
-  /** Told of each response that does not fit the description. Responses are checked only where this is given. */
-  readonly onInvalidResponse?: (found: InvalidResponse) => void;
-  /** Language of the client's own messages and of its advice. Default `en`. */
-  readonly language?: 'en' | 'zh';
-  readonly fetch?: typeof fetch;
-  readonly clock?: Clock;
-  /** From 0 up to 1, for the waits between tries. */
-  readonly random?: () => number;
-};
+/** What holds for every call, unless the call says otherwise. */
+interface Defaults {
+  readonly timeouts?: Timeouts | undefined;
+  readonly retry?: RetryOptions | undefined;
+}
+
+/** Per call. */
+export interface CallOptions extends Defaults {
+  /** Ends the call at once; it then fails with the reason of the signal. */
+  readonly signal?: AbortSignal | null | undefined;
+  /** Sent with this call. They go before those of {@link Hooks.onRequest}, and never replace credentials. */
+  readonly headers?: HeaderRecord | Headers | undefined;
+}
+
+/** An option that is `undefined` has its default. */
+export type ClientOptions = Endpoint &
+  Defaults &
+  Hooks & {
+    /** Project that owns the pools. */
+    readonly projectId: string;
+    readonly credentials: CredentialsSource;
+    /** The largest response that is read, in bytes once decompressed. @default 16,777,216 */
+    readonly maxResponseBytes?: number | undefined;
+    /** `User-Agent` of every request. @default that of the platform */
+    readonly userAgent?: string | undefined;
+    /** Whether bodies are checked before they are sent; `false` loads no validators. @default true */
+    readonly validateRequests?: boolean | undefined;
+    /** Receives each response that does not fit the description. Responses are checked only where this is given. */
+    readonly onInvalidResponse?: ((found: InvalidResponse) => void) | undefined;
+    /** Language of the client's own messages and of its advice. @default 'en' */
+    readonly language?: 'en' | 'zh' | undefined;
+    /** Sends the requests, for example through a proxy. @default globalThis.fetch */
+    readonly fetch?: Fetch | undefined;
+    /** @default globalThis */
+    readonly clock?: Clock | undefined;
+    /** From 0 up to 1, for the waits between tries. @default Math.random */
+    readonly random?: (() => number) | undefined;
+  };
 
 /** @throws {TypeError} when an option cannot be used; the message never repeats it */
 export function readOptions(options: ClientOptions) {
+  const [misuse] = findMisuses(options, ofClient);
+  if (misuse) throw new TypeError(`${misuse.pointer.slice(1).replaceAll('/', '.') || 'options'} ${misuse.message}`);
   const { projectId, language = 'en', validateRequests = true, onInvalidResponse } = options;
   if (typeof projectId !== 'string' || projectId === '') throw new TypeError('projectId must be the ID of a project');
   const transport: Transport = {
     fetch: options.fetch ?? ((...args) => globalThis.fetch(...args)),
-    wallet: wallet(options.credentials),
+    credentials: credentialProvider(options.credentials),
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
-    retry: { tries: 4, baseDelay: 500, maxDelay: 20_000, ...options.retry },
-    timeouts: { perTry: 30_000, overall: 120_000, ...options.timeouts },
+    hooks: options,
+    maxResponseBytes: options.maxResponseBytes ?? 2 ** 24,
   };
-  return { projectId, language, validateRequests, onInvalidResponse, transport, baseUrl: baseUrlOf(options) };
+  const settings: CallSettings = {
+    retry: withDefaults({ tries: 4, baseDelay: 500, maxDelay: 20_000 }, options.retry),
+    timeouts: withDefaults({ perTry: 30_000, overall: 120_000 }, options.timeouts),
+    headers: options.userAgent === undefined ? {} : { 'User-Agent': options.userAgent },
+  };
+  const baseUrl = baseUrlOf(options);
+  return { projectId, language, validateRequests, onInvalidResponse, transport, settings, baseUrl };
 }
 
-function baseUrlOf({ region, baseUrl }: Place): string {
+/** @returns the settings of a call, or what is wrong with its options: JSON Pointers that begin with `/options` */
+export function readCallOptions(options: CallOptions | undefined, settings: CallSettings): CallSettings | Misuse[] {
+  if (options === undefined) return settings;
+  const misuses = findMisuses(options, ofCall, '/options');
+  if (misuses.length > 0) return misuses;
+  return {
+    signal: options.signal,
+    retry: withDefaults(settings.retry, options.retry),
+    timeouts: withDefaults(settings.timeouts, options.timeouts),
+    headers: mergeHeaders(settings.headers, headersOf(options.headers) ?? {}),
+  };
+}
+
+function baseUrlOf({ region, baseUrl }: Endpoint): string {
   if ((region === undefined) === (baseUrl === undefined)) throw new TypeError('give either region or baseUrl');
   if (region !== undefined) {
-    if (!Object.hasOwn(regions, region))
-      throw new TypeError('region is not one of the public regions; give baseUrl instead');
+    if (!Object.hasOwn(regions, region)) throw new TypeError('region is no public region; give baseUrl instead');
     return regions[region];
   }
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol))
-    throw new TypeError('baseUrl must be an address that begins with https:// or http://');
-  if (url.username || url.password || url.search || url.hash)
-    throw new TypeError('baseUrl must have no user, query or fragment');
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+    throw new TypeError('baseUrl must begin with https:// or http://, and have no user, query or fragment');
   return url.href.replace(/\/+$/, '');
 }

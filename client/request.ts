@@ -1,88 +1,76 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
 import { type Operation, type OperationId, operations } from '../generated/operations.ts';
-import type { Violation } from '../generated/validators.js';
-import { RequestInvalidError } from './errors.ts';
+import { isHeader } from './headers.ts';
+import { header, type Misuse, misuse, token, type Wrong } from './misuse.ts';
 
-/** A request as it is sent, but for what lets it in. */
+/** A request without its credentials. */
 export interface Prepared {
+  /** `operationId`. */
   readonly operation: OperationId;
   readonly projectId: string;
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  /** JSON, as it is sent. */
+  readonly body: string | undefined;
 }
 
 /** What an operation is called with: its parameters by name, and its body. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-const querySerializer = createQuerySerializer();
-
-const texts = {
-  missing: { en: 'must be a text or a number, and not empty', zh: '必须是非空的文本或数字' },
-  dots: { en: 'must not be "." or "..", which lead to another address', zh: '不能是 "." 或 ".."，否则会指向其他地址' },
-  header: { en: 'must be made of characters that a header can carry', zh: '必须由请求头允许的字符组成' },
-  unknown: { en: 'is no argument of this operation', zh: '不是该操作的参数' },
-  json: { en: 'must be something that JSON can express', zh: '必须能够用 JSON 表示' },
-};
-
 /**
  * Makes the request of an operation: address, headers and body as the description says.
  *
- * @throws {RequestInvalidError} when an argument cannot be sent, or would be sent to another address
+ * @returns the request, or the arguments that cannot be sent, or would be sent to another address
  */
-export function prepare(operation: OperationId, args: Arguments, baseUrl: string, language: 'en' | 'zh'): Prepared {
-  const { method, path, requestMediaType, pathParameters, queryParameters, headerParameters }: Operation =
-    operations[operation];
+export function prepare(operation: OperationId, args: Arguments, baseUrl: string): Prepared | Misuse[] {
+  const { method, path, requestMediaType, queryParameters, headerParameters }: Operation = operations[operation];
   const body = requestMediaType === null || args.body === undefined ? undefined : stringify(args.body);
-  const wrong = findWrong(operation, args);
-  if (body === null) wrong.push(['body', 'json']);
-  if (wrong.length > 0)
-    throw new RequestInvalidError(
-      operation,
-      wrong.map(([name, text]) => violation(name, text, language)),
-    );
+  const misuses = findWrong(operation, args);
+  if (body === null) misuses.push(misuse('/body', 'must be something that JSON can express'));
+  if (body === null || misuses.length > 0) return misuses;
 
-  const params = { path: pick(args, pathParameters), query: pick(args, queryParameters) };
-  const url =
-    baseUrl + createFinalURL(path, { baseUrl: '', params, pathSerializer: defaultPathSerializer, querySerializer });
+  const url = baseUrl + pathOf(path, args) + queryOf(queryParameters, args);
   const headers: Record<string, string> = { Accept: 'application/json' };
   for (const name of headerParameters) if (args[name] !== undefined) headers[name] = String(args[name]);
-  if (typeof body === 'string') headers['Content-Type'] = requestMediaType ?? 'application/json';
-  const request = { operation, projectId: String(args.project_id), method, url, headers };
-  return typeof body === 'string' ? { ...request, body } : request;
+  if (body !== undefined) headers['Content-Type'] = requestMediaType ?? 'application/json';
+  return { operation, projectId: String(args.project_id), method, url, headers, body };
 }
 
-function findWrong(operation: OperationId, args: Arguments): [name: string, text: keyof typeof texts][] {
+function findWrong(operation: OperationId, args: Arguments): Misuse[] {
   const { pathParameters, queryParameters, headerParameters, requestMediaType }: Operation = operations[operation];
-  const wrong: [string, keyof typeof texts][] = [];
+  const misuses: Misuse[] = [];
+  const add = (name: string, message: Wrong, keyword?: string) => misuses.push(misuse(token(name), message, keyword));
   for (const name of pathParameters) {
     const value = args[name];
-    if ((typeof value !== 'string' && typeof value !== 'number') || value === '') wrong.push([name, 'missing']);
-    else if (value === '.' || value === '..') wrong.push([name, 'dots']);
+    if ((typeof value !== 'string' && typeof value !== 'number') || value === '')
+      add(name, 'must be text or a number, and not empty');
+    else if (value === '.' || value === '..') add(name, 'must not be "." or "..", which lead to another address');
   }
   for (const name of headerParameters) {
-    if (args[name] !== undefined && !/^[\t\x20-\x7e]*$/.test(String(args[name]))) wrong.push([name, 'header']);
+    if (args[name] !== undefined && !isHeader(String(args[name]))) add(name, header);
   }
-  for (const name of Object.keys(args)) {
-    const known =
-      name === 'body'
-        ? requestMediaType !== null
-        : [pathParameters, queryParameters, headerParameters].some((names) => names.includes(name));
-    if (!known) wrong.push([name, 'unknown']);
+  for (const name of queryParameters) {
+    const values = [args[name] ?? []].flat();
+    if (values.some((value) => !['string', 'number', 'boolean'].includes(typeof value)))
+      add(name, 'must be text, a number, true or false, or a list of them');
   }
-  return wrong;
+  const known = [...pathParameters, ...queryParameters, ...headerParameters, ...(requestMediaType ? ['body'] : [])];
+  for (const name of Object.keys(args))
+    if (!known.includes(name)) add(name, 'is no argument of this operation', 'additionalProperties');
+  return misuses;
 }
 
-function violation(name: string, text: keyof typeof texts, language: 'en' | 'zh'): Violation {
-  const pointer = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  return { pointer, keyword: text === 'unknown' ? 'additionalProperties' : 'type', message: texts[text][language] };
+function pathOf(template: string, args: Arguments): string {
+  return template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(args[name])));
 }
 
-function pick(args: Arguments, names: readonly string[]): Record<string, unknown> {
-  const picked: Record<string, unknown> = {};
-  for (const name of names) if (args[name] !== undefined) picked[name] = args[name];
-  return picked;
+/** As `style: form` says: a list repeats its name. */
+function queryOf(names: readonly string[], args: Arguments): string {
+  const pairs = names.flatMap((name) => {
+    const values = args[name] === undefined ? [] : [args[name]].flat();
+    return values.map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);
+  });
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
 function stringify(body: unknown): string | null {

@@ -1,15 +1,20 @@
 /** How often and when a request is sent again. */
 export interface RetryOptions {
-  /** Tries in all, the first included. Default 4; 1 never tries again. */
-  readonly tries?: number;
-  /** Upper limit of the first wait in milliseconds, doubled for each wait after it. Default 500. */
-  readonly baseDelay?: number;
-  /** Upper limit of any wait that the client chooses, in milliseconds. Default 20,000. */
-  readonly maxDelay?: number;
+  /** Tries in all, the first included; 1 never tries again. @default 4 */
+  readonly tries?: number | undefined;
+  /** Upper limit of the first wait in milliseconds, doubled for each wait after it. @default 500 */
+  readonly baseDelay?: number | undefined;
+  /** Upper limit of any wait that the client chooses, in milliseconds. @default 20,000 */
+  readonly maxDelay?: number | undefined;
 }
 
+export type RetrySettings = { readonly [Name in keyof RetryOptions]-?: number };
+
 /** What became of one try. */
-export type Outcome = { readonly status: number } | { readonly mayHaveArrived: boolean };
+export type Outcome =
+  | { readonly status: number }
+  /** `transient`: it may be different next time. */
+  | { readonly mayHaveArrived: boolean; readonly transient: boolean };
 
 /**
  * Tells whether a request may be sent again.
@@ -17,14 +22,14 @@ export type Outcome = { readonly status: number } | { readonly mayHaveArrived: b
  * A throttled request (429) was not let in, and a connection that was refused carried nothing: those are sent again, whatever
  * they are. After anything else the service may have acted. A POST is then never repeated. A PATCH is: a merge patch says
  * how things shall be, and saying it twice changes nothing. A DELETE is: when the first one did arrive, the second finds nothing
- * and is answered with an error of that kind, with `tries` above 1.
+ * and fails with an error of that kind, with `tries` above 1. A GET changes nothing.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */
 export function mayRetry(method: string, outcome: Outcome): boolean {
   const repeatable = method !== 'POST';
   if ('status' in outcome) return outcome.status === 429 || (repeatable && [502, 503, 504].includes(outcome.status));
-  return repeatable || !outcome.mayHaveArrived;
+  return outcome.transient && (repeatable || !outcome.mayHaveArrived);
 }
 
 /**
@@ -34,7 +39,7 @@ export function mayRetry(method: string, outcome: Outcome): boolean {
  * @param random - from 0 up to 1
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
-export function backoff(tries: number, { baseDelay, maxDelay }: Required<RetryOptions>, random: () => number): number {
+export function backoff(tries: number, { baseDelay, maxDelay }: RetrySettings, random: () => number): number {
   return random() * Math.min(maxDelay, baseDelay * 2 ** (tries - 1));
 }
 
@@ -51,21 +56,4 @@ export function retryAfter(headers: Headers, now: number): number | undefined {
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-const neverSent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT', // Node, Deno
-  'ConnectionRefused',
-  'FailedToOpenSocket', // Bun
-]);
-
-/** Tells whether a failure of `fetch` came after a connection was made, or may have: a browser does not tell. */
-export function mayHaveArrived(failure: unknown): boolean {
-  const { code, cause } = Object(failure) as { code?: unknown; cause?: unknown };
-  return !neverSent.has(String(code ?? (Object(cause) as { code?: unknown }).code));
 }

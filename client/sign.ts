@@ -1,145 +1,73 @@
-/** The service's SDKs sign with Node's modules only, leave merge patches unsigned and bring moment and axios along. */
+import { checkAccessKey } from './credentials.ts';
+import { type AccessKey, algorithm, type Signable, signatureHeaders } from './signature.ts';
 
-/** Access key of a user or agency; a temporary one has a security token too. */
-export interface AccessKey {
-  readonly accessKey: string;
-  readonly secretKey: string;
-  readonly securityToken?: string;
+export type { AccessKey, Signable };
+export { signatureHeaders };
+
+interface Options {
+  /** When it will be sent; the gateway refuses dates that are more than 15 minutes off. @default now */
+  readonly date?: Date | undefined;
 }
 
-/** What is signed: a request as it will be sent. */
-export interface Signable {
-  readonly method: string;
-  /** Absolute. */
-  readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array<ArrayBuffer>;
-}
-
-const algorithm = 'SDK-HMAC-SHA256';
-const encoder = new TextEncoder();
+/** A request for `fetch(signed.url, signed)`. */
+export type Signed<Given extends Signable> = Given & { readonly headers: Record<string, string> };
 
 /**
- * Signs a request for `fetch` with SDK-HMAC-SHA256. The body is signed too, whatever its media type.
+ * Signs a request with SDK-HMAC-SHA256, or signs it again: an earlier signature is replaced. The body is signed too,
+ * whatever its media type. A plain object is signed in a fraction of the time of a `Request`, whose body must be read first.
  *
- * @param options.date - when it will be sent; the gateway refuses dates that are more than 15 minutes off
- * @returns a new request with the headers of the signature
+ * @returns a new request with the headers of the signature; the one that was given can still be sent
+ * @throws {TypeError} when the key cannot be used
  * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
  */
-export async function sign(
-  request: Request,
+export async function sign(request: Request, key: AccessKey, options?: Options): Promise<Request>;
+export async function sign<Given extends Signable>(
+  request: Given,
   key: AccessKey,
-  { date = new Date() }: { date?: Date } = {},
-): Promise<Request> {
-  const body = new Uint8Array(await request.clone().arrayBuffer());
+  options?: Options,
+): Promise<Signed<Given>>;
+export async function sign(
+  request: Request | Signable,
+  key: AccessKey,
+  { date = new Date() }: Options = {},
+): Promise<Request | Signable> {
+  checkAccessKey(key);
+  if (!(request instanceof Request)) {
+    const headers = withoutSignature(request.headers ?? {});
+    return { ...request, headers: { ...headers, ...(await signatureHeaders({ ...request, headers }, key, date)) } };
+  }
   const { method, url } = request;
-  const added = await signatureHeaders({ method, url, headers: Object.fromEntries(request.headers), body }, key, date);
-  const headers = new Headers(request.headers);
-  for (const [name, value] of Object.entries(added)) headers.set(name, value);
-  return new Request(request.clone(), { headers });
+  const body = await bytesOf(request.clone());
+  const headers = withoutSignature(Object.fromEntries(request.headers));
+  const added = await signatureHeaders({ method, url, headers, body }, key, date);
+  const init = { headers: { ...headers, ...added } };
+  return new Request(request, body.length > 0 ? { ...init, body } : init);
 }
 
-/**
- * The headers that sign a request, to be sent with those it has. `Host` and the headers that begin with `x-` are signed.
- *
- * @param date - when it will be sent
- */
-export async function signatureHeaders(request: Signable, key: AccessKey, date: Date): Promise<Record<string, string>> {
-  const { accessKey, secretKey, securityToken } = key;
-  const stamp = date.toISOString().replace(/[-:]|\.\d+/g, '');
-  const added: Record<string, string> = { 'X-Sdk-Date': stamp };
-  if (securityToken) added['X-Security-Token'] = securityToken;
+/** A security token stays where it was not part of a signature. */
+function withoutSignature(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), name, value] as const);
+  const isSigned = entries.some(([name, , value]) => name === 'authorization' && value.startsWith(algorithm));
+  const old = ['authorization', 'x-sdk-date', ...(isSigned ? ['x-security-token'] : [])];
+  return Object.fromEntries(entries.filter(([name]) => !old.includes(name)).map(([, name, value]) => [name, value]));
+}
 
-  const url = new URL(request.url);
-  const signed = signedHeaders(url.host, request.headers, added);
-  let [names, lines, payload] = ['', '', ''];
-  for (const [name, value] of signed) {
-    names += names ? `;${name}` : name;
-    lines += `${name}:${value}\n`;
-    if (name === 'x-sdk-content-sha256') payload = value;
+/** As `arrayBuffer()`, and quicker in Node. Firefox does not give the body of a request as a stream. */
+async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  if (request.body === null) return new Uint8Array();
+  if (request.body === undefined) return new Uint8Array(await request.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  const reader = request.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
   }
-  payload ||= await sha256(request.body ?? '');
-  const query = url.search === '' ? '' : canonicalQuery(url.searchParams);
-  const canonical = `${request.method.toUpperCase()}\n${canonicalPath(url.pathname)}\n${query}\n${lines}\n${names}\n${payload}`;
-  const signature = await hmacSha256(secretKey, `${algorithm}\n${stamp}\n${await sha256(canonical)}`);
-  added.Authorization = `${algorithm} Access=${accessKey}, SignedHeaders=${names}, Signature=${signature}`;
-  return added;
-}
-
-function signedHeaders(
-  host: string,
-  ...headers: (Readonly<Record<string, string>> | undefined)[]
-): [name: string, value: string][] {
-  const signed: [string, string][] = [['host', host]];
-  for (const some of headers) {
-    for (const name in some) {
-      if (/^x-[^_]*$/i.test(name)) signed.push([name.toLowerCase(), (some[name] ?? '').trim()]);
-    }
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
   }
-  return signed.sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** Ends in a slash, though the address does not. */
-function canonicalPath(path: string): string {
-  const encoded = /^[\w.~/-]*$/.test(path)
-    ? path
-    : path
-        .split('/')
-        .map((segment) => encode(decode(segment)))
-        .join('/');
-  return encoded.endsWith('/') ? encoded : `${encoded}/`;
-}
-
-/** @internal exported for its known answers */
-export function canonicalQuery(query: URLSearchParams): string {
-  const byText = (a: string, b: string) => (a === b ? 0 : inUtf8(a) < inUtf8(b) ? -1 : 1);
-  const sorted = [...query].sort(([a, x], [b, y]) => byText(a, b) || byText(x, y));
-  return sorted.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
-}
-
-/** Characters of two code units sort after all others, as their bytes do in UTF-8. */
-function inUtf8(text: string): string {
-  return text.replace(/[\ud800-\udbff]/g, '\uffff$&');
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
-/** Node, Deno and Bun compute a hash at once; WebCrypto, which is everywhere, takes turns with other threads. */
-const node = globalThis.process?.getBuiltinModule?.('node:crypto');
-const quick = typeof node?.hash === 'function' ? node : undefined;
-const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-
-function sha256(data: string | Uint8Array<ArrayBuffer>): string | Promise<string> {
-  if (data.length === 0) return empty;
-  if (quick) return quick.hash('sha256', data, 'hex');
-  return crypto.subtle.digest('SHA-256', bytes(data)).then(hex);
-}
-
-function hmacSha256(key: string, text: string): string | Promise<string> {
-  if (quick) return quick.createHmac('sha256', key).update(text).digest('hex');
-  return crypto.subtle
-    .importKey('raw', bytes(key), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
-    .then((imported) => crypto.subtle.sign('HMAC', imported, bytes(text)))
-    .then(hex);
-}
-
-function bytes(data: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  return typeof data === 'string' ? encoder.encode(data) : data;
-}
-
-function hex(buffer: ArrayBuffer): string {
-  return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return bytes;
 }

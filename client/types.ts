@@ -1,12 +1,7 @@
 import type { OperationId } from '../generated/operations.ts';
 import type { operations as Described, paths } from '../generated/types.en.ts';
 import type { ClientError } from './errors.ts';
-
-/** Per call. */
-export interface CallOptions {
-  /** Ends the call at once; it then fails with the reason of the signal. */
-  readonly signal?: AbortSignal | null;
-}
+import type { CallOptions } from './options.ts';
 
 /** Like the result of openapi-fetch; no response when none came. */
 export type Result<Data> =
@@ -42,7 +37,7 @@ export type ArgumentsOf<Id extends OperationId> = Flat<
     Body<Described[Id]>
 >;
 
-/** What an operation answers with when it succeeds. */
+/** Body of a success. */
 export type DataOf<Operation> = Operation extends { responses: infer Responses }
   ? { [Status in keyof Responses]: IsSuccess<Status> extends true ? JsonOf<Responses[Status]> : never }[keyof Responses]
   : never;
@@ -51,17 +46,20 @@ type IsSuccess<Status> = Status extends number ? (`${Status}` extends `2${string
 
 type JsonOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
 
-/** Every operation as a function that gives its data, or throws a {@link ClientError}. */
+/** The arguments may be left out where none is required. */
+type Call<Id extends OperationId> =
+  Record<never, never> extends ArgumentsOf<Id>
+    ? [args?: ArgumentsOf<Id>, options?: CallOptions]
+    : [args: ArgumentsOf<Id>, options?: CallOptions];
+
+/** Every operation as a function that gives its data, or throws a {@link ClientError}, or the reason of the signal. */
 export type Operations = {
-  readonly [Id in OperationId]: (args: ArgumentsOf<Id>, options?: CallOptions) => Promise<DataOf<Described[Id]>>;
+  readonly [Id in OperationId]: (...call: Call<Id>) => Promise<DataOf<Described[Id]>>;
 };
 
-/** Every operation as a function that gives its data or its error. */
+/** Every operation as a function that gives its data or its error, and never throws. */
 export type SafeOperations = {
-  readonly [Id in OperationId]: (
-    args: ArgumentsOf<Id>,
-    options?: CallOptions,
-  ) => Promise<Result<DataOf<Described[Id]>>>;
+  readonly [Id in OperationId]: (...call: Call<Id>) => Promise<Result<DataOf<Described[Id]>>>;
 };
 
 type Verb = 'get' | 'put' | 'post' | 'delete' | 'patch';

@@ -4,11 +4,11 @@
  *     PROJECT_ID=… POOL_NAME=… ACCESS_KEY=… SECRET_KEY=… node scripts/run.mjs examples/access-key.ts
  */
 import { createClient } from '../client/index.ts';
-import { place, setting } from './settings.ts';
+import { endpoint, setting } from './settings.ts';
 
 const { SECURITY_TOKEN: securityToken } = process.env;
 const client = createClient({
-  ...place(),
+  ...endpoint(),
   projectId: setting('PROJECT_ID'),
   credentials: {
     accessKey: setting('ACCESS_KEY'),

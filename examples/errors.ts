@@ -4,10 +4,10 @@
  *     PROJECT_ID=… POOL_NAME=… TOKEN=… node scripts/run.mjs examples/errors.ts
  */
 import { type ClientError, createClient, isApiError, isRequestInvalidError, isTimeoutError } from '../client/index.ts';
-import { place, setting } from './settings.ts';
+import { endpoint, setting } from './settings.ts';
 
 const client = createClient({
-  ...place(),
+  ...endpoint(),
   projectId: setting('PROJECT_ID'),
   credentials: async () => ({ token: setting('TOKEN') }), // asked again when a token is refused
   timeouts: { perTry: 10_000, overall: 60_000 },

@@ -1,4 +1,4 @@
-import type { Place, Region } from '../client/index.ts';
+import type { Endpoint, Region } from '../client/index.ts';
 import { regions } from '../client/index.ts';
 
 /** Reads a setting that a program cannot do without. */
@@ -9,7 +9,7 @@ export function setting(name: string): string {
 }
 
 /** Where the service is, from `MODELARTS_REGION`, or `MODELARTS_ENDPOINT` for any other address such as the mock's. */
-export function place(): Place {
+export function endpoint(): Endpoint {
   const { MODELARTS_ENDPOINT: baseUrl, MODELARTS_REGION: region = 'cn-north-4' } = process.env;
   if (baseUrl) return { baseUrl };
   if (!Object.hasOwn(regions, region))

@@ -4,10 +4,10 @@
  *     PROJECT_ID=… POOL_NAME=… TOKEN=… FLAVOR=… node scripts/run.mjs examples/token.ts
  */
 import { createClient } from '../client/index.ts';
-import { place, setting } from './settings.ts';
+import { endpoint, setting } from './settings.ts';
 
 const client = createClient({
-  ...place(),
+  ...endpoint(),
   projectId: setting('PROJECT_ID'),
   credentials: { token: setting('TOKEN') },
 });

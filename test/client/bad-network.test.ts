@@ -1,9 +1,11 @@
+import { getEventListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ClientOptions, operations } from '../../client/index.ts';
 import { startMock } from '../../mock/server.ts';
-import { callOf, clientOf, mockFor, newNodePool, poolName, operationIds } from '../support/client.ts';
-import { type Behaviour, bytes, drop, json, rawServer, stall } from '../support/raw-server.ts';
+import { callOf, clientOf, mockFor, newNodePool, operationIds, poolName } from '../support/client.ts';
+import { type Behaviour, bytes, drop, json, rawServer, stall, writeForever } from '../support/raw-server.ts';
 
 const truncated = bytes('HTTP/1.1 200 OK\ncontent-type: application/json\ncontent-length: 100\n\n', '{"metadata":');
 const halfChunk = bytes('HTTP/1.1 200 OK\ntransfer-encoding: chunked\n\n', 'ff\r\n{"a":');
@@ -65,7 +67,8 @@ describe('a server that', () => {
     await gone.close();
     const client = clientOf(gone.url);
     const { error } = await client.safe.createNodePool({ pool_name: 'p', body: newNodePool() });
-    expect(error).toMatchObject({ name: 'TransportError', tries: 4, message: 'createNodePool: the connection failed' });
+    const message = expect.stringMatching(/^createNodePool: the connection failed: .*ECONNREFUSED/);
+    expect(error).toMatchObject({ name: 'TransportError', tries: 4, mayHaveArrived: false, message });
   });
 
   it.each([
@@ -121,10 +124,13 @@ describe('an abort', () => {
   it('during a try ends the call and the connection', async () => {
     const server = await rawServer(stall);
     const controller = new AbortController();
-    const call = clientOf(server.url).safe.deletePool({ pool_name: 'p' }, { signal: controller.signal });
-    while (server.requests.length === 0) await pause(1);
+    const client = clientOf(server.url);
+    const options = { signal: controller.signal };
+    const calls = [client.deletePool({ pool_name: 'p' }, options), client.safe.deletePool({ pool_name: 'p' }, options)];
+    while (server.requests.length < 2) await pause(1);
     controller.abort(reason);
-    await expect(call).rejects.toBe(reason);
+    await expect(calls[0]).rejects.toBe(reason);
+    expect(await calls[1]).toMatchObject({ error: { name: 'AbortedError', cause: reason, mayHaveArrived: true } });
     while (server.asked.size > 0) await pause(5);
   });
 
@@ -146,6 +152,72 @@ describe('an abort', () => {
     const call = client.deletePool({ pool_name: 'p' }, { signal: controller.signal });
     controller.abort(reason);
     await expect(call).rejects.toBe(reason);
+  });
+});
+
+describe('many calls with one signal', () => {
+  it('listen to it once, and leave no listener behind', async () => {
+    const mock = await mockFor({ latency: 20 });
+    const client = clientOf(mock.url, { clock: undefined as never });
+    const { signal } = new AbortController();
+    const warnings: Error[] = [];
+    const note = (warning: Error) => void warnings.push(warning);
+    process.on('warning', note);
+    onTestFinished(() => void process.off('warning', note));
+    const calls = Array.from({ length: 50 }, () => client.safe.deletePool({ pool_name: 'none' }, { signal }));
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    await Promise.all(calls);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+    await pause(1);
+    expect(warnings).toEqual([]);
+  });
+
+  it('are all ended by it', async () => {
+    const server = await rawServer(stall);
+    const client = clientOf(server.url);
+    const controller = new AbortController();
+    const calls = Array.from({ length: 20 }, () =>
+      client.safe.deletePool({ pool_name: 'p' }, { signal: controller.signal }),
+    );
+    while (server.requests.length < 20) await pause(1);
+    controller.abort('enough');
+    for (const { error } of await Promise.all(calls))
+      expect(error).toMatchObject({ name: 'AbortedError', cause: 'enough' });
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+});
+
+describe('a large response', () => {
+  const endless =
+    (status: string): Behaviour =>
+    (socket) => {
+      socket.write(`HTTP/1.1 ${status}\r\ncontent-type: application/json\r\n\r\n{"a":"`);
+      writeForever(socket);
+    };
+
+  it('is not read to its end, and not fetched again', async () => {
+    const server = await rawServer(endless('200 OK'));
+    const client = clientOf(server.url, { maxResponseBytes: 100_000 });
+    const { error } = await client.safe.deletePool({ pool_name: 'p' });
+    const message = 'deletePool: the response is larger than 100000 bytes (maxResponseBytes)';
+    expect(error).toMatchObject({ name: 'TransportError', message, tries: 1, mayHaveArrived: true });
+    expect(server.requests).toHaveLength(1);
+    while (server.asked.size > 0) await pause(5);
+  });
+
+  it('is read as far as it is shown when it is an error', async () => {
+    const server = await rawServer(endless('400 Bad Request'));
+    const { error } = await clientOf(server.url).safe.deletePool({ pool_name: 'p' });
+    expect(error).toMatchObject({ name: 'ApiError', status: 400, body: expect.stringMatching(/^{"a":"x+$/) });
+    while (server.asked.size > 0) await pause(5);
+  });
+
+  it('is limited once it is decompressed', async () => {
+    const body = gzipSync(`{"a":"${'x'.repeat(20_000_000)}"}`);
+    const head = `HTTP/1.1 200 OK\ncontent-encoding: gzip\ncontent-length: ${body.length}\nconnection: close\n\n`;
+    const server = await rawServer(bytes(head, body));
+    const { error } = await clientOf(server.url).safe.deletePool({ pool_name: 'p' });
+    expect(error?.message).toBe('deletePool: the response is larger than 16777216 bytes (maxResponseBytes)');
   });
 });
 

@@ -67,6 +67,8 @@ describe('an error of the service', () => {
       tries: 1,
       advice: { meaning: expect.stringContaining('no resource pool'), action: expect.any(String) },
     });
+    expect(isApiError(error) && error.headers.get('retry-after')).toBe('3');
+    expect(inspect(error)).not.toContain('Headers');
   });
 
   it('keeps the beginning of a long text', async () => {
@@ -120,7 +122,13 @@ describe('a success', () => {
   it('that is no JSON is no success', async () => {
     const error = await errorFrom(answering('<html>Log in</html>', 200));
     expect(isTransportError(error) && error.mayHaveArrived).toBe(true);
-    expect(error?.message).toBe('deletePool: answered 200 with something else than JSON');
+    expect(error?.message).toBe('deletePool: status 200, but the body is no JSON object');
+  });
+
+  it.each(['null', '[]', '"text"', '1', 'true'])('that is %s is no success', async (body) => {
+    const error = await errorFrom(answering(body, 200));
+    expect(error).toMatchObject({ name: 'TransportError', mayHaveArrived: true, tries: 1 });
+    expect(error?.message).toBe('deletePool: status 200, but the body is no JSON object');
   });
 
   it('is checked where that is asked for', async () => {
@@ -173,7 +181,7 @@ describe('the guards', () => {
       '00000',
       '00000',
     ]);
-    expect(String(Object(errors[2]).message)).toBe('deletePool: no answer within 5 ms (one try)');
+    expect(String(Object(errors[2]).message)).toBe('deletePool: no response within 5 ms (one try)');
   });
 
   it('and the throwing mode throws what the other mode returns', async () => {
@@ -239,9 +247,9 @@ describe('a secret', () => {
     expect(refusal).toBeInstanceOf(TypeError);
     expect(shown(refusal)).not.toContain(secret);
     const later = clientOf('https://example.com', { credentials: () => wrong });
-    const failure = await later.deletePool({ pool_name: 'p' }).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(TypeError);
-    expect(shown(failure)).not.toContain(secret);
+    const { error } = await later.safe.deletePool({ pool_name: 'p' });
+    expect(error).toMatchObject({ name: 'CallbackError', callback: 'credentials', cause: expect.any(TypeError) });
+    expect(shown(error)).not.toContain(secret);
   });
 
   it('would be seen by this test', () => {

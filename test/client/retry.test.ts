@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../client/failure.ts';
 import { operations } from '../../client/index.ts';
-import { backoff, mayHaveArrived, mayRetry, retryAfter } from '../../client/retry.ts';
-import { callOf, clientOf, mockFor, poolName, operationIds } from '../support/client.ts';
+import { backoff, mayRetry, retryAfter } from '../../client/retry.ts';
+import { callOf, clientOf, mockFor, newNodePool, operationIds, poolName } from '../support/client.ts';
 
 const failed = (code: string) => new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
 
@@ -12,14 +13,16 @@ describe('the policy', () => {
     ['POST', { status: 502 }, false],
     ['POST', { status: 503 }, false],
     ['POST', { status: 504 }, false],
-    ['POST', { mayHaveArrived: false }, true],
-    ['POST', { mayHaveArrived: true }, false],
+    ['POST', { mayHaveArrived: false, transient: true }, true],
+    ['POST', { mayHaveArrived: true, transient: true }, false],
+    ['POST', { mayHaveArrived: false, transient: false }, false],
     ['PATCH', { status: 429 }, true],
     ['PATCH', { status: 503 }, true],
-    ['PATCH', { mayHaveArrived: true }, true],
+    ['PATCH', { mayHaveArrived: true, transient: true }, true],
+    ['PATCH', { mayHaveArrived: true, transient: false }, false],
     ['DELETE', { status: 502 }, true],
     ['DELETE', { status: 504 }, true],
-    ['DELETE', { mayHaveArrived: true }, true],
+    ['DELETE', { mayHaveArrived: true, transient: true }, true],
     ['DELETE', { status: 500 }, false],
     ['DELETE', { status: 404 }, false],
     ['DELETE', { status: 200 }, false],
@@ -28,17 +31,45 @@ describe('the policy', () => {
   });
 
   it.each(['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])('knows that nothing arrived after %s', (code) => {
-    expect(mayHaveArrived(failed(code))).toBe(false);
+    const message = `the connection failed: ${code}`;
+    expect(judge(failed(code))).toEqual({ message, mayHaveArrived: false, transient: true });
   });
 
   it.each([
     failed('ECONNRESET'),
     failed('UND_ERR_SOCKET'),
     new TypeError('Failed to fetch'),
-    undefined,
-    'text',
-    Symbol('timed out'),
-  ])('knows nothing after %s', (failure) => expect(mayHaveArrived(failure)).toBe(true));
+    new TypeError('Load failed'),
+    new TypeError('NetworkError when attempting to fetch resource.'),
+    new TypeError('terminated', { cause: Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }) }),
+  ])('does not know whether it arrived after %s', (failure) =>
+    expect(judge(failure)).toMatchObject({ mayHaveArrived: true, transient: true }),
+  );
+
+  it.each([
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify the first certificate'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', "Hostname/IP does not match certificate's altnames"],
+    ['CERT_HAS_EXPIRED', 'certificate has expired'],
+  ])('knows that %s will be the same next time, and that nothing arrived', (code, message) => {
+    const thrown = new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
+    expect(judge(thrown)).toEqual({
+      message: `the certificate was not accepted: ${message} (${code})`,
+      mayHaveArrived: false,
+      transient: false,
+    });
+  });
+
+  it.each([
+    [new ReferenceError('x is not defined'), 'fetch threw ReferenceError: x is not defined', true],
+    [new TypeError('this.fetch is not a function'), 'fetch threw TypeError: this.fetch is not a function', true],
+    [new TypeError('fetch failed', { cause: new Error('bad port') }), 'fetch threw TypeError: bad port', false],
+    ['text', 'fetch threw a value: text', true],
+    [undefined, 'fetch threw a value: undefined', true],
+    [Symbol('timed out'), 'fetch threw a value: Symbol(timed out)', true],
+  ])('does not repeat what a fetch of the caller throws: %s', (thrown, message, mayHaveArrived) => {
+    expect(judge(thrown)).toEqual({ message, mayHaveArrived, transient: false });
+  });
 });
 
 describe('the wait', () => {
@@ -123,9 +154,18 @@ describe('a client', () => {
 
   it('does so only once, and not where the credentials are fixed', async () => {
     const mock = await mockFor({ fail: [{ status: 401, times: 3 }] });
-    const renewing = clientOf(mock.url, { credentials: () => ({ token: 'token' }) });
+    let count = 0;
+    const renewing = clientOf(mock.url, { credentials: () => ({ token: `token-${++count}` }) });
     expect((await callOf(renewing, 'deletePool')).error).toMatchObject({ status: 401, tries: 2 });
     expect((await callOf(clientOf(mock.url), 'deletePool')).error).toMatchObject({ status: 401, tries: 1 });
+  });
+
+  it('does not send the same credentials again after they were refused', async () => {
+    const mock = await mockFor({ fail: [{ status: 401, times: 1000 }] });
+    const client = clientOf(mock.url, { credentials: () => ({ accessKey: 'wrong', secretKey: 'wrong' }) });
+    const results = await Promise.all(Array.from({ length: 100 }, () => callOf(client, 'deletePool')));
+    for (const { error } of results) expect(error).toMatchObject({ status: 401, tries: 1 });
+    expect(mock.requests).toHaveLength(100);
   });
 
   it('asks once for many calls that are refused together', async () => {
@@ -151,5 +191,39 @@ describe('a client', () => {
     });
     await expect(client.deletePool({ pool_name: 'p' })).rejects.toThrow('no login');
     expect(await client.deletePool({ pool_name: 'p' })).toEqual({});
+  });
+
+  it('returns what the credentials throw where it never throws', async () => {
+    const failure = new Error('vault down');
+    const client = clientOf('https://example.com', { credentials: () => Promise.reject(failure) });
+    const { error } = await client.safe.createNodePool({ pool_name: 'p', body: newNodePool() });
+    const message = 'createNodePool: credentials failed: vault down';
+    expect(error).toMatchObject({ name: 'CallbackError', callback: 'credentials', cause: failure, message });
+    expect(error).toMatchObject({ mayHaveArrived: false, tries: 1 });
+  });
+
+  it('is not sent again where a fetch of the caller fails', async () => {
+    let count = 0;
+    const fetch = () => {
+      count += 1;
+      throw new ReferenceError('x is not defined');
+    };
+    const { error } = await clientOf('https://example.com', { fetch }).safe.deletePool({ pool_name: 'p' });
+    const message = 'deletePool: fetch threw ReferenceError: x is not defined';
+    expect(error).toMatchObject({ name: 'TransportError', message, tries: 1, cause: expect.any(ReferenceError) });
+    expect(count).toBe(1);
+  });
+
+  it('may be given other limits for a call', async () => {
+    const mock = await mockFor({ fail: [{ status: 503, times: 9 }] });
+    const client = clientOf(mock.url);
+    const pool = { pool_name: poolName };
+    const options = { retry: { tries: 2, baseDelay: 7 }, timeouts: { overall: undefined } };
+    expect((await client.safe.deletePool(pool, options)).error).toMatchObject({ status: 503, tries: 2 });
+    expect(client.waits).toEqual([7]);
+    expect((await client.safe.deletePool(pool)).error).toMatchObject({ tries: 4 });
+    const path = '/v2/{project_id}/pools/{pool_name}';
+    const { error } = await client.DELETE(path, { params: { path: pool }, retry: { tries: 1 } });
+    expect(error).toMatchObject({ tries: 1 });
   });
 });

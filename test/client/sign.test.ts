@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { canonicalQuery, type Signable, sign, signatureHeaders } from '../../client/sign.ts';
+import { sign } from '../../client/sign.ts';
+import { canonicalQuery, type Signable, signatureHeaders } from '../../client/signature.ts';
 import { verify } from '../../mock/verify.ts';
 
 const key = { accessKey: 'AccessKey', secretKey: 'SecretKey' };
@@ -61,10 +62,10 @@ const vectors: [name: string, request: Signable, date: Date, signature: string][
 afterEach(() => void vi.restoreAllMocks());
 
 /** The signer as it is where there is no `node:crypto`, as in browsers. */
-async function signerOfBrowsers(): Promise<typeof import('../../client/sign.ts')> {
+async function signerOfBrowsers(): Promise<typeof import('../../client/signature.ts')> {
   vi.resetModules();
   vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined as never);
-  return import('../../client/sign.ts');
+  return import('../../client/signature.ts');
 }
 
 describe('the signature', () => {
@@ -134,6 +135,52 @@ describe('sign', () => {
     expect(signed.headers.get('x-sdk-date')).toBe('20200608T023900Z');
     expect(request.bodyUsed).toBe(false);
   });
+});
+
+describe('signing again', () => {
+  const request = () =>
+    new Request('https://example.com/a', { method: 'PATCH', headers: { 'X-Project-Id': 'p' }, body: '{"a":1}' });
+  const early = new Date('2026-01-01T00:00:00Z');
+
+  it.each([
+    ['the same key', key, key],
+    ['a key without a security token', { ...key, securityToken: 'temporary' }, key],
+    ['a key with one', key, { ...key, securityToken: 'temporary' }],
+  ])('with %s gives what signing once gives', async (_name, first, then) => {
+    const [once, twice] = [
+      await sign(request(), then, { date: y2020 }),
+      await sign(await sign(request(), first, { date: early }), then, { date: y2020 }),
+    ];
+    expect(Object.fromEntries(twice.headers)).toEqual(Object.fromEntries(once.headers));
+    expect(await twice.text()).toBe('{"a":1}');
+  });
+
+  it('keeps what is no signature', async () => {
+    const headers = { 'X-Security-Token': 'my own', Authorization: 'Basic YTpi' };
+    const signed = await sign(new Request('https://example.com/', { headers }), key, { date: y2020 });
+    expect(signed.headers.get('x-security-token')).toBe('my own');
+    expect(signed.headers.get('authorization')).toContain('SignedHeaders=host;x-sdk-date;x-security-token,');
+  });
+
+  it('is possible without a Request', async () => {
+    const { method, url } = request();
+    const plain = { method, url, headers: { 'X-Project-Id': 'p' }, body: '{"a":1}' };
+    const signed = await sign(await sign(plain, key, { date: early }), key, { date: y2020 });
+    const expected = await sign(request(), key, { date: y2020 });
+    expect(signed).toMatchObject(plain);
+    expect(signed.headers.Authorization).toBe(expected.headers.get('authorization'));
+  });
+});
+
+it.each([
+  [{ accessKey: 'a' }, 'key.secretKey must be printable ASCII without spaces'],
+  [{ accessKey: 'a', secretKey: '' }, 'key.secretKey must be printable ASCII without spaces'],
+  [{ accessKey: 'a\nb', secretKey: 's' }, 'key.accessKey must be printable ASCII without spaces'],
+  [{ accessKey: 'a', secretKey: 's', securityToken: ' ' }, 'key.securityToken must be printable ASCII without spaces'],
+  [{}, 'key.accessKey must be printable ASCII without spaces'],
+  [undefined, 'key.accessKey must be printable ASCII without spaces'],
+])('a key that cannot be used is refused: %j', async (wrong, message) => {
+  await expect(sign(new Request('https://example.com/'), wrong as never)).rejects.toThrow(new TypeError(message));
 });
 
 describe('the signer and the verifier, which were written apart', () => {

@@ -123,22 +123,18 @@ describe('what is not sent', () => {
     client.safe.updateNodePool({ pool_name: 'p', nodepool_name: 'n', body: { spec: { resources } }, ...args } as never);
 
   it.each([
-    ['a missing name', { nodepool_name: undefined }, ['/nodepool_name must be a text or a number, and not empty']],
+    ['a missing name', { nodepool_name: undefined }, ['/nodepool_name must be text or a number, and not empty']],
     [
       'an empty name, which would be another address',
       { nodepool_name: '' },
-      ['/nodepool_name must be a text or a number, and not empty'],
+      ['/nodepool_name must be text or a number, and not empty'],
     ],
     [
       'a name that leads to the pool',
       { nodepool_name: '..' },
       ['/nodepool_name must not be "." or "..", which lead to another address'],
     ],
-    [
-      'a name that is no text',
-      { nodepool_name: { a: 1 } },
-      ['/nodepool_name must be a text or a number, and not empty'],
-    ],
+    ['a name that is no text', { nodepool_name: { a: 1 } }, ['/nodepool_name must be text or a number, and not empty']],
     ['an argument that there is not', { 'dry/run': true }, ['/dry~1run is no argument of this operation']],
     ['no body', { body: undefined }, ['/body must be an object']],
     ['a body that is no JSON', { body: 1n }, ['/body must be something that JSON can express']],
@@ -163,7 +159,7 @@ describe('what is not sent', () => {
 
   it('a header that cannot be sent', async () => {
     const { error } = await client.safe.deletePool({ pool_name: 'p', 'request-type': 'a\nb: c' });
-    expect(error?.message).toBe('deletePool: /request-type must be made of characters that a header can carry');
+    expect(error?.message).toBe('deletePool: /request-type must be text that a header can carry');
     expect(sent).toEqual([]);
   });
 
@@ -206,13 +202,19 @@ describe('the options', () => {
   });
 
   it.each([
-    [{ region: 'cn-north-99' }, 'region is not one of the public regions; give baseUrl instead'],
-    [{ region: 'constructor' }, 'region is not one of the public regions; give baseUrl instead'],
+    [{ region: 'cn-north-99' }, 'region is no public region; give baseUrl instead'],
+    [{ region: 'constructor' }, 'region is no public region; give baseUrl instead'],
     [{}, 'give either region or baseUrl'],
     [{ region: 'cn-north-4', baseUrl: 'https://example.com' }, 'give either region or baseUrl'],
-    [{ baseUrl: 'example.com' }, 'baseUrl must be an address that begins with https:// or http://'],
-    [{ baseUrl: 'ftp://example.com' }, 'baseUrl must be an address that begins with https:// or http://'],
-    [{ baseUrl: 'https://me:password@example.com' }, 'baseUrl must have no user, query or fragment'],
+    [{ baseUrl: 'example.com' }, 'baseUrl must begin with https:// or http://, and have no user, query or fragment'],
+    [
+      { baseUrl: 'ftp://example.com' },
+      'baseUrl must begin with https:// or http://, and have no user, query or fragment',
+    ],
+    [
+      { baseUrl: 'https://me:password@example.com' },
+      'baseUrl must begin with https:// or http://, and have no user, query or fragment',
+    ],
     [{ region: 'cn-north-4', projectId: '' }, 'projectId must be the ID of a project'],
     [
       { region: 'cn-north-4', credentials: undefined },
@@ -222,7 +224,10 @@ describe('the options', () => {
       { region: 'cn-north-4', credentials: { token: 'secret\n' } },
       'credentials.token must be printable ASCII without spaces',
     ],
-    [{ region: 'cn-north-4', credentials: { accessKey: 'a' } }, 'credentials.secretKey must be a text'],
+    [
+      { region: 'cn-north-4', credentials: { accessKey: 'a' } },
+      'credentials.secretKey must be printable ASCII without spaces',
+    ],
     [
       { region: 'cn-north-4', credentials: { accessKey: ' ', secretKey: 's' } },
       'credentials.accessKey must be printable ASCII without spaces',

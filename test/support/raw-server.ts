@@ -19,6 +19,13 @@ export const json = (body: string, status = '200 OK'): Behaviour =>
 
 export const drop: Behaviour = (socket) => void socket.destroy();
 export const stall: Behaviour = () => undefined;
+export const writeForever: Behaviour = (socket) => {
+  const write = () => {
+    while (!socket.destroyed && socket.write('x'.repeat(10_000)));
+  };
+  socket.on('drain', write);
+  write();
+};
 
 /** A server that misbehaves as told, for one test. */
 export async function rawServer(...behaviours: Behaviour[]) {

@@ -1,16 +1,31 @@
+import { adviceOn } from './advice.ts';
 import type { ErrorBody } from './errors.ts';
+import { redact } from './redact.ts';
 
 const longest = 1000;
+
+interface Given {
+  readonly operation: string;
+  readonly response: Response;
+  /** The body. */
+  readonly text: string;
+  readonly secrets: readonly (string | undefined)[];
+  readonly language: 'en' | 'zh';
+}
+
+/** Reads what an error of the service says, and finds advice on it; loaded when first needed. */
+export function readApiError({ operation, response, text, secrets, language }: Given) {
+  const body = parse(redact(text, secrets));
+  const said = readErrorBody(body, response.headers);
+  const { status, headers } = response;
+  return { operation, status, headers, ...said, body, advice: adviceOn(said, status, operation, language) };
+}
 
 /**
  * Reads what went wrong from a body in any of the forms that are known: of the service, of its gateways, of the identity
  * service, or of something in between that speaks HTML or nothing at all.
- *
- * @param text - the body
- * @returns the parsed body, or the beginning of its text, and what it says
  */
-export function readErrorBody(text: string, headers: Headers): { body: unknown; said: ErrorBody } {
-  const body = parse(text);
+function readErrorBody(body: unknown, headers: Headers): ErrorBody {
   const outer = isRecord(body) ? body : {};
   const inner = isRecord(outer.error) ? outer.error : outer;
   const firstText = (...values: unknown[]) =>
@@ -21,7 +36,7 @@ export function readErrorBody(text: string, headers: Headers): { body: unknown; 
     request_id: firstText(outer.request_id, headers.get('x-request-id')),
     encoded_authorization_message: firstText(outer.encoded_authorization_message, inner.encoded_authorization_message),
   };
-  return { body, said: Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
 
 function parse(text: string): unknown {

@@ -1,0 +1,40 @@
+import { redact } from './redact.ts';
+
+/** Why `fetch` gave no response. */
+export interface Failure {
+  /** What happened, with the name that the platform has for it. */
+  readonly message: string;
+  /** Whether the service may have received the request: a browser does not tell. */
+  readonly mayHaveArrived: boolean;
+  /** Whether it may be different next time: it was the network. */
+  readonly transient: boolean;
+}
+
+/** Of Node and Deno; the last three of Bun, and of every `fetch` that follows the standard. */
+const neverSent =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(NET|HOST)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|bad port)$/;
+
+/** Codes of OpenSSL, as Node and Bun give them, and the words of Deno. */
+const aboutCertificates = /CERT|^(UNABLE_TO|ERR_TLS|ERR_SSL|INVALID|HOSTNAME)_|certificate/;
+
+/** What `fetch` says of the network where it has no code: browsers, Node, Deno, workers. */
+const aboutNetwork = /^(fetch failed|failed to fetch|load failed|terminated|error sending)|network|offline/i;
+
+/**
+ * Judges what `fetch` threw. A certificate that is not accepted will not be next time, and an error of another kind comes
+ * from a `fetch` of the caller.
+ */
+export function judge(thrown: unknown, secrets: readonly (string | undefined)[] = []): Failure {
+  let error = Object(thrown) as { message?: string; code?: string; cause?: unknown };
+  while (!error.code && error.cause) error = Object(error.cause);
+  const { code } = error;
+  const message = redact(error.message ?? String(thrown), secrets);
+  const name = code ?? message;
+  const said = `: ${message}${code && !message.includes(code) ? ` (${code})` : ''}`;
+  if (aboutCertificates.test(name))
+    return { message: `the certificate was not accepted${said}`, mayHaveArrived: false, transient: false };
+  const mayHaveArrived = !neverSent.test(name);
+  const isNetwork = code ? !code.includes('ERR_INVALID') : thrown instanceof TypeError && aboutNetwork.test(message);
+  if (isNetwork) return { message: `the connection failed${said}`, mayHaveArrived, transient: true };
+  return { message: `fetch threw ${(thrown as Error)?.name ?? 'a value'}${said}`, mayHaveArrived, transient: false };
+}
