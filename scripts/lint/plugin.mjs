@@ -16,6 +16,7 @@ import noTypedAdditionalBesideProperties from './no-typed-additional-beside-prop
 import noUnusedFiles from './no-unused-files.mjs';
 import requestStrict from './request-strict.mjs';
 import responseOpen from './response-open.mjs';
+import sharedResponses from './preprocessors/shared-responses.mjs';
 import sourced from './sourced.mjs';
 import textInChinese from './text-in-chinese.mjs';
 import twinInChinese from './twin-in-chinese.mjs';
@@ -41,6 +42,7 @@ const texts = {
  */
 export default () => ({
   id: 'pools',
+  preprocessors: { oas3: { 'shared-responses': sharedResponses } },
   rules: {
     arazzo1: /** @type {Record<string, any>} */ (texts),
     oas3: {

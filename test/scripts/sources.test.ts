@@ -9,11 +9,10 @@ import { fieldsOf } from '../../scripts/steps/fields.ts';
 import type { Sources } from '../../scripts/steps/load.ts';
 import { type Language, languages } from '../../scripts/steps/localize.ts';
 import { locate } from '../../scripts/steps/locate.ts';
-import { createConfig } from '../../scripts/steps/redocly.ts';
 import { registersOf } from '../../scripts/steps/register-files.ts';
 import { traced } from '../../scripts/steps/provenance.ts';
 import { widthOf, wrap } from '../../cli/wrap.ts';
-import { root, sourceFiles } from '../support/document.ts';
+import { configuration, root, sourceFiles } from '../support/document.ts';
 import { bundled, smallSpec } from '../support/small-spec.ts';
 
 /** Traces fields of one description. */
@@ -223,7 +222,7 @@ describe('the command', () => {
 
 describe('the real description', async () => {
   const sources = await sourceFiles();
-  const document = await bundle(root, sources, await createConfig({}));
+  const document = await bundle(root, sources, await configuration);
   const traceReal = tracer(sources, document);
 
   test('knows about PoolResource.maxCount', () => {

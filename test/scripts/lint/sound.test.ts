@@ -33,6 +33,14 @@ describe('a sound description breaks no rule', () => {
   });
 });
 
+test('an operation has the shared responses beside its own', async () => {
+  const { paths } = (await bundled()) as { paths: Record<string, Record<string, { responses: JsonObject }>> };
+  const { patch, delete: remove } = paths['/cups/{cup-name}'] ?? {};
+  expect(remove?.responses).toMatchObject({ '200': {}, '404': { $ref: '#/components/responses/NotFound' } });
+  expect(patch?.responses['404']).toMatchObject({ description: 'There is no such cup.' });
+  expect(await bundled()).not.toHaveProperty('x-shared-responses');
+});
+
 // Redocly's own rules are left out: `no-server-variables-empty-enum` for one does not survive an empty server.
 // Prevents: an empty `x-description-zh:` ends in a TypeError of a rule, and the author never learns where.
 test('a value of the wrong type is a problem, not a crash', async () => {
