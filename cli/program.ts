@@ -1,9 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { call, type CallCommand } from './call.ts';
 import { complaint } from './complaint.ts';
+import { flavors, list, type List, type ListOptions, nodePools, pools } from './lists.ts';
 import { mock, type MockOptions } from './mock.ts';
 import { sources } from './sources.ts';
 import { spec, type SpecOptions } from './spec.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
+import { wrap } from './wrap.ts';
 import { validate, type ValidateOptions } from './validate.ts';
 import { type Language, messages } from './messages.ts';
 
@@ -67,6 +70,8 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
     .option('--accept-json-patch', label.acceptJsonPatch)
     .action((options: Omit<MockOptions, 'lang'>) => mock({ ...options, lang }, terminal));
 
+  addServiceCommands({ command, choice, label, lang, terminal, end });
+
   command('spec', label.spec)
     .addOption(choice('--oas <version>', label.oas, ['3.1', '3.0']))
     .addOption(choice('--format <format>', label.format, ['yaml', 'json']))
@@ -76,6 +81,47 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
     .argument('<field>', label.field)
     .action((field: string) => sources(field, lang, terminal));
   return program;
+}
+
+interface Context {
+  readonly command: (name: string, about: string) => Command;
+  readonly choice: (flags: string, about: string, choices: string[]) => Option;
+  readonly label: Label;
+  readonly lang: Language;
+  readonly terminal: Terminal;
+  readonly end: (code: number) => void;
+}
+
+/** The commands that talk to the service. */
+function addServiceCommands({ command, choice, label, lang, terminal, end }: Context): void {
+  const serviceCommand = (name: string, about: string) =>
+    command(name, about)
+      .option('--region <region>', label.region)
+      .option('--endpoint <url>', label.endpoint)
+      .option('--project <id>', label.project)
+      .option('--pool <id>', label.poolId)
+      .option('--profile <file>', label.profile)
+      .addHelpText('after', `\n${wrap(`${label.settingsNote} ~/.config/modelarts-pools-openapi/profile.yaml`, 80)}`);
+
+  serviceCommand('call', label.call)
+    .argument('<operation>', label.operation)
+    .option('--node-pool <name>', label.nodePool)
+    .option('--param <name=value>', label.param, collect)
+    .option('--body <file>', label.body)
+    .option('--set <path=value>', label.set, collect)
+    .option('--dry-run', label.dryRun)
+    .option('--yes', label.yes)
+    .action(async (operation: string, options: Omit<CallCommand, 'lang'>) =>
+      end(await call(operation, { ...options, lang }, terminal)),
+    );
+
+  const listCommand = <Item>(name: string, about: string, what: List<Item>) =>
+    serviceCommand(name, about)
+      .addOption(choice('--format <format>', label.listFormat, ['table', 'json']))
+      .action(async (options: Omit<ListOptions, 'lang'>) => end(await list(what, { ...options, lang }, terminal)));
+  listCommand('pools', label.pools, pools);
+  listCommand('node-pools', label.nodePools, nodePools);
+  listCommand('flavors', label.flavors, flavors);
 }
 
 /** What every command has: help in the language, and complaints that are left to {@link main}. */

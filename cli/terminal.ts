@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import colors from 'picocolors';
+import { createInterface } from 'node:readline/promises';
 
 /** What a command may touch of the world, so that tests can stand in for it. */
 export interface Terminal {
@@ -6,6 +8,13 @@ export interface Terminal {
   err(line: string): void;
   /** Everything that is piped in. */
   input(): Uint8Array;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a person sees what is printed and can be asked. */
+  readonly isInteractive: boolean;
+  /** Makes a text bold, where the output shows that. */
+  bold(text: string): string;
+  /** Asks a question, and waits for the line that is typed. */
+  ask(question: string): Promise<string>;
   /** A published file, by its name in `generated/`. */
   published(name: string): string;
 }
@@ -15,8 +24,21 @@ export const terminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
   input: () => readFileSync(0),
+  env: process.env,
+  isInteractive: process.stdin.isTTY && process.stderr.isTTY,
+  bold: colors.bold,
+  ask,
   published: (name) => readFileSync(new URL(`../generated/${name}`, import.meta.url), 'utf8'),
 };
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
 
 /** How a command ended: well, with something found wrong, or unable to tell. */
 export const exit = { ok: 0, wrong: 1, unable: 2 } as const;

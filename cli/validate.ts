@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { validators } from '../generated/validators.js';
 import type { Violation } from '../generated/validators.js';
-import { didYouMean } from './nearest.ts';
+import { operationNamed } from './operation.ts';
 import { type Place, readPayload } from './payload.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { type Language, fill, messages } from './messages.ts';
@@ -38,7 +38,7 @@ export function validate(
   terminal: Terminal,
 ): number {
   const label = messages[lang];
-  const name = operationOf(operation, lang);
+  const name = operationNamed(operation, lang);
   const check = checkOf(name, response, lang);
   const shown = file === '-' ? '<stdin>' : file;
   const kind = /\.json$/i.test(file) ? 'json' : 'yaml';
@@ -73,17 +73,6 @@ export function validate(
 
 /** A file of the wrong kind has thousands of findings, which nobody reads; the count tells how many there are. */
 const mostShown = 100;
-
-/** Takes `create-node-pool` for `createNodePool`. */
-function operationOf(written: string, language: Language): string {
-  const plain = (name: string) => name.replaceAll('-', '').toLowerCase();
-  const names = Object.keys(validators);
-  const found = names.find((name) => plain(name) === plain(written));
-  if (found !== undefined) return found;
-  const kebab = names.map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-  const hint = didYouMean(written.toLowerCase(), kebab, language);
-  throw new Refusal(fill(messages[language].noOperation, { name: written }) + hint);
-}
 
 function checkOf(name: string, status: string | undefined, language: Language): Check {
   const { request, responses } = (validators as Checks)[name] ?? { request: null, responses: {} };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { runCommand as run } from '../support/command-line.ts';
+import { runCommand as run, terminalFor } from '../support/command-line.ts';
 import { main } from '../../cli/program.ts';
 import { messages } from '../../cli/messages.ts';
-import { Refusal, type Terminal } from '../../cli/terminal.ts';
+import { Refusal } from '../../cli/terminal.ts';
 
 describe('the command line', () => {
   it.each([
@@ -46,14 +46,11 @@ describe('the command line', () => {
   });
 
   it('does not swallow faults of its own', async () => {
-    const broken: Terminal = {
-      out: () => undefined,
-      err: () => undefined,
-      input: () => new Uint8Array(),
+    const broken = terminalFor({
       published: () => {
         throw new TypeError('a fault');
       },
-    };
+    });
     await expect(main(['spec'], broken, '1')).rejects.toThrow(TypeError);
     expect(new Refusal('x').code).toBe(2);
   });

@@ -4,15 +4,34 @@ import { main } from '../../cli/program.ts';
 import type { Terminal } from '../../cli/terminal.ts';
 import { repository } from './project.ts';
 
+/** A terminal of a test, where nobody sits. */
+export function terminalFor(world: Partial<Terminal> = {}): Terminal {
+  return {
+    out: () => undefined,
+    err: () => undefined,
+    input: () => new Uint8Array(),
+    env: { XDG_CONFIG_HOME: join(repository, 'none') },
+    isInteractive: false,
+    bold: (text) => text,
+    ask: () => Promise.reject(new Error('nobody is there to be asked')),
+    published: (name) => readFileSync(join(repository, 'generated', name), 'utf8'),
+    ...world,
+  };
+}
+
 /** Runs a command line in this process, and keeps what it prints. */
-export async function runCommand(args: string | readonly string[], input: string | Uint8Array = '') {
+export async function runCommand(
+  args: string | readonly string[],
+  input: string | Uint8Array = '',
+  world: Partial<Terminal> = {},
+) {
   const printed = { out: '', err: '' };
-  const terminal: Terminal = {
+  const terminal = terminalFor({
     out: (line) => void (printed.out += `${line}\n`),
     err: (line) => void (printed.err += `${line}\n`),
     input: () => Buffer.from(input),
-    published: (name) => readFileSync(join(repository, 'generated', name), 'utf8'),
-  };
+    ...world,
+  });
   const list = typeof args === 'string' ? args.split(' ').filter(Boolean) : args;
   const code = await main(list, terminal, '1.2.3');
   return { code, ...printed };

@@ -24,6 +24,7 @@ import {
   vocabulary,
   wrongStatuses,
 } from '../../support/guide.ts';
+import { terminalFor } from '../../support/command-line.ts';
 import { repository } from '../../support/project.ts';
 import { complaintsAbout } from '../../support/typescript.ts';
 
@@ -183,12 +184,7 @@ describe('what the guides tell', () => {
   it.each(commands)('to run exists: %s', async (command) => {
     const [, , ...args] = command.split(' ');
     let help = '';
-    const terminal = {
-      out: (line: string) => void (help += line),
-      err: () => undefined,
-      input: () => new Uint8Array(),
-      published: () => '',
-    };
+    const terminal = terminalFor({ out: (line) => void (help += line) });
     expect(await main([...args, '--help'], terminal, '1.2.3')).toBe(0);
     for (const part of [`modelarts-pools-openapi ${args[0]} [options]`, ...args.filter((arg) => arg.startsWith('--'))])
       expect(help).toContain(part);

@@ -1,0 +1,71 @@
+import { parse } from 'yaml';
+import type { Violation } from '../generated/validators.js';
+import { fill, type Language, messages } from './messages.ts';
+import { Refusal } from './terminal.ts';
+
+/** What `--set` gives: where, and what. */
+export interface Setting {
+  /** Keys, or indexes of a list. */
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+/**
+ * Reads `spec.resources.count=3`. A key with dots stands in brackets:
+ * `metadata.annotations[os.modelarts/billing.mode]=0`.
+ *
+ * @throws {Refusal} where there is no `=`, or a bracket is missing
+ */
+export function readSetting(given: string, language: Language): Setting {
+  const found = /^((?:[^=.[\]]+|\[[^\]]+\])(?:\.[^=.[\]]+|\[[^\]]+\])*)=([^]*)$/.exec(given);
+  if (!found) throw new Refusal(fill(messages[language].settingWanted, { given }));
+  const [, path = '', text = ''] = found;
+  return { path: [...path.matchAll(/\[([^\]]+)\]|[^.[\]]+/g)].map(([all, inner]) => inner ?? all), text };
+}
+
+/**
+ * Puts settings into a copy of a body. A value is read as YAML (`3` is a number, `[a, b]` a list); where the description
+ * wants a text there, it is the text.
+ *
+ * @param check - tells what does not fit
+ * @throws {Refusal} where a setting would go into something that is no object or list
+ */
+export function applySettings(
+  body: unknown,
+  settings: readonly Setting[],
+  check: (body: unknown) => readonly Violation[],
+  language: Language,
+): unknown {
+  let result: unknown = structuredClone(body);
+  for (const setting of settings) {
+    const before = check(result).length;
+    const read = withValue(result, setting.path, parse(setting.text), setting, language);
+    const text = withValue(result, setting.path, setting.text, setting, language);
+    const pointer = `/${setting.path.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+    const isWrong = check(read).some((violation) => violation.pointer === pointer);
+    result = isWrong && check(text).length <= Math.max(before, check(read).length - 1) ? text : read;
+  }
+  return result;
+}
+
+function withValue(body: unknown, path: readonly string[], value: unknown, whole: Setting, lang: Language): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const isIndex = /^\d+$/.test(key);
+  if (Array.isArray(body)) {
+    if (!isIndex || Number(key) > body.length) throw refused(whole, key, lang);
+    return spliced(body, Number(key), withValue(body[Number(key)], rest, value, whole, lang));
+  }
+  if (body !== undefined && (typeof body !== 'object' || body === null)) throw refused(whole, key, lang);
+  const entries = new Map(Object.entries(body ?? {}));
+  entries.set(key, withValue(entries.get(key), rest, value, whole, lang));
+  return Object.fromEntries(entries);
+}
+
+function spliced(list: readonly unknown[], index: number, value: unknown): unknown[] {
+  return [...list.slice(0, index), value, ...list.slice(index + 1)];
+}
+
+function refused({ path, text }: Setting, key: string, lang: Language): Refusal {
+  return new Refusal(fill(messages[lang].settingImpossible, { given: `${path.join('.')}=${text}`, key }));
+}

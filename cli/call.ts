@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import {
+  type Client,
+  createClient,
+  isApiError,
+  isClientError,
+  isRequestInvalidError,
+  type OperationId,
+} from '../client/index.ts';
+import { type Operation, operations } from '../generated/operations.ts';
+import { type Validator, validators } from '../generated/validators.js';
+import { applySettings, readSetting } from './body.ts';
+import { curlOf } from './curl.ts';
+import { fixedMembers } from './fixed-members.ts';
+import { fill, type Language, messages } from './messages.ts';
+import { operationNamed } from './operation.ts';
+import { readPayload } from './payload.ts';
+import { clientOptions, readSettings, type ServiceOptions } from './settings.ts';
+import { exit, Refusal, type Terminal } from './terminal.ts';
+
+export interface CallCommand extends ServiceOptions {
+  readonly nodePool?: string;
+  /** Other parameters, as `name=value`. */
+  readonly param?: readonly string[];
+  /** File with the body; `-` for what is piped in. */
+  readonly body?: string;
+  readonly set?: readonly string[];
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+}
+
+type Arguments = Record<string, unknown>;
+type Calls = Readonly<Record<string, (args: Arguments) => Promise<unknown>>>;
+
+/**
+ * Calls an operation, and prints its response as JSON.
+ *
+ * @returns the exit code
+ * @throws {Refusal} where something is missing or wrong before anything is sent
+ */
+export async function call(written: string, options: CallCommand, terminal: Terminal): Promise<number> {
+  const { lang } = options;
+  const id = operationNamed(written, lang);
+  const settings = readSettings(options, terminal);
+  const args = argumentsOf(id, { ...options, ...settings }, terminal);
+  if (options.dryRun === true) {
+    terminal.out(await dryRun(id, args, { token: 'TOKEN', ...settings }, lang));
+    return exit.ok;
+  }
+  const client = createClient(clientOptions(settings, lang));
+  if (operations[id].method === 'DELETE' && options.yes !== true) await confirm(id, args, lang, terminal);
+  return perform(() => callsOf(client)[id]?.(args), terminal, lang);
+}
+
+function callsOf(client: Client): Calls {
+  return client as unknown as Calls;
+}
+
+/** Prints what a call gives, or why it failed. */
+export async function perform(
+  action: () => Promise<unknown> | undefined,
+  terminal: Terminal,
+  lang: Language,
+): Promise<number> {
+  try {
+    terminal.out(JSON.stringify(await action(), null, 2));
+    return exit.ok;
+  } catch (error) {
+    if (!isClientError(error)) throw error;
+    terminal.err(explain(error, lang));
+    return exit.wrong;
+  }
+}
+
+/** The message of an error, with what to do about it. */
+export function explain(error: Error, lang: Language): string {
+  if (isRequestInvalidError(error))
+    return error.violations.map(({ pointer, message }) => `#${pointer}\n  ${message}`).join('\n');
+  const advice = isApiError(error) && error.advice ? [`  ${error.advice.meaning} ${error.advice.action}`] : [];
+  return [error.message, ...advice, cause(error, lang)].filter(Boolean).join('\n');
+}
+
+function cause({ cause: reason }: Error, lang: Language): string {
+  return reason instanceof Error ? `  ${fill(messages[lang].because, { why: reason.message })}` : '';
+}
+
+/** Path parameters, other parameters and the body. */
+function argumentsOf(id: OperationId, options: CallCommand, terminal: Terminal): Arguments {
+  const { pathParameters, queryParameters, headerParameters, requestMediaType }: Operation = operations[id];
+  const label = messages[options.lang];
+  const args: Arguments = {};
+  const named: Readonly<Record<string, string | undefined>> = {
+    pool_name: options.pool,
+    nodepool_name: options.nodePool,
+    project_id: options.project,
+  };
+  for (const name of pathParameters) if (named[name] !== undefined) args[name] = named[name];
+  for (const given of options.param ?? []) {
+    const [name = '', ...value] = given.split('=');
+    if (![...pathParameters, ...queryParameters, ...headerParameters].includes(name) || value.length === 0)
+      throw new Refusal(fill(label.paramWanted, { given, names: parameterNames(operations[id]) }));
+    args[name] = value.join('=');
+  }
+  const missing = pathParameters.find((name) => args[name] === undefined && name !== 'project_id');
+  if (missing !== undefined)
+    throw new Refusal(fill(label.parameterMissing, { name: missing, option: optionFor(missing) }));
+  if (requestMediaType !== null) args.body = bodyOf(id, options, terminal);
+  else if (options.body !== undefined || options.set !== undefined) throw new Refusal(fill(label.noBody, { name: id }));
+  return args;
+}
+
+function parameterNames({ pathParameters, queryParameters, headerParameters }: Operation): string {
+  return [...pathParameters, ...queryParameters, ...headerParameters].join(', ');
+}
+
+function optionFor(name: string): string {
+  if (name === 'pool_name') return '--pool';
+  return name === 'nodepool_name' ? '--node-pool' : `--param ${name}=…`;
+}
+
+function bodyOf(id: OperationId, { body, set = [], lang }: CallCommand, terminal: Terminal): unknown {
+  const label = messages[lang];
+  const check = validators[id].request as Validator | null;
+  if (body === undefined && set.length === 0) throw new Refusal(fill(label.bodyMissing, { name: id }));
+  const settings = set.map((given) => readSetting(given, lang));
+  if (body === undefined)
+    return applySettings(fixedMembers(id, terminal), settings, (value) => check?.(value, lang) ?? [], lang);
+  const bytes = readBytes(body, lang, terminal);
+  const { value, errors } = readPayload(bytes, /\.json$/i.test(body) ? 'json' : 'yaml', lang);
+  const [error] = errors;
+  if (error) throw new Refusal(`${body}:${error.line}:${error.column}\n  ${error.message}`, exit.wrong);
+  return applySettings(value, settings, (one) => check?.(one, lang) ?? [], lang);
+}
+
+function readBytes(file: string, lang: Language, terminal: Terminal): Uint8Array {
+  try {
+    return file === '-' ? terminal.input() : readFileSync(file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Refusal(fill(messages[lang].noFile, { file, why: code ?? message }));
+  }
+}
+
+/** What would be sent; nothing is. */
+async function dryRun(id: OperationId, args: Arguments, settings: Parameters<typeof clientOptions>[0], lang: Language) {
+  let shown: Promise<string> | undefined;
+  const client = createClient({
+    ...clientOptions(settings, lang),
+    fetch: async (input, init) => {
+      shown = curlOf(new Request(input, init));
+      await shown;
+      return Response.json({});
+    },
+  });
+  try {
+    await callsOf(client)[id]?.(args);
+  } catch (error) {
+    if (!isClientError(error) || shown === undefined) throw new Refusal(explain(error as Error, lang), exit.wrong);
+  }
+  return (await shown) ?? '';
+}
+
+/** Asks for the name of what is about to be deleted. */
+async function confirm(id: OperationId, args: Arguments, lang: Language, terminal: Terminal): Promise<void> {
+  const label = messages[lang];
+  const name = String(args[operations[id].pathParameters.at(-1) ?? '']);
+  if (!terminal.isInteractive) throw new Refusal(fill(label.yesWanted, { name }));
+  const typed = await terminal.ask(fill(label.confirm, { name }));
+  if (typed !== name) throw new Refusal(label.notConfirmed, exit.wrong);
+}

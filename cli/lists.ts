@@ -1,0 +1,114 @@
+import { type Client, createClient, isClientError } from '../client/index.ts';
+import { explain } from './call.ts';
+import { fill, type Language, messages } from './messages.ts';
+import { clientOptions, readSettings, type ServiceOptions, type Settings } from './settings.ts';
+import { table } from './table.ts';
+import { exit, Refusal, type Terminal } from './terminal.ts';
+
+export interface ListOptions extends ServiceOptions {
+  readonly format: 'table' | 'json';
+}
+
+/** What is listed: how it is asked for, and its columns. */
+export interface List<Item> {
+  items(client: Client, settings: Settings, lang: Language): Promise<readonly Item[]>;
+  readonly columns: readonly (readonly [title: keyof (typeof messages)['en'], cell: (item: Item) => unknown])[];
+}
+
+type ItemOf<Page extends { items?: readonly unknown[] }> = NonNullable<Page['items']>[number];
+type Pool = ItemOf<Awaited<ReturnType<Client['listPools']>>>;
+type NodePool = ItemOf<Awaited<ReturnType<Client['listNodePools']>>>;
+type Flavor = ItemOf<Awaited<ReturnType<Client['listResourceFlavors']>>>;
+
+const sum = (counts: readonly { count?: number }[] | undefined) =>
+  counts?.reduce((total, { count = 0 }) => total + count, 0) ?? 0;
+
+export const pools: List<Pool> = {
+  items: async (client) => (await client.listPools({})).items ?? [],
+  columns: [
+    ['columnName', ({ metadata }) => metadata?.labels?.['os.modelarts/name']],
+    ['columnId', ({ metadata }) => metadata?.name],
+    ['columnType', ({ spec }) => spec?.type],
+    ['columnPhase', ({ status }) => status?.phase],
+    ['columnWanted', ({ spec }) => sum(spec?.resources)],
+    ['columnAvailable', ({ status }) => sum(status?.resources?.available)],
+  ],
+};
+
+export const nodePools: List<NodePool> = {
+  async items(client, { pool }, lang) {
+    if (pool === undefined)
+      throw new Refusal(fill(messages[lang].parameterMissing, { name: 'pool_name', option: '--pool' }));
+    return (await client.listNodePools({ pool_name: pool })).items ?? [];
+  },
+  columns: [
+    ['columnName', ({ metadata }) => metadata?.name],
+    ['columnFlavor', ({ spec }) => spec?.resources?.flavor],
+    ['columnWanted', ({ spec }) => spec?.resources?.count],
+    ['columnAvailable', ({ status }) => status?.resources?.available?.count ?? 0],
+    ['columnCreating', ({ status }) => status?.resources?.creating?.count ?? 0],
+    ['columnAbnormal', ({ status }) => status?.resources?.abnormal?.count ?? 0],
+    ['columnDeleting', ({ status }) => status?.resources?.deleting?.count ?? 0],
+  ],
+};
+
+export const flavors: List<Flavor> = {
+  async items(client) {
+    const found: Flavor[] = [];
+    let next: string | undefined;
+    do {
+      const page = await client.listResourceFlavors(next === undefined ? {} : { continue: next });
+      found.push(...(page.items ?? []));
+      next = page.metadata?.continue;
+    } while (next !== undefined && next !== '');
+    return found;
+  },
+  columns: [
+    ['columnName', ({ metadata }) => metadata?.name],
+    ['columnArchitecture', ({ spec }) => spec?.cpuArch],
+    ['columnCpu', ({ spec }) => spec?.cpu],
+    ['columnMemory', ({ spec }) => spec?.memory],
+    ['columnAccelerators', ({ spec }) => spec?.npu?.size ?? spec?.gpu?.size],
+    ['columnSteps', ({ spec }) => spec?.creatingSteps?.map(({ step }) => step).join(', ')],
+    ['columnSoldOut', ({ status }) => soldOut(status?.phase)],
+  ],
+};
+
+/** Availability zones in which there is none left. */
+function soldOut(phases: Readonly<Record<string, string>> | undefined): string {
+  const zones = Object.entries(phases ?? {}).filter(([, phase]) => phase === 'soldout');
+  return zones.map(([zone]) => zone).join(', ');
+}
+
+/**
+ * Lists what there is, as a table for people or as JSON.
+ *
+ * @returns the exit code
+ */
+export async function list<Item>(list: List<Item>, options: ListOptions, terminal: Terminal): Promise<number> {
+  const { lang, format } = options;
+  const settings = readSettings(options, terminal);
+  const client = createClient(clientOptions(settings, lang));
+  try {
+    const items = await list.items(client, settings, lang);
+    terminal.out(format === 'json' ? JSON.stringify(items, null, 2) : tableOf(list, items, terminal, lang));
+    return exit.ok;
+  } catch (error) {
+    if (!isClientError(error)) throw error;
+    terminal.err(explain(error, lang));
+    return exit.wrong;
+  }
+}
+
+function tableOf<Item>({ columns }: List<Item>, items: readonly Item[], { bold }: Terminal, lang: Language): string {
+  const rows = items.map((item) => columns.map(([, cell]) => text(cell(item))));
+  const [head = '', ...lines] = table(
+    columns.map(([title]) => messages[lang][title]),
+    rows,
+  ).split('\n');
+  return [bold(head), ...lines].join('\n');
+}
+
+function text(value: unknown): string {
+  return value === undefined || value === null || value === '' ? '-' : String(value);
+}

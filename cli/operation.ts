@@ -1,0 +1,23 @@
+import { type OperationId, operations } from '../generated/operations.ts';
+import { didYouMean } from './nearest.ts';
+import { fill, type Language, messages } from './messages.ts';
+import { Refusal } from './terminal.ts';
+
+/**
+ * Understands `create-node-pool` as `createNodePool`.
+ *
+ * @throws {Refusal} where there is no such operation
+ */
+export function operationNamed(written: string, language: Language): OperationId {
+  const plain = (name: string) => name.replaceAll('-', '').toLowerCase();
+  const ids = Object.keys(operations) as OperationId[];
+  const found = ids.find((id) => plain(id) === plain(written));
+  if (found !== undefined) return found;
+  const hint = didYouMean(written.toLowerCase(), ids.map(commandName), language);
+  throw new Refusal(fill(messages[language].noOperation, { name: written }) + hint);
+}
+
+/** @returns an operation's name as people type it, such as `create-node-pool` */
+export function commandName(id: string): string {
+  return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,116 @@
+import { readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { ClientOptions } from '../client/index.ts';
+import { didYouMean } from './nearest.ts';
+import { fill, type Language, messages } from './messages.ts';
+import { Refusal, type Terminal } from './terminal.ts';
+
+/** Options that every command has which talks to the service. */
+export interface ServiceOptions {
+  readonly lang: Language;
+  readonly region?: string;
+  readonly endpoint?: string;
+  readonly project?: string;
+  readonly pool?: string;
+  readonly profile?: string;
+}
+
+/** Where the service is, who calls, and about which pool. */
+export interface Settings {
+  readonly region?: string;
+  readonly endpoint?: string;
+  readonly project?: string;
+  readonly pool?: string;
+  readonly token?: string;
+  readonly accessKey?: string;
+  readonly secretKey?: string;
+  readonly securityToken?: string;
+}
+
+const names = ['region', 'endpoint', 'project', 'pool', 'token', 'accessKey', 'secretKey', 'securityToken'] as const;
+
+/** Which variables of the environment hold a setting; secrets are no options, because anybody can list processes. */
+const variables: Readonly<Record<(typeof names)[number], readonly string[]>> = {
+  region: ['MODELARTS_REGION', 'HUAWEICLOUD_SDK_REGION'],
+  endpoint: ['MODELARTS_ENDPOINT'],
+  project: ['PROJECT_ID', 'HUAWEICLOUD_SDK_PROJECT_ID'],
+  pool: ['POOL_NAME'],
+  token: ['TOKEN'],
+  accessKey: ['ACCESS_KEY', 'HUAWEICLOUD_SDK_AK'],
+  secretKey: ['SECRET_KEY', 'HUAWEICLOUD_SDK_SK'],
+  securityToken: ['SECURITY_TOKEN', 'HUAWEICLOUD_SDK_SECURITY_TOKEN'],
+};
+
+/**
+ * Reads the settings: an option goes before the environment, the environment before the profile.
+ *
+ * @throws {Refusal} where the profile cannot be read, or others could read it too
+ */
+export function readSettings(options: ServiceOptions, { env }: Terminal): Settings {
+  const { region, endpoint, project, pool } = options;
+  const given: Settings = defined({ region, endpoint, project, pool });
+  const environment = defined(
+    Object.fromEntries(names.map((name) => [name, variables[name].map((one) => env[one]).find(Boolean)])),
+  );
+  const profile = readProfile(options, env);
+  const found: Settings = { ...profile, ...environment, ...given };
+  return placeOf(found, [given, environment, profile]);
+}
+
+/** Of a region and an endpoint, the one of the nearest origin counts. */
+function placeOf(found: Settings, origins: readonly Settings[]): Settings {
+  const origin = origins.find(({ region, endpoint }) => region !== undefined || endpoint !== undefined);
+  const { region: _region, endpoint: _endpoint, ...rest } = found;
+  return { ...rest, ...defined({ region: origin?.region, endpoint: origin?.endpoint }) };
+}
+
+/** What a client is made with. */
+export function clientOptions(settings: Settings, language: Language): ClientOptions {
+  const label = messages[language];
+  const { region, endpoint, project, token, accessKey, secretKey, securityToken } = settings;
+  if (region === undefined && endpoint === undefined) throw new Refusal(label.noPlace);
+  if (project === undefined) throw new Refusal(label.noProject);
+  if (token === undefined && (accessKey === undefined || secretKey === undefined))
+    throw new Refusal(label.noCredentials);
+  const credentials =
+    token === undefined
+      ? { accessKey: accessKey ?? '', secretKey: secretKey ?? '', ...defined({ securityToken }) }
+      : { token };
+  const place = endpoint === undefined ? { region } : { baseUrl: endpoint };
+  return { ...place, projectId: project, credentials, language } as ClientOptions;
+}
+
+function readProfile({ profile, lang }: ServiceOptions, env: Terminal['env']): Settings {
+  const folder = env.XDG_CONFIG_HOME ?? join(homedir(), '.config');
+  const file = profile ?? env.MODELARTS_PROFILE ?? join(folder, 'modelarts-pools-openapi/profile.yaml');
+  const label = messages[lang];
+  try {
+    const mode = process.platform === 'win32' ? 0 : statSync(file).mode;
+    if ((mode & 0o077) !== 0) throw new Refusal(fill(label.profileOpen, { file }));
+    return settingsIn(parse(readFileSync(file, 'utf8')), file, lang);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && profile === undefined && env.MODELARTS_PROFILE === undefined) return {};
+    throw new Refusal(fill(label.noFile, { file, why: code ?? message }));
+  }
+}
+
+function settingsIn(value: unknown, file: string, lang: Language): Settings {
+  const label = messages[lang];
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Refusal(fill(label.profileWrong, { file, name: '' }));
+  for (const [name, setting] of Object.entries(value)) {
+    const known = names.some((one) => one === name);
+    if (!known || typeof setting !== 'string')
+      throw new Refusal(fill(label.profileWrong, { file, name }) + (known ? '' : didYouMean(name, names, lang)));
+  }
+  return value;
+}
+
+function defined<Value extends object>(values: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {
+  const present = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(present) as { [Key in keyof Value]?: NonNullable<Value[Key]> };
+}

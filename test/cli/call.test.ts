@@ -1,0 +1,212 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../support/command-line.ts';
+import { mockFor, poolName } from '../support/client.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pools-call-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const secret = 'a-token-that-nobody-may-see';
+const settings = { PROJECT_ID: 'project-1', POOL_NAME: poolName, TOKEN: secret };
+const create = [
+  'call',
+  'create-node-pool',
+  '--set',
+  'metadata.name=nodepool-1',
+  '--set',
+  'spec.resources.flavor=f',
+  '--set',
+  'spec.resources.count=1',
+  '--set',
+  'spec.resources.maxCount=1',
+];
+
+/** A mock, and a way to run commands against it. */
+async function service() {
+  const { url, requests } = await mockFor();
+  const env = { ...settings, MODELARTS_ENDPOINT: url };
+  const run = (args: readonly string[], input = '', world = {}) => runCommand(args, input, { env, ...world });
+  return { url, requests, run };
+}
+
+describe('call', () => {
+  it('builds the body from settings, and prints the response', async () => {
+    const { run, requests } = await service();
+    const created = await run([...create, '--set', 'metadata.annotations[os.modelarts/billing.mode]=0']);
+    expect(created).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(created.out)).toMatchObject({ kind: 'NodePool', metadata: { name: 'nodepool-1' } });
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({
+      apiVersion: 'v2',
+      kind: 'NodePool',
+      metadata: { name: 'nodepool-1', annotations: { 'os.modelarts/billing.mode': '0' } },
+      spec: { resources: { flavor: 'f', count: 1, maxCount: 1 } },
+    });
+  });
+
+  it('takes a body from a pipe and from a file, and puts settings into it', async () => {
+    const { run, requests } = await service();
+    await run(create);
+    const patch =
+      'spec:\n  resources: {flavor: f, count: 1, maxCount: 1, taints: [{key: a, value: b, effect: NoSchedule}]}\n';
+    const args = ['call', 'updateNodePool', '--node-pool', 'nodepool-1', '--body', '-'];
+    const updated = await run(
+      [...args, '--set', 'spec.resources.count=2', '--set', 'spec.resources.taints[0].value=3'],
+      patch,
+    );
+    expect(updated).toMatchObject({ code: 0, err: '' });
+    expect(requests.at(-1)?.headers['content-type']).toBe('application/merge-patch+json');
+    expect(JSON.parse(requests.at(-1)?.body ?? '').spec.resources).toMatchObject({
+      count: 2,
+      taints: [{ key: 'a', value: '3' }],
+    });
+    const file = join(folder, 'patch.json');
+    writeFileSync(file, '{"spec": {"resources": {"flavor": "f", "count": 3, "maxCount": 3}}}');
+    const again = await run(['call', 'update-node-pool', '--node-pool', 'nodepool-1', '--body', file]);
+    expect(JSON.parse(again.out)).toMatchObject({ spec: { resources: { count: 3 } } });
+  });
+
+  it('shows what would be sent, and sends nothing; the secret is a variable', async () => {
+    const { run, requests, url } = await service();
+    const shown = await run([...create, '--dry-run']);
+    expect(shown).toMatchObject({ code: 0, err: '' });
+    expect(shown.out).toContain(
+      `curl --fail-with-body --request POST '${url}/v2/project-1/pools/${poolName}/nodepools'`,
+    );
+    expect(shown.out).toContain('--header "x-auth-token: $TOKEN"');
+    expect(shown.out).toContain('"metadata":{"name":"nodepool-1"}');
+    expect(shown.out).not.toContain(secret);
+    expect(requests).toEqual([]);
+  });
+
+  it('asks for the name before it deletes', async () => {
+    const { run, requests } = await service();
+    const args = ['call', 'delete-pool'];
+    expect(await run(args)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`${poolName} would be deleted, and nobody can be asked.`),
+    });
+    const asked: string[] = [];
+    const person = (answer: string) => ({
+      isInteractive: true,
+      ask: (question: string) => Promise.resolve((asked.push(question), answer)),
+    });
+    expect(await run(args, '', person('pool-2'))).toEqual({
+      code: 1,
+      out: '',
+      err: 'Nothing was deleted: the name does not match.\n',
+    });
+    expect(requests).toEqual([]);
+    expect(await run(args, '', person(poolName))).toMatchObject({ code: 0 });
+    expect(asked).toEqual(Array(2).fill(`This deletes ${poolName}. Type its name to go on: `));
+    expect(requests.map(({ method }) => method)).toEqual(['DELETE']);
+  });
+
+  it('explains what the service refuses, and what does not fit before it is sent', async () => {
+    const { run } = await service();
+    const refused = await run(['call', 'delete-node-pool', '--node-pool', 'none', '--yes']);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/^deleteNodePool: 400 ModelArts\.50004000 Bad request\. invalid nodepool name/);
+    const unfit = await run([...create, '--set', 'spec.resources.count=many']);
+    expect(unfit).toEqual({ code: 1, out: '', err: '#/body/spec/resources/count\n  must be an integer\n' });
+  });
+
+  it.each<{ name: string; args: string[]; env?: object; want: string }>([
+    { name: 'no region', args: ['call', 'show-pool'], env: { POOL_NAME: 'p' }, want: 'Where is the service?' },
+    {
+      name: 'no project',
+      args: ['call', 'show-pool'],
+      env: { MODELARTS_REGION: 'cn-north-4', POOL_NAME: 'p' },
+      want: 'Which project?',
+    },
+    {
+      name: 'no credentials',
+      args: ['call', 'show-pool'],
+      env: { MODELARTS_REGION: 'cn-north-4', POOL_NAME: 'p', PROJECT_ID: 'x' },
+      want: 'No credentials: set TOKEN',
+    },
+    {
+      name: 'no pool',
+      args: ['call', 'show-pool'],
+      env: { PROJECT_ID: 'x' },
+      want: 'The parameter pool_name is missing: give --pool.',
+    },
+    { name: 'no body', args: ['call', 'create-node-pool'], want: 'createNodePool needs a request body' },
+    { name: 'a body too much', args: ['call', 'show-pool', '--set', 'a=1'], want: 'showPool takes no request body.' },
+    {
+      name: 'a setting without value',
+      args: ['call', 'create-node-pool', '--set', 'a'],
+      want: 'The setting a is not of the form',
+    },
+    {
+      name: 'a parameter of no name',
+      args: ['call', 'show-pool', '--param', 'x=1'],
+      want: 'x=1 is not of the form name=value',
+    },
+    { name: 'an operation of no name', args: ['call', 'show-pol'], want: 'Did you mean show-pool' },
+  ])('refuses $name', async ({ args, env = settings, want }) => {
+    const { code, out, err } = await runCommand(args, '', {
+      env: { ...env, XDG_CONFIG_HOME: folder } as NodeJS.ProcessEnv,
+    });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(want);
+  });
+});
+
+describe('a profile', () => {
+  const profile = (text: string, mode = 0o600) => {
+    const file = join(folder, 'profile.yaml');
+    writeFileSync(file, text);
+    chmodSync(file, mode);
+    return file;
+  };
+
+  it('holds settings and credentials; the environment goes before it, options before both', async () => {
+    const { url, requests } = await mockFor();
+    const file = profile(`endpoint: ${url}\nproject: from-profile\npool: from-profile\ntoken: ${secret}\n`);
+    const env = { POOL_NAME: 'from-environment', PROJECT_ID: 'from-environment' };
+    await runCommand(['call', 'show-pool', '--profile', file, '--pool', 'from-option'], '', { env });
+    expect(requests[0]?.url).toBe('/v2/from-environment/pools/from-option');
+    expect(requests[0]?.headers['x-auth-token']).toBe(secret);
+  });
+
+  it.each<{ name: string; text: string; mode?: number; want: string }>([
+    { name: 'is open to others', text: `token: ${secret}\n`, mode: 0o644, want: 'Run: chmod 600' },
+    { name: 'has an unknown key', text: `tokn: ${secret}\n`, want: 'not tokn. Did you mean token?' },
+    { name: 'has a number', text: 'project: 1\n', want: 'not project.' },
+    { name: 'is a list', text: '- a\n', want: 'may hold region, endpoint' },
+  ])('is refused when it $name', async ({ text, mode, want }) => {
+    const file = profile(text, mode);
+    const { code, err } = await runCommand(['pools', '--profile', file], '', { env: {} });
+    expect(code).toBe(2);
+    expect(err).toContain(want);
+    expect(err).not.toContain(secret);
+  });
+});
+
+describe('lists', () => {
+  it('are tables for people and JSON for programs, in both languages', async () => {
+    const { run } = await service();
+    await run(create);
+    expect((await run(['node-pools'])).out).toMatchInlineSnapshot(`
+      "NAME                          FLAVOR                WANTED  AVAILABLE  CREATING  ABNORMAL  DELETING
+      modelarts.vm.cpu.4ud-default  modelarts.vm.cpu.4ud  2       2          0         0         0
+      nodepool-1                    f                     1       1          0         0         0
+      "
+    `);
+    expect((await run(['node-pools', '--lang', 'zh'])).out).toMatchInlineSnapshot(`
+      "名称                          资源规格              期望节点数  可用  创建中  异常  删除中
+      modelarts.vm.cpu.4ud-default  modelarts.vm.cpu.4ud  2           2     0       0     0
+      nodepool-1                    f                     1           1     0       0     0
+      "
+    `);
+    expect((await run(['pools'])).out).toMatchInlineSnapshot(`
+      "NAME     ID      TYPE      PHASE    WANTED  AVAILABLE
+      my-pool  pool-1  Dedicate  Running  3       3
+      "
+    `);
+    const [pool] = JSON.parse((await run(['pools', '--format', 'json'])).out);
+    expect(pool.metadata.name).toBe(poolName);
+  });
+});
