@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -281,40 +280,3 @@ describe('npm run mock', () => {
     expect(stderr).toContain('The mock cannot listen: listen EADDRINUSE');
   });
 });
-
-describe('the workflow', () => {
-  it.each(['en', 'zh'].flatMap((language) => ['manageNodePool', 'removePool'].map((workflow) => [workflow, language])))(
-    '%s runs against the mock (%s)',
-    async (workflow = '', language = '') => {
-      const { url, requests } = await mockFor();
-      const inputs = {
-        project_id: 'project-1',
-        pool_name: poolName,
-        nodepool_name: 'nodepool-1',
-        flavor: 'f',
-        token: 'token',
-      };
-      const given = Object.entries(inputs).flatMap(([name, value]) => ['-i', `${name}=${value}`]);
-      const file = join(repository, `generated/node-pool-lifecycle.${language}.arazzo.yaml`);
-      // Respect refuses the key that the published example carries and no page describes (D30).
-      const severity = workflow === 'removePool' ? ['--severity', 'SCHEMA_CHECK=warn'] : [];
-      const result = await respect([file, ...severity, '-S', `pools=${url}`, '-w', workflow, ...given]);
-      expect(result).toMatchObject({ status: 0 });
-      const sent = requests.map(({ method, headers }) => `${method} ${headers['content-type']}`);
-      const life = ['POST application/json', 'PATCH application/merge-patch+json', 'DELETE undefined'];
-      expect(sent).toEqual(workflow === 'removePool' ? [...life, 'DELETE undefined'] : life);
-    },
-  );
-});
-
-async function respect(args: string[]): Promise<{ status: number | null; output: string }> {
-  const child = spawn(
-    process.execPath,
-    [join(repository, 'node_modules/@redocly/cli/bin/cli.js'), 'respect', ...args],
-    { cwd: repository },
-  );
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  return new Promise((resolve) => void child.on('close', (status) => resolve({ status, output })));
-}
