@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** Raw bytes of every file, by path relative to the project root; `null` stands for a folder named like a file. */
 export type FileTree = ReadonlyMap<string, Buffer | null>;
@@ -43,6 +43,18 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
     changed.push(name);
   }
   return changed;
+}
+
+/** Writes files into a folder that has nothing else in it, and into folders below it. */
+export async function writeSite(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const below of new Set([...files.keys()].map((name) => dirname(name)))) {
+    const own = [...files].filter(([name]) => dirname(name) === below);
+    await writeFiles(join(folder, below), new Map(own.map(([name, text]) => [basename(name), text])));
+  }
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const stale = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const known = new Set([...files.keys()].map((name) => join(folder, name)));
+  await Promise.all(stale.filter((path) => !known.has(path)).map((path) => rm(path)));
 }
 
 /**

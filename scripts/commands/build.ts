@@ -1,23 +1,25 @@
 import { join } from 'node:path';
 import { rulePages } from 'openapi-breaking';
 import { readAssets } from '../docs/assets.ts';
-import { renderDocs } from '../docs/render.ts';
-import { writeFiles } from '../files.ts';
+import { renderDocs } from '../docs/render.tsx';
+import { writeFiles, writeSite } from '../files.ts';
 import { printProblems } from './print.ts';
 import { startTypes } from './types-in-thread.ts';
 
 /**
  * `npm run build`: a line for each step, or what is wrong. The docs and the pages about the rules of the gate are written too.
+ * `DOCS_ADDRESS` is where the docs will stand, for links that must be whole, such as those of feeds.
  */
 const { typesOf, stop } = startTypes();
 const root = process.cwd();
+const address = process.env.DOCS_ADDRESS?.replace(/\/*$/, '/') ?? null;
 const { build } = await import('../build.ts');
 
 async function writeDocs(made: Awaited<ReturnType<typeof build>>) {
   const start = performance.now();
-  const pages = renderDocs(made, await readAssets(root));
-  await writeFiles(join(root, 'generated/docs'), new Map([...pages, ...made.outputs]));
-  console.log(`docs     ${(performance.now() - start).toFixed(0).padStart(5)} ms  ${[...pages.keys()].join(', ')}`);
+  const pages = renderDocs(made, await readAssets(root), { address, isLive: false });
+  await writeSite(join(root, 'generated/docs'), new Map([...pages, ...made.outputs]));
+  console.log(`docs     ${(performance.now() - start).toFixed(0).padStart(5)} ms  ${pages.size} files`);
 }
 
 await printProblems(

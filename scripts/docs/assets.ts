@@ -1,36 +1,71 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { readMarkdown } from '../files.ts';
+import { type Release, releasesOf } from './content/releases.ts';
+import { type Highlight, startHighlighter } from './highlight.ts';
 
-/** Files that go into the pages as they are. */
+/** What the pages are made of beside the description. */
 export interface Assets {
-  /** Redoc, as `build-docs --inlineBundle` puts it into a page. */
-  redoc: string;
-  css: string;
-  head: string;
-  start: string;
-  /** Of index.html. */
-  index: string;
-  /** For pages that are loaded again when they change; otherwise empty. */
-  live: string;
-  /** By file name. */
-  guides: ReadonlyMap<string, string>;
+  /** Texts of `docs/guides/` by file name. */
+  readonly guides: ReadonlyMap<string, string>;
+  readonly releases: readonly Release[];
+  readonly highlight: Highlight;
+  /** Address of the project's own page. */
+  readonly home: string;
+  /** Files that all pages share, by path in the site. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
-/**
- * @param root - absolute path of the project
- * @param use - whether the pages stay as they are, or are served while they change
- */
-export async function readAssets(root: string, use: 'still' | 'live' = 'still'): Promise<Assets> {
-  const read = (path: string) => readFile(join(root, path), 'utf8');
-  const [redoc, css, head, start, index, live, guides] = await Promise.all([
-    read('node_modules/@redocly/cli/lib/chunks/redoc.standalone.js'),
-    read('scripts/docs/page/page.css'),
-    read('scripts/docs/page/head.js'),
-    read('scripts/docs/page/start.js'),
-    read('scripts/docs/page/index.js'),
-    use === 'live' ? read('scripts/docs/page/live.js') : '',
+let highlighter: Promise<Highlight> | undefined;
+
+/** @param root - absolute path of the project */
+export async function readAssets(root: string): Promise<Assets> {
+  highlighter ??= startHighlighter();
+  const [guides, releases, highlight, files, home] = await Promise.all([
     readMarkdown(root, 'docs/guides'),
+    readReleases(root),
+    highlighter,
+    sharedFiles(join(root, 'scripts/docs')),
+    homeOf(root),
   ]);
-  return { redoc, css, head, start, index, live, guides };
+  return { guides, releases, highlight, files, home };
+}
+
+async function homeOf(root: string): Promise<string> {
+  const { repository } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    repository: { url: string };
+  };
+  return repository.url.replace(/^git\+|\.git$/g, '');
+}
+
+async function readReleases(root: string): Promise<Release[]> {
+  const folder = join(root, 'spec/releases');
+  const names = (await readdir(folder)).filter((name) => /\.(json|yaml)$/.test(name)).toSorted();
+  const texts = await Promise.all(
+    names.map(async (name): Promise<[string, string]> => [name, await readFile(join(folder, name), 'utf8')]),
+  );
+  return releasesOf(new Map(texts), await readFile(join(root, 'CHANGELOG.md'), 'utf8'));
+}
+
+/** The style sheet, the picture, and the scripts, which esbuild makes of TypeScript. */
+async function sharedFiles(folder: string): Promise<Map<string, string>> {
+  const read = async (name: string): Promise<[string, string]> => [
+    `assets/${name}`,
+    await readFile(join(folder, 'browser', name), 'utf8'),
+  ];
+  const { outputFiles } = await build({
+    entryPoints: ['docs.ts', 'search.ts', 'live.ts', 'language.ts', 'missing.ts', 'moved.ts'].map((name) =>
+      join(folder, 'browser', name),
+    ),
+    outdir: 'assets',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+  });
+  const scripts = outputFiles.map(({ path, text }): [string, string] => [`assets/${path.split(/[/\\]/).at(-1)}`, text]);
+  return new Map([await read('docs.css'), await read('icon.svg'), ...scripts]);
 }

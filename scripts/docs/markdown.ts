@@ -1,20 +1,81 @@
-import { Marked } from 'marked';
+import { Marked, type Tokens } from 'marked';
+import { escapeHtml } from './escape.ts';
+import type { Highlight } from './highlight.ts';
+import { put, type Words } from './messages.ts';
 
-const marked = new Marked({ gfm: true, breaks: false });
+/** Makes HTML of CommonMark with tables, as descriptions and guides are written. Remembers what it has made. */
+export type ToHtml = (markdown: string) => string;
 
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** What Markdown needs of the page around it. */
+export interface Surroundings {
+  readonly words: Words;
+  readonly highlight: Highlight;
+  /** Where a name in code leads, such as an operation or an error code; undefined for other names. */
+  readonly linkOf: (code: string) => string | undefined;
 }
 
-const known = new Map<string, string>();
+const ownId = / \{#([^}]+)\}$/;
 
-/**
- * Remembers what it has made, because the same schemas are shown with each operation.
- *
- * @param text - CommonMark with tables, as descriptions and guides are written
- */
-export function toHtml(text: string): string {
-  const html = known.get(text) ?? marked.parse(text, { async: false });
-  known.set(text, html);
-  return html;
+/** HTML inside a text is shown as it is written, and pictures are not shown: a page has nothing but text. */
+export function markdownFor({ words, highlight, linkOf }: Surroundings): ToHtml {
+  let isInLink = false;
+  const marked = new Marked({
+    gfm: true,
+    renderer: {
+      link({ href, tokens }) {
+        isInLink = true;
+        const html = this.parser.parseInline(tokens);
+        isInLink = false;
+        return `<a href="${escapeHtml(href)}">${html}</a>`;
+      },
+      html: ({ text }) => escapeHtml(text),
+      image: ({ text }) => escapeHtml(text),
+      heading({ depth, tokens, text }) {
+        const id = ownId.exec(text)?.[1];
+        const html = this.parser.parseInline(tokens);
+        if (id === undefined) return `<h${depth}>${html}</h${depth}>\n`;
+        const title = html.replace(ownId, '');
+        const label = escapeHtml(put(words.linkTo, text.replace(ownId, '').replaceAll('`', '')));
+        return `<h${depth} id="${escapeHtml(id)}">${title} <a class="anchor" href="#${escapeHtml(id)}" aria-label="${label}"></a></h${depth}>\n`;
+      },
+      code: ({ text, lang = '' }) =>
+        `<div class="code"><pre tabindex="0"><code>${highlight(text, lang)}</code></pre></div>\n`,
+      codespan({ text }) {
+        const link = isInLink ? undefined : linkOf(text);
+        const code = `<code>${escapeHtml(text)}</code>`;
+        return link === undefined ? code : `<a href="${escapeHtml(link)}">${code}</a>`;
+      },
+      table(token: Tokens.Table) {
+        const cells = (row: Tokens.TableCell[], tag: string) =>
+          row
+            .map((cell) => ({ name: cell.text === '' ? 'td' : tag, html: this.parser.parseInline(cell.tokens) }))
+            .map(({ name, html }) => `<${name}>${html}</${name}>`)
+            .join('');
+        const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
+        return `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(token.header.map(({ text }) => text).join(words.comma))}"><table><thead><tr>${cells(token.header, 'th')}</tr></thead><tbody>${rows}</tbody></table></div>\n`;
+      },
+    },
+  });
+  const known = new Map<string, string>();
+  return (markdown) => {
+    const html = known.get(markdown) ?? marked.parse(joined(markdown), { async: false });
+    known.set(markdown, html);
+    return html;
+  };
+}
+
+const brokenLine = /([^\n]) *\n *(?![-*+] |\d+\. |[|>#\n]|```)(?=\S)/g;
+const han = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
+
+/** Joins the lines of paragraphs, because a line break between Han shows as a space. */
+export function joined(markdown: string): string {
+  const parts = markdown.split(/^(```[^]*?^```)$/m);
+  return parts.map((part, index) => (index % 2 === 0 ? joinedText(part) : part)).join('');
+}
+
+function joinedText(markdown: string): string {
+  return markdown.replace(brokenLine, (_, last: string, offset: number) => {
+    const next = /\n *(\S)/.exec(markdown.slice(offset))?.[1] ?? '';
+    return han.test(last) && (han.test(next) || next === '`') ? last : `${last} `;
+  });
 }

@@ -1,14 +1,11 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { type Made, make } from '../../scripts/build.ts';
 import { type Assets, readAssets } from '../../scripts/docs/assets.ts';
-import { definitionOf } from '../../scripts/docs/definition.ts';
-import { layOut } from '../../scripts/docs/page.ts';
-import { speak } from '../../scripts/docs/redoc.ts';
 import { repository } from './project.ts';
 
 /** What the pages are made of. */
@@ -16,27 +13,32 @@ export async function docsInput(): Promise<{ made: Made; assets: Assets }> {
   return { made: await make(repository, () => undefined), assets: await readAssets(repository) };
 }
 
-/** The Chinese page with the renderer's own words. */
-export function pageInEnglishWords({ made, assets }: { made: Made; assets: Assets }): string {
-  const definition = definitionOf(made, assets.guides, 'zh');
-  return layOut({ language: 'zh', definition, digest: made.contract.digest }, speak(assets.redoc, 'en'), assets);
-}
-
 /** Writes the pages into a folder of their own. */
-export function placeDocs(pages: ReadonlyMap<string, string>): { folder: string; remove: () => void } {
+export function placeDocs(pages: ReadonlyMap<string, string | Uint8Array>): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'docs-'));
-  for (const [name, text] of pages) writeFileSync(join(folder, name), text);
+  for (const [name, text] of pages) {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
 
 /** Serves a folder under a sub-path, as GitHub Pages does. */
 export async function serve(folder: string, path: string): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(path.length);
-    const file = join(folder, basename(name));
-    if (!request.url?.startsWith(path) || !existsSync(file)) return response.writeHead(404).end();
+    const file = join(folder, name);
+    if (!request.url?.startsWith(path) || !existsSync(file) || statSync(file).isDirectory())
+      return response.writeHead(404).end();
     response
-      .writeHead(200, { 'content-type': name.endsWith('.html') ? 'text/html' : 'text/plain' })
+      .writeHead(200, { 'content-type': `${mediaTypes[extname(name)] ?? 'text/plain'}; charset=utf-8` })
       .end(readFileSync(file));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -47,4 +49,28 @@ export async function serve(folder: string, path: string): Promise<{ url: string
     await once(server, 'close');
   };
   return { url: `http://127.0.0.1:${port}${path}`, close };
+}
+
+/** Ids of a page. */
+export function idsOf(html: string): string[] {
+  return [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => unescape(id));
+}
+
+/** Texts of a page, without markup and with single spaces. */
+export function textOf(html: string): string {
+  return unescape(
+    html
+      .replace(/^.*?<main/s, '<main')
+      .replace(/<\/?(?:p|li|ul|ol|h\d|div|td|th|tr|pre|dt|dd|br)\b[^>]*>/g, ' ')
+      .replace(/<[^>]+>/g, ''),
+  ).replace(/\s+/g, ' ');
+}
+
+function unescape(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }

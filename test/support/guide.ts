@@ -77,7 +77,12 @@ export function vocabulary(document: Json, errors: readonly KnownError[], blocks
 
 /** Names that stand for nothing. A text in quotes is known without them. */
 export function unknownNames(markdown: string, known: ReadonlySet<string>): string[] {
-  return spansOf(markdown).filter((name) => !known.has(name) && !known.has(name.replace(/^"(.*)"$/, '$1')));
+  return spansOf(markdown).filter(
+    (name) =>
+      !known.has(name) &&
+      !known.has(name.replace(/^"(.*)"$/, '$1')) &&
+      !name.split('.').every((part) => known.has(part)),
+  );
 }
 
 /** JSON that is not what it says to be: `OPERATION request` or `OPERATION STATUS` behind the fence. */

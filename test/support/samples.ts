@@ -47,7 +47,11 @@ export interface Prepared {
  * @param parent - folder of all samples
  * @param name - of the folder to make in it
  */
-export async function prepareSample({ lang, source }: CodeSample, parent: string, name: string): Promise<Prepared> {
+export async function prepareSample(
+  { lang, source }: Pick<CodeSample, 'lang' | 'source'>,
+  parent: string,
+  name: string,
+): Promise<Prepared> {
   const runner = runners[lang];
   if (!runner) throw new Error(`Nothing is known about running samples in ${lang}`);
   const folder = join(parent, name);

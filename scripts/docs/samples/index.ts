@@ -8,12 +8,15 @@ import { python } from './python.ts';
 import { type Texts, texts } from './texts.ts';
 import { typescript } from './typescript.ts';
 
-/** An entry of `x-codeSamples`. */
+/** A program that calls an operation. */
 export interface CodeSample {
   /** For highlighting. */
   readonly lang: string;
   /** For people; the same in every language of the page. */
   readonly label: string;
+  /** What two samples share that differ in their credentials. */
+  readonly name: string;
+  readonly credentials: Credentials;
   /** A whole program; its settings come from environment variables. */
   readonly source: string;
 }
@@ -39,9 +42,11 @@ const writers: readonly [label: string, lang: string, write: Write][] = [
  */
 export function codeSamples(document: JsonObject, language: Language): Map<string, CodeSample[]> {
   const samples = (call: Call, credentials: Credentials, suffix: string) =>
-    writers.map(([label, lang, write]) => ({
+    writers.map(([name, lang, write]) => ({
       lang,
-      label: label + suffix,
+      label: name + suffix,
+      name,
+      credentials,
       source: write(call, credentials, texts[language]),
     }));
   return new Map(

@@ -101,11 +101,7 @@ it.each([
   const source = (blocks('generating-a-client.en.md', 'ts')[index] ?? '')
     .replace("region: 'cn-north-4'", `baseUrl: '${mock.url}'`)
     .replace('https://modelarts.cn-north-4.myhuaweicloud.com', mock.url);
-  const { command, folder: cwd } = await prepareSample(
-    { lang: 'TypeScript', label: 'TypeScript', source },
-    folder,
-    'guide',
-  );
+  const { command, folder: cwd } = await prepareSample({ lang: 'TypeScript', source }, folder, 'guide');
   const settings = { PROJECT_ID: 'project-1', POOL_NAME: 'pool-1', NODEPOOL_NAME: 'n', TOKEN: 't' };
   expect(await runProgram(command, cwd, settings)).toEqual({ status: 0, output: printed });
   expect(seen.at(-1)).toBe(answered);

@@ -1,152 +1,157 @@
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { make } from '../../../scripts/build.ts';
-import { readAssets } from '../../../scripts/docs/assets.ts';
-import { definitionOf } from '../../../scripts/docs/definition.ts';
-import { guideSections } from '../../../scripts/docs/guides.ts';
-import { escapeHtml, toHtml } from '../../../scripts/docs/markdown.ts';
-import { speak } from '../../../scripts/docs/redoc.ts';
-import { renderDocs } from '../../../scripts/docs/render.ts';
-import { fieldsOf } from '../../../scripts/steps/fields.ts';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { isObject, type Json } from 'openapi-document';
+import { describe, expect, it } from 'vitest';
+import { artifacts } from '../../../scripts/artifacts.ts';
+import { movedTo } from '../../../scripts/docs/browser/moved-to.ts';
+import { guideArticles } from '../../../scripts/docs/content/guides.ts';
+import { joined } from '../../../scripts/docs/markdown.ts';
+import { renderDocs } from '../../../scripts/docs/render.tsx';
 import { languages } from '../../../scripts/steps/localize.ts';
 import { registersOf } from '../../../scripts/steps/register-files.ts';
+import { docsInput, idsOf, textOf } from '../../support/docs.ts';
 import { repository } from '../../support/project.ts';
 
-const assets = await readAssets(repository);
-const made = await make(repository, () => undefined);
-const pages = renderDocs(made, assets);
-const pageOf = (language: string) => pages.get(`${language}.html`) ?? '';
-const textOf = (language: string) => /<main id="text">(.*)<\/main>/s.exec(pageOf(language))?.[1] ?? '';
-const unpacked = (script: string) => gunzipSync(Buffer.from(script, 'base64')).toString();
-const anchorsOf = (language: string) =>
-  [...textOf(language).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id.replaceAll('&amp;', '&'));
+const settings = { address: null, isLive: false };
+const { made, assets } = await docsInput();
+const files = renderDocs(made, assets, settings);
+const pages = [...files].filter(([name]) => name.endsWith('.html'));
+const pagesIn = (language: string) => pages.filter(([name]) => name.startsWith(`${language}/`));
+const pageOf = (name: string) => files.get(name) ?? '';
+const idsIn = new Map(pages.map(([name, html]) => [name, new Set(idsOf(html))]));
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** As a reader sees Markdown. */
+const plain = (markdown: string) =>
+  squeezed(
+    joined(markdown)
+      .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+      .replace(/^ *(?:[-*]|\d+\.) /gm, '')
+      .replace(/\*\*([^*]+)\*\*/g, '$1')
+      .replace(/\*([^*]+)\*/g, '$1')
+      .replaceAll('`', ''),
+  );
 
 describe('the rendered pages', () => {
   it('are the same every time', () => {
-    expect(renderDocs(made, assets)).toEqual(pages);
+    expect(renderDocs(made, assets, settings)).toEqual(files);
   });
 
-  /** Links of other people hang on them: what is missing is a breaking change of the docs. */
-  it.each(languages)('keep every deep link of the releases: %s', (language) => {
-    const listed = readFileSync(join(repository, 'spec/releases/anchors.txt'), 'utf8').trimEnd().split('\n');
-    const anchors = anchorsOf(language);
-    expect(
-      listed.filter((anchor) => !anchors.includes(anchor)),
-      'These no longer lead anywhere.',
-    ).toEqual([]);
-    expect(new Set(anchors).size, 'Two places have one deep link.').toBe(anchors.length);
+  it('have the same places in both languages, each once', () => {
+    expect(pagesIn('zh').map(([name]) => name.slice(3))).toEqual(pagesIn('en').map(([name]) => name.slice(3)));
+    for (const [name, html] of pagesIn('en')) {
+      const ids = idsOf(html);
+      expect(new Set(ids).size, `${name} has an id twice`).toBe(ids.length);
+      expect(idsOf(pageOf(name.replace('en/', 'zh/'))), name).toEqual(ids);
+    }
   });
 
-  it.each(languages)('link within themselves only to what is there: %s', (language) => {
-    const anchors = anchorsOf(language);
-    const links = [...pageOf(language).matchAll(/href="#([^"]*)"/g)].map(([, target = '']) => target);
-    expect(links.length).toBeGreaterThan(100);
-    expect(links.filter((target) => !anchors.includes(target) && target !== 'text')).toEqual([]);
-  });
-
-  it.each(languages)('have every text of the description in plain HTML: %s', (language) => {
-    const text = textOf(language);
-    const fields = [...fieldsOf(definitionOf(made, assets.guides, language)).values()];
-    const members = fields.filter(({ name, node }) => name.includes('.') || 'operationId' in node);
-    const missing = members.filter(
-      ({ node }) => typeof node.description === 'string' && !text.includes(toHtml(node.description)),
+  it('link only to pages, places and files that are there', () => {
+    const published = artifacts(made.sources).map(({ name }) => name);
+    const lost = pages.flatMap(([name, html]) =>
+      [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].flatMap(([, link = '']) => {
+        if (/^(https?:|mailto:)/.test(link)) return [];
+        const [path = '', place = ''] = link.replaceAll('&amp;', '&').split('#');
+        const target =
+          path === '' ? name : posix.join(path.startsWith('/') ? '' : posix.dirname(name), path).replace(/^\//, '');
+        const isThere = files.has(target) || published.includes(target);
+        return isThere && (place === '' || idsIn.get(target)?.has(place)) ? [] : [`${name}: ${link}`];
+      }),
     );
-    expect(fields.length).toBeGreaterThan(250);
-    expect(missing.map(({ name }) => name)).toEqual([]);
-    for (const { name, node } of members) {
-      const values = Array.isArray(node['x-extensible-enum']) ? node['x-extensible-enum'] : [];
-      expect(
-        values.filter((value) => !text.includes(`<code>${escapeHtml(String(value))}</code>`)),
-        name,
-      ).toEqual([]);
-      const page = node.externalDocs as { url: string } | undefined;
-      if (page) expect(text).toContain(`<a href="${page.url}">`);
-    }
-    for (const { meaning, action, ...error } of registersOf(made.sources).errors) {
-      expect(text).toContain(
-        escapeHtml(language === 'en' ? meaning : error['x-meaning-zh'])
-          .replace(/`([^`]+)`/g, '<code>$1</code>')
-          .slice(0, 12),
-      );
-      expect(action).not.toBe('');
+    expect(lost).toEqual([]);
+  });
+
+  it.each(languages)('have every text of the description, in %s', (language) => {
+    const shown = textOf(
+      pagesIn(language)
+        .map(([, html]) => html.replace(/^.*?<main/s, ''))
+        .join('\n'),
+    );
+    const missing: string[] = [];
+    const visit = (node: Json, pointer: string) => {
+      if (Array.isArray(node)) node.forEach((item, index) => visit(item, `${pointer}/${index}`));
+      if (!isObject(node)) return;
+      for (const [key, value] of Object.entries(node)) {
+        const isText = typeof value === 'string' && ['description', 'summary'].includes(key);
+        if (isText && !shown.includes(plain(value))) missing.push(`${pointer}/${key}: ${plain(value)}`);
+        if (key !== 'value' && key !== 'example') visit(value, `${pointer}/${key}`);
+      }
+    };
+    visit(made[language], '#');
+    expect(missing).toEqual([]);
+  });
+
+  it('run only scripts of their own, have no inline style and fetch nothing', () => {
+    for (const [name, html] of pages) {
+      const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      expect(policy, name).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+      expect(html).not.toMatch(/ style="| on[a-z]+="|<style|<(?:img|iframe|object|embed|video|audio|source)\b/);
+      for (const [, attributes = '', script = ''] of html.matchAll(/<script([^>]*)>(.*?)<\/script>/gs))
+        expect(attributes.includes('application/ld+json') || script === '', `${name}: ${script}`).toBe(true);
     }
   });
 
-  it('run only the scripts that their policy names, and fetch nothing', () => {
-    for (const [name, page] of pages) {
-      const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? '';
-      expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-/);
-      expect(policy).not.toMatch(/https?:|unsafe-eval|script-src[^;]*unsafe/);
-      for (const [, attributes = '', script = ''] of page.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)) {
-        const run = attributes.includes('text/plain') ? unpacked(script) : script;
-        expect(policy, `${name} ${attributes}`).toContain(
-          `sha256-${createHash('sha256').update(run).digest('base64')}`,
-        );
-      }
-      expect(page.replace(/<script.*?<\/script>/gs, '')).not.toMatch(
-        /<(?:img|iframe|object|embed|video|audio|source)\b|<link[^>]+href="(?:https?:)?\/\//,
-      );
-    }
-    const renderer = unpacked(/<script id="renderer"[^>]*>([^<]+)/.exec(pageOf('en'))?.[1] ?? '');
-    expect(assets.redoc).toContain('cdn.redoc.ly/redoc/logo');
-    expect(renderer).toContain('hydrate(');
-    expect(renderer).not.toContain('cdn.redoc.ly/redoc/logo');
+  it('show HTML in a text as it is written', () => {
+    const both = structuredClone(made.both);
+    (both.info as Record<string, Json>).description =
+      'See <style>p{}</style></noscript><img src=https://x> ![pic](https://x) here.';
+    const html = renderDocs({ ...made, both }, assets, settings).get('en/index.html') ?? '';
+    expect(html).toContain('See &lt;style&gt;p{}&lt;/style&gt;&lt;/noscript&gt;&lt;img src=https://x&gt; pic here.');
   });
 
   it('tell search engines and previews what they are', () => {
-    expect(pageOf('en')).toContain('<html lang="en">');
-    expect(pageOf('zh')).toContain('<html lang="zh-CN">');
-    expect(pageOf('zh')).toContain('<title>华为云 ModelArts 资源池</title>');
-    for (const language of languages) {
-      expect(pageOf(language)).toContain('<link rel="alternate" hreflang="x-default" href="index.html">');
-      expect(pageOf(language)).toMatch(/<meta name="description" content="[^"]{20,}">/);
-      expect(pageOf(language)).toMatch(/<meta property="og:description" content="[^"]{20,}">/);
-      expect(pageOf(language)).toContain(made.contract.digest);
+    for (const [name, html] of pages.filter(([one]) => one.includes('/'))) {
+      expect(html, name).toContain(name.startsWith('en') ? '<html lang="en">' : '<html lang="zh-CN">');
+      expect(html, name).toMatch(/<meta name="description" content="[^"]{8,}"/);
+      expect(html, name).toMatch(/<meta property="og:title" content="[^"]{3,}"/);
+      expect(html, name).toContain('hreflang="zh-CN"');
+    }
+    expect(pageOf('zh/index.html')).toContain('<title>华为云 ModelArts 资源池</title>');
+    expect(pageOf('en/index.html')).toContain(made.contract.digest);
+  });
+
+  it('offer every published file', () => {
+    for (const { name } of artifacts(made.sources)) expect(pageOf('en/downloads.html')).toContain(`href="../${name}"`);
+  });
+
+  it('show each rule at its operation and at its fields', () => {
+    const html = pageOf('en/createNodePool.html');
+    const ids = idsOf(html);
+    const rules = Object.entries(registersOf(made.sources).rules).filter(
+      ([, { operations }]) => 'createNodePool' in operations,
+    );
+    expect(rules.length).toBeGreaterThan(0);
+    for (const [id, { where }] of rules) {
+      expect(ids).toContain(`rules/${id}`);
+      if (where)
+        expect(html.split(`href="#rules/${id}"`).length - 1, `${id} is at none of its fields`).toBeGreaterThan(0);
     }
   });
 
   it('refuse a guide whose headings do not pair', () => {
     const guides = new Map(assets.guides).set('first-call.zh.md', '# 首次调用\n\n## 唯一的标题\n');
-    expect(() => guideSections(guides, 'zh')).toThrow(
+    expect(() => guideArticles(guides, 'zh')).toThrow(
       'docs/guides/first-call.zh.md must have the headings of first-call.en.md',
     );
   });
 });
 
-describe('the renderer', () => {
-  it('is the script that build-docs puts into a page', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'stock-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    const stock = join(folder, 'stock.html');
-    const args = ['build-docs', 'generated/openapi.en.json', '--inlineBundle', '--output', stock];
-    const { status } = spawnSync(join(repository, 'node_modules/.bin/redocly'), args, { cwd: repository });
-    expect(status).toBe(0);
-    expect(readFileSync(stock, 'utf8')).toContain(assets.redoc.replace(/<\/(script)/gi, '<\\/$1'));
+/** Links of other people hang on them: the list is history, and nothing may be taken from it. */
+describe('the deep links of the first release', () => {
+  const anchors = readFileSync(join(repository, 'spec/releases/anchors.txt'), 'utf8').trimEnd().split('\n');
+  const slugs = pagesIn('en').map(([name]) => name.replace(/^en\/|\.html$/g, ''));
+
+  it('lead to the place that they named', () => {
+    const lost = anchors.filter((anchor) => {
+      const [file = '', place = ''] = (movedTo(anchor, slugs) ?? '').split('#');
+      const ids = idsOf(pageOf(`en/${file}`)).map((id) => id.toLowerCase());
+      return ids.length === 0 || (place !== '' && !ids.includes(place));
+    });
+    expect(lost, 'These no longer lead anywhere.').toEqual([]);
   });
 
-  it('must not ask for a label that has no Chinese', () => {
-    const script = assets.redoc.replace('`search.navbar.label`,`Search `', '`search.navbar.title`,`Find `');
-    expect(() => speak(script, 'zh')).toThrow(
-      "docs-label: Redoc's label `search.navbar.title` (Find ) has no Chinese. Add it to `redocLabels`.",
-    );
-    expect(() => speak(script, 'en')).not.toThrow();
-  });
-
-  it.each([
-    ['no longer has', (script: string) => script.replace('`Search docs...`', '`Search the docs`')],
-    ['has more than once', (script: string) => `${script};a={placeholder:\`Search docs...\`}`],
-  ])('must have each place that is replaced once: %s', (how, change) => {
-    expect(() => speak(change(assets.redoc), 'zh')).toThrow(
-      `docs-hook: Redoc's script ${how} \`placeholder:\`Search docs...\`\``,
-    );
-  });
-
-  it('must have the picture that is left out', () => {
-    expect(() => speak(assets.redoc.replace('logo-mini-full.svg', 'logo.svg'), 'en')).toThrow('docs-hook');
+  it('are not guessed at where there is no such page', () => {
+    expect(movedTo('/nodepool/nosuch', slugs)).toBeUndefined();
   });
 });

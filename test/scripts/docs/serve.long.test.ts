@@ -1,10 +1,13 @@
 import { once } from 'node:events';
+import { request } from 'node:http';
+import type { Page } from 'playwright-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { openBrowser } from '../../../scripts/docs/browser.ts';
 import { watchTrouble } from '../../support/browser.ts';
 import { copyProject, edit, repository, run, start } from '../../support/project.ts';
 
-it('npm run docs serves the pages and loads them again after a change', async () => {
+/** Starts `npm run docs` on a copy of the project, and opens a page of it. */
+async function serve(path: string): Promise<{ project: string; url: string; page: Page; trouble: string[] }> {
   const project = copyProject();
   const server = start(project, 'docs', { stdio: 'pipe' }, ['--port', '0']);
   const browser = await openBrowser();
@@ -15,21 +18,60 @@ it('npm run docs serves the pages and loads them again after a change', async ()
   });
   let said = '';
   server.stdout?.on('data', (text: Buffer) => (said += text.toString()));
-  await expect.poll(() => said, { timeout: 15_000 }).toContain('waiting for a change in spec/ and docs/guides/');
+  await expect.poll(() => said, { timeout: 60_000 }).toContain('waiting for a change in spec/, docs/guides/');
   const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0] ?? '';
-
   const page = await browser.newPage();
   const trouble = watchTrouble(page, url);
-  await page.goto(`${url}zh.html#/nodepool/updatenodepool`);
-  await page.locator('html.ready').waitFor();
+  await page.goto(url + path);
+  return { project, url, page, trouble };
+}
+
+it('npm run docs serves the pages and loads them again after a change', async () => {
+  const { project, url, page, trouble } = await serve('zh/updateNodePool.html#body/spec/resources/taints');
   edit(project, 'spec/paths/node-pool.yaml', (text) =>
     text.replace('x-summary-zh: 更新节点池', 'x-summary-zh: 修改一个节点池'),
   );
-  await page.locator('#redoc h2', { hasText: '修改一个节点池' }).waitFor();
-  expect(page.url()).toBe(`${url}zh.html#/nodepool/updatenodepool`);
+  await page.locator('h1', { hasText: '修改一个节点池' }).waitFor();
+  expect(page.url()).toBe(`${url}zh/updateNodePool.html#body/spec/resources/taints`);
   expect(trouble).toEqual([]);
-  expect((await fetch(`${url}openapi.zh.yaml`)).status).toBe(200);
+  await expect.poll(async () => (await fetch(`${url}openapi.zh.yaml`)).status, { timeout: 60_000 }).toBe(200);
   expect((await fetch(`${url}../package.json`)).status).toBe(404);
+});
+
+it('npm run docs shows mistakes in the page with their place, and heals', async () => {
+  const { project, page } = await serve('en/first-call.html');
+  const trouble = page.locator('.trouble');
+
+  edit(project, 'docs/guides/first-call.en.md', (text) => `${text}\n## One more\n`);
+  await expect.poll(() => trouble.textContent()).toContain('docs/guides/first-call.zh.md must have the headings of');
+  edit(project, 'docs/guides/first-call.zh.md', (text) => `${text}\n## 再来一节\n`);
+  await page.locator('#one-more').waitFor();
+  expect(await trouble.count()).toBe(0);
+
+  edit(project, 'spec/paths/node-pool.yaml', (text) => `${text}\n  a: [\n`);
+  await expect.poll(() => trouble.textContent()).toMatch(/spec\/paths\/node-pool\.yaml:\d+:\d+/);
+  edit(project, 'spec/paths/node-pool.yaml', (text) => text.replace('\n  a: [\n', ''));
+  await trouble.waitFor({ state: 'detached' });
+});
+
+it('npm run docs survives any request, and answers only this machine', async () => {
+  const { url, page } = await serve('en/index.html');
+  const { port } = new URL(url);
+  const ask = (path: string, options: object = {}) =>
+    new Promise<number | undefined>((done, fail) => {
+      const sent = request({ host: '127.0.0.1', port, path, ...options }, (response) => {
+        response.resume();
+        done(response.statusCode);
+      });
+      sent.on('error', fail).end();
+    });
+  expect(await ask('//')).toBe(200);
+  expect(await ask('/%')).toBe(404);
+  expect(await ask('http://[')).toBe(404);
+  expect(await ask('/', { method: 'POST' })).toBe(405);
+  expect(await ask('/', { headers: { host: 'evil.example' } })).toBe(403);
+  await page.reload();
+  expect(await page.locator('h1').count()).toBe(1);
 });
 
 it('npm run docs says what a port is', () => {

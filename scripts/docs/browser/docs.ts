@@ -1,0 +1,19 @@
+import { keepChoices, showChoices } from './choices.ts';
+import { addCopyButtons } from './copy.ts';
+import { addExpandButtons, unfoldForPrint } from './expand.ts';
+import { keepPlaceInOtherLanguage, showPlaces } from './place.ts';
+import { offerSearch } from './open-search.ts';
+
+// Before anything is painted: what decides how the page looks.
+document.documentElement.classList.add('scripted');
+showChoices();
+
+document.addEventListener('DOMContentLoaded', () => {
+  keepChoices();
+  addCopyButtons();
+  addExpandButtons();
+  unfoldForPrint();
+  showPlaces();
+  keepPlaceInOtherLanguage();
+  offerSearch();
+});

@@ -1,0 +1,16 @@
+/** What a reader chose, kept in this browser only. Where nothing can be kept, choices last as long as the page. */
+export function kept(name: string): string | null {
+  try {
+    return localStorage.getItem(`docs.${name}`);
+  } catch {
+    return null;
+  }
+}
+
+export function keep(name: string, value: string): void {
+  try {
+    localStorage.setItem(`docs.${name}`, value);
+  } catch {
+    // the reader's browser keeps nothing
+  }
+}

@@ -1,0 +1,24 @@
+/** The search is loaded when it is first used. */
+export function offerSearch(): void {
+  let isLoading = false;
+  const open = () => {
+    if (isLoading) return dispatchEvent(new Event('docs-search'));
+    isLoading = true;
+    const script = document.createElement('script');
+    script.src = new URL('search.js', ownAddress()).href;
+    document.head.append(script);
+  };
+  document.querySelector('.open-search')?.addEventListener('click', open);
+  addEventListener('keydown', (event) => {
+    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    const isShortcut = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping);
+    if (!isShortcut) return;
+    event.preventDefault();
+    open();
+  });
+}
+
+/** Of the folder that this script is in. */
+export function ownAddress(): string {
+  return document.querySelector<HTMLScriptElement>('script[src$="assets/docs.js"]')?.src ?? location.href;
+}

@@ -1,0 +1,6 @@
+import { scriptMessages } from '../messages.ts';
+
+const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+
+/** The words of the scripts in the language of the page. */
+export const words = scriptMessages[language];

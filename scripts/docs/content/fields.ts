@@ -1,0 +1,162 @@
+import { inLanguage } from '../../../cli/in-language.ts';
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import { resolve } from '../../steps/fields.ts';
+import { put, type Words } from '../messages.ts';
+import { knownValues, type Value } from './values.ts';
+import type { RuleDoc } from './rules.ts';
+import type { View } from './view.ts';
+
+/** A parameter, a header or a member of a body, with everything that a reader may want to know of it. */
+export interface FieldDoc {
+  /** Its deep link, the same in both languages: `body/spec/resources/flavor`. */
+  readonly id: string;
+  readonly name: string;
+  /** As `spec.resources.flavor`. */
+  readonly path: string;
+  readonly type: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  /** What it means in this place, and what its type means anywhere. Markdown; empty where nothing is said. */
+  readonly text: string;
+  readonly typeText: string;
+  readonly values: readonly Value[];
+  /** Whether other values may come. */
+  readonly isOpen: boolean;
+  /** Such as its default and its range. */
+  readonly facts: readonly Fact[];
+  readonly rules: readonly RuleDoc[];
+  /** Ids in the registers. */
+  readonly sources: readonly string[];
+  readonly disagreements: readonly string[];
+  readonly children: readonly FieldDoc[];
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Where a field stands. */
+interface Place {
+  /** Of its deep link. */
+  readonly id: string;
+  readonly path: string;
+  /** As the registers name it: `Schema.property` or `operationId.parameter`. */
+  readonly register: string;
+  readonly required: boolean;
+}
+
+/** The parameters or headers of a kind. */
+export function parameterDocs(
+  view: View,
+  parameters: readonly JsonObject[],
+  operation: string,
+  root: string,
+): FieldDoc[] {
+  return parameters.map((parameter) => {
+    const name = String(parameter.name);
+    const place = {
+      id: `${root}/${name}`,
+      path: name,
+      register: `${operation}.${name}`,
+      required: parameter.required === true,
+    };
+    return fieldDoc(view, name, { ...resolve(view.document, parameter.schema), ...parameter }, place);
+  });
+}
+
+/**
+ * The members of a schema, with theirs inside.
+ *
+ * @param id - what their deep links begin with
+ * @param path - of the schema in the body; empty for the body itself
+ */
+export function memberDocs(view: View, schema: Json | undefined, id: string, path = ''): FieldDoc[] {
+  const target = resolve(view.document, schema);
+  const named = nameOf(schema);
+  const required = (target.required ?? []) as string[];
+  const members = isObject(target.properties) ? Object.entries(target.properties) : [];
+  const docs = members.map(([name, node]) =>
+    fieldDoc(view, name, node as JsonObject, {
+      id: `${id}/${name}`,
+      path: path ? `${path}.${name}` : name,
+      register: `${named}.${name}`,
+      required: required.includes(name),
+    }),
+  );
+  const rest = target.additionalProperties;
+  if (!isObject(rest)) return docs;
+  const key = { id: `${id}/*`, path: `${path}.*`, register: `${named}.*`, required: false };
+  return [...docs, fieldDoc(view, view.words.anyKey, rest, key)];
+}
+
+function fieldDoc(view: View, name: string, node: JsonObject, place: Place): FieldDoc {
+  const { document, language } = view;
+  const target = resolve(document, node);
+  const whole = { ...target, ...node };
+  const items = whole.type === 'array' ? whole.items : undefined;
+  const element = resolve(document, items);
+  const names = [place.register, nameOf(node), nameOf(items)].filter(Boolean);
+  const own = inLanguage(node, 'description', language);
+  const ofType = [inLanguage(target, 'description', language), inLanguage(element, 'description', language)];
+  const { values, isOpen } = knownValues(items === undefined ? whole : { ...element, ...whole }, language);
+  return {
+    id: place.id,
+    name,
+    path: place.path,
+    type: typeOf(document, whole),
+    required: place.required,
+    deprecated: whole.deprecated === true,
+    text: own || (ofType[0] ?? ''),
+    typeText: [...new Set(ofType)].filter((text) => own !== '' && text !== '' && text !== own).join('\n\n'),
+    values,
+    isOpen,
+    facts: facts(whole, view.words),
+    rules: view.rules.filter(({ where }) => names.some((one) => where.includes(one))),
+    sources: [...new Set([node, target].flatMap((one) => (one['x-sources'] ?? []) as string[]))],
+    disagreements: view.disagreementsAbout(names),
+    children: memberDocs(view, items ?? (node.$ref === undefined ? whole : node), place.id, place.path),
+  };
+}
+
+/** The name of the component that a reference leads to. */
+function nameOf(node: Json | undefined): string {
+  return isObject(node) && typeof node.$ref === 'string' ? (node.$ref.split('/').at(-1) ?? '') : '';
+}
+
+function typeOf(document: JsonObject, node: JsonObject): string {
+  const { type, format, items, properties, additionalProperties } = node;
+  const name = [type ?? 'object'].flat().join(' | ');
+  if (type === 'array') {
+    const element = resolve(document, items);
+    return `array<${typeOf(document, isObject(items) ? { ...element, ...items } : element)}>`;
+  }
+  if (!properties && isObject(additionalProperties))
+    return `map<${typeOf(document, resolve(document, additionalProperties))}>`;
+  return typeof format === 'string' ? `${name} · ${format}` : name;
+}
+
+function facts(node: JsonObject, words: Words): Fact[] {
+  const shown = Array.isArray(node.examples) ? node.examples[0] : node.example;
+  const { atLeast, atMost, between } = words;
+  const bounds = (low: Json | undefined, high: Json | undefined) => {
+    if (low === undefined) return high === undefined ? undefined : put(atMost, String(high));
+    return high === undefined ? put(atLeast, String(low)) : put(between, String(low), String(high));
+  };
+  const all: [string, string | undefined][] = [
+    [words.default, asText(node.default)],
+    [words.example, asText(shown)],
+    [words.range, bounds(node.minimum, node.maximum)],
+    [words.length, bounds(node.minLength, node.maxLength)],
+    [words.items, bounds(node.minItems, node.maxItems)],
+    [words.multipleOf, asText(node.multipleOf)],
+    [words.pattern, asText(node.pattern)],
+    [words.unit, asText(node['x-unit'])],
+  ];
+  return all.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+
+function asText(value: Json | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,161 @@
+import { inLanguage } from '../../../cli/in-language.ts';
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import { resolve } from '../../steps/fields.ts';
+import { findOperations, type FoundOperation } from '../../steps/operations.ts';
+import { sourcesOf } from '../../steps/provenance.ts';
+import type { KnownError } from '../../steps/register-files.ts';
+import type { CodeSample } from '../samples/index.ts';
+import { type FieldDoc, memberDocs, parameterDocs } from './fields.ts';
+import { type HistoryEntry, operationHistory, type Release } from './releases.ts';
+import { type RuleDoc, ruleDocs } from './rules.ts';
+import type { View } from './view.ts';
+
+/** An operation, with everything that its page says. */
+export interface OperationDoc {
+  readonly id: string;
+  readonly title: string;
+  /** In capitals. */
+  readonly method: string;
+  readonly path: string;
+  /** Name and title of its tag. */
+  readonly tag: string;
+  readonly tagTitle: string;
+  /** Markdown. */
+  readonly text: string;
+  readonly vendorPage: { readonly title: string; readonly url: string } | null;
+  readonly sources: readonly string[];
+  readonly disagreements: readonly string[];
+  /** Those that are there, in the order of the address. */
+  readonly parameters: readonly { readonly place: ParameterPlace; readonly fields: readonly FieldDoc[] }[];
+  readonly body: BodyDoc | null;
+  readonly responses: readonly ResponseDoc[];
+  readonly rules: readonly RuleDoc[];
+  readonly samples: readonly CodeSample[];
+  /** Those of this operation, without those of every operation. */
+  readonly errors: readonly KnownError[];
+  readonly history: readonly HistoryEntry[];
+}
+
+const parameterPlaces = ['path', 'query', 'header', 'cookie'] as const;
+export type ParameterPlace = (typeof parameterPlaces)[number];
+
+/** What is sent or comes back. */
+export interface BodyDoc {
+  readonly mediaType: string;
+  /** What is said about it in this place and about its type. Markdown. */
+  readonly text: string;
+  readonly typeText: string;
+  readonly fields: readonly FieldDoc[];
+  readonly examples: readonly ExampleDoc[];
+}
+
+export interface ResponseDoc {
+  readonly status: string;
+  readonly text: string;
+  readonly headers: readonly FieldDoc[];
+  readonly body: BodyDoc | null;
+  /** What can be called with what came back. */
+  readonly links: readonly LinkDoc[];
+}
+
+export interface LinkDoc {
+  readonly operation: string;
+  readonly text: string;
+}
+
+export interface ExampleDoc {
+  readonly title: string;
+  readonly value: Json;
+}
+
+/** Every operation, in the order of the document. */
+export function operationDocs(
+  view: View,
+  samples: ReadonlyMap<string, readonly CodeSample[]>,
+  releases: readonly Release[],
+): OperationDoc[] {
+  return findOperations(view.document).map((found) => ({
+    ...operationDoc(view, found),
+    samples: samples.get(found.id) ?? [],
+    history: operationHistory(found.id, releases),
+  }));
+}
+
+function operationDoc(view: View, { id, method, path, operation, parameters }: FoundOperation) {
+  const { document, language, registers } = view;
+  const rules = ruleDocs(
+    view,
+    id,
+    parameters.map(({ name }) => String(name)),
+    operation.requestBody !== undefined,
+  );
+  const asRequest = { ...view, rules };
+  const [tag = ''] = (operation.tags ?? []) as string[];
+  const page = (language === 'zh' ? operation['x-externalDocs-zh'] : operation.externalDocs) as JsonObject | undefined;
+  return {
+    id,
+    title: inLanguage(operation, 'summary', language),
+    method: method.toUpperCase(),
+    path,
+    tag,
+    tagTitle: tagTitle(view, tag),
+    text: inLanguage(operation, 'description', language),
+    vendorPage: page ? { title: String(page.description), url: String(page.url) } : null,
+    sources: sourcesOf(operation, document),
+    disagreements: view.disagreementsAbout([id]),
+    parameters: parameterPlaces
+      .map((place) => ({ place, own: parameters.filter((one) => one.in === place) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ place, own }) => ({ place, fields: parameterDocs(asRequest, own, id, place) })),
+    body: bodyDoc(asRequest, resolve(document, operation.requestBody), 'body'),
+    responses: Object.entries((operation.responses ?? {}) as JsonObject).map(([status, node]) =>
+      responseDoc(view, status, node),
+    ),
+    rules,
+    errors: registers.errors.filter(({ operations }) => operations !== 'all' && operations.includes(id)),
+  };
+}
+
+export function tagTitle({ document, language }: View, name: string): string {
+  const tag = ((document.tags ?? []) as JsonObject[]).find((one) => one.name === name) ?? {};
+  return (
+    inLanguage(tag, 'x-displayName', language) ||
+    String(language === 'zh' ? tag['x-displayName-zh'] : tag['x-displayName'])
+  );
+}
+
+function responseDoc(view: View, status: string, node: Json): ResponseDoc {
+  const response = resolve(view.document, node);
+  const headers = Object.entries((response.headers ?? {}) as JsonObject).map(([name, header]) => ({
+    ...resolve(view.document, header),
+    name,
+  }));
+  return {
+    status,
+    text: inLanguage(response, 'description', view.language),
+    headers: parameterDocs(view, headers, '', `response-${status}`),
+    body: bodyDoc(view, response, `response-${status}`),
+    links: Object.values((response.links ?? {}) as JsonObject).map((reference) => {
+      const link = resolve(view.document, reference);
+      return { operation: String(link.operationId), text: inLanguage(link, 'description', view.language) };
+    }),
+  };
+}
+
+/** @param id - what the deep links of its members begin with */
+function bodyDoc(view: View, node: JsonObject, id: string): BodyDoc | null {
+  const [mediaType, media] = Object.entries((node.content ?? {}) as JsonObject)[0] ?? [];
+  if (mediaType === undefined || !isObject(media)) return null;
+  const { document, language } = view;
+  const examples = Object.values((media.examples ?? {}) as Record<string, JsonObject>);
+  return {
+    mediaType,
+    text: id === 'body' ? inLanguage(node, 'description', language) : '',
+    typeText: inLanguage(resolve(document, media.schema), 'description', language),
+    fields: memberDocs(view, media.schema, id),
+    examples: examples.map((reference) => {
+      const example = resolve(document, reference);
+      return { title: inLanguage(example, 'summary', language), value: example.value ?? null };
+    }),
+  };
+}

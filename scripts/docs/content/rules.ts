@@ -1,0 +1,38 @@
+import { inLanguage } from '../../../cli/in-language.ts';
+import type { Severity } from '../../steps/register-files.ts';
+import type { View } from './view.ts';
+
+/** What a request must keep to beyond its schema. */
+export interface RuleDoc {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Markdown. */
+  readonly text: string;
+  /** What the service has been seen to say; empty where it has not. */
+  readonly serviceError: string;
+  /** Names of the fields that it is shown at. */
+  readonly where: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/**
+ * The rules of an operation, in the order of the register.
+ *
+ * @param parameters - names of its parameters
+ * @param hasBody - whether it is sent anything that rules about all objects could be about
+ */
+export function ruleDocs(
+  { registers, language }: View,
+  operation: string,
+  parameters: readonly string[],
+  hasBody: boolean,
+): RuleDoc[] {
+  return Object.entries(registers.rules).flatMap(([id, rule]) => {
+    const isAbout = rule.parameter === undefined ? hasBody : parameters.includes(rule.parameter);
+    const severity = rule.operations[operation] ?? (isAbout ? rule.operations['*'] : undefined);
+    if (severity === undefined) return [];
+    const where = rule.parameter === undefined ? (rule.where ?? []) : [`${operation}.${rule.parameter}`];
+    const { serviceError = '', sources } = rule;
+    return [{ id, severity, text: inLanguage(rule, 'text', language), serviceError, where, sources }];
+  });
+}

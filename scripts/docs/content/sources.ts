@@ -1,0 +1,25 @@
+import { inLanguage } from '../../../cli/in-language.ts';
+import type { Source } from '../../../cli/provenance.ts';
+import type { Words } from '../messages.ts';
+import type { View } from './view.ts';
+
+/** The register of sources, as Markdown. */
+export function sourcesMarkdown({ registers, words, language }: View): string {
+  const entries = Object.entries(registers.sources).map(([id, source]) => {
+    const note = inLanguage(source, 'note', language);
+    const facts = [languagesOf(source, words), source.date ?? words.undated].join(words.comma);
+    return [
+      `## ${id} · ${inLanguage(source, 'title', language)} {#${id.toLowerCase()}}`,
+      `<${source.url}>`,
+      `${facts}${words.stop}${note && ` ${note}`}`,
+    ].join('\n\n');
+  });
+  return [words.aboutSources, ...entries].join('\n\n');
+}
+
+function languagesOf({ language }: Source, { inEnglish, inChinese, and }: Words): string {
+  return language
+    .split(', ')
+    .map((name) => (name === 'zh' ? inChinese : inEnglish))
+    .join(and);
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../steps/localize.ts';
+import type { Registers } from '../../steps/register-files.ts';
+import type { JsonObject } from 'openapi-document';
+import type { RuleDoc } from './rules.ts';
+import { type Words, wordsOf } from '../messages.ts';
+
+/** What everything that is written about the description is written from. */
+export interface View {
+  readonly language: Language;
+  readonly words: Words;
+  /** The bundled document, with both languages and the sources still in it. */
+  readonly document: JsonObject;
+  readonly registers: Registers;
+  /** Rules of the operation whose request is written; otherwise empty. */
+  readonly rules: readonly RuleDoc[];
+  /** Ids of the discrepancies that are about one of these names. */
+  readonly disagreementsAbout: (names: readonly string[]) => string[];
+}
+
+export function viewOf(document: JsonObject, registers: Registers, language: Language): View {
+  const about = new Map<string, string[]>();
+  for (const [id, { where }] of Object.entries(registers.discrepancies))
+    for (const name of where) about.set(name, [...(about.get(name) ?? []), id]);
+  return {
+    language,
+    words: wordsOf(language),
+    document,
+    registers,
+    rules: [],
+    disagreementsAbout: (names) => [...new Set(names.flatMap((name) => about.get(name) ?? []))].toSorted(),
+  };
+}

@@ -1,0 +1,78 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+
+/** What is served, and what is wrong with the sources at the moment. */
+export interface Preview {
+  /** By path. */
+  files: ReadonlyMap<string, string | Uint8Array>;
+  /** As text; null where nothing is wrong. */
+  trouble: string | null;
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  atom: 'application/atom+xml',
+  md: 'text/markdown',
+};
+
+/** Shown while there is no page: the script puts in what is wrong. */
+const nothingYet = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Docs</title><link rel="stylesheet" href="/assets/docs.css">
+<script src="/assets/live.js" defer></script></head><body class="crossroads"><main><h1>Building …</h1></main></body></html>
+`;
+
+/**
+ * Serves pages while they change. Only programs of this machine are answered, by the names that it has for itself, so that no
+ * page from elsewhere can read a draft.
+ *
+ * @returns the server, and a function that makes open pages load again or show what is wrong
+ */
+export function servePreview(preview: Preview): { server: Server; announce: () => void } {
+  const readers = new Set<ServerResponse>();
+  const news = () => `data: ${JSON.stringify({ trouble: preview.trouble })}\n\n`;
+  const server = createServer((request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    if (!['localhost', '127.0.0.1', '[::1]'].includes(host)) return refuse(response, 403, 'Only for this machine.');
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) return refuse(response, 405, 'Pages can only be read.');
+    const name = nameOf(request.url ?? '/');
+    if (name === 'live') {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response.write(preview.trouble === null ? '\n' : news());
+      readers.add(response);
+      return response.on('close', () => readers.delete(response));
+    }
+    const found = preview.files.get(name);
+    if (found !== undefined) return send(response, 200, name, found);
+    if (!preview.files.has('index.html')) return send(response, 200, 'index.html', nothingYet);
+    return send(response, 404, '404.html', preview.files.get('404.html') ?? '');
+  });
+  const announce = () => {
+    for (const reader of readers) reader.write(news());
+  };
+  return { server, announce };
+}
+
+/** Of a file; the address of a request may be anything. */
+function nameOf(address: string): string {
+  const path = address.split(/[?#]/)[0] ?? '';
+  try {
+    return decodeURIComponent(path).replace(/^\/+/, '') || 'index.html';
+  } catch {
+    return path;
+  }
+}
+
+function send(response: ServerResponse, status: number, name: string, content: string | Uint8Array): ServerResponse {
+  const type = mediaTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain';
+  return response
+    .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+    .end(content);
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): ServerResponse {
+  return response.writeHead(status, { 'content-type': 'text/plain' }).end(`${reason}\n`);
+}
