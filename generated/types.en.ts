@@ -21,8 +21,8 @@ export interface paths {
          *
          *     - **Permission:** `modelarts:pool:list`, as an action of identity policies and of roles and policies.
          *     - **No pages:** the response holds the whole list. No source says in which order.
-         *     - **Not listed:** a pool created a moment ago can be missing for 2 minutes, as the client cloudmux has seen.
-         *     - **Sources:** the vendor's pages of 2025 and 2026 and the SDKs; not among the five pages of the changes.
+         *     - **Not listed:** a new pool can be missing at first, so the client cloudmux waits 2 minutes.
+         *     - **Sources:** pages of 2025 and 2026 and the SDKs, not the five pages that the changes rest on.
          */
         get: operations["listPools"];
         put?: never;
@@ -59,13 +59,14 @@ export interface paths {
          *
          *     - **Permission:** `modelarts:pool:get`, as an action of identity policies and of roles and policies.
          *     - **Finished:** the nodes have settled when `status.phase` is `Running` and no node is in `status.resources.creating`
-         *       or `status.resources.deleting`. The phase can go back and forth, so look twice: the Terraform provider of 2025 did.
+         *       or `status.resources.deleting`. The phase can go back and forth, so look twice, as the Terraform provider did until
+         *       July 2025.
          *     - **Failed:** `status.phase` is `Error`, `Abnormal`, `CreationFailed` or `ScalingFailed`, and `status.message` says why.
          *     - **Deleted:** the pool is gone when the status is 404.
          *     - **Last change:** the label `os.modelarts/order.name` names its order.
-         *     - **Not found yet, or no longer:** a pool created a moment ago can be missing for 2 minutes, and a pool that could
-         *       not be created is listed by `listPools` with `status=failed` only, as the client cloudmux has seen.
-         *     - **Sources:** the vendor's pages of 2025 and 2026 and the SDKs; not among the five pages of the changes.
+         *     - **Not found yet, or no longer:** a new pool can be missing at first, so the client cloudmux waits 2 minutes. A pool
+         *       that could not be created is not found here; it looks for it by `listPools` with `status=failed`.
+         *     - **Sources:** pages of 2025 and 2026 and the SDKs, not the five pages that the changes rest on.
          */
         get: operations["showPool"];
         put?: never;
@@ -112,7 +113,7 @@ export interface paths {
          *       and policies, see the vendor's table of permissions.
          *     - **No pages:** the response holds the whole list. No source says in which order.
          *     - **Default node pool:** it is listed as `{flavor}-default`, as the tests of the Terraform provider show.
-         *     - **Sources:** the vendor's pages of 2025 and 2026 and the SDKs; not among the five pages of the changes.
+         *     - **Sources:** pages of 2025 and 2026 and the SDKs, not the five pages that the changes rest on.
          */
         get: operations["listNodePools"];
         put?: never;
@@ -166,12 +167,14 @@ export interface paths {
          *       see the vendor's table of permissions.
          *     - **Finished:** `status.resources.available.count` equals `spec.resources.count`, and `creating` and `deleting` are
          *       absent or have a `count` of 0. This is concluded from clients that wait for whole resource pools in this way.
-         *     - **Failed:** `status.resources.abnormal.count` is above 0, or the number is not reached: Terraform gives up after
-         *       90 minutes. The node pool has no phase and no message; those of its resource pool are shown by `showPool`.
-         *     - **Deleted:** the node pool is gone when the status is 400 and the message `invalid nodepool name`; it is not 404.
+         *     - **Failed:** `status.resources.abnormal.count` is above 0, or the number is not reached; the Terraform provider waits
+         *       90 minutes for changes of resource pools. A node pool has no phase and no message: see those of its resource pool,
+         *       by `showPool`.
+         *     - **Deleted:** the node pool is gone when the status is 400, not 404, and the message `invalid nodepool name`; or when
+         *       `listNodePools` lists it no longer, which does not depend on a message.
          *     - **Not shown:** the page promises the ID and the time of creation, but no table has them, nor annotations.
-         *     - **Default node pool:** a node pool that was created without a name is called `{flavor}-default`.
-         *     - **Sources:** the vendor's pages of 2024 to 2026 and the SDKs; not among the five pages of the changes.
+         *     - **Default node pool:** its name is `{flavor}-default`, as the tests of the Terraform provider show.
+         *     - **Sources:** pages of 2024 to 2026 and the SDKs, not the five pages that the changes rest on.
          */
         get: operations["showNodePool"];
         put?: never;
@@ -222,11 +225,11 @@ export interface paths {
          * @description Returns the flavors that nodes can have, page by page. Use it to find what to put into `spec.resources.flavor` of a
          *     node pool, in which availability zones the flavor is not sold out, and in which steps its nodes are created.
          *
-         *     - **Permission:** permission to manage resources, says the page. Under identity policies no action is needed; under
-         *       roles and policies, see the vendor's table of permissions.
+         *     - **Permission:** administrator or resource management permissions, says the page. Under identity policies no action
+         *       is needed; under roles and policies, see the vendor's table of permissions.
          *     - **Pages:** while `metadata.continue` of a response is not empty, ask for the next page with this `continue`.
          *     - **Versions:** the path and `apiVersion` have `v1`, those of pools and node pools `v2`.
-         *     - **Sources:** the vendor's pages of 2025 and 2026 and the SDKs; not among the five pages of the changes.
+         *     - **Sources:** pages of 2025 and 2026 and the SDKs, not the five pages that the changes rest on.
          */
         get: operations["listResourceFlavors"];
         put?: never;
@@ -1737,19 +1740,19 @@ export interface components {
              */
             billingModes?: (0 | 1 | (number & {}))[];
             /**
-             * @description Code under which the flavor is billed.
+             * @description Code under which the flavor is billed. No source shows a value; the example is ours.
              * @example modelarts.vm.cpu8u32g
              */
             billingCode?: string;
             /**
-             * @description Job types that the flavor supports, as names of job flavors.
+             * @description Job types that the flavor supports. No source shows a value; the example is ours.
              * @example [
              *       "modelarts.vm.cpu.8u"
              *     ]
              */
             jobFlavors?: string[];
             /**
-             * @description Name of the configuration template of the nodes, which has the limits of `dockerBaseSize` and others. From the Open Telekom Cloud pages since November 2024.
+             * @description Name of the configuration template of the nodes, which has the limits of `dockerBaseSize` and others. No source shows a value; the example is ours. From the Open Telekom Cloud pages since November 2024.
              * @example default-template
              */
             nodeConfigTemplate?: string;

@@ -20,8 +20,8 @@ export interface paths {
          *
          *     - **权限：** `modelarts:pool:list`，身份策略授权项与角色和策略授权项同名。
          *     - **不分页：** 响应包含完整列表，没有资料说明其顺序。
-         *     - **未列出：** 客户端 cloudmux 的实测表明，刚创建的资源池在 2 分钟内可能不在列表中。
-         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，不在变更接口所依据的五个页面之内。
+         *     - **未列出：** 刚创建的资源池可能暂时不在列表中，客户端 cloudmux 为此等待 2 分钟。
+         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
          */
         get: operations["listPools"];
         put?: never;
@@ -57,12 +57,12 @@ export interface paths {
          *
          *     - **权限：** `modelarts:pool:get`，身份策略授权项与角色和策略授权项同名。
          *     - **完成：** `status.phase` 为 `Running`，且 `status.resources.creating` 和 `status.resources.deleting` 中没有节点时，节点变更完成。
-         *       阶段可能反复变化，请连续确认两次，2025 年的 Terraform Provider 即如此处理。
+         *       阶段可能反复变化，请连续确认两次，Terraform Provider 在 2025 年 7 月之前即如此处理。
          *     - **失败：** `status.phase` 为 `Error`、`Abnormal`、`CreationFailed` 或 `ScalingFailed`，原因见 `status.message`。
          *     - **已删除：** 状态码为 404 时，资源池已删除完毕。
          *     - **最近一次变更：** 标签 `os.modelarts/order.name` 为其订单名称。
-         *     - **查询不到：** 客户端 cloudmux 的实测表明，刚创建的资源池在 2 分钟内可能查询不到；创建失败的资源池只能通过 `listPools` 携带 `status=failed` 查询。
-         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，不在变更接口所依据的五个页面之内。
+         *     - **查询不到：** 刚创建的资源池可能暂时查询不到，客户端 cloudmux 为此等待 2 分钟。创建失败的资源池在此查询不到，cloudmux 通过 `listPools` 携带 `status=failed` 查找。
+         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
          */
         get: operations["showPool"];
         put?: never;
@@ -107,7 +107,7 @@ export interface paths {
          *     - **权限：** 页面要求管理员权限。使用身份策略授权时无需授权项；使用角色与策略授权时，请参见官方的权限和授权项页面。
          *     - **不分页：** 响应包含完整列表，没有资料说明其顺序。
          *     - **默认节点池：** 在列表中名为 `{flavor}-default`，见于 Terraform Provider 的测试用例。
-         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，不在变更接口所依据的五个页面之内。
+         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
          */
         get: operations["listNodePools"];
         put?: never;
@@ -157,12 +157,13 @@ export interface paths {
          *     - **权限：** 具有该节点池的访问权限。使用身份策略授权时无需授权项；使用角色与策略授权时，请参见官方的权限和授权项页面。
          *     - **完成：** `status.resources.available.count` 等于 `spec.resources.count`，且没有 `creating` 和 `deleting`，或其 `count` 为 0。
          *       该判断由客户端等待资源池的做法推断而来。
-         *     - **失败：** `status.resources.abnormal.count` 大于 0，或迟迟达不到期望数量，Terraform 的等待上限为 90 分钟。
-         *       节点池没有阶段和提示信息，所属资源池的阶段和提示信息可通过 `showPool` 查询。
-         *     - **已删除：** 状态码为 400 且错误信息为 `invalid nodepool name` 时，节点池已删除完毕；并不返回 404。
+         *     - **失败：** `status.resources.abnormal.count` 大于 0，或迟迟达不到期望数量；Terraform Provider 等待资源池变更的上限为 90 分钟。
+         *       节点池没有阶段和提示信息，请通过 `showPool` 查询所属资源池的阶段和提示信息。
+         *     - **已删除：** 状态码为 400（而不是 404）且错误信息为 `invalid nodepool name` 时，节点池已删除完毕；
+         *       也可确认 `listNodePools` 不再列出该节点池，这种方式不依赖错误信息。
          *     - **未返回：** 页面提到节点池 ID 和创建时间，但表格中没有这些字段，也没有注释。
-         *     - **默认节点池：** 创建时未指定名称的节点池名为 `{flavor}-default`。
-         *     - **资料来源：** 2024 年至 2026 年的官方页面及 SDK，不在变更接口所依据的五个页面之内。
+         *     - **默认节点池：** 名称为 `{flavor}-default`，见于 Terraform Provider 的测试用例。
+         *     - **资料来源：** 2024 年至 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
          */
         get: operations["showNodePool"];
         put?: never;
@@ -210,10 +211,10 @@ export interface paths {
          * 查询资源规格列表
          * @description 分页查询节点可用的资源规格。可用于确定节点池 `spec.resources.flavor` 的取值、该规格未售罄的可用区，以及其节点的创建步长。
          *
-         *     - **权限：** 页面要求资源管理权限。使用身份策略授权时无需授权项；使用角色与策略授权时，请参见官方的权限和授权项页面。
+         *     - **权限：** 页面要求管理员权限或资源管理权限。使用身份策略授权时无需授权项；使用角色与策略授权时，请参见官方的权限和授权项页面。
          *     - **分页：** 响应的 `metadata.continue` 不为空时，携带该 `continue` 查询下一页。
          *     - **版本：** 路径和 `apiVersion` 为 `v1`，资源池和节点池的为 `v2`。
-         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，不在变更接口所依据的五个页面之内。
+         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
          */
         get: operations["listResourceFlavors"];
         put?: never;
@@ -1723,19 +1724,19 @@ export interface components {
              */
             billingModes?: (0 | 1 | (number & {}))[];
             /**
-             * @description 资源规格计费码。
+             * @description 资源规格计费码。没有资料给出取值，示例为本项目所拟。
              * @example modelarts.vm.cpu8u32g
              */
             billingCode?: string;
             /**
-             * @description 资源规格支持的作业类型列表，取值为作业规格名称。
+             * @description 资源规格支持的作业类型列表。没有资料给出取值，示例为本项目所拟。
              * @example [
              *       "modelarts.vm.cpu.8u"
              *     ]
              */
             jobFlavors?: string[];
             /**
-             * @description 节点配置模板的名称，模板中包含 `dockerBaseSize` 等的取值限制。出自 2024 年 11 月以来的 Open Telekom Cloud 页面。
+             * @description 节点配置模板的名称，模板中包含 `dockerBaseSize` 等的取值限制。没有资料给出取值，示例为本项目所拟。出自 2024 年 11 月以来的 Open Telekom Cloud 页面。
              * @example default-template
              */
             nodeConfigTemplate?: string;
