@@ -28,8 +28,8 @@ export const catalogue: readonly KnownError[] = [
       "action": "Send a token in `X-Auth-Token`, or sign the request."
     },
     "zh": {
-      "meaning": "请求未携带令牌。",
-      "action": "在 `X-Auth-Token` 中携带令牌，或对请求签名。"
+      "meaning": "请求未携带 Token。",
+      "action": "在 `X-Auth-Token` 中携带 Token，或对请求签名。"
     }
   },
   {
@@ -44,8 +44,8 @@ export const catalogue: readonly KnownError[] = [
       "action": "Get a new token for the project in the path, then try again."
     },
     "zh": {
-      "meaning": "令牌错误或已过期。",
-      "action": "重新获取路径中项目的令牌后重试。"
+      "meaning": "Token 错误或已过期。",
+      "action": "重新获取路径中项目的 Token 后重试。"
     }
   },
   {
@@ -60,8 +60,8 @@ export const catalogue: readonly KnownError[] = [
       "action": "Get a new token for the project in the path, then try again."
     },
     "zh": {
-      "meaning": "资源池服务不接受该令牌。",
-      "action": "重新获取路径中项目的令牌后重试。"
+      "meaning": "资源池服务不接受该 Token。",
+      "action": "重新获取路径中项目的 Token 后重试。"
     }
   },
   {
@@ -82,7 +82,7 @@ export const catalogue: readonly KnownError[] = [
     },
     "zh": {
       "meaning": "请求不被接受，例如取值错误或节点池不存在。",
-      "action": "阅读 `error_msg`，对照本描述检查路径中的名称和请求体并予以修正。"
+      "action": "阅读 `error_msg`，对照本 API 描述文件检查路径中的名称和请求体并予以修正。"
     }
   },
   {
@@ -269,8 +269,8 @@ export const catalogue: readonly KnownError[] = [
       "action": "Get a new token, or check the keys, the clock and the signed headers. 5 failures lock a key for 5 minutes."
     },
     "zh": {
-      "meaning": "令牌或签名缺失、错误或已过期。",
-      "action": "重新获取令牌，或检查密钥、时钟和参与签名的请求头。连续失败 5 次，密钥将锁定 5 分钟。"
+      "meaning": "Token 或签名缺失、错误或已过期。",
+      "action": "重新获取 Token，或检查密钥、时钟和参与签名的请求头。连续失败 5 次，密钥将锁定 5 分钟。"
     }
   },
   {
@@ -285,7 +285,7 @@ export const catalogue: readonly KnownError[] = [
       "action": "Ask an administrator for the permission that the operation names."
     },
     "zh": {
-      "meaning": "凭据有效，但无权执行该操作。",
+      "meaning": "凭证有效，但无权执行该操作。",
       "action": "请管理员授予接口说明中列出的权限。"
     }
   },
@@ -302,7 +302,7 @@ export const catalogue: readonly KnownError[] = [
     },
     "zh": {
       "meaning": "网关将请求视为 APP 认证，而这些接口不支持该方式。",
-      "action": "使用用户的访问密钥签名，或携带令牌。"
+      "action": "使用用户的访问密钥签名，或携带 Token。"
     }
   },
   {
@@ -334,7 +334,7 @@ export const catalogue: readonly KnownError[] = [
     },
     "zh": {
       "meaning": "同 `APIGW.0301`，为部分网关的写法。",
-      "action": "重新获取令牌，或检查密钥、时钟和参与签名的请求头。连续失败 5 次，密钥将锁定 5 分钟。"
+      "action": "重新获取 Token，或检查密钥、时钟和参与签名的请求头。连续失败 5 次，密钥将锁定 5 分钟。"
     }
   },
   {
@@ -347,8 +347,8 @@ export const catalogue: readonly KnownError[] = [
       "action": "Get a new token from the IAM endpoint of the region, then try again."
     },
     "zh": {
-      "meaning": "令牌已过期。",
-      "action": "从所在区域的 IAM 终端节点重新获取令牌后重试。"
+      "meaning": "Token 已过期。",
+      "action": "从所在区域的 IAM 终端节点重新获取 Token 后重试。"
     }
   },
   {

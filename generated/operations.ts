@@ -136,6 +136,7 @@ export const regions = {
   'cn-south-1': 'https://modelarts.cn-south-1.myhuaweicloud.com',
   'cn-southwest-2': 'https://modelarts.cn-southwest-2.myhuaweicloud.com',
   'cn-southwest-3': 'https://modelarts.cn-southwest-3.myhuaweicloud.com',
+  'ap-southeast-1': 'https://modelarts.ap-southeast-1.myhuaweicloud.com',
   'ap-southeast-2': 'https://modelarts.ap-southeast-2.myhuaweicloud.com',
   'ap-southeast-3': 'https://modelarts.ap-southeast-3.myhuaweicloud.com',
   'ap-southeast-4': 'https://modelarts.ap-southeast-4.myhuaweicloud.com',
@@ -146,7 +147,6 @@ export const regions = {
   'me-east-1': 'https://modelarts.me-east-1.myhuaweicloud.com',
   'sa-brazil-1': 'https://modelarts.sa-brazil-1.myhuaweicloud.com',
   'tr-west-1': 'https://modelarts.tr-west-1.myhuaweicloud.com',
-  'ap-southeast-1': 'https://modelarts.ap-southeast-1.myhuaweicloud.cn',
 } as const satisfies Readonly<Record<string, `https://${string}`>>;
 
 export type Region = keyof typeof regions;

@@ -7,7 +7,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -39,13 +39,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
-                 *     The display name chosen by the user is not accepted.
+                 *     Clients report that the display name, the label `os.modelarts/name`, is not accepted. `listPools` shows both.
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -73,11 +73,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a resource pool
-         * @description Deletes a resource pool with everything in it. Deletion goes on for minutes after the answer: query the pool until
-         *     it is not found. Send no request body.
+         * @description Deletes a resource pool. Deletion continues for several minutes after the response; poll the pool with `showPool` until
+         *     it returns 404. Send no request body.
          *
-         *     - **Permission:** identity policy action `modelarts:pool:delete` (write).
-         *     - **Fails with 404** when the pool does not exist.
+         *     - **Permission:** under roles and policies as under identity policies, the action `modelarts:pool:delete` (write),
+         *       with the condition keys `g:ResourceTag/<tag-key>` and `g:EnterpriseProjectId`; and administrator permissions.
+         *     - **Pay-per-use only.** The Terraform provider of August 2026 unsubscribes yearly/monthly nodes first, also those inside
+         *       a pay-per-use pool, and unsubscribes a yearly/monthly pool instead of deleting it. A pool whose last node is gone is
+         *       deleted by the service.
+         *     - **Fails with 404** when the pool does not exist. It also fails while other resources depend on the pool.
+         *     - No source says what happens to jobs that are running.
          */
         delete: operations["deletePool"];
         options?: never;
@@ -91,13 +96,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
-                 *     The display name chosen by the user is not accepted.
+                 *     Clients report that the display name, the label `os.modelarts/name`, is not accepted. `listPools` shows both.
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -119,13 +124,16 @@ export interface paths {
         put?: never;
         /**
          * Create a node pool
-         * @description Adds a group of nodes of one flavor to a resource pool. The answer repeats what was accepted; the nodes follow later.
+         * @description Adds a group of nodes of one flavor to a resource pool. The response echoes the accepted request; the nodes are created
+         *     asynchronously.
          *
-         *     - **Permission:** administrator permissions; no identity policy action is needed.
-         *     - **Billing:** the annotations of `metadata` say how the nodes are paid for. The service has been seen to demand
-         *       `os.modelarts/billing.mode` when `count` is above 0, and to refuse billing annotations when no nodes are added.
-         *     - **Fails with 400** when the request is not accepted. The service has been seen to refuse a `count` of 0 and a
-         *       `maxCount` above `count`.
+         *     - **Permission:** IAM users need the permission. Under roles and policies, see the vendor's table of permissions; under
+         *       identity policies no action is checked for this operation. The page also asks for administrator permissions.
+         *     - **Billing:** the annotations of `metadata` say how the nodes are billed. In the tests of Huawei Cloud Skills the
+         *       service required `os.modelarts/billing.mode` when `count` was above 0, and refused billing annotations when no nodes
+         *       were added.
+         *     - **Fails with 400** when the permission is missing, the parameters are wrong, or the system has not enough resources.
+         *       In the tests of Huawei Cloud Skills the service refused a `count` of 0 and a `maxCount` above `count`.
          */
         post: operations["createNodePool"];
         delete?: never;
@@ -140,18 +148,18 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
-                 *     The display name chosen by the user is not accepted.
+                 *     Clients report that the display name, the label `os.modelarts/name`, is not accepted. `listPools` shows both.
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
                 /**
-                 * @description Name of the node pool, as given in `metadata.name` when it was created.
+                 * @description Name of the node pool, as given in `metadata.name` when it was created. A node pool that was created without a name has the default name, the flavor followed by `-default`; one published example has `-Default`.
                  * @example nodepool-1
                  */
                 nodepool_name: components["parameters"]["NodePoolName"];
@@ -184,8 +192,10 @@ export interface paths {
          * @description Removes a node pool for good, with the nodes and settings in it. Use it when its jobs are done, when it was set up
          *     wrongly, or to free resources. Send no request body.
          *
-         *     - **Permission:** administrator permissions; no identity policy action is needed.
-         *     - **Not possible** for yearly/monthly resource pools, nor for a node pool that is in use.
+         *     - **Permission:** IAM users need the permission. Under roles and policies, see the vendor's table of permissions; under
+         *       identity policies no action is checked for this operation. The page also asks for administrator permissions.
+         *     - **Not possible** for yearly/monthly resource pools, nor for a node pool that is in use. Yearly/monthly nodes are
+         *       unsubscribed in the billing center, says the Terraform provider of August 2026.
          *     - **Fails** when the node pool does not exist, the permission is missing, or the node pool cannot be deleted.
          */
         delete: operations["deleteNodePool"];
@@ -196,13 +206,20 @@ export interface paths {
          * @description Changes a node pool, most often the number of its nodes. The body is a JSON merge patch (RFC 7396): send the fields
          *     to change. `spec.resources` must always name `flavor`, `count` and `maxCount`, so read the current values first.
          *
-         *     - **Permission:** administrator permissions; no identity policy action is needed.
+         *     - **Permission:** IAM users need the permission. Under roles and policies, see the vendor's table of permissions; under
+         *       identity policies no action is checked for this operation. The page also asks for administrator permissions.
          *     - **Media type:** `application/merge-patch+json` and nothing else. The service refuses `application/json` with the
          *       error code `ModelArts.50004100`.
          *     - **Removing fields:** a merge patch removes a field with `null`, but no source says that this service allows it;
          *       the request schema therefore has no `null`.
          *     - **Arrays** are replaced as a whole: to keep an entry of `azs`, `taints` or `tags`, send it again.
-         *     - **Billing:** billing annotations are refused when no nodes are added.
+         *     - **Billing:** the annotations of `metadata` say how added nodes are billed; nodes added without them are billed as the
+         *       resource pool is. Whether the service refuses them when no nodes are added is known for creation only.
+         *     - **Scaling in** does not remove yearly/monthly nodes, says the Terraform provider of August 2026: unsubscribe them.
+         *       No source says whether a `count` of 0 is accepted.
+         *     - **Existing nodes** get changed labels, taints and tags only as `extendParams` says, for example with
+         *       `labelPolicyOnExistingNodes`.
+         *     - **Fails** when the node pool does not exist, the permission is missing, or the parameters are wrong.
          */
         patch: operations["updateNodePool"];
         trace?: never;
@@ -213,7 +230,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -244,7 +261,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Billing of the nodes to create. The service may ask for a billing mode when nodes are added. */
+        /** @description Billing of the nodes to create. */
         CreateNodePoolAnnotations: {
             /**
              * @description Billing mode.
@@ -287,7 +304,7 @@ export interface components {
              */
             "os.modelarts/service.console.url"?: string;
             /**
-             * @description Order ID. Required to create yearly/monthly resources and to change the billing mode.
+             * @description Order ID. Required to create yearly/monthly resources and to change the billing mode. No source says where it comes from before the order exists; the Terraform provider of July 2025 bought pools without it, and read it afterwards.
              * @example CS2304191748WNW2R
              */
             "os.modelarts/order.id"?: string;
@@ -309,7 +326,7 @@ export interface components {
              * @example nodepool-1
              */
             name: string;
-            /** @description How the nodes are billed. */
+            /** @description How the nodes are billed. In the tests of Huawei Cloud Skills the service required `os.modelarts/billing.mode` when nodes were added. */
             annotations?: components["schemas"]["CreateNodePoolAnnotations"];
         };
         /** @description A node pool to create. */
@@ -350,7 +367,7 @@ export interface components {
         CreatingStep: {
             /**
              * Format: int32
-             * @description Number of nodes in one unit. Only the step in the details of the flavor is supported; `count` and `maxCount` must be multiples of it.
+             * @description Creation step. Only a step in the details of the flavor is supported: see `spec.creatingSteps` of `listResourceFlavors`. The Terraform provider of August 2026 requires `count` and `maxCount` to be multiples of it.
              * @example 8
              */
             step?: number;
@@ -367,7 +384,7 @@ export interface components {
         CreatingStepInfo: {
             /**
              * Format: int32
-             * @description Number of nodes in one unit, as the details of the flavor say.
+             * @description Creation step, as in the details of the flavor.
              * @example 8
              */
             step?: number;
@@ -428,7 +445,7 @@ export interface components {
             /** @description Custom settings of the disk. */
             extendParams?: components["schemas"]["VolumeExtendParamsInfo"];
         };
-        /** @description Error of the service or of the gateway before it. A proxy on the way may answer with something else. */
+        /** @description Error of the service or of the gateway before it. */
         ErrorResponse: {
             /**
              * @description Error code: `ModelArts.` from the service, `APIGW.` or `APIG.` from the gateway, each with a number.
@@ -451,7 +468,7 @@ export interface components {
              */
             encoded_authorization_message?: string | null;
         };
-        /** @description Custom settings of the nodes. Every value is a string. */
+        /** @description Custom settings of the nodes. */
         ExtendParams: {
             /**
              * @description Container engine space of a node, in GiB. `0` means no limit. The Java SDK 3.1.212 gives 50 to 500 as the default range; the container disk sets the real limit. The unit is from the user manual of August 2025.
@@ -510,7 +527,7 @@ export interface components {
              */
             nodePoolName?: string;
         };
-        /** @description Custom settings of the nodes, as returned by the service. Every value is a string. */
+        /** @description Custom settings of the nodes, as returned by the service. */
         ExtendParamsInfo: {
             /**
              * @description Container engine space of a node, in GiB. `0` means no limit. The Java SDK 3.1.212 gives 50 to 500 as the default range; the container disk sets the real limit. The unit is from the user manual of August 2025.
@@ -589,11 +606,11 @@ export interface components {
              */
             en_US?: string;
         };
-        /** @description Kubernetes labels, as keys and values. */
+        /** @description Kubernetes labels. */
         KubernetesLabels: {
             [key: string]: string;
         };
-        /** @description How logical volumes are written and mounted. */
+        /** @description Settings of the Logical Volume Manager (LVM). */
         LvmConfig: {
             /**
              * @description How data is spread over the disks.
@@ -604,12 +621,12 @@ export interface components {
              */
             lvType: "linear" | "striped";
             /**
-             * @description Absolute path at which the disk is mounted: digits, letters, `.`, `-` and `_`. Only for disk groups of the user.
+             * @description Absolute path at which the disk is mounted: digits, letters, `.`, `-` and `_`. Takes effect only in user configuration, which is the `vguser` disk groups as far as known.
              * @example /data
              */
             path?: string;
         };
-        /** @description How logical volumes are written and mounted. */
+        /** @description Settings of the Logical Volume Manager (LVM). */
         LvmConfigInfo: {
             /**
              * @description How data is spread over the disks.
@@ -619,12 +636,12 @@ export interface components {
              */
             lvType?: "linear" | "striped" | (string & {});
             /**
-             * @description Absolute path at which the disk is mounted: digits, letters, `.`, `-` and `_`. Only for disk groups of the user.
+             * @description Absolute path at which the disk is mounted: digits, letters, `.`, `-` and `_`. Takes effect only in user configuration, which is the `vguser` disk groups as far as known.
              * @example /data
              */
             path?: string;
         };
-        /** @description Network of the nodes. Only privileged pools have one of their own. */
+        /** @description Network of the nodes. */
         NodeNetwork: {
             /**
              * @description ID of the virtual private cloud (VPC).
@@ -661,7 +678,7 @@ export interface components {
             /** @description Actual state of the node pool. */
             status?: components["schemas"]["NodePoolStatus"];
         };
-        /** @description Billing of a node pool, as the service answers. */
+        /** @description Billing of a node pool, as returned by the service. */
         NodePoolAnnotationsInfo: {
             /**
              * @description Billing mode.
@@ -722,12 +739,12 @@ export interface components {
         /** @description Metadata of a node pool. */
         NodePoolMetadata: {
             /**
-             * @description Name of the node pool: the one given by the user, or else the default name.
+             * @description Name of the node pool: the one given by the user, or else the default name, which is the flavor followed by `-default` (Terraform provider of August 2026).
              * @example nodepool-1
              */
             name?: string;
         };
-        /** @description Flavor, number and settings of the nodes of a node pool, as the service answers. */
+        /** @description Flavor, number and settings of the nodes of a node pool, as returned by the service. */
         NodePoolResourceInfo: {
             /**
              * @description Name of the resource flavor.
@@ -755,7 +772,7 @@ export interface components {
             nodePool?: string;
             /** @description Taints on the nodes, which keep jobs away from them (anti-affinity). Only in privileged pools. */
             taints?: components["schemas"]["TaintInfo"][];
-            /** @description Kubernetes labels of the nodes. */
+            /** @description Kubernetes labels of the nodes, as keys and values. */
             labels?: components["schemas"]["KubernetesLabels"];
             /** @description Resource tags. Only in privileged pools. */
             tags?: components["schemas"]["UserTagInfo"][];
@@ -779,7 +796,7 @@ export interface components {
             /** @description Flavor, number and settings of the nodes. A single object, although the vendor calls it a list. */
             resources: components["schemas"]["PoolResource"];
         };
-        /** @description Wanted state of a node pool, as the service answers. */
+        /** @description Wanted state of a node pool, as returned by the service. */
         NodePoolSpecInfo: {
             /** @description Flavor, number and settings of the nodes. A single object, although the vendor calls it a list. */
             resources?: components["schemas"]["NodePoolResourceInfo"];
@@ -854,7 +871,7 @@ export interface components {
         /** @description Billing of the nodes that the update adds. */
         PatchNodePoolAnnotations: {
             /**
-             * @description Billing mode. Nodes added without it are billed as the resource pool is. From the page of January 2026.
+             * @description Billing mode. Nodes added without it are billed as the resource pool is. From the page of January 2026. The Java SDK 3.1.212 marks `1` for the Chinese site only.
              *
              *     - `0`: Pay-per-use
              *     - `1`: Yearly/monthly
@@ -893,7 +910,7 @@ export interface components {
              */
             "os.modelarts/service.console.url"?: string;
             /**
-             * @description Order ID. Required to create yearly/monthly resources and to change the billing mode. From the page of January 2026.
+             * @description Order ID. Required to create yearly/monthly resources and to change the billing mode. From the page of January 2026, which does not say where it comes from.
              * @example CS2304191748WNW2R
              */
             "os.modelarts/order.id"?: string;
@@ -908,16 +925,16 @@ export interface components {
             /** @description How the added nodes are billed. From the page of January 2026. */
             annotations?: components["schemas"]["PatchNodePoolAnnotations"];
         };
-        /** @description A JSON merge patch for a node pool: the fields to change. */
+        /** @description The fields of a node pool to change. */
         PatchNodePoolRequestBody: {
-            /** @description Billing of the nodes to add. Described since 2026; older pages have `spec` only. */
+            /** @description Billing of the nodes to add. From the page of January 2026; older pages have `spec` only. */
             metadata?: components["schemas"]["PatchNodePoolMetaVO"];
             /** @description Wanted state of the node pool after the update. */
             spec: components["schemas"]["NodePoolSpec"];
         };
         /** @description The node pool after the accepted change. */
         PatchNodePoolResponse: {
-            /** @description Billing of the node pool. Described by the SDK only. */
+            /** @description Billing of the node pool. From the Java SDK 3.1.212. */
             metadata?: components["schemas"]["PatchNodePoolMetaInfo"];
             /** @description Wanted state of the node pool. */
             spec?: components["schemas"]["NodePoolSpecInfo"];
@@ -978,8 +995,8 @@ export interface components {
             /**
              * @description How the driver is upgraded.
              *
-             *     - `force`: At once, even if jobs suffer
-             *     - `idle`: When no job runs
+             *     - `force`: Forced upgrade, immediately; running jobs may be affected
+             *     - `idle`: Secure upgrade, when no job runs on the node
              */
             updateStrategy?: "force" | "idle" | (string & {});
         };
@@ -1020,7 +1037,7 @@ export interface components {
             /** @description The resource pools, all of them; empty where there is none. */
             items?: components["schemas"]["Pool"][];
         };
-        /** @description Annotations of a resource pool. Other annotations exist, depending on site and version. */
+        /** @description Annotations of a resource pool. */
         PoolMetaAnnotations: {
             /**
              * @description Description of the pool.
@@ -1124,7 +1141,7 @@ export interface components {
              */
             "os.modelarts/external-access"?: string;
         };
-        /** @description Labels of a resource pool. Other labels exist, depending on site and version. */
+        /** @description Labels of a resource pool. */
         PoolMetaLabels: {
             /**
              * @description ID of the workspace. `0` is the default workspace, says the page of August 2025.
@@ -1215,13 +1232,13 @@ export interface components {
              */
             creationTimestamp?: string;
             /**
-             * @description When the deletion was requested, in UTC. Absent as long as nobody deletes the pool.
+             * @description Deletion timestamp, in UTC. Absent as long as nobody deletes the pool.
              * @example 2021-11-01T03:49:41Z
              */
             deletionTimestamp?: string;
-            /** @description Labels of the pool. */
+            /** @description Labels of the pool. Other labels exist, depending on site and version. */
             labels?: components["schemas"]["PoolMetaLabels"];
-            /** @description Annotations of the pool. */
+            /** @description Annotations of the pool. Other annotations exist, depending on site and version. */
             annotations?: components["schemas"]["PoolMetaAnnotations"];
         };
         /** @description Network of a resource pool. */
@@ -1279,13 +1296,13 @@ export interface components {
             flavor: string;
             /**
              * Format: int32
-             * @description Number of guaranteed nodes of the flavor. The service has been seen to refuse 0 when a node pool is created.
+             * @description Number of guaranteed nodes of the flavor. In the tests of Huawei Cloud Skills the service refused 0 when a node pool was created.
              * @example 1
              */
             count: number;
             /**
              * Format: int32
-             * @description Number of nodes the flavor may grow to. Equal to `count` in a physical pool, at least `count` in a logical pool. The service has been seen to refuse a value above `count`.
+             * @description Number of nodes the flavor may grow to. Equal to `count` in a physical pool, at least `count` in a logical pool. In the tests of Huawei Cloud Skills the service refused a value above `count`.
              * @example 1
              */
             maxCount: number;
@@ -1298,9 +1315,9 @@ export interface components {
             nodePool?: string;
             /** @description Taints to put on the nodes, which keep jobs away from them (anti-affinity). Only privileged pools accept them. */
             taints?: components["schemas"]["Taint"][];
-            /** @description Kubernetes labels of the nodes. */
+            /** @description Kubernetes labels of the nodes, as keys and values. */
             labels?: components["schemas"]["KubernetesLabels"];
-            /** @description Resource tags, 20 per pool at most. Only privileged pools accept them. */
+            /** @description Resource tags. Only privileged pools accept them. The notes of Huawei Cloud Skills give 20 per pool as the limit. */
             tags?: components["schemas"]["UserTag"][];
             /** @description Network of the nodes. Only privileged pools accept it. */
             network?: components["schemas"]["NodeNetwork"];
@@ -1367,10 +1384,10 @@ export interface components {
              * @example nodePool-1
              */
             nodePool?: string;
-            /** @description How many nodes form one unit. In answers about resource pools. */
+            /** @description How many nodes form one unit. In responses about resource pools. */
             creatingStep?: components["schemas"]["CreatingStepInfo"];
         };
-        /** @description Flavor, number and settings of a group of nodes of a resource pool, as the service answers. */
+        /** @description Flavor, number and settings of a group of nodes of a resource pool, as returned by the service. */
         PoolResourceInfo: {
             /**
              * @description Name of the resource flavor.
@@ -1398,7 +1415,7 @@ export interface components {
             nodePool?: string;
             /** @description Taints on the nodes, which keep jobs away from them (anti-affinity). Only in privileged pools. From the Terraform provider of August 2026. */
             taints?: components["schemas"]["TaintInfo"][];
-            /** @description Kubernetes labels of the nodes. From the Terraform provider of August 2026. */
+            /** @description Kubernetes labels of the nodes, as keys and values. From the Terraform provider of August 2026. */
             labels?: components["schemas"]["KubernetesLabels"];
             /** @description Resource tags. */
             tags?: components["schemas"]["UserTagInfo"][];
@@ -1417,7 +1434,7 @@ export interface components {
             /** @description Advanced settings of the disk groups. Present when there are custom data disks. */
             volumeGroupConfigs?: components["schemas"]["VolumeGroupConfigInfo"][];
         };
-        /** @description Nodes of a resource pool by state, one entry for each flavor. */
+        /** @description Nodes of a resource pool by state. */
         PoolResourceStatus: {
             /** @description Nodes being created, by flavor. */
             creating?: components["schemas"]["PoolResourceFlavorCount"][];
@@ -1553,7 +1570,7 @@ export interface components {
              * @example insufficient resources
              */
             message?: string;
-            /** @description Nodes by state. Empty for logical pools, which need no nodes of their own. */
+            /** @description Nodes by state, one entry for each flavor. Empty for logical pools, which need no nodes of their own. */
             resources?: components["schemas"]["PoolResourceStatus"];
             /** @description State of each job type. */
             scope?: components["schemas"]["PoolScopeStatus"][];
@@ -1793,7 +1810,7 @@ export interface components {
              */
             size?: string;
         };
-        /** @description GPUs or NPUs of a node. All values are strings. */
+        /** @description GPUs or NPUs of a node. */
         ResourceFlavorXpu: {
             /**
              * @description Model of the cards.
@@ -1962,13 +1979,13 @@ export interface components {
              * @example 90
              */
             dockerThinPool?: number;
-            /** @description Settings of the Logical Volume Manager (LVM). */
+            /** @description Settings of the Logical Volume Manager (LVM): how logical volumes are written and mounted. */
             lvmConfig?: components["schemas"]["LvmConfig"];
             /**
              * @description Types of storage in the group.
              *
-             *     - `volume`: Cloud disk; used when `dataVolumes` is given and nothing else is said
-             *     - `local`: Local disk
+             *     - `volume`: EVS disk (default when `dataVolumes` is set)
+             *     - `local`: Local disk; local disks require this type, says the Java SDK 3.1.212
              */
             types?: ("volume" | "local")[];
         };
@@ -1985,12 +2002,12 @@ export interface components {
              * @example 90
              */
             dockerThinPool?: number;
-            /** @description Settings of the Logical Volume Manager (LVM). */
+            /** @description Settings of the Logical Volume Manager (LVM): how logical volumes are written and mounted. */
             lvmConfig?: components["schemas"]["LvmConfigInfo"];
             /**
              * @description Types of storage in the group.
              *
-             *     - `volume`: Cloud disk, the default when there are `dataVolumes`
+             *     - `volume`: EVS disk (default when there are `dataVolumes`)
              *     - `local`: Local disk
              */
             types?: ("volume" | "local" | (string & {}))[];
@@ -2066,16 +2083,16 @@ export interface components {
          * @example 100
          */
         Limit: number;
-        /** @description Tenant ID to use for workspace authorization instead of the caller's own. From the page of August 2025. */
+        /** @description Actual external tenant ID, if there is one. Workspace authorization then goes by this ID. From the page of August 2025. */
         ModelArtsUserId: string;
         /**
-         * @description Name of the node pool, as given in `metadata.name` when it was created.
+         * @description Name of the node pool, as given in `metadata.name` when it was created. A node pool that was created without a name has the default name, the flavor followed by `-default`; one published example has `-Default`.
          * @example nodepool-1
          */
         NodePoolName: string;
         /**
          * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
-         *     The display name chosen by the user is not accepted.
+         *     Clients report that the display name, the label `os.modelarts/name`, is not accepted. `listPools` shows both.
          * @example auto-pool-os-86c13962597848eeb29c5861153a391f
          */
         PoolName: string;
@@ -2085,7 +2102,7 @@ export interface components {
          */
         PoolStatusFilter: "created" | "failed" | "creating";
         /**
-         * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+         * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
          * @example 0123456789abcdef0123456789abcdef
          */
         ProjectId: string;
@@ -2229,7 +2246,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -2262,18 +2279,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Tenant ID to use for workspace authorization instead of the caller's own. From the page of August 2025. */
+                /** @description Actual external tenant ID, if there is one. Workspace authorization then goes by this ID. From the page of August 2025. */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
             };
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
-                 *     The display name chosen by the user is not accepted.
+                 *     Clients report that the display name, the label `os.modelarts/name`, is not accepted. `listPools` shows both.
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2318,18 +2335,18 @@ export interface operations {
             header?: {
                 /** @description Where the request comes from. The ordering function is enabled only when the value is `console`. */
                 "request-type"?: components["parameters"]["RequestType"];
-                /** @description Tenant ID to use for workspace authorization instead of the caller's own. From the page of August 2025. */
+                /** @description Actual external tenant ID, if there is one. Workspace authorization then goes by this ID. From the page of August 2025. */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
             };
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
-                 *     The display name chosen by the user is not accepted.
+                 *     Clients report that the display name, the label `os.modelarts/name`, is not accepted. `listPools` shows both.
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2374,13 +2391,13 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
-                 *     The display name chosen by the user is not accepted.
+                 *     Clients report that the display name, the label `os.modelarts/name`, is not accepted. `listPools` shows both.
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2415,13 +2432,13 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
-                 *     The display name chosen by the user is not accepted.
+                 *     Clients report that the display name, the label `os.modelarts/name`, is not accepted. `listPools` shows both.
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2471,18 +2488,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
-                 *     The display name chosen by the user is not accepted.
+                 *     Clients report that the display name, the label `os.modelarts/name`, is not accepted. `listPools` shows both.
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
                 /**
-                 * @description Name of the node pool, as given in `metadata.name` when it was created.
+                 * @description Name of the node pool, as given in `metadata.name` when it was created. A node pool that was created without a name has the default name, the flavor followed by `-default`; one published example has `-Default`.
                  * @example nodepool-1
                  */
                 nodepool_name: components["parameters"]["NodePoolName"];
@@ -2527,18 +2544,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
-                 *     The display name chosen by the user is not accepted.
+                 *     Clients report that the display name, the label `os.modelarts/name`, is not accepted. `listPools` shows both.
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
                 /**
-                 * @description Name of the node pool, as given in `metadata.name` when it was created.
+                 * @description Name of the node pool, as given in `metadata.name` when it was created. A node pool that was created without a name has the default name, the flavor followed by `-default`; one published example has `-Default`.
                  * @example nodepool-1
                  */
                 nodepool_name: components["parameters"]["NodePoolName"];
@@ -2583,25 +2600,25 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
-                 *     The display name chosen by the user is not accepted.
+                 *     Clients report that the display name, the label `os.modelarts/name`, is not accepted. `listPools` shows both.
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
                 /**
-                 * @description Name of the node pool, as given in `metadata.name` when it was created.
+                 * @description Name of the node pool, as given in `metadata.name` when it was created. A node pool that was created without a name has the default name, the flavor followed by `-default`; one published example has `-Default`.
                  * @example nodepool-1
                  */
                 nodepool_name: components["parameters"]["NodePoolName"];
             };
             cookie?: never;
         };
-        /** @description The fields of the node pool to change. */
+        /** @description A JSON merge patch: the fields of the node pool to change. */
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PatchNodePoolRequestBody"];
@@ -2661,7 +2678,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description ID of the project that owns the resource pool. Made of letters, digits and hyphens, 64 characters at most.
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];

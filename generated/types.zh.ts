@@ -7,7 +7,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -38,13 +38,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     不接受用户自定义的显示名称。
+                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -69,11 +69,14 @@ export interface paths {
         post?: never;
         /**
          * 删除资源池
-         * @description 删除资源池及其中的全部内容。返回响应后，删除仍需持续数分钟，可查询该资源池，直至提示不存在。
-         *     请勿携带请求体。
+         * @description 删除资源池。返回响应后，删除仍需持续数分钟，可通过 `showPool` 轮询，直至返回 404。请勿携带请求体。
          *
-         *     - **权限：** 身份策略授权项 `modelarts:pool:delete`（写）。
-         *     - **返回 404：** 资源池不存在。
+         *     - **权限：** 角色与策略授权和身份策略授权均为授权项 `modelarts:pool:delete`（写），条件键为 `g:ResourceTag/<tag-key>` 和
+         *       `g:EnterpriseProjectId`；同时要求具备管理员权限。
+         *     - **仅适用于按需计费。** 2026 年 8 月的 Terraform Provider 先退订包周期（包年/包月）节点，包括按需计费资源池中的包周期节点；
+         *       对包周期资源池则退订而非删除。最后一个节点释放后，服务会删除该资源池。
+         *     - **返回 404：** 资源池不存在。资源池被其他资源依赖时也会失败。
+         *     - 没有资料说明正在运行的作业会受到何种影响。
          */
         delete: operations["deletePool"];
         options?: never;
@@ -87,13 +90,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     不接受用户自定义的显示名称。
+                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -115,9 +118,11 @@ export interface paths {
          * 创建节点池
          * @description 向资源池中添加一组规格相同的节点。响应返回已受理的内容，节点随后创建。
          *
-         *     - **权限：** 需要管理员权限，无需身份策略授权项。
-         *     - **计费：** 由 `metadata` 的注释指定节点的付费方式。实测当 `count` 大于 0 时，服务要求携带`os.modelarts/billing.mode`；未新增节点时，服务不接受计费注释。
-         *     - **返回 400：** 请求不被接受。实测服务不接受 `count` 为 0，也不接受 `maxCount` 大于 `count`。
+         *     - **权限：** IAM 用户须具备权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。
+         *       页面同时要求具备管理员权限。
+         *     - **计费：** 由 `metadata` 的注释指定节点的计费模式。华为云 Skills 实测：`count` 大于 0 时服务要求携带 `os.modelarts/billing.mode`；
+         *       未新增节点时服务不接受计费注释。
+         *     - **返回 400：** 没有权限、参数错误，或系统资源不足。华为云 Skills 实测：服务不接受 `count` 为 0，也不接受 `maxCount` 大于 `count`。
          */
         post: operations["createNodePool"];
         delete?: never;
@@ -132,18 +137,18 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     不接受用户自定义的显示名称。
+                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
                 /**
-                 * @description 节点池名称，即创建时 `metadata.name` 指定的名称。
+                 * @description 节点池名称，即创建时 `metadata.name` 指定的名称。未指定名称的节点池使用默认名称，为规格名称加 `-default`；有一个官方示例为 `-Default`。
                  * @example nodepool-1
                  */
                 nodepool_name: components["parameters"]["NodePoolName"];
@@ -173,8 +178,9 @@ export interface paths {
          * @description 永久删除节点池及其节点和配置。适用于节点池中的任务已完成、配置有误或需要释放资源的场景。
          *     请勿携带请求体。
          *
-         *     - **权限：** 需要管理员权限，无需身份策略授权项。
-         *     - **不支持：** 包周期资源池，以及正在使用的节点池。
+         *     - **权限：** IAM 用户须具备权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。
+         *       页面同时要求具备管理员权限。
+         *     - **不支持：** 包周期（包年/包月）资源池，以及正在使用的节点池。包周期节点须在费用中心退订，见 2026 年 8 月的 Terraform Provider。
          *     - **失败原因：** 节点池不存在、没有权限，或节点池不可删除。
          */
         delete: operations["deleteNodePool"];
@@ -185,11 +191,15 @@ export interface paths {
          * @description 修改节点池，最常见的是调整节点数量。请求体为 JSON 合并补丁（RFC 7396）：只需提供要修改的字段。
          *     但 `spec.resources` 必须始终包含 `flavor`、`count` 和 `maxCount`，因此请先查询当前取值。
          *
-         *     - **权限：** 需要管理员权限，无需身份策略授权项。
+         *     - **权限：** IAM 用户须具备权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。
+         *       页面同时要求具备管理员权限。
          *     - **媒体类型：** 只能是 `application/merge-patch+json`。使用 `application/json` 会被服务拒绝，错误码为 `ModelArts.50004100`。
-         *     - **删除字段：** 合并补丁用 `null` 删除字段，但没有资料表明本服务支持这种用法，因此请求模型中不含 `null`。
+         *     - **删除字段：** 合并补丁用 `null` 删除字段，但没有资料表明本服务支持这种用法，因此请求的数据结构中不含 `null`。
          *     - **数组**整体替换：如需保留 `azs`、`taints` 或 `tags` 中的已有元素，请一并提交。
-         *     - **计费：** 未新增节点时，服务不接受计费注释。
+         *     - **计费：** 由 `metadata` 的注释指定新增节点的计费模式；不指定时，新增节点沿用资源池的计费模式。仅已知创建时服务会在未新增节点的情况下拒绝计费注释，更新时不详。
+         *     - **缩容**不会删除包周期节点，见 2026 年 8 月的 Terraform Provider：须先退订。没有资料说明服务是否接受 `count` 为 0。
+         *     - **存量节点：** 标签、污点和资源标签的修改是否应用于存量节点，取决于 `extendParams`，例如 `labelPolicyOnExistingNodes`。
+         *     - **失败原因：** 节点池不存在、没有权限，或参数错误。
          */
         patch: operations["updateNodePool"];
         trace?: never;
@@ -200,7 +210,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -229,7 +239,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description 待创建节点的计费信息。新增节点时，服务可能要求指定计费模式。 */
+        /** @description 待创建节点的计费信息。 */
         CreateNodePoolAnnotations: {
             /**
              * @description 计费模式。
@@ -272,7 +282,7 @@ export interface components {
              */
             "os.modelarts/service.console.url"?: string;
             /**
-             * @description 订单 ID。创建包周期资源或变更计费模式时必须指定。
+             * @description 订单 ID。创建包周期资源或变更计费模式时必须指定。没有资料说明下单前如何获取；2025 年 7 月的 Terraform Provider 购买资源池时并未携带， 而是事后读取。
              * @example CS2304191748WNW2R
              */
             "os.modelarts/order.id"?: string;
@@ -284,7 +294,7 @@ export interface components {
              * @example nodepool-1
              */
             name?: string;
-            /** @description 节点的计费方式。 */
+            /** @description 节点的计费模式。 */
             annotations?: components["schemas"]["NodePoolAnnotationsInfo"];
         };
         /** @description 待创建节点池的元数据。 */
@@ -294,7 +304,7 @@ export interface components {
              * @example nodepool-1
              */
             name: string;
-            /** @description 节点池的注释信息，用于指定节点的计费方式。 */
+            /** @description 节点池的注释信息，用于指定节点的计费模式。华为云 Skills 实测：新增节点时服务要求携带 `os.modelarts/billing.mode`。 */
             annotations?: components["schemas"]["CreateNodePoolAnnotations"];
         };
         /** @description 待创建的节点池。 */
@@ -335,7 +345,7 @@ export interface components {
         CreatingStep: {
             /**
              * Format: int32
-             * @description 创建步长，即一个单位包含的节点数。只能取规格详情中的步长，`count` 和 `maxCount` 须为其整数倍。
+             * @description 创建步长。只能取规格详情中的步长，见 `listResourceFlavors` 返回的 `spec.creatingSteps`。2026 年 8 月的 Terraform Provider 要求 `count` 和 `maxCount` 为其整数倍。
              * @example 8
              */
             step?: number;
@@ -352,7 +362,7 @@ export interface components {
         CreatingStepInfo: {
             /**
              * Format: int32
-             * @description 创建步长，即一个单位包含的节点数，与规格详情中的步长一致。
+             * @description 创建步长，与规格详情中的步长一致。
              * @example 8
              */
             step?: number;
@@ -413,7 +423,7 @@ export interface components {
             /** @description 磁盘的自定义配置。 */
             extendParams?: components["schemas"]["VolumeExtendParamsInfo"];
         };
-        /** @description 服务或其前置网关返回的错误。途经的代理可能返回其他内容。 */
+        /** @description 服务或其前置网关返回的错误。 */
         ErrorResponse: {
             /**
              * @description 错误码。服务返回的以 `ModelArts.` 开头，网关返回的以 `APIGW.` 或 `APIG.` 开头，后接数字。
@@ -436,7 +446,7 @@ export interface components {
              */
             encoded_authorization_message?: string | null;
         };
-        /** @description 节点的自定义配置，取值均为字符串。 */
+        /** @description 节点的自定义配置。 */
         ExtendParams: {
             /**
              * @description 节点的容器引擎空间大小，单位为 GiB。`0` 表示不限制大小。Java SDK 3.1.212 给出的默认范围为 50～500，实际上限受容器盘大小约束。 单位出自 2025 年 8 月的用户指南。
@@ -495,7 +505,7 @@ export interface components {
              */
             nodePoolName?: string;
         };
-        /** @description 响应中节点的自定义配置，取值均为字符串。 */
+        /** @description 响应中节点的自定义配置。 */
         ExtendParamsInfo: {
             /**
              * @description 节点的容器引擎空间大小，单位为 GiB。`0` 表示不限制大小。Java SDK 3.1.212 给出的默认范围为 50～500，实际上限受容器盘大小约束。 单位出自 2025 年 8 月的用户指南。
@@ -574,11 +584,11 @@ export interface components {
              */
             en_US?: string;
         };
-        /** @description Kubernetes 标签，为键值对。 */
+        /** @description Kubernetes 标签。 */
         KubernetesLabels: {
             [key: string]: string;
         };
-        /** @description 逻辑卷的写入和挂载方式。 */
+        /** @description 逻辑卷管理（LVM）配置。 */
         LvmConfig: {
             /**
              * @description 逻辑卷的写入模式。
@@ -589,12 +599,12 @@ export interface components {
              */
             lvType: "linear" | "striped";
             /**
-             * @description 磁盘挂载路径，须为绝对路径，由数字、字母、`.`、`-` 和 `_` 组成。仅用户自定义的磁盘组有效。
+             * @description 磁盘挂载路径，须为绝对路径，由数字、字母、`.`、`-` 和 `_` 组成。仅在用户配置中生效，据目前所知即 `vguser` 磁盘组。
              * @example /data
              */
             path?: string;
         };
-        /** @description 逻辑卷的写入和挂载方式。 */
+        /** @description 逻辑卷管理（LVM）配置。 */
         LvmConfigInfo: {
             /**
              * @description 逻辑卷的写入模式。
@@ -604,12 +614,12 @@ export interface components {
              */
             lvType?: "linear" | "striped" | (string & {});
             /**
-             * @description 磁盘挂载路径，须为绝对路径，由数字、字母、`.`、`-` 和 `_` 组成。仅用户自定义的磁盘组有效。
+             * @description 磁盘挂载路径，须为绝对路径，由数字、字母、`.`、`-` 和 `_` 组成。仅在用户配置中生效，据目前所知即 `vguser` 磁盘组。
              * @example /data
              */
             path?: string;
         };
-        /** @description 节点的网络配置，仅特权池支持。 */
+        /** @description 节点的网络配置。 */
         NodeNetwork: {
             /**
              * @description 虚拟私有云（VPC）的 ID。
@@ -707,7 +717,7 @@ export interface components {
         /** @description 节点池的元数据。 */
         NodePoolMetadata: {
             /**
-             * @description 节点池名称。用户可自行指定，未指定时使用默认名称。
+             * @description 节点池名称。用户可自行指定，未指定时使用默认名称，即规格名称加 `-default`（见 2026 年 8 月的 Terraform Provider）。
              * @example nodepool-1
              */
             name?: string;
@@ -740,7 +750,7 @@ export interface components {
             nodePool?: string;
             /** @description 节点上的污点（taint），用于设置反亲和性。仅特权池支持。 */
             taints?: components["schemas"]["TaintInfo"][];
-            /** @description 节点的 Kubernetes 标签。 */
+            /** @description 节点的 Kubernetes 标签，为键值对。 */
             labels?: components["schemas"]["KubernetesLabels"];
             /** @description 资源标签。仅特权池支持。 */
             tags?: components["schemas"]["UserTagInfo"][];
@@ -839,7 +849,7 @@ export interface components {
         /** @description 本次更新所新增节点的计费信息。 */
         PatchNodePoolAnnotations: {
             /**
-             * @description 计费模式。不指定时，新增节点沿用资源池的计费模式。出自 2026 年 1 月的页面。
+             * @description 计费模式。不指定时，新增节点沿用资源池的计费模式。出自 2026 年 1 月的页面。Java SDK 3.1.212 将 `1` 标记为仅适用于中国站。
              *
              *     - `0`: 按需计费
              *     - `1`: 包周期计费
@@ -878,31 +888,31 @@ export interface components {
              */
             "os.modelarts/service.console.url"?: string;
             /**
-             * @description 订单 ID。创建包周期资源或变更计费模式时必须指定。出自 2026 年 1 月的页面。
+             * @description 订单 ID。创建包周期资源或变更计费模式时必须指定。出自 2026 年 1 月的页面，其中未说明如何获取。
              * @example CS2304191748WNW2R
              */
             "os.modelarts/order.id"?: string;
         };
         /** @description 变更后节点池的元数据。 */
         PatchNodePoolMetaInfo: {
-            /** @description 节点的计费方式。出自 Java SDK 3.1.212。 */
+            /** @description 节点的计费模式。出自 Java SDK 3.1.212。 */
             annotations?: components["schemas"]["NodePoolAnnotationsInfo"];
         };
         /** @description 待修改的节点池元数据。 */
         PatchNodePoolMetaVO: {
-            /** @description 新增节点的计费方式。出自 2026 年 1 月的页面。 */
+            /** @description 新增节点的计费模式。出自 2026 年 1 月的页面。 */
             annotations?: components["schemas"]["PatchNodePoolAnnotations"];
         };
-        /** @description 节点池的 JSON 合并补丁，即要修改的字段。 */
+        /** @description 节点池中要修改的字段。 */
         PatchNodePoolRequestBody: {
-            /** @description 新增节点的计费信息。自 2026 年的文档起提供，更早的页面只有 `spec`。 */
+            /** @description 新增节点的计费信息。出自 2026 年 1 月的页面，更早的页面只有 `spec`。 */
             metadata?: components["schemas"]["PatchNodePoolMetaVO"];
             /** @description 更新后节点池的期望信息。 */
             spec: components["schemas"]["NodePoolSpec"];
         };
         /** @description 已受理变更后的节点池。 */
         PatchNodePoolResponse: {
-            /** @description 节点池的计费信息，仅 SDK 中有说明。 */
+            /** @description 节点池的计费信息。出自 Java SDK 3.1.212。 */
             metadata?: components["schemas"]["PatchNodePoolMetaInfo"];
             /** @description 节点池的期望信息。 */
             spec?: components["schemas"]["NodePoolSpecInfo"];
@@ -1005,7 +1015,7 @@ export interface components {
             /** @description 全部资源池；没有资源池时为空。 */
             items?: components["schemas"]["Pool"][];
         };
-        /** @description 资源池的注释。不同站点和版本可能还有其他注释。 */
+        /** @description 资源池的注释。 */
         PoolMetaAnnotations: {
             /**
              * @description 资源池的描述信息。
@@ -1109,7 +1119,7 @@ export interface components {
              */
             "os.modelarts/external-access"?: string;
         };
-        /** @description 资源池的标签。不同站点和版本可能还有其他标签。 */
+        /** @description 资源池的标签。 */
         PoolMetaLabels: {
             /**
              * @description 工作空间 ID。据 2025 年 8 月的页面，`0` 为默认工作空间。
@@ -1200,13 +1210,13 @@ export interface components {
              */
             creationTimestamp?: string;
             /**
-             * @description 请求删除资源池的时间（UTC）。未删除的资源池没有该字段。
+             * @description 删除时间戳（UTC）。未删除的资源池没有该字段。
              * @example 2021-11-01T03:49:41Z
              */
             deletionTimestamp?: string;
-            /** @description 资源池的标签。 */
+            /** @description 资源池的标签。不同站点和版本可能还有其他标签。 */
             labels?: components["schemas"]["PoolMetaLabels"];
-            /** @description 资源池的注释。 */
+            /** @description 资源池的注释。不同站点和版本可能还有其他注释。 */
             annotations?: components["schemas"]["PoolMetaAnnotations"];
         };
         /** @description 资源池的网络配置。 */
@@ -1264,13 +1274,13 @@ export interface components {
             flavor: string;
             /**
              * Format: int32
-             * @description 该规格的保障节点数。实测创建节点池时，服务不接受 0。
+             * @description 该规格的保障节点数。华为云 Skills 实测：创建节点池时服务不接受 0。
              * @example 1
              */
             count: number;
             /**
              * Format: int32
-             * @description 该规格的弹性节点数。在物理池中与 `count` 相同，在逻辑池中大于或等于 `count`。实测服务不接受大于 `count` 的取值。
+             * @description 该规格的弹性节点数。在物理池中与 `count` 相同，在逻辑池中大于或等于 `count`。华为云 Skills 实测：服务不接受大于 `count` 的取值。
              * @example 1
              */
             maxCount: number;
@@ -1283,9 +1293,9 @@ export interface components {
             nodePool?: string;
             /** @description 为创建的节点添加的污点（taint），用于设置反亲和性。仅特权池可指定。 */
             taints?: components["schemas"]["Taint"][];
-            /** @description 节点的 Kubernetes 标签。 */
+            /** @description 节点的 Kubernetes 标签，为键值对。 */
             labels?: components["schemas"]["KubernetesLabels"];
-            /** @description 资源标签，每个资源池最多 20 个。仅特权池可指定。 */
+            /** @description 资源标签，仅特权池可指定。据华为云 Skills 的记录，每个资源池最多 20 个。 */
             tags?: components["schemas"]["UserTag"][];
             /** @description 节点的网络配置。仅特权池可指定。 */
             network?: components["schemas"]["NodeNetwork"];
@@ -1383,7 +1393,7 @@ export interface components {
             nodePool?: string;
             /** @description 节点上的污点（taint），用于设置反亲和性。仅特权池支持。出自 2026 年 8 月的 Terraform Provider。 */
             taints?: components["schemas"]["TaintInfo"][];
-            /** @description 节点的 Kubernetes 标签。出自 2026 年 8 月的 Terraform Provider。 */
+            /** @description 节点的 Kubernetes 标签，为键值对。出自 2026 年 8 月的 Terraform Provider。 */
             labels?: components["schemas"]["KubernetesLabels"];
             /** @description 资源标签。 */
             tags?: components["schemas"]["UserTagInfo"][];
@@ -1402,7 +1412,7 @@ export interface components {
             /** @description 磁盘组的高级配置。存在自定义数据盘时提供。 */
             volumeGroupConfigs?: components["schemas"]["VolumeGroupConfigInfo"][];
         };
-        /** @description 资源池中各状态的节点，每种规格一项。 */
+        /** @description 资源池中各状态的节点。 */
         PoolResourceStatus: {
             /** @description 创建中的节点，按规格列出。 */
             creating?: components["schemas"]["PoolResourceFlavorCount"][];
@@ -1537,7 +1547,7 @@ export interface components {
              * @example insufficient resources
              */
             message?: string;
-            /** @description 各状态的节点。逻辑池无需创建节点，因此为空。 */
+            /** @description 各状态的节点，每种规格一项。逻辑池无需创建节点，因此为空。 */
             resources?: components["schemas"]["PoolResourceStatus"];
             /** @description 各作业类型的业务状态。 */
             scope?: components["schemas"]["PoolScopeStatus"][];
@@ -1777,7 +1787,7 @@ export interface components {
              */
             size?: string;
         };
-        /** @description 节点的 GPU 或 NPU，取值均为字符串。 */
+        /** @description 节点的 GPU 或 NPU。 */
         ResourceFlavorXpu: {
             /**
              * @description 卡类型。
@@ -1946,13 +1956,13 @@ export interface components {
              * @example 90
              */
             dockerThinPool?: number;
-            /** @description 逻辑卷管理（LVM）配置。 */
+            /** @description 逻辑卷管理（LVM）配置，包括逻辑卷的写入和挂载方式。 */
             lvmConfig?: components["schemas"]["LvmConfig"];
             /**
              * @description 存储类型。
              *
              *     - `volume`: 云硬盘，指定 `dataVolumes` 时默认使用
-             *     - `local`: 本地盘
+             *     - `local`: 本地盘；据 Java SDK 3.1.212，使用本地盘时必须指定
              */
             types?: ("volume" | "local")[];
         };
@@ -1969,7 +1979,7 @@ export interface components {
              * @example 90
              */
             dockerThinPool?: number;
-            /** @description 逻辑卷管理（LVM）配置。 */
+            /** @description 逻辑卷管理（LVM）配置，包括逻辑卷的写入和挂载方式。 */
             lvmConfig?: components["schemas"]["LvmConfigInfo"];
             /**
              * @description 存储类型。
@@ -1981,7 +1991,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description 凭据有效，但无权执行该操作。 */
+        /** @description 凭证有效，但无权执行该操作。 */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2012,7 +2022,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description 令牌或签名缺失、错误或已过期。 */
+        /** @description Token 或签名缺失、错误或已过期。 */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -2049,23 +2059,23 @@ export interface components {
          * @example 100
          */
         Limit: number;
-        /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。出自 2025 年 8 月的页面。 */
+        /** @description 实际的外部租户 ID（如有）。携带时，工作空间鉴权以该 ID 为准。出自 2025 年 8 月的页面。 */
         ModelArtsUserId: string;
         /**
-         * @description 节点池名称，即创建时 `metadata.name` 指定的名称。
+         * @description 节点池名称，即创建时 `metadata.name` 指定的名称。未指定名称的节点池使用默认名称，为规格名称加 `-default`；有一个官方示例为 `-Default`。
          * @example nodepool-1
          */
         NodePoolName: string;
         /**
          * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-         *     不接受用户自定义的显示名称。
+         *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
          * @example auto-pool-os-86c13962597848eeb29c5861153a391f
          */
         PoolName: string;
         /** @description 按创建状态筛选资源池。据 2025 年 2 月的版本，未指定时返回创建成功和创建中的资源池；更新的版本未作说明。 */
         PoolStatusFilter: "created" | "failed" | "creating";
         /**
-         * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+         * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
          * @example 0123456789abcdef0123456789abcdef
          */
         ProjectId: string;
@@ -2203,7 +2213,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
@@ -2236,18 +2246,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。出自 2025 年 8 月的页面。 */
+                /** @description 实际的外部租户 ID（如有）。携带时，工作空间鉴权以该 ID 为准。出自 2025 年 8 月的页面。 */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
             };
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     不接受用户自定义的显示名称。
+                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2292,18 +2302,18 @@ export interface operations {
             header?: {
                 /** @description 请求来源。仅当取值为 `console` 时启用订购功能。 */
                 "request-type"?: components["parameters"]["RequestType"];
-                /** @description 实际的租户 ID。携带该请求头时，工作空间鉴权以此 ID 为准。出自 2025 年 8 月的页面。 */
+                /** @description 实际的外部租户 ID（如有）。携带时，工作空间鉴权以该 ID 为准。出自 2025 年 8 月的页面。 */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
             };
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     不接受用户自定义的显示名称。
+                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2348,13 +2358,13 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     不接受用户自定义的显示名称。
+                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2389,13 +2399,13 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     不接受用户自定义的显示名称。
+                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2445,18 +2455,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     不接受用户自定义的显示名称。
+                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
                 /**
-                 * @description 节点池名称，即创建时 `metadata.name` 指定的名称。
+                 * @description 节点池名称，即创建时 `metadata.name` 指定的名称。未指定名称的节点池使用默认名称，为规格名称加 `-default`；有一个官方示例为 `-Default`。
                  * @example nodepool-1
                  */
                 nodepool_name: components["parameters"]["NodePoolName"];
@@ -2501,18 +2511,18 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     不接受用户自定义的显示名称。
+                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
                 /**
-                 * @description 节点池名称，即创建时 `metadata.name` 指定的名称。
+                 * @description 节点池名称，即创建时 `metadata.name` 指定的名称。未指定名称的节点池使用默认名称，为规格名称加 `-default`；有一个官方示例为 `-Default`。
                  * @example nodepool-1
                  */
                 nodepool_name: components["parameters"]["NodePoolName"];
@@ -2557,25 +2567,25 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
                  * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     不接受用户自定义的显示名称。
+                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
                 /**
-                 * @description 节点池名称，即创建时 `metadata.name` 指定的名称。
+                 * @description 节点池名称，即创建时 `metadata.name` 指定的名称。未指定名称的节点池使用默认名称，为规格名称加 `-default`；有一个官方示例为 `-Default`。
                  * @example nodepool-1
                  */
                 nodepool_name: components["parameters"]["NodePoolName"];
             };
             cookie?: never;
         };
-        /** @description 节点池中要修改的字段。 */
+        /** @description JSON 合并补丁，即节点池中要修改的字段。 */
         requestBody: {
             content: {
                 "application/merge-patch+json": components["schemas"]["PatchNodePoolRequestBody"];
@@ -2634,7 +2644,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description 资源池所属项目的 ID，由字母、数字和中划线组成，最长 64 个字符。
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
                  * @example 0123456789abcdef0123456789abcdef
                  */
                 project_id: components["parameters"]["ProjectId"];

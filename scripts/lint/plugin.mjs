@@ -6,7 +6,9 @@ import distinctFoldedParameters from './distinct-folded-parameters.mjs';
 import englishWithoutHan from './english-without-han.mjs';
 import enumDescribed from './enum-described.mjs';
 import enumHasType from './enum-has-type.mjs';
+import exampleOrValues from './example-or-values.mjs';
 import externalDocs from './external-docs.mjs';
+import factsBesideRef from './facts-beside-ref.mjs';
 import mergePatchOnly from './merge-patch-only.mjs';
 import noBooleanSchema from './no-boolean-schema.mjs';
 import noDeleteBody from './no-delete-body.mjs';
@@ -53,7 +55,9 @@ export default () => ({
       'distinct-folded-parameters': distinctFoldedParameters,
       'enum-described': enumDescribed,
       'enum-has-type': enumHasType,
+      'example-or-values': exampleOrValues,
       'external-docs': externalDocs,
+      'facts-beside-ref': factsBesideRef,
       'merge-patch-only': mergePatchOnly,
       'no-boolean-schema': noBooleanSchema,
       'no-delete-body': noDeleteBody,

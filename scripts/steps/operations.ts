@@ -63,24 +63,12 @@ export function operationFacts(document: JsonObject): OperationFacts[] {
   });
 }
 
-/**
- * The base URL of every public region: those that the `region` variable of a server lists, and those that have a server
- * of their own, which is known by the same host name up to the region.
- */
+/** The base URL of every public region: those that the `region` variable of a server lists. */
 export function regionUrls(document: JsonObject): [region: string, url: string][] {
-  const servers = (document.servers ?? []) as JsonObject[];
-  const templates = servers.filter(({ url }) => String(url).includes('{region}'));
-  const listed = templates.flatMap(({ url, variables }) => {
+  return ((document.servers ?? []) as JsonObject[]).flatMap(({ url, variables }) => {
     const { enum: regions = [] } = resolve(document, (variables as JsonObject | undefined)?.region);
     return (regions as string[]).map((region): [string, string] => [region, String(url).replace('{region}', region)]);
   });
-  const prefixes = templates.map(({ url }) => String(url).split('{region}')[0] ?? '');
-  const alone = servers.flatMap(({ url }): [string, string][] => {
-    const prefix = prefixes.find((start) => !String(url).includes('{') && String(url).startsWith(start));
-    const region = prefix && String(url).slice(prefix.length).split('.')[0];
-    return region ? [[region, String(url)]] : [];
-  });
-  return [...listed, ...alone];
 }
 
 function isSuccess(status: string): boolean {

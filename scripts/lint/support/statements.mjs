@@ -27,7 +27,8 @@ const monthName =
 
 /**
  * Lists what a text states in a form that is the same in every language: code spans, numbers, numbers with a unit.
- * Words such as `SHA-256` or `v2` count with the number in them; addresses of links do not count.
+ * Words such as `SHA-256` or `v2` count with the number in them, and so does the numeral that ends the name of a region,
+ * as in `华北-北京四`; addresses of links do not count.
  *
  * @param {string} text - Markdown
  * @returns {string[]}
@@ -46,6 +47,10 @@ export function statements(text) {
     .replaceAll('\u2212', '-')
     .replace(/\*+/g, '')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(
+      /^([\p{sc=Han}-]{2,11})([一二三四])$/u,
+      (_name, region, digit) => `${region}${'一二三四'.indexOf(digit) + 1}`,
+    )
     .replace(/百分之\s*(\d+(?:\.\d+)?)/g, '$1%')
     .replace(monthName, (name) => String(months.indexOf(name) + 1));
   return [

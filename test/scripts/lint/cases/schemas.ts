@@ -67,6 +67,26 @@ export const schemas: Case[] = [
     '`x-extensible-enum` has no `type` beside it. Add the type of its values.',
   ],
   [
+    'example-or-values.list.yaml',
+    '10:9 #/components/schemas/Cup/properties/sizes',
+    '`sizes` has neither an example nor a list of values. Add `examples`.',
+  ],
+  [
+    'example-or-values.yaml',
+    '10:9 #/components/schemas/Cup/properties/color',
+    '`color` has neither an example nor a list of values. Add `examples`.',
+  ],
+  [
+    'facts-beside-ref.yaml',
+    '12:24 #/components/schemas/Cup/properties/glaze/description',
+    'This text hides what the component says: Fired at 1300 degrees at most. · 1300. Say it here too, or move it to a property.',
+  ],
+  [
+    'facts-beside-ref.zh.yaml',
+    '13:29 #/components/schemas/Cup/properties/glaze/x-description-zh',
+    'This text hides what the component says: `matt`. Say it here too, or move it to a property.',
+  ],
+  [
     'no-boolean-schema.additional.yaml',
     '9:29 #/components/schemas/Cup/additionalProperties',
     'Generators stumble over `true` or `false` as a schema. Write what the values are, or leave the keyword out.',
