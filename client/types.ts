@@ -29,11 +29,16 @@ type Body<Operation> = Operation extends { requestBody: { content: infer Content
 
 type Flat<Type> = { [Key in keyof Type]: Type[Key] };
 
+/** What may be left out may also be `undefined`, such as the `continue` that the last page of a list does not have. */
+type OrUndefined<Type> = {
+  [Key in keyof Type]: Record<never, never> extends Pick<Type, Key> ? Type[Key] | undefined : Type[Key];
+};
+
 /** What an operation is called with: its parameters by name, and its body. */
 export type ArgumentsOf<Id extends OperationId> = Flat<
   WithoutProject<ParametersIn<Described[Id], 'path'>> &
-    ParametersIn<Described[Id], 'header'> &
-    ParametersIn<Described[Id], 'query'> &
+    OrUndefined<ParametersIn<Described[Id], 'header'>> &
+    OrUndefined<ParametersIn<Described[Id], 'query'>> &
     Body<Described[Id]>
 >;
 
@@ -68,13 +73,17 @@ type PathWith<Method extends Verb> = {
 }[keyof paths];
 
 type In<Operation, Place extends string> =
-  unknown extends ParametersIn<Operation, Place> ? unknown : { [Key in Place]: ParametersIn<Operation, Place> };
+  unknown extends ParametersIn<Operation, Place>
+    ? unknown
+    : { [Key in Place]: OrUndefined<ParametersIn<Operation, Place>> };
 type Optional<Type> = unknown extends Type ? unknown : Partial<Type>;
+type PathIn<Path> = Record<never, never> extends Path ? { path?: Path } : { path: Path };
 
 /** The second argument of openapi-fetch's methods, without the project. */
 export type InitOf<Operation> = Body<Operation> &
   CallOptions & {
-    params: { path: WithoutProject<ParametersIn<Operation, 'path'>> } & Optional<In<Operation, 'header'>> &
+    params: PathIn<WithoutProject<ParametersIn<Operation, 'path'>>> &
+      Optional<In<Operation, 'header'>> &
       Optional<In<Operation, 'query'>>;
   };
 

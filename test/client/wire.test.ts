@@ -41,6 +41,27 @@ describe('what is sent', () => {
     ]);
   });
 
+  it('has the query of a read, encoded, and nothing of it where nothing is given', async () => {
+    const mock = await mockFor();
+    const client = clientOf(mock.url);
+    const status = 'created' as const;
+    await client.listPools({ workspaceId: '0', labelSelector: 'os.modelarts/name=a b&c', status });
+    await client.listPools({});
+    await client.listPools({ status: undefined });
+    const { metadata, items } = await client.listResourceFlavors({ limit: 1 });
+    await client.listResourceFlavors({ limit: 1, continue: metadata?.continue });
+    await client.GET('/v2/{project_id}/pools', { params: { query: { status } } });
+    expect(items).toHaveLength(1);
+    expect(mock.requests.map(({ method, url, body }) => `${method} ${url}${body}`)).toEqual([
+      'GET /v2/project-1/pools?workspaceId=0&labelSelector=os.modelarts%2Fname%3Da%20b%26c&status=created',
+      'GET /v2/project-1/pools',
+      'GET /v2/project-1/pools',
+      'GET /v1/project-1/resourceflavors?limit=1',
+      'GET /v1/project-1/resourceflavors?continue=1&limit=1',
+      'GET /v2/project-1/pools?status=created',
+    ]);
+  });
+
   it('is the same through the methods of openapi-fetch', async () => {
     const mock = await mockFor();
     const client = clientOf(mock.url);

@@ -29,9 +29,8 @@ const client = createClient({
   credentials: ${given},
 });
 
-const answer = await client.${id}({
-${members.map((member) => `  ${member},\n`).join('')}});
-console.log(answer);
+const response = await client.${id}({${members.map((member) => `\n  ${member},`).join('')}${members.length > 0 ? '\n' : ''}});
+console.dir(response, { depth: null });
 `;
 }
 
