@@ -3,6 +3,7 @@
  * equal needs no comparison, so an unchanged document costs one walk, and a small change little more.
  */
 import { isObject, type Json, type JsonObject } from 'openapi-document';
+import { childrenIn, standsFor } from './discriminators.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { isAnnotation, isData, isNameMap } from './node-kinds.ts';
 
@@ -23,7 +24,8 @@ const unordered = new Set(['required', 'enum', 'type', 'x-extensible-enum', 'all
 
 interface Entry {
   readonly children: readonly number[];
-  readonly reference: string | undefined;
+  /** Keys of what it refers to, or may stand for by its discriminator. */
+  readonly references: readonly string[];
 }
 
 /** Numbers by the text of what they stand for, shared by both documents. */
@@ -56,16 +58,17 @@ export function identities(base: DocumentIndex, revision: DocumentIndex): Identi
   const reaches = (start: number): boolean => {
     const seen = new Set([start]);
     for (const id of seen) {
-      const { children, reference } = table.entries[id] as Entry;
+      const { children, references: keys } = table.entries[id] as Entry;
       for (const child of children) if (changed.get(child) !== false) seen.add(child);
-      if (reference === undefined) continue;
-      if (!a.targets.has(reference) || !b.targets.has(reference) || targetsDiffer(reference)) {
-        references.set(reference, true);
-        return true;
+      for (const key of keys) {
+        if (!a.targets.has(key) || !b.targets.has(key) || targetsDiffer(key)) {
+          references.set(key, true);
+          return true;
+        }
+        const target = a.idOf(a.targets.get(key));
+        if (changed.get(target) === true) return true;
+        if (changed.get(target) !== false) seen.add(target);
       }
-      const target = a.idOf(a.targets.get(reference));
-      if (changed.get(target) === true) return true;
-      if (changed.get(target) !== false) seen.add(target);
     }
     for (const id of seen) changed.set(id, false);
     return false;
@@ -100,11 +103,12 @@ function withoutApplicators(schema: JsonObject): JsonObject {
 function sideOf(index: DocumentIndex, { numbers, entries }: Table): Side {
   const known = new WeakMap<object, number>();
   const targets = new Map<string, Json | undefined>();
-  const intern = (text: string, children: readonly number[] = [], reference?: string): number => {
+  const children = childrenIn(index);
+  const intern = (text: string, inner: readonly number[] = [], keys: readonly string[] = []): number => {
     const found = numbers.get(text);
     if (found !== undefined) return found;
     numbers.set(text, entries.length);
-    return entries.push({ children, reference }) - 1;
+    return entries.push({ children: inner, references: keys }) - 1;
   };
   const data = (value: Json): string => (typeof value === 'bigint' ? String(value) : JSON.stringify(value));
   const ofList = (list: readonly Json[], kind: Kind, isUnordered: boolean): number => {
@@ -112,20 +116,31 @@ function sideOf(index: DocumentIndex, { numbers, entries }: Table): Side {
     const ordered = isUnordered ? ids.toSorted((x, y) => x - y) : ids;
     return intern(`[${ordered.join()}`, ids);
   };
+  /** What a node refers to: by a reference, and by a discriminator. */
+  const referencesOf = (node: JsonObject): string[] => {
+    const found = new Map<string, Json | undefined>(
+      isObject(node.discriminator) ? standsFor(index, children, node) : [],
+    );
+    if (typeof node.$dynamicRef === 'string') found.set(`dynamic ${node.$dynamicRef}`, index.dynamicTarget(node));
+    for (const [key, target] of found) targets.set(key, target);
+    if (typeof node.$ref !== 'string') return [...found.keys()];
+    const key = index.targetKey(node);
+    targets.set(key, index.target(node));
+    return [key, ...found.keys()];
+  };
   const ofObject = (node: JsonObject, kind: Kind): number => {
     const parts: string[] = [];
-    const children: number[] = [];
-    const reference = kind === 'field' && typeof node.$ref === 'string' ? index.targetKey(node) : undefined;
-    if (reference !== undefined) targets.set(reference, index.target(node));
+    const ids: number[] = [];
+    const references = kind === 'field' ? referencesOf(node) : [];
     for (const key of Object.keys(node).toSorted()) {
-      if (kind === 'field' && (isAnnotation(key) || (key === '$ref' && reference !== undefined))) continue;
+      if (kind === 'field' && (isAnnotation(key) || (key === '$ref' && typeof node.$ref === 'string'))) continue;
       const child = node[key] as Json;
       const inner = kindOf(kind, key, child);
       const id = Array.isArray(child) ? ofList(child, inner, unordered.has(key)) : numberOf(child, inner);
       parts.push(`${JSON.stringify(key)}:${id}`);
-      children.push(id);
+      ids.push(id);
     }
-    return intern(`${kind}{${parts.join()}|${reference ?? ''}`, children, reference);
+    return intern(`${kind}{${parts.join()}|${references.join(' ')}`, ids, references);
   };
   const numberOf = (node: Json | undefined, kind: Kind): number => {
     if (typeof node !== 'object' || node === null) return intern(node === undefined ? '' : data(node));

@@ -102,6 +102,8 @@ function comparePart(
     const [needed, neededNow] = [header?.required === true, headerNow?.required === true];
     if (!needed && neededNow) report(`${direction}-encoding-header-required`, { ...places, before: key, after: key });
     if (needed && !neededNow) report(`${direction}-encoding-header-optional`, { ...places, before: key, after: key });
+    if (!header && !neededNow) report(`${direction}-encoding-header-added`, { ...places, before: key, after: key });
+    if (!headerNow && !needed) report(`${direction}-encoding-header-removed`, { ...places, before: key, after: key });
     if (header && headerNow) schemas(header.schema, headerNow.schema, isReversed ? 'response' : 'request');
   }
 }

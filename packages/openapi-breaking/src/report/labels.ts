@@ -61,13 +61,16 @@ const wrappers = new Set([
   'encoding',
 ]);
 
+/** After these comes a name that the author chose. */
+const named = new Set(['headers', 'callbacks', 'encoding', 'flows']);
+
 function inOperation(operation: string, names: readonly string[], tokens: readonly string[]): Text {
   const at = tokens.indexOf('schema');
   const [before, within] = at === -1 ? [tokens, []] : [tokens.slice(0, at), tokens.slice(at + 1)];
   const isBody = tokens[0] === 'requestBody';
   const shown = before.flatMap((token, index) => {
     if (token.includes('/') && tokens[index - 1] === 'content') return [];
-    return wrappers.has(token) && !wrappers.has(before[index - 1] ?? '') ? [] : [names[index] ?? token];
+    return wrappers.has(token) && !named.has(before[index - 1] ?? '') ? [] : [names[index] ?? token];
   });
   const fields = inSchema(within);
   const text = [operation, ...shown].join(' ') + (fields ? ` ${fields.replace(/^\./, '')}` : '');

@@ -19,7 +19,7 @@ import { compareObjects } from './compare-objects.ts';
 import { compareExclusive } from './compare-one-of.ts';
 import { compareTags } from './compare-tags.ts';
 import { conditionsOf, containedIn, pairContained } from './conditions.ts';
-import { childrenIn } from './discriminators.ts';
+import { childrenIn } from '../document/discriminators.ts';
 import { holder, isClosed, itemsAt } from './fields.ts';
 import { branchName, nodeOf, nodesOf, typeNames, typesIn } from './labels.ts';
 import { normalizer } from './normalized.ts';

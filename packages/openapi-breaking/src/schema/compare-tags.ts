@@ -1,7 +1,7 @@
 import type { JsonObject } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import type { SchemaDirection } from '../rules/table.ts';
-import { type Children, discriminatedBy, type Discriminated } from './discriminators.ts';
+import { type Children, discriminatedBy, type Discriminated } from '../document/discriminators.ts';
 import {
   allFindings,
   type CompareSchemas,

@@ -1,4 +1,4 @@
-import { isObject, type Json } from 'openapi-document';
+import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { canonical } from '../document/canonical.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { isAnnotation, isNameMap } from '../document/node-kinds.ts';
@@ -15,20 +15,27 @@ export interface NormalizeIn {
 /** Says nothing about which values are allowed. */
 const silent = new Set(['default', 'deprecated', 'xml', '$anchor', '$id', '$schema']);
 
+const nowhere: { key?: string; value?: Json | undefined } = {};
+
 /** References are followed, except round in a circle; what says nothing about values is left out. */
 export function normalizer(index: DocumentIndex): Normalize {
   const known = new WeakMap<object, string>();
+  const targetOf = (node: JsonObject): typeof nowhere => {
+    if (typeof node.$ref === 'string') return { key: index.targetKey(node), value: index.target(node) };
+    if (typeof node.$dynamicRef !== 'string') return nowhere;
+    return { key: `dynamic ${node.$dynamicRef}`, value: index.dynamicTarget(node) };
+  };
   const expand = (node: Json | undefined, trail: readonly string[], isMap: boolean): Json => {
     if (Array.isArray(node)) return node.map((one) => expand(one, trail, false));
     if (!isObject(node)) return node ?? null;
-    const reference = !isMap && typeof node.$ref === 'string' ? index.targetKey(node) : undefined;
-    const target = reference !== undefined && !trail.includes(reference) ? index.target(node) : undefined;
+    const { key: reference, value } = isMap ? nowhere : targetOf(node);
+    const target = reference !== undefined && !trail.includes(reference) ? value : undefined;
     const kept = Object.entries(node).filter(([key]) => isMap || !(silent.has(key) || isAnnotation(key)));
     const own = Object.fromEntries(
       kept.map(([key, child]) => [key, expand(child, trail, !isMap && isNameMap(key) && !Array.isArray(child))]),
     );
     if (target === undefined || reference === undefined) return own;
-    const { $ref: _followed, ...beside } = own;
+    const { $ref: _followed, $dynamicRef: _dynamic, ...beside } = own;
     const followed = expand(target, [...trail, reference], false);
     return Object.keys(beside).length === 0 ? followed : { allOf: [followed, beside] };
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
 import { type Json, type JsonObject, pointerTokens } from 'openapi-document';
 
-/** Two documents with the verdict that is due: `none`, or a level and a rule. */
+/** Two documents with the verdict that is due: `none`, `refused`, or a level and a rule. */
 export interface DocumentPair {
   name: string;
   base: JsonObject;
@@ -89,9 +89,7 @@ function put(document: JsonObject, values: JsonObject): void {
 
 function drop(document: JsonObject, pointers: string[]): void {
   for (const pointer of pointers) {
-    const tokens = pointerTokens(
-      pointer.startsWith('/paths/~1a~1{id}') || pointer.startsWith('/paths/~1a') ? pointer : pointer,
-    );
+    const tokens = pointerTokens(pointer);
     const last = tokens.pop() ?? '';
     const parent = tokens.reduce<Json>((at, token) => (at as JsonObject)[token] as Json, document);
     if (Array.isArray(parent)) parent.splice(Number(last), 1);
@@ -99,6 +97,20 @@ function drop(document: JsonObject, pointers: string[]): void {
     else delete (parent as JsonObject)[last];
   }
 }
+
+const documentPairs: DocumentPair[] = read('documents').map(
+  ({ name, base = {}, revision = base, set = {}, drop: dropped = [], verdict }) => {
+    const complete = (document: Json): JsonObject => ({
+      openapi: '3.1.0',
+      info: { title: 't', version: '1' },
+      ...(structuredClone(document) as JsonObject),
+    });
+    const edited = complete(revision);
+    drop(edited, dropped as string[]);
+    put(edited, set as JsonObject);
+    return { name: String(name), base: complete(base), revision: edited, verdict: String(verdict) };
+  },
+);
 
 const operationPairs: DocumentPair[] = read('operations').map(
   ({ name, from = {}, set = {}, drop: dropped = [], rename, verdict }) => {
@@ -121,4 +133,4 @@ const operationPairs: DocumentPair[] = read('operations').map(
 );
 
 /** every pair of the corpus. */
-export const pairs: readonly DocumentPair[] = [...schemaPairs, ...operationPairs];
+export const pairs: readonly DocumentPair[] = [...schemaPairs, ...operationPairs, ...documentPairs];

@@ -1,6 +1,6 @@
 import { compareText, isObject, type Json, type JsonObject } from 'openapi-document';
-import type { DocumentIndex } from '../document/document-index.ts';
-import type { Schema } from './branches.ts';
+import type { DocumentIndex } from './document-index.ts';
+type Schema = Json | undefined;
 
 /** A schema whose values say by a property which of several schemas they are of. */
 export interface Discriminated {
@@ -66,6 +66,13 @@ export function discriminatedBy(
   for (const [name, target] of isInherited ? children(node) : members)
     if (!mapped.has(target) && !tags.has(name)) tags.set(name, target);
   return { node, propertyName: discriminator.propertyName, tags, isInherited };
+}
+
+/** Schemas that a node with a discriminator may stand for, by a key that is the same in every document. */
+export function standsFor(index: DocumentIndex, children: Children, node: JsonObject): Map<string, JsonObject> {
+  const found = discriminatedBy(index, children, [node]);
+  const targets = [...(found?.tags.values() ?? [])].filter((target) => target !== undefined);
+  return new Map(targets.map((target) => [`${index.fileOf(target)}${index.pointer(target)}`, target]));
 }
 
 function unwrapped(index: DocumentIndex, schema: Schema): JsonObject | undefined {
