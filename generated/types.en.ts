@@ -975,7 +975,7 @@ export interface components {
         /** @description Master node of a resource pool. */
         PoolClusterMaster: {
             /**
-             * @description Availability zone of the master node.
+             * @description Availability zone of the master node. From the Open Telekom Cloud page of August 2025.
              * @example cn-north-7c
              */
             az?: string;

@@ -953,7 +953,7 @@ export interface components {
         /** @description 资源池的控制节点。 */
         PoolClusterMaster: {
             /**
-             * @description 控制节点所在的可用区。
+             * @description 控制节点所在的可用区。出自 2025 年 8 月的 Open Telekom Cloud 页面。
              * @example cn-north-7c
              */
             az?: string;

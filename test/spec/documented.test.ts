@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { fieldsOf } from '../../scripts/steps/fields.ts';
 import { type Language, languages } from '../../scripts/steps/localize.ts';
-import { documentIn } from '../support/document.ts';
+import { documentIn, documentInBoth } from '../support/document.ts';
 import { documentedTypes, readInventory, type Row } from '../support/inventory.ts';
 import { differences, isRequest, missing, unstated } from '../support/missing.ts';
-import { operationsOf, type Place, placesOf } from '../support/places.ts';
+import { operationsOf, type Place, placesOf, schemasBelow } from '../support/places.ts';
 import { paintDocument, paintRows, Paint, Spot, Wall } from '../support/stand-in.ts';
 
 const rows = await readInventory();
 const operations = [...new Set(rows.map(({ operation }) => operation))];
+const both = await documentInBoth();
 const documents = { en: await documentIn('en'), zh: await documentIn('zh') };
 const places = {
   en: new Map(operations.map((operation) => [operation, placesOf(documents.en, operation)])),
@@ -74,6 +76,27 @@ describe('the document', () => {
     expect([...operationsOf(documents.en).keys()].toSorted(), files).toEqual(operations.toSorted());
   });
 
+  // A fact that the five pages do not have says which later source has it, and not only that there is one.
+  test.each(languages)(
+    'names in %s the source of each property of the changes that the five pages lack',
+    (language) => {
+      const names = {
+        en: /SDK 3\.1\.\d+|(?:pages?|provider|manual) of \w+ 20\d\d|notes of|No page/,
+        zh: /SDK 3\.1\.\d+|20\d\d 年 \d+ 月|实测|没有页面/,
+      };
+      const changes = new Set(rows.filter(({ pageRows }) => pageRows.length > 0).map(({ operation }) => operation));
+      const changed = new Set([...changes].flatMap((operation) => schemasBelow(both, operation)));
+      const later = [...fieldsOf(both)].filter(([name, { node }]) => {
+        const ids = (node['x-sources'] ?? []) as string[];
+        return changed.has(name.split('.')[0] ?? '') && name.includes('.') && !ids.some((id) => /^(S\d|AUTH)/.test(id));
+      });
+      expect(later.length).toBeGreaterThan(30);
+      const field = language === 'en' ? 'description' : 'x-description-zh';
+      const silent = later.filter(([, { node }]) => !names[language].test(String(node[field]).replace(/\s+/g, ' ')));
+      expect(silent.map(([name]) => name)).toEqual([]);
+    },
+  );
+
   // Prevents: the `{ }` that the pages print below both DELETE requests becoming a request body.
   test.each(['deleteNodePool', 'deletePool'])('gives %s no request body', (operation) => {
     expect(operationsOf(documents.en).get(operation)?.operation).not.toHaveProperty('requestBody');
@@ -130,6 +153,14 @@ describe('missing', () => {
       ['request.spots: type is not Array of objects'],
     ],
     ['a default added', paint({ color: { ...color, default: 'red' } }), ['request.color: default is not absent']],
+    [
+      'a limit that the text beside a reference hides',
+      {
+        ...paint({ coats: { $ref: '#/components/schemas/Coats', description: 'Number of coats.' } }),
+        Coats: { type: 'integer', description: 'Number of coats, at most 3.' },
+      },
+      ['request.coats: the en text does not say "at most"'],
+    ],
     ['a limit not told', paint({ coats: { type: 'integer' } }), ['request.coats: the en text does not say "at most"']],
     ['a property more', paint({ gloss: { type: 'string' } }), ['request.gloss: no row states it']],
     ['a property more that may be anything', paint({ gloss: true }), ['request.gloss: no row states it']],

@@ -21,6 +21,11 @@ export function sourceFiles(): typeof sources {
   return sources;
 }
 
+/** The bundled document with both languages and the sources in it. */
+export async function documentInBoth(): Promise<JsonObject> {
+  return both;
+}
+
 /** The bundled document of one language, made from `spec/` in memory: tests need no `generated/`. */
 export async function documentIn(language: Language): Promise<JsonObject> {
   return localize(await both, language);

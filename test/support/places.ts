@@ -5,7 +5,7 @@ import { placeOf } from './inventory.ts';
 export interface Place {
   /** References followed; what stands beside a reference wins. */
   schema: JsonObject;
-  /** Every text about it: beside the reference and at its target, its sample values, the meanings of its values. */
+  /** What is shown there: the text, its sample values, the meanings of its values. */
   text: string;
   required: boolean;
   kind: 'member' | 'body' | 'inner';
@@ -83,6 +83,22 @@ export function placesOf(document: JsonObject, operationId: string): Map<string,
   return places;
 }
 
+/** Names of the schemas that the bodies of an operation lead to. */
+export function schemasBelow(document: JsonObject, operationId: string): string[] {
+  const found = new Set<string>();
+  const visit = (node: unknown) => {
+    for (const [, reference = ''] of JSON.stringify(node).matchAll(/"\$ref":"(#\/components\/\w+\/[^"]+)"/g)) {
+      if (found.has(reference)) continue;
+      found.add(reference);
+      visit(targetOf(document, { $ref: reference }));
+    }
+  };
+  visit(operationsOf(document).get(operationId)?.operation);
+  return [...found]
+    .map((reference) => pointerTokens(reference))
+    .flatMap(([, kind, name]) => (kind === 'schemas' ? [String(name)] : []));
+}
+
 /** The object itself, or the one it refers to under what stands beside the reference. */
 export function follow(document: JsonObject, node: JsonObject): JsonObject {
   const target = targetOf(document, node);
@@ -101,8 +117,9 @@ function targetOf(document: JsonObject, { $ref }: JsonObject): JsonObject | unde
   return pointerTokens($ref).reduce((at, token) => at[token] as JsonObject, document);
 }
 
+/** The text beside a reference hides its target's; the values of a list are shown with the list, its objects are not. */
 function textOf(document: JsonObject, node: JsonObject): string {
-  const { description = '', examples = [], 'x-enumDescriptions': meanings = {}, items } = node;
-  const further = [targetOf(document, node), items].filter(isObject).map((other) => textOf(document, other));
-  return [description, JSON.stringify([examples, meanings]), ...further].join('\n');
+  const { description = '', examples = [], 'x-enumDescriptions': meanings = {}, items } = follow(document, node);
+  const values = isObject(items) && !('$ref' in items) ? [textOf(document, items)] : [];
+  return [description, JSON.stringify([examples, meanings]), ...values].join('\n');
 }
