@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { validators } from '../generated/validators.js';
-import type { Violation } from '../generated/validators.js';
+import type { OperationId } from '../generated/operations.ts';
+import { type BrokenRule, rules } from '../generated/rules.js';
+import { type Validator, validators } from '../generated/validators.js';
 import { operationNamed } from './operation.ts';
-import { type Place, readPayload } from './payload.ts';
+import { type Payload, type Place, readPayload } from './payload.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { type Language, fill, messages } from './messages.ts';
 
-type Check = (value: unknown, language?: Language) => readonly Violation[];
-type Checks = Readonly<
-  Record<string, { readonly request: Check | null; readonly responses: Readonly<Record<string, Check>> }>
->;
+type Unplaced = Omit<Finding, keyof Place>;
+type Check = (value: unknown, language: Language) => readonly Unplaced[];
+
+interface Validators {
+  readonly request: Validator | null;
+  readonly responses: Readonly<Record<string, Validator>>;
+}
 
 export interface ValidateOptions {
   readonly lang: Language;
@@ -21,68 +25,83 @@ export interface ValidateOptions {
 /** What does not fit, and where. */
 interface Finding extends Place {
   readonly pointer: string;
+  readonly severity: 'error' | 'warning';
+  /** Id of the rule that is broken; missing where the schema is not met. */
+  readonly rule?: string;
   readonly message: string;
 }
 
 /**
- * Checks a body against an operation's schema, and lists what does not fit.
+ * Checks a body against an operation's schema and rules, and lists what does not fit.
  *
  * @param file - path, or `-` for what is piped in
- * @returns the exit code
+ * @returns the exit code; warnings alone do not change it
  * @throws {Refusal} where there is nothing to check, or nothing to check it by
  */
-export function validate(
-  operation: string,
-  file: string,
-  { lang, response, format }: ValidateOptions,
-  terminal: Terminal,
-): number {
+export function validate(operation: string, file: string, options: ValidateOptions, terminal: Terminal): number {
+  const { lang, response, format } = options;
   const label = messages[lang];
   const name = operationNamed(operation, lang);
   const check = checkOf(name, response, lang);
   const shown = file === '-' ? '<stdin>' : file;
-  const kind = /\.json$/i.test(file) ? 'json' : 'yaml';
-  const { value, errors, locate } = readPayload(read(file, lang, terminal), kind, lang);
-  const unreadable = errors.map((error): Finding => ({ ...error, pointer: '#' }));
-  const unfit =
-    errors.length > 0
-      ? []
-      : check(value, lang).map(({ pointer, message }): Finding => ({
-          ...locate(pointer),
-          pointer: `#${pointer}`,
-          message,
-        }));
-  const findings = [...unreadable, ...unfit].toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const payload = readPayload(read(file, lang, terminal), /\.json$/i.test(file) ? 'json' : 'yaml', lang);
+  const findings = findingsIn(payload, check, lang).toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const errors = findings.filter(({ severity }) => severity === 'error');
   if (format === 'json') {
-    terminal.out(
-      JSON.stringify(
-        findings.map((finding) => ({ file: shown, ...finding })),
-        null,
-        2,
-      ),
-    );
-  } else if (findings.length === 0) {
-    terminal.out(fill(label.fits, { file: shown, what: response === undefined ? name : `${name} ${response}` }));
-  } else {
-    for (const { line, column, pointer, message } of findings.slice(0, mostShown))
-      terminal.err(`${shown}:${line}:${column} ${pointer}\n  ${message}`);
-    terminal.err(fill(label.count, { count: findings.length, file: shown }));
+    const listed = findings.map((finding) => ({ file: shown, ...finding }));
+    terminal.out(JSON.stringify(listed, null, 2));
+    return errors.length > 0 ? exit.wrong : exit.ok;
   }
-  return findings.length > 0 ? exit.wrong : exit.ok;
+  for (const { line, column, pointer, severity, message } of findings.slice(0, mostShown))
+    terminal.err(`${shown}:${line}:${column} ${pointer}\n  ${severity === 'warning' ? label.warning : ''}${message}`);
+  if (errors.length === 0) {
+    terminal.out(fill(label.fits, { file: shown, what: response === undefined ? name : `${name} ${response}` }));
+    return exit.ok;
+  }
+  terminal.err(fill(label.count, { count: errors.length, file: shown }));
+  return exit.wrong;
+}
+
+function findingsIn({ errors, value, locate }: Payload, check: Check, lang: Language): Finding[] {
+  if (errors.length > 0) return errors.map((error) => ({ ...error, pointer: '#', severity: 'error' }));
+  return check(value, lang).map(({ pointer, ...finding }) => ({
+    ...locate(pointer),
+    pointer: `#${pointer}`,
+    ...finding,
+  }));
 }
 
 /** A file of the wrong kind has thousands of findings, which nobody reads; the count tells how many there are. */
 const mostShown = 100;
 
-function checkOf(name: string, status: string | undefined, language: Language): Check {
-  const { request, responses } = (validators as Checks)[name] ?? { request: null, responses: {} };
-  if (status === undefined && request === null) throw new Refusal(fill(messages[language].noBody, { name }));
-  const check = status === undefined ? request : responses[status];
-  if (!check)
-    throw new Refusal(
-      fill(messages[language].noStatus, { name, status: status ?? '', known: Object.keys(responses).join(', ') }),
-    );
-  return check;
+/** The rule that also helps while a body does not fit: a misspelt key is why another is missing. */
+const unknownProperty = 'unknown-property';
+
+/** @returns what tells how a body does not fit: its schema, and for a request the rules */
+function checkOf(id: OperationId, status: string | undefined, language: Language): Check {
+  const { request, responses } = validators[id] as Validators;
+  if (status === undefined) {
+    if (request === null) throw new Refusal(fill(messages[language].noBody, { name: id }));
+    return (value, lang) => {
+      const wrong = schemaFindings(request, value, lang);
+      const broken = ruleFindings(id, value, lang);
+      return [...wrong, ...(wrong.length === 0 ? broken : broken.filter(({ rule }) => rule === unknownProperty))];
+    };
+  }
+  const known = Object.keys(responses).join(', ');
+  const response = responses[status];
+  if (!response) throw new Refusal(fill(messages[language].noStatus, { name: id, status, known }));
+  return (value, lang) => schemaFindings(response, value, lang);
+}
+
+function schemaFindings(validator: Validator, value: unknown, lang: Language): Unplaced[] {
+  return validator(value, lang).map(({ pointer, message }) => ({ pointer, severity: 'error', message }));
+}
+
+function ruleFindings(id: OperationId, value: unknown, lang: Language): Unplaced[] {
+  const of = (severity: Finding['severity'], broken: readonly BrokenRule[]) =>
+    broken.map(({ pointer, rule, text }): Unplaced => ({ pointer, severity, rule, message: text[lang] }));
+  return [...of('error', rules[id].violations(value)), ...of('warning', rules[id].warnings(value))];
 }
 
 function read(file: string, language: Language, terminal: Terminal): Uint8Array {

@@ -1,5 +1,6 @@
 import { catalogue } from '../generated/catalogue.ts';
 import { type Operation, type OperationId, operations } from '../generated/operations.ts';
+import { rules } from '../generated/rules.js';
 import { type Validator, validators } from '../generated/validators.js';
 import { documentedResponse } from './documented-response.ts';
 import { isObject, type MockRequest, type MockResponse } from './http.ts';
@@ -47,8 +48,8 @@ async function handle(request: MockRequest, backend: Backend): Promise<MockRespo
   if (!isMediaTypeRight(request, operation, backend.acceptJsonPatch))
     return failure(415, 'ModelArts.50004100', 'Content type not supported');
   const body = operation.requestMediaType === null ? undefined : parse(request.body);
-  const wrong = violationOf(id, body);
-  if (wrong) return failure(400, 'ModelArts.50004000', `Bad request. ${wrong}`);
+  const wrong = refusalOf(id, body);
+  if (wrong) return failure(400, 'ModelArts.50004000', wrong);
 
   const project = backend.projectOf(parameters.project_id ?? '');
   const { now, durations } = backend;
@@ -104,11 +105,13 @@ function isMediaTypeRight(request: MockRequest, { requestMediaType }: Operation,
   return given === requestMediaType || isJsonPatch;
 }
 
-/** @returns what is wrong with a body; nothing when it fits */
-function violationOf(id: OperationId, body: unknown): string | undefined {
-  if (isTooDeep(body)) return `more than ${deepest} levels`;
+/** @returns what the service says of a body that it refuses; nothing when the body fits its schema and the rules */
+function refusalOf(id: OperationId, body: unknown): string | undefined {
+  if (isTooDeep(body)) return `Bad request. more than ${deepest} levels`;
   const [violation] = (validators[id].request as Validator | null)?.(body) ?? [];
-  return violation && `${violation.pointer || '/'} ${violation.message}`;
+  if (violation) return `Bad request. ${violation.pointer || '/'} ${violation.message}`;
+  const [broken] = body === undefined ? [] : rules[id].violations(body);
+  return broken && (broken.serviceError ?? `Bad request. ${broken.text.en}`);
 }
 
 function isTooDeep(body: unknown): boolean {

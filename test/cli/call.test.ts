@@ -50,7 +50,16 @@ describe('call', () => {
     await run(create);
     const patch =
       'spec:\n  resources: {flavor: f, count: 1, maxCount: 1, taints: [{key: a, value: b, effect: NoSchedule}]}\n';
-    const args = ['call', 'updateNodePool', '--node-pool', 'nodepool-1', '--body', '-'];
+    const args = [
+      'call',
+      'updateNodePool',
+      '--node-pool',
+      'nodepool-1',
+      '--body',
+      '-',
+      '--set',
+      'spec.resources.maxCount=2',
+    ];
     const updated = await run(
       [...args, '--set', 'spec.resources.count=2', '--set', 'spec.resources.taints[0].value=3'],
       patch,

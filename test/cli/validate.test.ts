@@ -71,12 +71,20 @@ describe('validate', () => {
       '{\n  "apiVersion": "v2",\n  "kind": "NodePool",\n  "metadata": { "name": "n" },\n  "spec": { "resources": { "flavor": "f" } }\n}',
     );
     expect(JSON.parse(missing.out)).toEqual([
-      { file: '<stdin>', line: 5, column: 26, pointer: '#/spec/resources', message: expect.stringContaining('count') },
       {
         file: '<stdin>',
         line: 5,
         column: 26,
         pointer: '#/spec/resources',
+        severity: 'error',
+        message: expect.stringContaining('count'),
+      },
+      {
+        file: '<stdin>',
+        line: 5,
+        column: 26,
+        pointer: '#/spec/resources',
+        severity: 'error',
         message: expect.stringContaining('maxCount'),
       },
     ]);
@@ -122,6 +130,33 @@ describe('validate', () => {
     const { code, err } = await run(args);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+});
+
+describe('rules', () => {
+  const body = (count: number, rest = '') =>
+    `apiVersion: v2\nkind: NodePool\nmetadata:\n  name: nodepool-1\n  annotations: {os.modelarts/billing.mode: '0'}\nspec:\n  resources:\n    flavor: f\n    count: ${count}\n    maxCount: 1\n${rest}`;
+
+  it('are errors where the service refuses, with the place in the file', async () => {
+    const { code, err } = await run('validate create-node-pool -', body(0));
+    expect(code).toBe(1);
+    expect(err).toContain('<stdin>:9:12 #/spec/resources/count\n  A node pool is created with at least 1 node.\n');
+  });
+
+  it('are warnings where it may refuse, and change no exit code', async () => {
+    const { code, out, err } = await run('validate create-node-pool -', body(1, '    maxcount: 1\n'));
+    expect({ code, out }).toEqual({ code: 0, out: '<stdin> fits createNodePool.\n' });
+    expect(err).toMatch(
+      /^<stdin>:11:15 #\/spec\/resources\/maxcount\n {2}warning: `maxcount` is not a known field here.*`maxCount`/,
+    );
+    const chinese = await run('validate create-node-pool - --lang zh', body(1, '    maxcount: 1\n'));
+    expect(chinese.err).toContain('\n  警告：');
+  });
+
+  it('name a misspelt key also while another is missing for it', async () => {
+    const { err } = await run('validate create-node-pool -', body(1, '').replace('maxCount', 'maxcount'));
+    expect(err).toContain('must have the key "maxCount"');
+    expect(err).toContain('`maxcount` is not a known field here');
   });
 });
 

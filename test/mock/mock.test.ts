@@ -34,10 +34,10 @@ describe('the mock', () => {
       url,
       'PATCH',
       `${pool}/nodepools/a`,
-      { spec: { resources: { ...resources, count: 2 } } },
+      { spec: { resources: { ...resources, count: 2, maxCount: 2 } } },
       patch,
     );
-    expect(updated).toMatchObject({ status: 200, body: { spec: { resources: { count: 2, maxCount: 1 } } } });
+    expect(updated).toMatchObject({ status: 200, body: { spec: { resources: { count: 2, maxCount: 2 } } } });
     const deleted = await send(url, 'DELETE', `${pool}/nodepools/a`);
     expect(deleted).toMatchObject({
       status: 200,
