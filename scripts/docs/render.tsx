@@ -15,6 +15,7 @@ import { type Site, siteOf } from './content/site.ts';
 import { feeds } from './feeds.ts';
 import { messages } from './messages.ts';
 import { markdownFor } from './markdown.ts';
+import { entriesOf, indexScript } from './search/entries.ts';
 import { wholeHtml } from './whole.ts';
 
 /** How the pages are made. */
@@ -35,6 +36,10 @@ export interface Settings {
 export function renderDocs(made: Made, assets: Assets, settings: Settings): Map<string, string> {
   const sites = languages.map((language) => siteOf(made, assets, language));
   const pages = sites.flatMap((site) => renderSite(site, assets, settings));
+  const indexes = sites.map((site, at): [string, string] => {
+    const entries = entriesOf(site, sites[1 - at] ?? site);
+    return [`assets/index-${site.language}.js`, indexScript(entries)];
+  });
   const base = settings.address === null ? '/' : new URL(settings.address).pathname;
   const crossroads = {
     'index.html': <Crossroads title={messages.title.en} base="" script="language.js" />,
@@ -43,6 +48,7 @@ export function renderDocs(made: Made, assets: Assets, settings: Settings): Map<
   return new Map([
     ...Object.entries(crossroads).map(([name, page]): [string, string] => [name, document(renderToString(page))]),
     ...pages,
+    ...indexes,
     ...assets.files,
   ]);
 }

@@ -55,7 +55,7 @@ function Values({ values, isOpen }: { values: readonly Value[]; isOpen: boolean 
       <ul>
         {values.map(({ value, text }) => (
           <li key={value}>
-            <code>{value}</code> {text}
+            <code>{value === '' ? '""' : value}</code> {text}
           </li>
         ))}
       </ul>

@@ -219,6 +219,40 @@ describe.each(languages)('the pages in %s', (language) => {
     expect(await page.locator('.sample:visible').getAttribute('data-sample')).toBe('typescript');
   });
 
+  it.each(['file', 'sub-path'])('can be searched by keyboard, as the combobox pattern asks: %s', async (from) => {
+    const { page, trouble } = await open(
+      from === 'file' ? file(`${language}/index.html`) : `${site.url}${language}/index.html`,
+      {
+        colorScheme: 'light',
+      },
+    );
+    await page.keyboard.press('Control+k');
+    const box = page.getByRole('combobox');
+    await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('taints');
+    await page.getByRole('option').first().waitFor();
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    expect(await box.getAttribute('aria-activedescendant')).toBe('hit-0');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.getByRole('option', { selected: true }).textContent()).toMatch(/^taints/);
+    await page.keyboard.press('Escape');
+    expect(await box.isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/Pool\.html#.*\/taints$/);
+    const target = page.locator('.target');
+    await target.waitFor();
+    expect(await isSeen(target)).toBe(true);
+    expect(trouble).toEqual([]);
+
+    await page.goto(page.url().replace(/[^/]*$/, 'index.html'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('taints');
+    await page.getByRole('option').first().waitFor();
+    expect(await barriers(page)).toEqual([]); // at the end: axe-core tries to fetch the style sheet
+  });
+
   it('have a menu on a phone that the keyboard closes', async () => {
     const { page } = await open(file(`${language}/index.html`), {
       viewport: { width: 390, height: 800 },

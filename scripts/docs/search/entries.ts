@@ -1,0 +1,197 @@
+import type { FieldDoc } from '../content/fields.ts';
+import type { OperationDoc } from '../content/operation.ts';
+import type { Article, Page } from '../content/page.ts';
+import type { Site } from '../content/site.ts';
+
+export const kinds = ['operation', 'field', 'value', 'error', 'rule', 'section', 'discrepancy', 'source'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Something that can be found. */
+export interface Entry {
+  readonly kind: Kind;
+  readonly title: string;
+  /** Where it is, in words: the page, and the path of a field. */
+  readonly context: string;
+  /** Plain text. */
+  readonly text: string;
+  /** Further names and the title in the other language: searched and not shown. */
+  readonly names: string;
+  /** The text in the other language, likewise. */
+  readonly hidden: string;
+  /** Addresses of the places that say the same, relative to the pages of the language; the first is the best. */
+  readonly places: readonly string[];
+}
+
+interface Draft extends Omit<Entry, 'places' | 'hidden'> {
+  readonly place: string;
+}
+
+/**
+ * Everything that can be found in the pages of a language, by the words of both: what says the same in several places is one entry.
+ *
+ * @param other - the pages of the other language, which have the same places
+ */
+export function entriesOf(site: Site, other: Site): Entry[] {
+  const twins = draftsOf(other);
+  const merged = new Map<string, Entry & { places: string[] }>();
+  for (const [index, { names, place, ...draft }] of draftsOf(site).entries()) {
+    const { title = '', text = '' } = twins[index] ?? {};
+    const key = [draft.kind, draft.title, draft.text].join('\n');
+    const before = merged.get(key);
+    if (before) before.places.push(place);
+    else
+      merged.set(key, {
+        ...draft,
+        names: `${names} ${title === draft.title ? '' : title}`.trim(),
+        hidden: text,
+        places: [place],
+      });
+  }
+  return [...merged.values()].map((entry) => ({
+    ...entry,
+    hidden: withoutRepetition(entry),
+    places: entry.places.toSorted((a, b) => Number(isResponse(a)) - Number(isResponse(b))),
+  }));
+}
+
+/** What is sent is looked for more often than what comes back. */
+export function isResponse(place: string): boolean {
+  return place.includes('#response-');
+}
+
+/** Words that are searched in the title or the text already need not be there twice. */
+function withoutRepetition({ title, text, hidden }: Entry): string {
+  const known = new Set(`${title} ${text}`.split(/\s+/));
+  return [...new Set(hidden.split(/\s+/))].filter((word) => !known.has(word)).join(' ');
+}
+
+function draftsOf(site: Site): Draft[] {
+  return site.groups
+    .flatMap(({ pages }) => pages)
+    .flatMap((page) => (page.kind === 'operation' ? operationDrafts(page.operation) : articleDrafts(page)));
+}
+
+function operationDrafts(operation: OperationDoc): Draft[] {
+  const { id, title, method, path, text, tagTitle, parameters, body, responses, rules } = operation;
+  const page = `${id}.html`;
+  const fields = [
+    ...parameters.flatMap((one) => one.fields),
+    ...(body?.fields ?? []),
+    ...responses.flatMap((one) => [...one.headers, ...(one.body?.fields ?? [])]),
+  ];
+  return [
+    {
+      kind: 'operation',
+      title,
+      context: `${tagTitle} · ${method} ${path}`,
+      text: plain(text),
+      names: `${id} ${method} ${path}`,
+      place: page,
+    },
+    ...fields.flatMap((field) => fieldDrafts(field, page, title)),
+    ...rules.map((rule): Draft => ({
+      kind: 'rule',
+      title: plain(rule.text),
+      context: title,
+      text: '',
+      names: `${rule.id} ${rule.serviceError}`,
+      place: `${page}#rules/${rule.id}`,
+    })),
+  ];
+}
+
+function fieldDrafts(field: FieldDoc, page: string, title: string): Draft[] {
+  const { id, name, path, values, children } = field;
+  const context = `${title} · ${path}`;
+  const place = `${page}#${id}`;
+  const text = plain([field.text, field.typeText].filter(Boolean).join('\n\n'));
+  return [
+    { kind: 'field', title: name, context, text, names: path, place },
+    ...values.map((one): Draft => ({
+      kind: 'value',
+      title: one.value,
+      context,
+      text: plain(one.text),
+      names: path,
+      place,
+    })),
+    ...children.flatMap((child) => fieldDrafts(child, page, title)),
+  ];
+}
+
+const heading = /^#{2,3} (.+?) \{#([^}]+)\}$/m;
+
+/** Its beginning, and each part that has a heading. */
+function articleDrafts({ slug, title, markdown }: Article): Draft[] {
+  const [first = '', ...rest] = markdown.split(new RegExp(heading.source, 'gm'));
+  const kind =
+    ({ errors: 'error', discrepancies: 'discrepancy', sources: 'source' } as Partial<Record<Page['slug'], Kind>>)[
+      slug
+    ] ?? 'section';
+  const parts = rest.flatMap((part, index) =>
+    index % 3 === 0 ? [[part, rest[index + 1] ?? '', rest[index + 2] ?? ''] as const] : [],
+  );
+  const table = /^\|.*\|\n\|[-|]+\|\n/m.test(first) && kind === 'error' ? first.slice(0, first.indexOf('\n|')) : first;
+  return [
+    { kind: 'section', title, context: '', text: plain(table), names: slug, place: `${slug}.html` },
+    ...parts.map(([name, id, text]): Draft => ({
+      kind,
+      title: plain(name),
+      context: title,
+      text: plain(text),
+      names: id,
+      place: `${slug}.html#${id}`,
+    })),
+  ];
+}
+
+function plain(markdown: string): string {
+  return markdown
+    .replace(/^```.*$/gm, ' ')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/<(https?:[^>]+)>/g, '$1')
+    .replace(/^\|[-|]+\|$/gm, '')
+    .replace(/^ *[-*] /gm, '')
+    .replace(/[`*|]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([，。；：、）,.;:)])/g, '$1')
+    .trim();
+}
+
+/** As a script that hands the entries over, because a page from a file system may load scripts and nothing else. */
+export function indexScript(entries: readonly Entry[]): string {
+  const rows = entries.map(({ kind, title, context, text, names, hidden, places }) => [
+    kinds.indexOf(kind),
+    title,
+    context,
+    text,
+    names,
+    hidden,
+    ...places,
+  ]);
+  return `docsIndex=${JSON.stringify(rows)}\n`;
+}
+
+/** An entry, as {@link indexScript} writes it. */
+export type Row = readonly [
+  kind: number,
+  title: string,
+  context: string,
+  text: string,
+  names: string,
+  hidden: string,
+  ...places: string[],
+];
+
+/** The entries of {@link indexScript}. */
+export function entriesFrom(rows: readonly Row[]): Entry[] {
+  return rows.map(([kind, title, context, text, names, hidden, ...places]) => ({
+    kind: kinds[kind] ?? 'section',
+    title,
+    context,
+    text,
+    names,
+    hidden,
+    places,
+  }));
+}
