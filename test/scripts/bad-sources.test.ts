@@ -44,7 +44,10 @@ const cases: Case[] = [
   ],
   [
     'an operationId used twice',
-    (project) => edit(project, 'spec/paths/node-pool.yaml', (text) => text.replace('deleteNodePool', 'updateNodePool')),
+    (project) =>
+      edit(project, 'spec/paths/node-pool.yaml', (text) =>
+        text.replace('operationId: deleteNodePool', 'operationId: updateNodePool'),
+      ),
     {
       file: 'spec/paths/node-pool.yaml',
       rule: 'operation-operationId-unique',

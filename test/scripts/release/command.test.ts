@@ -87,7 +87,12 @@ describe('npm run breaking', () => {
 
   it('reads a description in several files', () => {
     const project = copyProject();
-    const { status, stdout, stderr } = run(project, 'breaking', ['spec/openapi.yaml', published]);
+    const head = 'openapi: 3.1.0\ninfo: {title: a, version: 1.0.0}\npaths:\n  /a:';
+    const item = '{get: {operationId: a, responses: {"200": {description: a}}}}';
+    writeFileSync(join(project, 'one.yaml'), `${head} ${item}\n`);
+    writeFileSync(join(project, 'several.yaml'), `${head} {$ref: item.yaml}\n`);
+    writeFileSync(join(project, 'item.yaml'), `${item}\n`);
+    const { status, stdout, stderr } = run(project, 'breaking', ['several.yaml', 'one.yaml']);
     expect(stderr).toBe('');
     expect({ status, stdout }).toEqual({
       status: 0,
