@@ -13,7 +13,7 @@ export interface KnownError {
 }
 
 /** Every operation. */
-const all: readonly string[] = ["listPools","showPool","deletePool","listNodePools","createNodePool","showNodePool","deleteNodePool","updateNodePool","listResourceFlavors"];
+const all: readonly string[] = ["listPools","showPool","deletePool","listNodePools","createNodePool","showNodePool","deleteNodePool","updateNodePool","listResourceFlavors","showOrder"];
 
 export const catalogue: readonly KnownError[] = [
   {

@@ -119,6 +119,17 @@ export const operations = {
     successStatuses: ['200'],
     errorStatuses: ['401', '403', '404', '429', '500', '502', '503', '504', 'default'],
   },
+  showOrder: {
+    method: 'GET',
+    path: '/v1/{project_id}/orders/{order_name}',
+    pathParameters: ['project_id', 'order_name'],
+    headerParameters: [],
+    queryParameters: [],
+    requestMediaType: null,
+    requestRequired: false,
+    successStatuses: ['200'],
+    errorStatuses: ['401', '403', '429', '500', '502', '503', '504', 'default'],
+  },
 } as const satisfies Readonly<Record<string, Operation>>;
 
 export type OperationId = keyof typeof operations;

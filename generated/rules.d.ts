@@ -42,4 +42,5 @@ export const rules: {
   readonly "deleteNodePool": RuleChecks;
   readonly "updateNodePool": RuleChecks;
   readonly "listResourceFlavors": RuleChecks;
+  readonly "showOrder": RuleChecks;
 };

@@ -1573,7 +1573,8 @@ var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a kno
     ["policy-on-existing-nodes", "warning", "body", policy_on_existing_nodes],
     ["post-install-encoding", "warning", "body", post_install_encoding]
   ], tables),
-  listResourceFlavors: checksOf([], tables)
+  listResourceFlavors: checksOf([], tables),
+  showOrder: checksOf([], tables)
 };
 export {
   billing_mode_with_nodes,

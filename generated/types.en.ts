@@ -63,7 +63,7 @@ export interface paths {
          *       July 2025.
          *     - **Failed:** `status.phase` is `Error`, `Abnormal`, `CreationFailed` or `ScalingFailed`, and `status.message` says why.
          *     - **Deleted:** the pool is gone when the status is 404.
-         *     - **Last change:** the label `os.modelarts/order.name` names its order.
+         *     - **Last change:** the label `os.modelarts/order.name` names its order, for `showOrder`.
          *     - **Not found yet, or no longer:** a new pool can be missing at first, so the client cloudmux waits 2 minutes. A pool
          *       that could not be created is not found here; it looks for it by `listPools` with `status=failed`.
          *     - **Sources:** pages of 2025 and 2026 and the SDKs, not the five pages that the changes rest on.
@@ -249,6 +249,47 @@ export interface paths {
          *     - **Sources:** pages of 2025 and 2026 and the SDKs, not the five pages that the changes rest on.
          */
         get: operations["listResourceFlavors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/{project_id}/orders/{order_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description Name of the order, such as the label `os.modelarts/order.name` of a resource pool. The page calls it the order ID; it
+                 *     is not the billing order of `os.modelarts/order.id`.
+                 * @example order.pool-5ed5-w4l2n
+                 */
+                order_name: components["parameters"]["OrderName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Show an order
+         * @description Returns what an order changes: each node or resource pool with the state of its change. An order is the record of a
+         *     change that takes time, not only of a purchase. Use it to see whether a change is finished, and why it failed.
+         *
+         *     - **Permission:** access to the order. Under identity policies no action is needed; under roles and policies, see the
+         *       vendor's table of permissions.
+         *     - **Name:** the label `os.modelarts/order.name` of a resource pool names its last order. No source says whether
+         *       changes of node pools write it; the same service creates and deletes their nodes, so it is likely.
+         *     - **Finished:** every entry is `succeed` or `failed`; `message` says why one failed.
+         *     - **Not published:** a response, the status of an order that does not exist, and how long orders are kept.
+         *     - **Sources:** pages of 2025 and 2026 and the SDKs, not the five pages that the changes rest on.
+         */
+        get: operations["showOrder"];
         put?: never;
         post?: never;
         delete?: never;
@@ -817,6 +858,59 @@ export interface components {
             /** @description Nodes being deleted. A single object. */
             deleting?: components["schemas"]["PoolResourceFlavorCount"];
         };
+        /** @description What an order changes. */
+        OrderDetail: {
+            /**
+             * Format: int32
+             * @description Number of nodes and resource pools that the order changes.
+             * @example 2
+             */
+            count?: number;
+            /** @description The changes, one for each node or resource pool. */
+            items?: components["schemas"]["OrderDetailItem"][];
+        };
+        /** @description Change of one node or resource pool. */
+        OrderDetailItem: {
+            /**
+             * @description ID of the node or resource pool, the `metadata.name` in its details.
+             * @example os-node-created-zlncn
+             */
+            resourceName?: string;
+            /**
+             * @description What is done. The order of a new resource pool has an entry for the pool beside those of its nodes, as the Terraform provider shows.
+             *
+             *     - `createPool`: Resource pool created
+             *     - `deletePool`: Resource pool deleted
+             *     - `createNode`: Node created
+             *     - `deleteNode`: Node deleted, mainly when a yearly/monthly node is unsubscribed
+             *     - `renew`: Subscription renewed
+             *     - `toPeriodic`: Changed to yearly/monthly billing
+             */
+            action?: "createPool" | "deletePool" | "createNode" | "deleteNode" | "renew" | "toPeriodic" | (string & {});
+            /**
+             * @description State of the change.
+             *
+             *     - `processing`: Being processed
+             *     - `succeed`: Succeeded
+             *     - `failed`: Failed
+             */
+            status?: "processing" | "succeed" | "failed" | (string & {});
+            /**
+             * @description When the change began, in milliseconds since 1970 UTC.
+             * @example 1744285793000
+             */
+            beginTimestamp?: string;
+            /**
+             * @description When the change was last updated, in milliseconds since 1970 UTC.
+             * @example 1744285793000
+             */
+            updateTimestamp?: string;
+            /**
+             * @description What happened, such as why the change failed. The example is ours.
+             * @example insufficient resources
+             */
+            message?: string;
+        };
         /** @description Operating system image. */
         Os: {
             /**
@@ -1184,8 +1278,8 @@ export interface components {
              */
             "os.modelarts/sharing"?: "unshared" | "shared" | (string & {});
             /**
-             * @description Name of the last order (job record) of the pool, the handle of every asynchronous change. The Terraform provider of August 2026 reads it after an update, then asks for the order with `GET /v1/{project_id}/orders/{order_name}` until each item is `succeed` or `failed`. No source says whether changes of node pools set it. From the Java SDK 3.1.212.
-             * @example order-1744285793000
+             * @description Name of the last order (job record) of the pool, the handle of every asynchronous change. The Terraform provider of August 2026 reads it after an update, then asks for the order, as `showOrder` does, until each item is `succeed` or `failed`. No source says whether changes of node pools set it. From the Java SDK 3.1.212.
+             * @example order.pool-5ed5-w4l2n
              */
             "os.modelarts/order.name"?: string;
             /**
@@ -2091,6 +2185,12 @@ export interface components {
          */
         NodePoolName: string;
         /**
+         * @description Name of the order, such as the label `os.modelarts/order.name` of a resource pool. The page calls it the order ID; it
+         *     is not the billing order of `os.modelarts/order.id`.
+         * @example order.pool-5ed5-w4l2n
+         */
+        OrderName: string;
+        /**
          * @description System-generated name of the resource pool, which is its ID: the value of `metadata.name` in the pool's details.
          *     Clients report that the display name, the label `os.modelarts/name`, is not accepted. `listPools` shows both.
          * @example auto-pool-os-86c13962597848eeb29c5861153a391f
@@ -2151,6 +2251,8 @@ export type NodePoolSpec = components['schemas']['NodePoolSpec'];
 export type NodePoolSpecInfo = components['schemas']['NodePoolSpecInfo'];
 export type NodePoolStatus = components['schemas']['NodePoolStatus'];
 export type NodePoolStatusResources = components['schemas']['NodePoolStatusResources'];
+export type OrderDetail = components['schemas']['OrderDetail'];
+export type OrderDetailItem = components['schemas']['OrderDetailItem'];
 export type Os = components['schemas']['Os'];
 export type OsInfo = components['schemas']['OsInfo'];
 export type PatchNodePoolAnnotations = components['schemas']['PatchNodePoolAnnotations'];
@@ -2213,6 +2315,7 @@ export type ParameterLabelSelector = components['parameters']['LabelSelector'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterModelArtsUserId = components['parameters']['ModelArtsUserId'];
 export type ParameterNodePoolName = components['parameters']['NodePoolName'];
+export type ParameterOrderName = components['parameters']['OrderName'];
 export type ParameterPoolName = components['parameters']['PoolName'];
 export type ParameterPoolStatusFilter = components['parameters']['PoolStatusFilter'];
 export type ParameterProjectId = components['parameters']['ProjectId'];
@@ -2709,6 +2812,47 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+            504: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    showOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the project that owns the resource pool. The page on nodes of November 2025 gives letters, digits and hyphens, 64 characters at most.
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description Name of the order, such as the label `os.modelarts/order.name` of a resource pool. The page calls it the order ID; it
+                 *     is not the billing order of `os.modelarts/order.id`.
+                 * @example order.pool-5ed5-w4l2n
+                 */
+                order_name: components["parameters"]["OrderName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the order changes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["ServerError"];

@@ -60,7 +60,7 @@ export interface paths {
          *       阶段可能反复变化，请连续确认两次，Terraform Provider 在 2025 年 7 月之前即如此处理。
          *     - **失败：** `status.phase` 为 `Error`、`Abnormal`、`CreationFailed` 或 `ScalingFailed`，原因见 `status.message`。
          *     - **已删除：** 状态码为 404 时，资源池已删除完毕。
-         *     - **最近一次变更：** 标签 `os.modelarts/order.name` 为其订单名称。
+         *     - **最近一次变更：** 标签 `os.modelarts/order.name` 为其订单名称，可用于 `showOrder`。
          *     - **查询不到：** 刚创建的资源池可能暂时查询不到，客户端 cloudmux 为此等待 2 分钟。创建失败的资源池在此查询不到，cloudmux 通过 `listPools` 携带 `status=failed` 查找。
          *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
          */
@@ -227,6 +227,45 @@ export interface paths {
          *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
          */
         get: operations["listResourceFlavors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/{project_id}/orders/{order_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description 订单名称，例如资源池的标签 `os.modelarts/order.name`。页面称为订单 ID，与 `os.modelarts/order.id` 的计费订单不同。
+                 * @example order.pool-5ed5-w4l2n
+                 */
+                order_name: components["parameters"]["OrderName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * 查询订单详情
+         * @description 查询订单涉及的变更，返回各节点或资源池的变更状态。订单是需要时间的变更的作业记录，不仅限于购买。
+         *     可用于确认变更是否完成以及失败的原因。
+         *
+         *     - **权限：** 具有该订单的访问权限。使用身份策略授权时无需授权项；使用角色与策略授权时，请参见官方的权限和授权项页面。
+         *     - **名称：** 资源池的标签 `os.modelarts/order.name` 为其最近一次订单的名称。没有资料说明节点池的变更是否更新该标签；
+         *       节点池的节点由同一服务创建和删除，因此很可能更新。
+         *     - **完成：** 各项均为 `succeed` 或 `failed`；失败的原因见 `message`。
+         *     - **未公布：** 响应示例、订单不存在时的状态码，以及订单的保留时间。
+         *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
+         */
+        get: operations["showOrder"];
         put?: never;
         post?: never;
         delete?: never;
@@ -795,6 +834,59 @@ export interface components {
             /** @description 删除中的节点，为单个对象。 */
             deleting?: components["schemas"]["PoolResourceFlavorCount"];
         };
+        /** @description 订单涉及的变更。 */
+        OrderDetail: {
+            /**
+             * Format: int32
+             * @description 订单关联的节点和资源池的数量。
+             * @example 2
+             */
+            count?: number;
+            /** @description 各节点或资源池的变更。 */
+            items?: components["schemas"]["OrderDetailItem"][];
+        };
+        /** @description 一个节点或资源池的变更。 */
+        OrderDetailItem: {
+            /**
+             * @description 节点或资源池的 ID，取值为其详情中的 `metadata.name`。
+             * @example os-node-created-zlncn
+             */
+            resourceName?: string;
+            /**
+             * @description 变更动作。见于 Terraform Provider 的代码，创建资源池的订单除各节点外，还包含资源池本身一项。
+             *
+             *     - `createPool`: 创建资源池
+             *     - `deletePool`: 删除资源池
+             *     - `createNode`: 创建节点
+             *     - `deleteNode`: 删除节点，主要用于退订包周期节点
+             *     - `renew`: 续费
+             *     - `toPeriodic`: 转包周期
+             */
+            action?: "createPool" | "deletePool" | "createNode" | "deleteNode" | "renew" | "toPeriodic" | (string & {});
+            /**
+             * @description 变更状态。
+             *
+             *     - `processing`: 处理中
+             *     - `succeed`: 成功
+             *     - `failed`: 失败
+             */
+            status?: "processing" | "succeed" | "failed" | (string & {});
+            /**
+             * @description 变更开始的时间戳，单位为毫秒，从 1970 年（UTC）起算。
+             * @example 1744285793000
+             */
+            beginTimestamp?: string;
+            /**
+             * @description 变更最后更新的时间戳，单位为毫秒，从 1970 年（UTC）起算。
+             * @example 1744285793000
+             */
+            updateTimestamp?: string;
+            /**
+             * @description 执行信息，例如失败的原因。示例为本项目所拟。
+             * @example insufficient resources
+             */
+            message?: string;
+        };
         /** @description 操作系统镜像信息。 */
         Os: {
             /**
@@ -1162,8 +1254,8 @@ export interface components {
              */
             "os.modelarts/sharing"?: "unshared" | "shared" | (string & {});
             /**
-             * @description 资源池关联的上一次订单作业记录的名称，可用于跟踪异步变更。2026 年 8 月的 Terraform Provider 在更新后读取该标签， 再通过 `GET /v1/{project_id}/orders/{order_name}` 查询订单，直至各项为 `succeed` 或 `failed`。 没有资料说明节点池的变更是否会更新该标签。出自 Java SDK 3.1.212。
-             * @example order-1744285793000
+             * @description 资源池关联的上一次订单作业记录的名称，可用于跟踪异步变更。2026 年 8 月的 Terraform Provider 在更新后读取该标签， 再查询订单（即 `showOrder`），直至各项为 `succeed` 或 `failed`。 没有资料说明节点池的变更是否会更新该标签。出自 Java SDK 3.1.212。
+             * @example order.pool-5ed5-w4l2n
              */
             "os.modelarts/order.name"?: string;
             /**
@@ -2067,6 +2159,11 @@ export interface components {
          */
         NodePoolName: string;
         /**
+         * @description 订单名称，例如资源池的标签 `os.modelarts/order.name`。页面称为订单 ID，与 `os.modelarts/order.id` 的计费订单不同。
+         * @example order.pool-5ed5-w4l2n
+         */
+        OrderName: string;
+        /**
          * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
          *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
          * @example auto-pool-os-86c13962597848eeb29c5861153a391f
@@ -2123,6 +2220,8 @@ export type NodePoolSpec = components['schemas']['NodePoolSpec'];
 export type NodePoolSpecInfo = components['schemas']['NodePoolSpecInfo'];
 export type NodePoolStatus = components['schemas']['NodePoolStatus'];
 export type NodePoolStatusResources = components['schemas']['NodePoolStatusResources'];
+export type OrderDetail = components['schemas']['OrderDetail'];
+export type OrderDetailItem = components['schemas']['OrderDetailItem'];
 export type Os = components['schemas']['Os'];
 export type OsInfo = components['schemas']['OsInfo'];
 export type PatchNodePoolAnnotations = components['schemas']['PatchNodePoolAnnotations'];
@@ -2185,6 +2284,7 @@ export type ParameterLabelSelector = components['parameters']['LabelSelector'];
 export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterModelArtsUserId = components['parameters']['ModelArtsUserId'];
 export type ParameterNodePoolName = components['parameters']['NodePoolName'];
+export type ParameterOrderName = components['parameters']['OrderName'];
 export type ParameterPoolName = components['parameters']['PoolName'];
 export type ParameterPoolStatusFilter = components['parameters']['PoolStatusFilter'];
 export type ParameterProjectId = components['parameters']['ProjectId'];
@@ -2675,6 +2775,46 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorResponse"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerError"];
+            503: components["responses"]["ServerError"];
+            504: components["responses"]["ServerError"];
+            default: components["responses"]["UnexpectedError"];
+        };
+    };
+    showOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description 资源池所属项目的 ID。据 2025 年 11 月的节点页面，由字母、数字和中划线组成，最长 64 个字符。
+                 * @example 0123456789abcdef0123456789abcdef
+                 */
+                project_id: components["parameters"]["ProjectId"];
+                /**
+                 * @description 订单名称，例如资源池的标签 `os.modelarts/order.name`。页面称为订单 ID，与 `os.modelarts/order.id` 的计费订单不同。
+                 * @example order.pool-5ed5-w4l2n
+                 */
+                order_name: components["parameters"]["OrderName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 订单涉及的变更。 */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             502: components["responses"]["ServerError"];

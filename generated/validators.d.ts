@@ -51,4 +51,8 @@ export const validators: {
     readonly request: null;
     readonly responses: { readonly "200": Validator; readonly "401": Validator; readonly "403": Validator; readonly "404": Validator; readonly "429": Validator; readonly "500": Validator; readonly "502": Validator; readonly "503": Validator; readonly "504": Validator; readonly "default": Validator };
   };
+  readonly "showOrder": {
+    readonly request: null;
+    readonly responses: { readonly "200": Validator; readonly "401": Validator; readonly "403": Validator; readonly "429": Validator; readonly "500": Validator; readonly "502": Validator; readonly "503": Validator; readonly "504": Validator; readonly "default": Validator };
+  };
 };

@@ -5827,6 +5827,148 @@ function checkResourceFlavorList(data, { instancePath = "", parentData, parentDa
   checkResourceFlavorList.errors = vErrors;
   return errors === 0;
 }
+var validateOrderDetail = checkOrderDetail;
+function checkOrderDetailItem(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.resourceName !== void 0) {
+      if (typeof data.resourceName !== "string") {
+        const err0 = { instancePath: instancePath + "/resourceName", schemaPath: "#/properties/resourceName/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.action !== void 0) {
+      if (typeof data.action !== "string") {
+        const err1 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      if (typeof data.status !== "string") {
+        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.beginTimestamp !== void 0) {
+      if (typeof data.beginTimestamp !== "string") {
+        const err3 = { instancePath: instancePath + "/beginTimestamp", schemaPath: "#/properties/beginTimestamp/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.updateTimestamp !== void 0) {
+      if (typeof data.updateTimestamp !== "string") {
+        const err4 = { instancePath: instancePath + "/updateTimestamp", schemaPath: "#/properties/updateTimestamp/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      if (typeof data.message !== "string") {
+        const err5 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  checkOrderDetailItem.errors = vErrors;
+  return errors === 0;
+}
+function checkOrderDetail(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.count !== void 0) {
+      let data0 = data.count;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (!formats0.validate(data0)) {
+          const err1 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.items !== void 0) {
+      let data1 = data.items;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!checkOrderDetailItem(data1[i0], { instancePath: instancePath + "/items/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? checkOrderDetailItem.errors : vErrors.concat(checkOrderDetailItem.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  checkOrderDetail.errors = vErrors;
+  return errors === 0;
+}
 var texts = { "messages": { "type": { "en": "must be {type}", "zh": "必须是{type}" }, "required": { "en": "must have the key {missingProperty}", "zh": "缺少键 {missingProperty}" }, "enum": { "en": "must be {allowedValues}", "zh": "必须是 {allowedValues}" }, "format": { "en": "must be {format}", "zh": "必须是{format}" } }, "words": { "array": { "en": "an array", "zh": "数组" }, "boolean": { "en": "true or false", "zh": "布尔值" }, "integer": { "en": "an integer", "zh": "整数" }, "null": { "en": "null", "zh": " null" }, "number": { "en": "a number", "zh": "数字" }, "object": { "en": "an object", "zh": "对象" }, "string": { "en": "a string", "zh": "字符串" }, "int32": { "en": "an integer from -2147483648 to 2147483647", "zh": " -2147483648 到 2147483647 之间的整数" } }, "or": { "en": " or ", "zh": " 或 " } };
 var none = Object.freeze([]);
 function say(keyword, params, language) {
@@ -5835,13 +5977,14 @@ function say(keyword, params, language) {
 function validator(validate) {
   return (value, language = "en") => validate(value) ? none : validate.errors.map(({ instancePath, keyword, params }) => ({ pointer: instancePath, keyword, message: say(keyword, params, language) }));
 }
-var validators = { "listPools": { request: null, responses: { "200": validator(validatePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showPool": { request: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deletePool": { request: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "listNodePools": { request: null, responses: { "200": validator(validateNodePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "createNodePool": { request: validator(validateCreateNodePoolRequestBody), responses: { "200": validator(validateCreateNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showNodePool": { request: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "updateNodePool": { request: validator(validatePatchNodePoolRequestBody), responses: { "200": validator(validatePatchNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deleteNodePool": { request: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "listResourceFlavors": { request: null, responses: { "200": validator(validateResourceFlavorList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } } };
+var validators = { "listPools": { request: null, responses: { "200": validator(validatePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showPool": { request: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deletePool": { request: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "listNodePools": { request: null, responses: { "200": validator(validateNodePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "createNodePool": { request: validator(validateCreateNodePoolRequestBody), responses: { "200": validator(validateCreateNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showNodePool": { request: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "updateNodePool": { request: validator(validatePatchNodePoolRequestBody), responses: { "200": validator(validatePatchNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deleteNodePool": { request: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "listResourceFlavors": { request: null, responses: { "200": validator(validateResourceFlavorList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showOrder": { request: null, responses: { "200": validator(validateOrderDetail), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } } };
 export {
   validateCreateNodePoolRequestBody,
   validateCreateNodePoolResponse,
   validateErrorResponse,
   validateNodePool,
   validateNodePoolList,
+  validateOrderDetail,
   validatePatchNodePoolRequestBody,
   validatePatchNodePoolResponse,
   validatePool,

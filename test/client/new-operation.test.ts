@@ -68,6 +68,7 @@ properties:
     format: int32
     description: How many there are.
     x-description-zh: 数量。
+    examples: [3]
     x-sources: [S0]
 `;
 

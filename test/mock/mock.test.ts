@@ -182,7 +182,7 @@ describe('the mock', () => {
 
   it.each(operationIds)('gives a response that the description allows: %s', async (id) => {
     const { url } = await mockFor();
-    if (operations[id].path.includes('{nodepool_name}'))
+    if (/\{(nodepool|order)_name\}/.test(operations[id].path))
       await send(url, 'POST', `${pool}/nodepools`, newNodePool(), post);
     const invalid: unknown[] = [];
     const { data, error } = await callOf(clientOf(url, { onInvalidResponse: (found) => invalid.push(found) }), id);

@@ -68,7 +68,11 @@ export function callOf(client: Client, id: OperationId) {
 type SafeResult = Awaited<ReturnType<Client['safe'][OperationId]>>;
 
 function argumentsOf(id: OperationId): object {
-  const things: Record<string, string> = { pool_name: poolName, nodepool_name: 'nodepool-1' };
+  const things: Record<string, string> = {
+    pool_name: poolName,
+    nodepool_name: 'nodepool-1',
+    order_name: 'mock-order-1',
+  };
   const { pathParameters, requestMediaType }: Operation = operations[id];
   const names = pathParameters.filter((name) => name !== 'project_id');
   const given = Object.fromEntries(names.map((name) => [name, things[name] ?? `${name}-1`]));

@@ -96,6 +96,7 @@ async function call(kind: string, id: string, sample: CodeSample, changed: NodeJ
     PROJECT_ID: 'project-1',
     POOL_NAME: poolName,
     NODEPOOL_NAME: 'n.1-Default',
+    ORDER_NAME: 'mock-order-1',
     Z_LAST: 'z',
     LIMIT: '5',
     X_MODELARTS_USER_ID: 'user-1',
@@ -134,13 +135,16 @@ describe('the code sample of', () => {
       const { ran, request } = await call(kind, id, sample);
       expect(ran).toMatchObject({
         status: 0,
-        output: expect.stringContaining(id === 'deletePool' ? 'Dedicate' : 'modelarts.vm.2u4g.dcc'),
+        output: expect.stringContaining(
+          { deletePool: 'Dedicate', showOrder: 'createNode' }[id] ?? 'modelarts.vm.2u4g.dcc',
+        ),
       });
       const found = findOperations(en).find((one) => one.id === id);
       const path = found?.path
         .replace('{project_id}', 'project-1')
         .replace('{pool_name}', poolName)
-        .replace('{nodepool_name}', 'n.1-Default');
+        .replace('{nodepool_name}', 'n.1-Default')
+        .replace('{order_name}', 'mock-order-1');
       expect(request?.method).toBe(found?.method.toUpperCase());
       expect(request?.url).toBe(kind === 'odd parameters' ? `${path}?limit=5&z-last=z` : path);
       expect(request?.headers['x-auth-token']).toBe(isSigned(sample) ? undefined : token);
