@@ -27,7 +27,7 @@ interface Failed {
 const offline: Failure = { message: 'the connection failed', mayHaveArrived: true, transient: true };
 
 /** Nothing was sent, because the credentials that were refused are all there are. */
-export const unchanged = Symbol('unchanged');
+export const unchanged = Symbol();
 
 interface Try {
   readonly request: Prepared;
@@ -93,7 +93,7 @@ async function withAdded(
 async function readWithin(response: Response, most: number, facts: () => CallFacts): Promise<string> {
   const { text, whole } = await readText(response, response.ok ? most : Math.min(most, 2 ** 16));
   if (whole || !response.ok) return text;
-  throw new TransportError(`the response is larger than ${most} bytes (maxResponseBytes)`, facts());
+  throw new TransportError(`the response is larger than ${most} bytes`, facts());
 }
 
 async function judged(thrown: unknown, { transport, settings, left }: Try, facts: CallFacts): Promise<Failed> {

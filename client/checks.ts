@@ -1,23 +1,51 @@
 import type { OperationId } from '../generated/operations.ts';
+import { type RuleCheck, rules } from '../generated/rules.js';
 import { type Validator, validators, type Violation } from '../generated/validators.js';
+import type { DoubtfulRequest, InvalidResponse } from './options.ts';
+import type { Arguments } from './request.ts';
 
 /** The checks of bodies against the description; loaded when first needed. */
 
-/** @returns what does not fit, by JSON Pointers into the arguments of the operation */
-export function ofRequest(id: OperationId, body: unknown, language: 'en' | 'zh'): Violation[] {
+type Language = 'en' | 'zh';
+
+/**
+ * @param args - parameters and body of the operation
+ * @returns what does not fit its schema; where all fits, the rules that are broken. Pointers lead into the arguments
+ */
+export function ofRequest(id: OperationId, args: Arguments, language: Language): readonly Violation[] {
   const validator: Validator | null = validators[id].request;
-  const violations = validator?.(body, language) ?? [];
-  return violations.map((one) => ({ ...one, pointer: `/body${one.pointer}` }));
+  const violations = validator?.(args.body, language) ?? [];
+  if (violations.length > 0) return violations.map((one) => ({ ...one, pointer: `/body${one.pointer}` }));
+  return broken(rules[id].violations, args, language);
 }
 
-/** @returns what does not fit, by JSON Pointers into the body */
-export function ofResponse(
+/** Hands over the rules that the service may hold against a request. */
+export function warn(
   id: OperationId,
-  status: number,
-  body: unknown,
-  language: 'en' | 'zh',
-): readonly Violation[] {
-  const responses: Readonly<Record<string, Validator>> = validators[id].responses;
+  args: Arguments,
+  language: Language,
+  onWarning: (found: DoubtfulRequest) => void,
+): void {
+  const warnings = broken(rules[id].warnings, args, language);
+  if (warnings.length > 0) onWarning({ operation: id, warnings });
+}
+
+function broken(check: RuleCheck, { body, ...parameters }: Arguments, language: Language): readonly Violation[] {
+  return check(body, parameters).map(({ rule, in: place, pointer, text }) => ({
+    pointer: place === 'body' ? `/body${pointer}` : pointer,
+    keyword: rule,
+    message: text[language],
+  }));
+}
+
+/** Hands over a response that does not fit the description. */
+export function report(
+  { operation, status, body }: { readonly operation: OperationId; readonly status: number; readonly body: unknown },
+  language: Language,
+  onInvalidResponse: (found: InvalidResponse) => void,
+): void {
+  const responses: Readonly<Record<string, Validator>> = validators[operation].responses;
   const validator = responses[status] ?? responses[`${String(status)[0]}XX`] ?? responses.default;
-  return validator?.(body, language) ?? [];
+  const violations = validator?.(body, language) ?? [];
+  if (violations.length > 0) onInvalidResponse({ operation, status, violations });
 }

@@ -18,8 +18,8 @@ import type { Client, Result } from './types.ts';
  * @throws {TypeError} when an option cannot be used
  */
 export function createClient(options: ClientOptions): Client {
-  const { baseUrl, projectId, language, validateRequests, onInvalidResponse, transport, settings } =
-    readOptions(options);
+  const { baseUrl, transport, settings } = readOptions(options);
+  const { projectId, language = 'en', validateRequests = true, onWarning, onInvalidResponse } = options;
 
   const run: Run = async (id, given, callOptions) => {
     try {
@@ -30,8 +30,11 @@ export function createClient(options: ClientOptions): Client {
       if (Array.isArray(request)) throw await refusal(id, request, language);
       if (validateRequests) {
         checks ??= await import('./checks.ts');
-        const violations = checks.ofRequest(id, args.body, language);
+        const violations = checks.ofRequest(id, args, language);
         if (violations.length > 0) throw new RequestInvalidError(id, violations);
+        const { warn } = checks;
+        const facts = () => ({ operation: id, mayHaveArrived: false, tries: 0 });
+        if (onWarning) await runCallback('onWarning', facts, () => warn(id, args, language, onWarning));
       }
       return await read(id, await send(request, transport, call));
     } catch (error) {
@@ -50,8 +53,9 @@ export function createClient(options: ClientOptions): Client {
     }
     if (onInvalidResponse) {
       checks ??= await import('./checks.ts');
-      const found = { operation, status, violations: checks.ofResponse(operation, status, body, language) };
-      if (found.violations.length > 0) await runCallback('onInvalidResponse', facts, () => onInvalidResponse(found));
+      const { report } = checks;
+      const response = { operation, status, body };
+      await runCallback('onInvalidResponse', facts, () => report(response, language, onInvalidResponse));
     }
     if (ok) return { data: body, response };
     const { readApiError } = await import('./api-error.ts');

@@ -16,7 +16,7 @@ export const systemClock: Clock = {
 export const longestTimeout = 2 ** 31 - 1;
 
 /** Thrown by {@link within} when its time has run out. */
-export const timedOut = Symbol('timed out');
+export const timedOut = Symbol();
 
 /**
  * Does work for a limited time, and no longer than the caller wants it.

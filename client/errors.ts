@@ -1,6 +1,9 @@
 import type { Violation } from '../generated/validators.js';
 
-/** Where a violation of {@link RequestInvalidError} is: a JSON Pointer into what the operation was called with. */
+/**
+ * Where a violation of {@link RequestInvalidError} is: a JSON Pointer into what the operation was called with, options under
+ * `/options`. Its `keyword` is one of JSON Schema, or the name of a rule in `rules.json`.
+ */
 export type { Violation };
 
 /** What an error means, and what to do about it, in the language of the client. */
@@ -127,7 +130,7 @@ export class AbortedError extends CallError implements CallFacts {
   }
 }
 
-/** The request does not fit the description; nothing was sent. */
+/** The request does not fit the description, or breaks its rules; nothing was sent. */
 export class RequestInvalidError extends CallError {
   override readonly name = 'RequestInvalidError';
   declare readonly violations: readonly Violation[];

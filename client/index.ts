@@ -1,3 +1,4 @@
+export { allResourceFlavors } from './all-flavors.ts';
 export { createClient } from './client.ts';
 export type { Clock } from './clock.ts';
 export type { Credentials, CredentialsSource, Token } from './credentials.ts';
@@ -22,10 +23,13 @@ export {
   type Violation,
 } from './errors.ts';
 export type { HookRequest, HookResponse, Hooks } from './hooks.ts';
-export type { CallOptions, ClientOptions, Endpoint, InvalidResponse } from './options.ts';
+export type { CallOptions, ClientOptions, DoubtfulRequest, Endpoint, InvalidResponse } from './options.ts';
+export type { NodeCounts, Progress } from './progress.ts';
 export type { RetryOptions } from './retry.ts';
 export type { AccessKey } from './signature.ts';
+export { toPatch } from './to-patch.ts';
 export type { Fetch, Timeouts } from './transport.ts';
 export type { ArgumentsOf, Client, Result } from './types.ts';
+export { isWaitError, WaitError, waitForNodePool, waitForPool, type WaitOptions, type WaitProgress } from './wait.ts';
 export type { OperationId, Region } from '../generated/operations.ts';
 export { operations, regions } from '../generated/operations.ts';

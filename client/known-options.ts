@@ -29,6 +29,7 @@ export const ofClient: KnownOptions = {
   maxResponseBytes: [1, Number.MAX_SAFE_INTEGER],
   userAgent: header,
   validateRequests: 'must be true or false',
+  onWarning: 'must be a function',
   onInvalidResponse: 'must be a function',
   onRequest: 'must be a function',
   onResponse: 'must be a function',

@@ -18,6 +18,13 @@ export interface InvalidResponse {
   readonly violations: readonly Violation[];
 }
 
+/** A request that fits the description, and breaks rules that the service may know. */
+export interface DoubtfulRequest {
+  /** `operationId`. */
+  readonly operation: string;
+  readonly warnings: readonly Violation[];
+}
+
 /** Where the service is: a public region, or any other address. */
 export type Endpoint =
   | { readonly region: Region; readonly baseUrl?: undefined }
@@ -49,8 +56,10 @@ export type ClientOptions = Endpoint &
     readonly maxResponseBytes?: number | undefined;
     /** `User-Agent` of every request. @default that of the platform */
     readonly userAgent?: string | undefined;
-    /** Whether bodies are checked before they are sent; `false` loads no validators. @default true */
+    /** Whether requests are checked before they are sent, by schema and rules; `false` loads no checks. @default true */
     readonly validateRequests?: boolean | undefined;
+    /** Receives what the service may hold against a request that is sent nevertheless, where requests are checked. */
+    readonly onWarning?: ((found: DoubtfulRequest) => void) | undefined;
     /** Receives each response that does not fit the description. Responses are checked only where this is given. */
     readonly onInvalidResponse?: ((found: InvalidResponse) => void) | undefined;
     /** Language of the client's own messages and of its advice. @default 'en' */
@@ -67,8 +76,8 @@ export type ClientOptions = Endpoint &
 export function readOptions(options: ClientOptions) {
   const [misuse] = findMisuses(options, ofClient);
   if (misuse) throw new TypeError(`${misuse.pointer.slice(1).replaceAll('/', '.') || 'options'} ${misuse.message}`);
-  const { projectId, language = 'en', validateRequests = true, onInvalidResponse } = options;
-  if (typeof projectId !== 'string' || projectId === '') throw new TypeError('projectId must be the ID of a project');
+  if (typeof options.projectId !== 'string' || options.projectId === '')
+    throw new TypeError('projectId must be the ID of a project');
   const transport: Transport = {
     fetch: options.fetch ?? ((...args) => globalThis.fetch(...args)),
     credentials: credentialProvider(options.credentials),
@@ -82,8 +91,7 @@ export function readOptions(options: ClientOptions) {
     timeouts: withDefaults({ perTry: 30_000, overall: 120_000 }, options.timeouts),
     headers: options.userAgent === undefined ? {} : { 'User-Agent': options.userAgent },
   };
-  const baseUrl = baseUrlOf(options);
-  return { projectId, language, validateRequests, onInvalidResponse, transport, settings, baseUrl };
+  return { transport, settings, baseUrl: baseUrlOf(options) };
 }
 
 /** @returns the settings of a call, or what is wrong with its options: JSON Pointers that begin with `/options` */

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
 import { catalogue } from '../../scripts/steps/catalogue.ts';
 import { operations } from '../../scripts/steps/operations-file.ts';
+import { compileRules } from '../../scripts/steps/rules/compile.ts';
 import { validators } from '../../scripts/steps/validators.ts';
 import { repository } from '../support/project.ts';
 
@@ -15,13 +16,14 @@ const tables: Readonly<Record<string, string>> = {
   'operations.ts': operations(released),
   'catalogue.ts': catalogue([], []),
   'validators.js': (await validators(released)).js,
+  'rules.js': (await compileRules([], {}, [])).js,
 };
 
 /** Puts the tables of one release in the place of the present ones: the budget is the code's, however much is described. */
 const fixedTables: Plugin = {
   name: 'fixed-tables',
   setup({ onLoad }) {
-    onLoad({ filter: /generated.(operations\.ts|catalogue\.ts|validators\.js)$/ }, ({ path }) => ({
+    onLoad({ filter: /generated.(operations\.ts|catalogue\.ts|validators\.js|rules\.js)$/ }, ({ path }) => ({
       contents: tables[basename(path)] ?? '',
       loader: 'ts',
       resolveDir: join(repository, 'generated'),

@@ -13,7 +13,7 @@ describe('what is sent', () => {
     await client.updateNodePool({
       pool_name: poolName,
       nodepool_name: 'n',
-      body: { spec: { resources: { ...resources, count: 2 } } },
+      body: { spec: { resources: { ...resources, count: 2, maxCount: 2 } } },
     });
     await client.deleteNodePool({ pool_name: poolName, nodepool_name: 'n' });
     await client.deletePool({ pool_name: poolName, 'request-type': 'console' });
@@ -198,6 +198,37 @@ describe('what is not sent', () => {
       body: { spec: {} },
     } as never);
     expect(other?.message).toBe('updateNodePool: /body/spec 缺少键 "resources"');
+  });
+
+  it('a body that breaks a rule', async () => {
+    const { error } = await update({ body: { spec: { resources: { ...resources, count: 2 } } } });
+    expect(error?.name).toBe('RequestInvalidError');
+    expect((error as RequestInvalidError).violations).toEqual([
+      {
+        pointer: '/body/spec/resources/maxCount',
+        keyword: 'max-count-not-below-count',
+        message: '`maxCount` is equal to `count` in a physical pool and at least `count` in a logical pool.',
+      },
+    ]);
+    expect(sent).toEqual([]);
+    const chinese = clientOf('https://example.com', { language: 'zh' });
+    const body = { spec: { resources: { ...resources, count: 2 } } };
+    const refused = await chinese.safe.updateNodePool({ pool_name: 'p', nodepool_name: 'n', body });
+    expect(refused.error?.message).toContain('`maxCount` 在物理池中与 `count` 相同');
+  });
+
+  it('but is with a warning, where the service may accept it', async () => {
+    const found: unknown[] = [];
+    const fetch = async () => new Response('{}');
+    const warned = clientOf('https://example.com', { fetch, onWarning: (one) => void found.push(one) });
+    const body = { spec: { resources: { ...resources, maxCount: 2 } } };
+    await warned.updateNodePool({ pool_name: 'pool-of-enough-letters-to-be-an-id-1', nodepool_name: 'n', body });
+    expect(found).toMatchObject([
+      {
+        operation: 'updateNodePool',
+        warnings: [{ pointer: '/body/spec/resources/maxCount', keyword: 'max-count-not-above-count' }],
+      },
+    ]);
   });
 
   it('but is, where checks are turned off', async () => {

@@ -34,7 +34,7 @@ const client = createClient({ baseUrl: mock.url, projectId: 'p', credentials: { 
 const pool = { pool_name: 'pool-1', nodepool_name: 'n' };
 const resources = { flavor: 'f', count: 1, maxCount: 1 };
 const made = await client.createNodePool({ pool_name: 'pool-1', body: { apiVersion: 'v2', kind: 'NodePool', metadata: { name: 'n' }, spec: { resources } } });
-const updated = await client.updateNodePool({ ...pool, body: { spec: { resources: { ...resources, count: 2 } } } });
+const updated = await client.updateNodePool({ ...pool, body: { spec: { resources: { ...resources, count: 2, maxCount: 2 } } } });
 await client.deleteNodePool(pool);
 const { error } = await client.safe.deletePool({ pool_name: 'none' });
 console.log(made.spec?.resources?.count, updated.spec?.resources?.count, isApiError(error) && error.status, spec.openapi, typeof sign, validators.createNodePool.request({}).length);

@@ -1,0 +1,103 @@
+import type { NodePool, Pool } from '../generated/types.en.ts';
+
+/**
+ * Tells from what the service shows whether a change is finished. No page says how: for node pools these are inferences
+ * from how long-lived clients treat pools, and from the fields that there are.
+ */
+
+/** How many nodes are in each state, as far as it is shown. */
+export interface NodeCounts {
+  readonly wanted: number | undefined;
+  readonly available: number;
+  readonly creating: number;
+  readonly deleting: number;
+  readonly abnormal: number;
+}
+
+/** What is known of a change: it is finished, it failed, or it goes on. */
+export interface Progress {
+  readonly state: 'finished' | 'failed' | 'going on';
+  /** In a few words, for people. */
+  readonly message: string;
+  readonly counts?: NodeCounts;
+  /** Phase of the resource pool. */
+  readonly phase?: string | undefined;
+}
+
+const failedPhases = ['Error', 'CreationFailed', 'ScalingFailed'];
+
+/**
+ * A node pool is ready when as many nodes are available as are wanted, and none is being created or deleted. It failed where
+ * nodes are abnormal, or its resource pool is in a phase that says so.
+ *
+ * @param pool - the resource pool, where it can be read
+ */
+export function nodePoolReady(nodePool: NodePool, pool?: Pool): Progress {
+  const counts = countsOf(nodePool);
+  const { phase, message: reason } = pool?.status ?? {};
+  const seen = { counts, phase };
+  if (counts.abnormal > 0)
+    return { state: 'failed', message: because(`${nodes(counts.abnormal)} abnormal`, reason), ...seen };
+  const isComplete = counts.available === counts.wanted && counts.creating === 0 && counts.deleting === 0;
+  if (isComplete) return { state: 'finished', message: `${nodes(counts.available)} available`, ...seen };
+  if (failedPhases.includes(phase ?? ''))
+    return { state: 'failed', message: because(`the resource pool is in phase ${phase}`, reason), ...seen };
+  return { state: 'going on', message: inWords(counts), ...seen };
+}
+
+/** A node pool is deleted when it is not listed any more: that needs no error to be understood. */
+export function nodePoolDeleted(nodePools: readonly NodePool[], name: string): Progress {
+  const nodePool = nodePools.find(({ metadata }) => metadata?.name === name);
+  if (!nodePool) return { state: 'finished', message: 'the node pool is gone' };
+  const counts = countsOf(nodePool);
+  return { state: 'going on', message: inWords(counts), counts };
+}
+
+/** A resource pool is ready when it is running, and no node is being created or deleted or could not be created. */
+export function poolReady({ status }: Pool): Progress {
+  const { phase, message } = status ?? {};
+  if ([...failedPhases, 'Abnormal'].includes(phase ?? ''))
+    return { state: 'failed', message: because(`the resource pool is in phase ${phase}`, message), phase };
+  const buckets = (status?.resources ?? {}) as Record<string, unknown>;
+  const left = ['creating', 'deleting', 'creationFailed'].filter((name) => countOf(buckets[name]) > 0);
+  const isReady = phase === 'Running' && left.length === 0;
+  const rest = left.map((name) => `${countOf(buckets[name])} ${name}`).join(', ');
+  return { state: isReady ? 'finished' : 'going on', message: [phase, rest].filter(Boolean).join(': '), phase };
+}
+
+/** What a resource pool that is still there says of its deletion. */
+export function poolDeletion({ status }: Pool): Progress {
+  const { phase, message } = status ?? {};
+  if (phase === 'Error')
+    return { state: 'failed', message: because('the resource pool is in phase Error', message), phase };
+  return { state: 'going on', message: phase ?? 'the resource pool is there', phase };
+}
+
+function countsOf({ spec, status }: NodePool): NodeCounts {
+  const { available, creating, deleting, abnormal } = status?.resources ?? {};
+  return {
+    wanted: spec?.resources?.count,
+    available: countOf(available),
+    creating: countOf(creating),
+    deleting: countOf(deleting),
+    abnormal: countOf(abnormal),
+  };
+}
+
+/** A node pool has one count for each state where a resource pool has a list; no body was published, so both are read. */
+function countOf(given: unknown): number {
+  return [given].flat().reduce<number>((sum, one) => sum + (Number(Object(one).count) || 0), 0);
+}
+
+function nodes(count: number): string {
+  return `${count} ${count === 1 ? 'node is' : 'nodes are'}`;
+}
+
+function inWords({ wanted, available, creating, deleting }: NodeCounts): string {
+  const rest = [creating > 0 ? `${creating} creating` : '', deleting > 0 ? `${deleting} deleting` : ''];
+  return [`${available} of ${wanted ?? 'an unknown number of'} available`, ...rest].filter(Boolean).join(', ');
+}
+
+function because(what: string, reason: string | undefined): string {
+  return reason ? `${what}: ${reason}` : what;
+}

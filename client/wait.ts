@@ -1,0 +1,200 @@
+import type { NodePool, Pool } from '../generated/types.en.ts';
+import { type Clock, longestTimeout, systemClock, wait } from './clock.ts';
+import { type ClientError, isAbortedError, isApiError, isTimeoutError, isTransportError } from './errors.ts';
+import { findMisuses } from './known-options.ts';
+import { nodePoolDeleted, nodePoolReady, poolDeletion, poolReady, type Progress } from './progress.ts';
+import type { Client } from './types.ts';
+
+/** What a wait tells after each look. */
+export interface WaitProgress extends Progress {
+  /** Since the wait began. */
+  readonly milliseconds: number;
+  /** How often it has looked. */
+  readonly looks: number;
+}
+
+export interface WaitOptions<Until extends 'ready' | 'deleted' = 'ready' | 'deleted'> {
+  readonly until: Until;
+  /** Milliseconds before the first look. @default 20,000 */
+  readonly firstLook?: number | undefined;
+  /** Milliseconds between looks. @default 30,000 */
+  readonly interval?: number | undefined;
+  /** Milliseconds to wait at most. @default 5,400,000, which is 90 minutes */
+  readonly limit?: number | undefined;
+  /** Ends the wait at once; it then fails with the reason of the signal. */
+  readonly signal?: AbortSignal | null | undefined;
+  /** Receives what each look has shown. */
+  readonly onProgress?: ((progress: WaitProgress) => void) | undefined;
+  /** @default globalThis */
+  readonly clock?: Clock | undefined;
+}
+
+/** The change that was waited for failed, or was not finished in time. */
+export class WaitError extends Error {
+  override readonly name = 'WaitError';
+  /** `failed`: the service says so; `limit`: it may still finish. */
+  readonly reason: 'failed' | 'limit';
+  /** What the last look has shown, if there was one. */
+  readonly progress: WaitProgress | undefined;
+
+  constructor(what: string, reason: 'failed' | 'limit', progress: WaitProgress | undefined, limit: number) {
+    const seen = progress?.message ?? 'nothing was seen';
+    super(reason === 'failed' ? `${what}: ${seen}` : `${what}: not finished within ${limit} ms: ${seen}`);
+    this.reason = reason;
+    this.progress = progress;
+  }
+}
+
+export function isWaitError(error: unknown): error is WaitError {
+  return error instanceof WaitError;
+}
+
+interface PoolName {
+  readonly pool_name: string;
+  readonly project_id?: string;
+}
+
+/**
+ * Waits until the nodes of a node pool are as its `spec` wants them, or until it is gone.
+ *
+ * @returns the node pool; nothing when it was deleted
+ * @throws {WaitError} when it failed, or the limit has passed
+ * @throws {ClientError} when it cannot be read
+ * @throws {TypeError} when an option cannot be used
+ */
+export async function waitForNodePool<Until extends 'ready' | 'deleted'>(
+  client: Client,
+  { nodepool_name, ...inPool }: PoolName & { readonly nodepool_name: string },
+  options: WaitOptions<Until>,
+): Promise<Until extends 'ready' ? NodePool : undefined> {
+  const call = { signal: options.signal };
+  const what = `node pool ${nodepool_name}`;
+  const found =
+    options.until === 'ready'
+      ? await poll(what, options, async (milliseconds) => {
+          const { data, error } = await client.safe.showNodePool({ ...inPool, nodepool_name }, call);
+          if (error) return ifMissing(error, milliseconds);
+          const pool = await client.safe.showPool(inPool, call); // not everyone may read it
+          return { ...nodePoolReady(data, pool.data), found: data };
+        })
+      : await poll(what, options, async () => {
+          const { data, error } = await client.safe.listNodePools(inPool, call);
+          if (error && isMissing(error)) return { ...nodePoolDeleted([], nodepool_name), found: undefined };
+          if (error) throw error;
+          return { ...nodePoolDeleted(data.items ?? [], nodepool_name), found: undefined };
+        });
+  return found as Until extends 'ready' ? NodePool : undefined;
+}
+
+/**
+ * Waits until a resource pool is running and no node of it is being created or deleted, seen twice in a row because its phase
+ * goes back and forth; or until it is gone.
+ *
+ * @returns the resource pool; nothing when it was deleted
+ * @throws {WaitError} when it failed, or the limit has passed
+ * @throws {ClientError} when it cannot be read
+ * @throws {TypeError} when an option cannot be used
+ */
+export async function waitForPool<Until extends 'ready' | 'deleted'>(
+  client: Client,
+  inPool: PoolName,
+  options: WaitOptions<Until>,
+): Promise<Until extends 'ready' ? Pool : undefined> {
+  const call = { signal: options.signal };
+  let readyBefore = false;
+  const found = await poll(`resource pool ${inPool.pool_name}`, options, async (milliseconds) => {
+    const { data, error } = await client.safe.showPool(inPool, call);
+    if (options.until === 'deleted') {
+      if (!error) return { ...poolDeletion(data), found: undefined };
+      if (!isMissing(error)) throw error;
+      return { state: 'finished', message: 'the resource pool is gone', found: undefined };
+    }
+    if (error) return withReason(ifMissing(error, milliseconds), client, inPool, call);
+    const seen = poolReady(data);
+    const isFirst = seen.state === 'finished' && !readyBefore;
+    readyBefore = seen.state === 'finished';
+    return { ...seen, ...(isFirst && { state: 'going on' }), found: data };
+  });
+  return found as Until extends 'ready' ? Pool : undefined;
+}
+
+type Look<Found> = Progress & { readonly found: Found };
+
+const known = {
+  until: undefined,
+  firstLook: [0, longestTimeout],
+  interval: [1, longestTimeout],
+  limit: [0, longestTimeout],
+  signal: 'must be an AbortSignal',
+  onProgress: 'must be a function',
+  clock: 'must be an object',
+} as const;
+
+/** How many looks in a row may fail for a reason that passes, after the tries of the client. */
+const mostFailures = 10;
+
+async function poll<Found>(
+  what: string,
+  options: WaitOptions,
+  look: (milliseconds: number) => Promise<Look<Found>>,
+): Promise<Found> {
+  const [misuse] = findMisuses(options, known);
+  if (misuse) throw new TypeError(`${misuse.pointer.slice(1) || 'options'} ${misuse.message}`);
+  if (options.until !== 'ready' && options.until !== 'deleted')
+    throw new TypeError('until must be "ready" or "deleted"');
+  const { clock = systemClock, signal, onProgress, firstLook = 20_000, interval = 30_000, limit = 5_400_000 } = options;
+  const start = clock.now();
+  let progress: WaitProgress | undefined;
+  let failures = 0;
+  for (let looks = 1; ; looks++) {
+    const left = start + limit - clock.now();
+    if (left <= 0 && looks > 1) throw new WaitError(what, 'limit', progress, limit);
+    await wait(Math.max(0, Math.min(left, looks === 1 ? firstLook : interval)), clock, signal);
+    const milliseconds = clock.now() - start;
+    try {
+      const { found, ...seen } = await look(milliseconds);
+      failures = 0;
+      progress = { ...seen, milliseconds, looks };
+      onProgress?.(progress);
+      if (seen.state === 'finished') return found;
+    } catch (error) {
+      if (isAbortedError(error)) throw error.cause;
+      failures += 1;
+      if (!passes(error) || failures >= mostFailures) throw error;
+      progress = { state: 'going on', message: (error as Error).message, milliseconds, looks };
+      onProgress?.(progress);
+    }
+    if (progress.state === 'failed') throw new WaitError(what, 'failed', progress, limit);
+  }
+}
+
+/** Whether another look may show more. */
+function passes(error: unknown): boolean {
+  if (isApiError(error)) return error.status === 429 || error.status >= 500;
+  return isTransportError(error) || isTimeoutError(error);
+}
+
+/** The gateway's 404 is not meant: it knows no such address. */
+function isMissing(error: ClientError): boolean {
+  if (!isApiError(error) || error.error_code?.startsWith('APIG')) return false;
+  return error.status === 404 || (error.status === 400 && /invalid nodepool name/i.test(error.error_msg ?? ''));
+}
+
+/** What was created is not always found at once; after two minutes it is not there. */
+function ifMissing(error: ClientError, milliseconds: number): Look<undefined> {
+  if (!isMissing(error)) throw error;
+  return { state: milliseconds < 120_000 ? 'going on' : 'failed', message: 'it is not there', found: undefined };
+}
+
+/** A pool that could not be created disappears, and is listed among the failed ones for three days. */
+async function withReason(
+  seen: Look<undefined>,
+  client: Client,
+  { pool_name, ...rest }: PoolName,
+  call: { signal: AbortSignal | null | undefined },
+): Promise<Look<undefined>> {
+  if (seen.state !== 'failed') return seen;
+  const { data } = await client.safe.listPools({ ...rest, status: 'failed' }, call);
+  const { status } = data?.items?.find(({ metadata }) => metadata?.name === pool_name) ?? {};
+  return { ...seen, message: [seen.message, status?.message].filter(Boolean).join(': '), phase: status?.phase };
+}
