@@ -456,10 +456,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               let err2 = {};
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             } else if (data1.count !== void 0) {
-              let data2 = data1.count;
-              if (typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2))) {
+              let data2 = data1.count, _errs4 = errors;
+              if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
                 let err3 = {};
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              }
+              if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2))) {
+                let err4 = {};
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
             }
           }
@@ -469,32 +473,32 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var _valid0 = _errs1 === errors;
   if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), _valid0) {
-    let _errs5 = errors;
+    let _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
       let data3 = data.metadata;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.annotations === void 0) {
-          let err4 = { instancePath: instancePath + "/metadata", schemaPath: "#/then/properties/metadata/required", keyword: "required", params: { missingProperty: "annotations" } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          let err5 = { instancePath: instancePath + "/metadata", schemaPath: "#/then/properties/metadata/required", keyword: "required", params: { missingProperty: "annotations" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         if (data3.annotations !== void 0) {
           let data4 = data3.annotations;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4) && data4["os.modelarts/billing.mode"] === void 0) {
-            let err5 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/then/properties/metadata/properties/annotations/required", keyword: "required", params: { missingProperty: "os.modelarts/billing.mode" } };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            let err6 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/then/properties/metadata/properties/annotations/required", keyword: "required", params: { missingProperty: "os.modelarts/billing.mode" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
         }
       }
     }
-    var _valid0 = _errs5 === errors;
+    var _valid0 = _errs6 === errors;
     if (valid0 = _valid0, valid0) {
       var props0 = {};
       props0.metadata = !0, props0.spec = !0;
     }
   }
   if (!valid0) {
-    let err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate29.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
@@ -524,10 +528,14 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let err2 = {};
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             } else if (data1.count !== void 0) {
-              let data2 = data1.count;
-              if (typeof data2 == "number" && isFinite(data2) && (data2 > 0 || isNaN(data2))) {
+              let data2 = data1.count, _errs4 = errors;
+              if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
                 let err3 = {};
                 vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+              }
+              if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 > 0 || isNaN(data2))) {
+                let err4 = {};
+                vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
             }
           }
@@ -537,26 +545,26 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var _valid0 = _errs1 === errors;
   if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), _valid0) {
-    let _errs5 = errors;
+    let _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
       let data3 = data.metadata;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3) && data3.annotations !== void 0) {
         let data4 = data3.annotations;
         if (data4 && typeof data4 == "object" && !Array.isArray(data4) && Object.keys(data4).length > 0) {
-          let err4 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/then/properties/metadata/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 0 } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          let err5 = { instancePath: instancePath + "/metadata/annotations", schemaPath: "#/then/properties/metadata/properties/annotations/maxProperties", keyword: "maxProperties", params: { limit: 0 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       }
     }
-    var _valid0 = _errs5 === errors;
+    var _valid0 = _errs6 === errors;
     if (valid0 = _valid0, valid0) {
       var props0 = {};
       props0.metadata = !0, props0.spec = !0;
     }
   }
   if (!valid0) {
-    let err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    let err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate30.errors = vErrors, evaluated0.props = props0, errors === 0;
 }

@@ -1,15 +1,17 @@
 import { basename } from 'node:path';
-import type { JsonObject } from 'openapi-document';
+import { isObject, type JsonObject } from 'openapi-document';
 import { toJson, toYaml } from './steps/bundle.ts';
 import { catalogue, withOperations } from './steps/catalogue.ts';
 import type { Contract } from './steps/contract.ts';
+import { type DataFile, dataFiles, dataSchemaOf } from './steps/data-schemas.ts';
 import { downConvertReport } from './steps/down-convert-report.ts';
 import type { DownConverted } from './steps/down-convert.ts';
 import type { Sources } from './steps/load.ts';
 import type { Language } from './steps/localize.ts';
 import { operations } from './steps/operations-file.ts';
 import type { KnownError, Registers } from './steps/register-files.ts';
-import { jsonSchemas } from './steps/schemas.ts';
+import { requestSchema, requestSchemaName } from './steps/request-schemas.ts';
+import { schemasFile } from './steps/schemas.ts';
 import type { ValidatorFiles } from './steps/validators.ts';
 import { suffix, workflow, workflowFiles } from './steps/workflows.ts';
 
@@ -171,7 +173,7 @@ const files: readonly Artifact[] = [
   },
   {
     name: 'schemas.json',
-    make: ({ documents }) => toJson(jsonSchemas(documents.en)),
+    make: ({ documents }) => toJson(schemasFile(documents.en)),
     text: { en: 'every schema as JSON Schema 2020-12', zh: '所有模型，JSON Schema 2020-12' },
     exportedAs: './schemas.json',
   },
@@ -203,9 +205,41 @@ const files: readonly Artifact[] = [
   },
 ];
 
-/** Every file of `generated/`, in the order in which people are shown it: the table, and each workflow of `spec/`. */
+/** Every file of `generated/`, in the order in which people are shown it: the table, and what `spec/` has several of. */
 export function artifacts(sources: Sources): readonly Artifact[] {
-  return [...files, ...workflowFiles(sources).flatMap(({ path, value }) => bothForms(basename(path, suffix), value))];
+  return [
+    ...files,
+    ...operationsWithBody(sources).flatMap(requestSchemas),
+    ...dataFiles.map(dataSchema),
+    ...workflowFiles(sources).flatMap(({ path, value }) => bothForms(basename(path, suffix), value)),
+  ];
+}
+
+/** Ids of the operations of `spec/paths/` whose requests have a body. */
+function operationsWithBody(sources: Sources): string[] {
+  const items = [...sources.values()].filter(({ path }) => path.startsWith('spec/paths/'));
+  const operations = items.flatMap(({ value }) => Object.values(value as JsonObject)).filter(isObject);
+  return operations.flatMap(({ operationId, requestBody }) => (requestBody ? [String(operationId)] : []));
+}
+
+function requestSchemas(operation: string): Artifact[] {
+  const name = requestSchemaName(operation, 'en');
+  const make = (language: Language) => (parts: Parts) =>
+    toJson(requestSchema(parts.documents[language], operation, parts.rules, language));
+  const text = {
+    en: `the request body of \`${operation}\` as a JSON Schema for editors, strict and with its rules`,
+    zh: `供编辑器使用的 \`${operation}\` 请求体 JSON Schema（英文），严格校验，含规则`,
+  };
+  const chinese = { en: 'the same in Chinese', zh: `供编辑器使用的 \`${operation}\` 请求体 JSON Schema（中文）` };
+  return [
+    { name, make: make('en'), text },
+    { name: requestSchemaName(operation, 'zh'), make: make('zh'), text: chinese, formOf: name },
+  ];
+}
+
+function dataSchema(file: DataFile): Artifact {
+  const text = { en: `the JSON Schema of ${file}.json`, zh: `${file}.json 的 JSON Schema` };
+  return { name: `${file}.schema.json`, make: () => toJson(dataSchemaOf(file)), text, formOf: `${file}.json` };
 }
 
 function bothForms(name: string, source: JsonObject): Artifact[] {

@@ -3,6 +3,7 @@ import { rulePages } from 'openapi-breaking';
 import { readAssets } from '../docs/assets.ts';
 import { renderDocs } from '../docs/render.tsx';
 import { writeFiles, writeSite } from '../files.ts';
+import { downloads } from '../steps/downloads.ts';
 import { printProblems } from './print.ts';
 import { startTypes } from './types-in-thread.ts';
 
@@ -18,7 +19,7 @@ const { build } = await import('../build.ts');
 async function writeDocs(made: Awaited<ReturnType<typeof build>>) {
   const start = performance.now();
   const pages = renderDocs(made, await readAssets(root), { address, isLive: false });
-  await writeSite(join(root, 'generated/docs'), new Map([...pages, ...made.outputs]));
+  await writeSite(join(root, 'generated/docs'), new Map([...pages, ...made.outputs, ...downloads(made.published)]));
   console.log(`docs     ${(performance.now() - start).toFixed(0).padStart(5)} ms  ${pages.size} files`);
 }
 

@@ -82,6 +82,7 @@ function addFiles(target: string): void {
   mkdirSync(join(target, 'generated'), { recursive: true });
   for (const name of published.filter((one) => !isCompiled(one)))
     cpSync(join(root, 'generated', name), join(target, 'generated', name));
+  cpSync(join(root, 'generated/docs/openapi'), join(target, 'generated/openapi'), { recursive: true });
   cpSync(join(root, 'spec/components/examples'), join(target, 'examples'), { recursive: true });
   writeFileSync(join(target, 'package.json'), '{ "type": "module", "sideEffects": false }\n');
 }

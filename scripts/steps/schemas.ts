@@ -2,7 +2,12 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { isObject, type Json, type JsonObject, mapObjects } from 'openapi-document';
 
-const id = 'https://modelarts-pools-openapi.example/schemas.json';
+/** Where the docs serve a published file, which its `$id` names. */
+export function publishedAt(name: string): string {
+  return `https://modelarts-pools.github.io/modelarts-pools-openapi/${name}`;
+}
+
+const id = publishedAt('schemas.json');
 
 /**
  * Strict, and quick to compile: each schema serves a few values only, and the tests hold the schemas against the
@@ -23,6 +28,28 @@ export function jsonSchemas(document: JsonObject): JsonObject {
     return object;
   }) as JsonObject;
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, $defs: $defs.schemas as Json };
+}
+
+/**
+ * The schemas as they are published. The root takes an object of values by the names of their schemas, so that a value
+ * whose schema nobody names is refused, and generators that begin at the root find them all.
+ */
+export function schemasFile(document: JsonObject): JsonObject {
+  const { $defs, ...head } = jsonSchemas(document);
+  const properties = Object.keys($defs as JsonObject).map((name): [string, Json] => [
+    name,
+    { $ref: `#/$defs/${name}` },
+  ]);
+  return {
+    ...head,
+    description:
+      'Values by the names of their schemas. For a value alone, name its schema: `schemas.json#/$defs/Taint`.',
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: false,
+    properties: Object.fromEntries(properties),
+    $defs: $defs as Json,
+  };
 }
 
 /** The same schemas, refusing every key that they do not declare. */

@@ -33,7 +33,9 @@ describe('the table of published files', () => {
   });
 
   it('has all that package.json exports of generated/', () => {
-    const own = Object.entries(exported).filter(([, target]) => JSON.stringify(target).includes('/generated/'));
+    const own = Object.entries(exported).filter(
+      ([path, target]) => JSON.stringify(target).includes('/generated/') && !path.includes('*'),
+    );
     expect(
       own.map(([path]) => path).toSorted(),
       'An export without a row: set `exportedAs` in scripts/artifacts.ts, or remove it from package.json.',
