@@ -1,5 +1,5 @@
 import { type OperationId, operations } from '../generated/operations.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { fill, type Language, messages } from './messages.ts';
 import { Refusal } from './terminal.ts';
 

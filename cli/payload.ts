@@ -81,8 +81,3 @@ export function nearestOffset(offsets: ReadonlyMap<string, number>, pointer: str
   }
   return offsets.get('') ?? 0;
 }
-
-/** @returns a token as it stands in a JSON Pointer */
-export function escapeToken(token: string | number): string {
-  return String(token).replaceAll('~', '~0').replaceAll('/', '~1');
-}

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ClientOptions } from '../client/index.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { fill, type Language, messages } from './messages.ts';
 import { Refusal, type Terminal } from './terminal.ts';
 

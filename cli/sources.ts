@@ -1,5 +1,5 @@
-import { didYouMean } from './nearest.ts';
-import type { Provenance } from './provenance.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { Provenance } from '../shapes/provenance.ts';
 import { Refusal, type Terminal } from './terminal.ts';
 import { trace } from './trace.ts';
 import { type Language, fill, messages } from './messages.ts';

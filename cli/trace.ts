@@ -1,5 +1,5 @@
 import { inLanguage } from './in-language.ts';
-import type { Discrepancy, Provenance, Source, TracedField } from './provenance.ts';
+import type { Discrepancy, Provenance, Source, TracedField } from '../shapes/provenance.ts';
 import type { Language } from './messages.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,19 +1,11 @@
 // Made by `npm run build` from spec/. Do not edit.
 
-/** An error that the service or its gateway may answer with. */
-export interface KnownError {
-  /** `null`: it is known by its message only. */
-  readonly code: string | null;
-  readonly messages: readonly string[];
-  /** None: it is not known. */
-  readonly status: readonly number[];
-  readonly operations: readonly string[];
-  readonly en: { readonly meaning: string; readonly action: string };
-  readonly zh: { readonly meaning: string; readonly action: string };
-}
+import type { KnownError } from '../shapes/known-error.ts';
+
+export type { KnownError };
 
 /** Every operation. */
-const all: readonly string[] = ["listPools","showPool","deletePool","listNodePools","createNodePool","showNodePool","deleteNodePool","updateNodePool","listResourceFlavors","showOrder"];
+const all: readonly string[] = ["listPools","showPool","deletePool","listNodePools","createNodePool","showNodePool","updateNodePool","deleteNodePool","listResourceFlavors","showOrder"];
 
 export const catalogue: readonly KnownError[] = [
   {

@@ -1,22 +1,8 @@
 // Made by `npm run build` from spec/. Do not edit.
 
-/** A status, a range of statuses, or every status that is not named. */
-export type Status = `${number}` | `${1 | 2 | 3 | 4 | 5}XX` | 'default';
+import type { Operation } from '../shapes/operation.ts';
 
-/** What a client must know of an operation to call it. */
-export interface Operation {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
-  /** With a `{name}` for each path parameter. */
-  readonly path: `/${string}`;
-  readonly pathParameters: readonly string[];
-  readonly headerParameters: readonly string[];
-  readonly queryParameters: readonly string[];
-  /** `null`: no body is sent. */
-  readonly requestMediaType: string | null;
-  readonly requestRequired: boolean;
-  readonly successStatuses: readonly Status[];
-  readonly errorStatuses: readonly Status[];
-}
+export type { Operation, Status } from '../shapes/operation.ts';
 
 /** Every operation by its `operationId`. */
 export const operations = {

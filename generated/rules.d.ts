@@ -39,8 +39,8 @@ export const rules: {
   readonly "listNodePools": RuleChecks;
   readonly "createNodePool": RuleChecks;
   readonly "showNodePool": RuleChecks;
-  readonly "deleteNodePool": RuleChecks;
   readonly "updateNodePool": RuleChecks;
+  readonly "deleteNodePool": RuleChecks;
   readonly "listResourceFlavors": RuleChecks;
   readonly "showOrder": RuleChecks;
 };

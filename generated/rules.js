@@ -1,5 +1,9 @@
 // Made by `npm run build` from spec/rules.yaml. Do not edit.
-function nearest(word, names, count = 3) {
+function escapeToken(token) {
+  return String(token).replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function nearestNames(word, names, count = 3) {
   let wanted = word.toLowerCase(), limit = Math.floor(word.length / 3);
   return [...new Set(names)].map((name) => ({ name, distance: distanceOf(wanted, name.toLowerCase()) })).filter(({ distance }) => distance <= limit).toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1)).slice(0, count).map(({ name }) => name);
 }
@@ -30,13 +34,13 @@ function reportsOf(rule, subject, errors, tables2) {
   let { text, ...rest } = tables2.rules[rule] ?? { text: { en: rule, zh: rule } }, reports = errors.filter(({ keyword }) => keyword !== "if").map(({ instancePath, schemaPath, params }) => {
     let name = params.additionalProperty;
     if (name === void 0) return { rule, in: subject, pointer: instancePath, text, ...rest };
-    let pointer = `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    let pointer = `${instancePath}/${escapeToken(name)}`;
     return { rule, in: subject, pointer, text: named(text, name, tables2.names[schemaPath] ?? []), ...rest };
   });
   return [...new Map(reports.map((report) => [report.pointer, report])).values()];
 }
 function named({ en, zh }, name, known) {
-  let near = nearest(name, known).map((one) => `\`${one}\``), fill = (text) => text.replaceAll("{name}", () => name);
+  let near = nearestNames(name, known).map((one) => `\`${one}\``), fill = (text) => text.replaceAll("{name}", () => name);
   return near.length === 0 ? { en: fill(en), zh: fill(zh) } : {
     en: `${fill(en)} Did you mean ${near.join(" or ")}?`,
     zh: `${fill(zh)}是否想写 ${near.join(" 或 ")}？`
@@ -1549,9 +1553,6 @@ var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a kno
   showNodePool: checksOf([
     ["pool-id", "warning", "parameters", pool_id]
   ], tables),
-  deleteNodePool: checksOf([
-    ["pool-id", "warning", "parameters", pool_id]
-  ], tables),
   updateNodePool: checksOf([
     ["unknown-property", "warning", "body", unknown_property_2],
     ["count-not-negative", "warning", "body", count_not_negative],
@@ -1580,6 +1581,9 @@ var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a kno
     ["container-runtime", "warning", "body", container_runtime],
     ["policy-on-existing-nodes", "warning", "body", policy_on_existing_nodes],
     ["post-install-encoding", "warning", "body", post_install_encoding]
+  ], tables),
+  deleteNodePool: checksOf([
+    ["pool-id", "warning", "parameters", pool_id]
   ], tables),
   listResourceFlavors: checksOf([], tables),
   showOrder: checksOf([], tables)

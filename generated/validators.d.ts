@@ -1,17 +1,8 @@
 // Made by `npm run build` from spec/. Do not edit.
 
-/** One way in which a value does not fit its schema. */
-export interface Violation {
-  /** JSON Pointer into the value; empty for the value itself. */
-  readonly pointer: string;
-  /** Keyword of JSON Schema that the value does not fit. */
-  readonly keyword: string;
-  /** What the value must be; it never repeats the value. */
-  readonly message: string;
-}
+import type { Validator } from '../shapes/validator.js';
 
-/** Tells every way in which a value does not fit; nothing when it fits. */
-export type Validator = (value: unknown, language?: 'en' | 'zh') => readonly Violation[];
+export type { Validator, Violation } from '../shapes/validator.js';
 
 /** The validators of each operation: of the request body, and of the response body by status. */
 export const validators: {

@@ -9,7 +9,7 @@ import type { DownConverted } from './steps/down-convert.ts';
 import type { Sources } from './steps/load.ts';
 import type { Language } from './steps/localize.ts';
 import { operations } from './steps/operations-file.ts';
-import type { KnownError, Registers } from './steps/register-files.ts';
+import type { ErrorEntry, Registers } from './steps/register-files.ts';
 import { requestSchema, requestSchemaName } from './steps/request-schemas.ts';
 import { schemasFile } from './steps/schemas.ts';
 import type { ValidatorFiles } from './steps/validators.ts';
@@ -25,7 +25,7 @@ export interface Parts {
   readonly overlay: JsonObject;
   readonly contract: Contract;
   readonly types: Readonly<Record<Language, string>>;
-  readonly errors: readonly KnownError[];
+  readonly errors: readonly ErrorEntry[];
   readonly provenance: JsonObject;
   readonly validators: ValidatorFiles;
   readonly rules: Registers['rules'];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTree } from '../files.ts';
-import { didYouMean } from '../../cli/nearest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { trace } from '../../cli/trace.ts';
 import { ProblemsError } from '../problems.ts';
 import { bundle } from '../steps/bundle.ts';

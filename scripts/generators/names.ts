@@ -3,6 +3,8 @@
  * language each, and comments and texts look alike in all of those.
  */
 
+import { hasHan } from 'openapi-document';
+
 /** Extensions of files that are code, by how their comments look. */
 const families: Readonly<Record<string, 'slash' | 'hash'>> = {
   ts: 'slash',
@@ -22,9 +24,6 @@ const tokens = {
     /\/\*[\s\S]*?\*\/|\/\/.*|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|([\p{L}\p{N}_$]+)|[^\s]/gu,
   hash: /#.*|[rbu]*"""[\s\S]*?"""|[rbu]*'''[\s\S]*?'''|^=begin[\s\S]*?^=end|("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|([\p{L}\p{N}_$]+)|[^\s]/gmu,
 };
-
-/** Han characters, or their escapes. */
-const han = /\p{Script=Han}|\\u[4-9][\da-f]{3}/iu;
 
 /**
  * Texts may differ where the Chinese one is in Chinese: they are prose that a program shows. Names may not.
@@ -69,10 +68,15 @@ function words(path: string, code: string): Word[] {
 function firstDifference(english: Word[], chinese: Word[]): string | undefined {
   for (const [index, one] of english.entries()) {
     const other = chinese[index];
-    if (other && !other.isText && han.test(other.text)) return `the name ${other.text} is Chinese.`;
-    const isProse = one.isText && other?.isText && han.test(other.text);
+    if (other && !other.isText && hasHan(unescaped(other.text))) return `the name ${other.text} is Chinese.`;
+    const isProse = one.isText && other?.isText && hasHan(unescaped(other.text));
     if (!isProse && one.text !== other?.text)
       return `${one.text} in English is ${other?.text ?? 'missing'} in Chinese.`;
   }
   return chinese.length > english.length ? `${chinese[english.length]?.text} is in Chinese only.` : undefined;
+}
+
+/** Code with its escaped characters written out. */
+function unescaped(code: string): string {
+  return code.replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

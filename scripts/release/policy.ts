@@ -1,5 +1,5 @@
 import type { Finding } from 'openapi-breaking';
-import { type Json, type JsonObject, pointerTokens } from 'openapi-document';
+import { type JsonObject, nodeAt } from 'openapi-document';
 import type { Problem } from '../problems.ts';
 import { type AcceptedChange, registerFiles, type UpcomingChange } from '../steps/register-files.ts';
 
@@ -67,13 +67,6 @@ export function checkUpcoming(
       return say(`${pointer} is announced as deprecated from ${deprecated}. Set \`deprecated: true\` there.`);
     return [];
   });
-}
-
-function nodeAt(document: JsonObject, pointer: string): Json | undefined {
-  return pointerTokens(pointer).reduce<Json | undefined>(
-    (at, token) => (typeof at === 'object' && at !== null ? (at as JsonObject)[token] : undefined),
-    document,
-  );
 }
 
 /** Whether a version comes after another. */

@@ -1,7 +1,7 @@
-import type { KnownError } from './register-files.ts';
+import type { ErrorEntry } from './register-files.ts';
 
 /** Names every operation where the register says `all`, so that readers of the published files need not know the word. */
-export function withOperations(errors: readonly KnownError[], operationIds: string[]) {
+export function withOperations(errors: readonly ErrorEntry[], operationIds: string[]) {
   return errors.map(({ operations, ...error }) => ({
     ...error,
     operations: operations === 'all' ? operationIds : operations,
@@ -13,7 +13,7 @@ export function withOperations(errors: readonly KnownError[], operationIds: stri
  *
  * @param errors - the register of errors
  */
-export function catalogue(errors: readonly KnownError[], operationIds: string[]): string {
+export function catalogue(errors: readonly ErrorEntry[], operationIds: string[]): string {
   const entries = errors.map((known) => ({
     code: known.code,
     messages: known.code === null ? known.messages : [],
@@ -24,17 +24,9 @@ export function catalogue(errors: readonly KnownError[], operationIds: string[])
   }));
   return `// Made by \`npm run build\` from spec/. Do not edit.
 
-/** An error that the service or its gateway may answer with. */
-export interface KnownError {
-  /** \`null\`: it is known by its message only. */
-  readonly code: string | null;
-  readonly messages: readonly string[];
-  /** None: it is not known. */
-  readonly status: readonly number[];
-  readonly operations: readonly string[];
-  readonly en: { readonly meaning: string; readonly action: string };
-  readonly zh: { readonly meaning: string; readonly action: string };
-}
+import type { KnownError } from '../shapes/known-error.ts';
+
+export type { KnownError };
 
 /** Every operation. */
 const all: readonly string[] = ${JSON.stringify(operationIds)};

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
-  compareText,
+  canonicalJson,
   isObject,
   type Json,
   type JsonObject,
+  type ListedOperation,
   mapObjects,
   methods,
-  pointerTokens,
+  operationsOf,
+  targetOf,
 } from 'openapi-document';
 import { textFields } from '../lint/twins.mjs';
 
@@ -49,22 +51,17 @@ export function describeContract(document: JsonObject): Contract {
       properties: schemas.reduce((sum, schema) => sum + Object.keys(schema.properties ?? {}).length, 0),
     },
     operations: Object.fromEntries(
-      operations.map(({ id, operation }) => [id, digest(withReached(contract, operation))]),
+      operations.map((one) => [one.id, digest(withReached(contract, wholeOperation(contract, one)))]),
     ),
   };
 }
 
-function operationsOf(contract: JsonObject): { id: string; operation: JsonObject }[] {
-  return Object.entries((contract.paths ?? {}) as JsonObject).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const own = (item as JsonObject)[method];
-      if (!isObject(own)) return [];
-      const shared = Object.fromEntries(Object.entries(item as JsonObject).filter(([key]) => !methods.includes(key)));
-      const { securitySchemes = {} } = (contract.components ?? {}) as JsonObject;
-      const inherited = { security: contract.security ?? null, servers: contract.servers ?? null, securitySchemes };
-      return [{ id: String(own.operationId), operation: { path, method, shared, own, inherited } }];
-    }),
-  );
+/** An operation with all that it has from its path item and from the document. */
+function wholeOperation(contract: JsonObject, { path, method, node: own, item }: ListedOperation): JsonObject {
+  const shared = Object.fromEntries(Object.entries(item).filter(([key]) => !methods.includes(key)));
+  const { securitySchemes = {} } = (contract.components ?? {}) as JsonObject;
+  const inherited = { security: contract.security ?? null, servers: contract.servers ?? null, securitySchemes };
+  return { path, method, shared, own, inherited };
 }
 
 function withReached(contract: JsonObject, operation: JsonObject): JsonObject {
@@ -74,7 +71,7 @@ function withReached(contract: JsonObject, operation: JsonObject): JsonObject {
     if (!isObject(node)) return;
     const { $ref } = node;
     if (typeof $ref === 'string' && !($ref in reached)) {
-      reached[$ref] = pointerTokens($ref).reduce<Json>((at, token) => (at as JsonObject)[token] ?? null, contract);
+      reached[$ref] = targetOf(contract, $ref) ?? null;
       visit(reached[$ref]);
     }
     Object.values(node).forEach(visit);
@@ -85,16 +82,4 @@ function withReached(contract: JsonObject, operation: JsonObject): JsonObject {
 
 function digest(value: Json): string {
   return `sha256:${createHash('sha256').update(canonicalJson(value)).digest('hex')}`;
-}
-
-/**
- * Serializes with sorted keys and no white space, so that anyone can recompute the digest.
- *
- * @see https://www.rfc-editor.org/rfc/rfc8785
- */
-export function canonicalJson(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.keys(value).toSorted(compareText);
-  return `{${members.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] as Json)}`).join()}}`;
 }

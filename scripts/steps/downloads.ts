@@ -1,7 +1,14 @@
-import { isObject, type Json, type JsonObject, mapObjects, methods, pointerTokens } from 'openapi-document';
-import { resolve } from './fields.ts';
+import {
+  follow,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapObjects,
+  methods,
+  operationsOf,
+  pointerTokens,
+} from 'openapi-document';
 import { type Language, languages } from './localize.ts';
-import { findOperations } from './operations.ts';
 
 /**
  * Forms of the published documents for tools that read no references, or have room for little: too large for
@@ -11,7 +18,7 @@ export function downloads(published: Readonly<Record<Language, JsonObject>>): Ma
   return new Map(
     languages.flatMap((language): [string, string][] => {
       const document = published[language];
-      const ids = findOperations(document).map(({ id }) => id);
+      const ids = operationsOf(document).map(({ id }) => id);
       return [
         [`openapi/dereferenced.${language}.json`, compact(dereferenced(document))],
         ...ids.map((id): [string, string] => [`openapi/${id}.${language}.json`, compact(operationAlone(document, id))]),
@@ -26,16 +33,16 @@ function compact(document: JsonObject): string {
 
 /** The document without a single reference; texts beside a reference come before those of its target. */
 export function dereferenced(document: JsonObject): JsonObject {
-  const follow = (node: Json, way: readonly string[]): Json => {
-    if (Array.isArray(node)) return node.map((item) => follow(item, way));
+  const expand = (node: Json, way: readonly string[]): Json => {
+    if (Array.isArray(node)) return node.map((item) => expand(item, way));
     if (!isObject(node)) return node;
     const { $ref, ...beside } = node;
     if (typeof $ref !== 'string')
-      return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, follow(child, way)]));
+      return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, expand(child, way)]));
     if (way.includes($ref)) throw new Error(`${$ref} leads back to itself; a copy without references has no end.`);
-    return follow({ ...resolve(document, { $ref }), ...beside }, [...way, $ref]);
+    return expand({ ...follow(document, { $ref }), ...beside }, [...way, $ref]);
   };
-  return follow(document, []) as JsonObject;
+  return expand(document, []) as JsonObject;
 }
 
 /** One operation as a document of its own, with the components that it reaches. */
@@ -68,7 +75,7 @@ function reached(document: JsonObject, from: JsonObject): JsonObject {
       const [, kind = '', name = ''] = pointerTokens(ref);
       const members = (found[kind] ??= {});
       if (name in members) continue;
-      members[name] = resolve(document, { $ref: ref });
+      members[name] = follow(document, { $ref: ref });
       enter(members[name]);
     }
   };

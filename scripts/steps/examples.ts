@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { isObject, type Json, type JsonObject, mapObjects, pointerTokens, toPointer } from 'openapi-document';
+import { isObject, type Json, type JsonObject, objectsIn, pointerTokens, toPointer } from 'openapi-document';
 import type { Problem } from '../problems.ts';
 import type { SourceFile, Sources } from './load.ts';
 import { locate } from './locate.ts';
@@ -34,19 +34,16 @@ function excusesOf(sources: Sources): Excuse[] {
 
 /** Every example of a bundled document that stands beside a schema. */
 export function examplesOf(document: JsonObject): Example[] {
-  const found: Example[] = [];
-  mapObjects(document, (object, path) => {
-    const { schema, examples } = object;
-    if (isObject(schema) && typeof schema.$ref === 'string' && isObject(examples)) {
-      for (const [name, example] of Object.entries(examples)) {
-        const { value } = example as JsonObject;
-        if (value !== undefined)
-          found.push({ pointer: toPointer([...path, 'examples', name, 'value']), schema: schema.$ref, value });
-      }
-    }
-    return object;
+  return [...objectsIn(document)].flatMap(({ object: { schema, examples }, tokens }) => {
+    const reference = isObject(schema) ? schema.$ref : undefined;
+    if (typeof reference !== 'string' || !isObject(examples)) return [];
+    return Object.entries(examples).flatMap(([name, example]) => {
+      const value = isObject(example) ? example.value : undefined;
+      return value === undefined
+        ? []
+        : [{ pointer: toPointer([...tokens, 'examples', name, 'value']), schema: reference, value }];
+    });
   });
-  return found;
 }
 
 /**

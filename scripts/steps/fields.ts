@@ -1,4 +1,12 @@
-import { isObject, type Json, type JsonObject, methods, pointerTokens, toPointer } from 'openapi-document';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  operationsOf,
+  pointerTokens,
+  toPointer,
+} from 'openapi-document';
 
 /** Something in the description that has a name: `Schema`, `Schema.property`, `operationId` or `operationId.parameter`. */
 export interface Field {
@@ -21,14 +29,6 @@ export function fieldsOf(document: JsonObject): Map<string, Field> {
   return new Map(fields.map((field) => [field.name, field]));
 }
 
-/** @returns what the reference in a node leads to, or the node itself where it has none */
-export function resolve(document: JsonObject, node: Json | undefined): JsonObject {
-  if (!isObject(node)) return {};
-  if (typeof node.$ref !== 'string') return node;
-  const step = (at: Json | undefined, token: string) => (isObject(at) ? at[token] : undefined);
-  return resolve(document, pointerTokens(node.$ref).reduce<Json | undefined>(step, document));
-}
-
 function schemaFields(document: JsonObject): Field[] {
   const { schemas = {} } = objectAt(document.components);
   return Object.entries(objectAt(schemas)).flatMap(([name, value]) => {
@@ -46,31 +46,24 @@ function schemaFields(document: JsonObject): Field[] {
 }
 
 function operationFields(document: JsonObject): Field[] {
-  return Object.entries(objectAt(document.paths)).flatMap(([path, item]) =>
-    Object.entries(objectAt(item)).flatMap(([method, value]) => {
-      const operation = objectAt(value);
-      if (!methods.includes(method) || typeof operation.operationId !== 'string') return [];
-      const name = operation.operationId;
-      const pointer = toPointer(['paths', path, method]);
-      const ownParameters = parametersOf(document, operation.parameters, `${pointer}/parameters`);
-      const shared = parametersOf(document, objectAt(item).parameters, `${toPointer(['paths', path])}/parameters`);
-      const parameters = [...shared, ...ownParameters].map((field) => ({ ...field, name: `${name}.${field.name}` }));
-      return [{ name, pointer, node: operation, type: `${method.toUpperCase()} ${path}` }, ...parameters];
-    }),
-  );
+  return operationsOf(document).flatMap(({ method, path, node, pointer, parameters }) => {
+    if (typeof node.operationId !== 'string') return [];
+    const name = node.operationId;
+    return [
+      { name, pointer, node, type: `${method.toUpperCase()} ${path}` },
+      ...parameters.map((parameter) => parameterField(name, parameter)),
+    ];
+  });
 }
 
-function parametersOf(document: JsonObject, parameters: Json | undefined, pointer: string): Field[] {
-  return (Array.isArray(parameters) ? parameters : []).map((parameter, index) => {
-    const node = resolve(document, parameter);
-    const { $ref } = objectAt(parameter);
-    return {
-      name: String(node.name),
-      pointer: typeof $ref === 'string' ? $ref : `${pointer}/${index}`,
-      node,
-      type: `${node.in} parameter, ${typeOf(node.schema)}${node.required === true ? ', required' : ''}`,
-    };
-  });
+function parameterField(operationId: string, { node, pointer }: Located): Field {
+  const required = node.required === true ? ', required' : '';
+  return {
+    name: `${operationId}.${String(node.name)}`,
+    pointer,
+    node,
+    type: `${String(node.in)} parameter, ${typeOf(node.schema)}${required}`,
+  };
 }
 
 function typeOf(schema: Json | undefined): string {

@@ -1,6 +1,5 @@
-import { posix } from 'node:path';
 import { getLineColLocation, parseYaml, Source } from '@redocly/openapi-core';
-import { toPointer } from 'openapi-document';
+import { placeOfReference, toPointer } from 'openapi-document';
 import type { FileTree } from '../files.ts';
 import { type Problem, refuse } from '../problems.ts';
 
@@ -90,8 +89,7 @@ function references(file: SourceFile): { target: string; pointer: string }[] {
     for (const [key, child] of Object.entries(node)) {
       const isReference = (key === '$ref' || key === 'externalValue') && typeof child === 'string';
       if (isReference && !/^(#|https?:)/.test(child)) {
-        const target = posix.join(posix.dirname(file.path), child.split('#')[0] ?? '');
-        found.push({ target, pointer: toPointer([...tokens, key]) });
+        found.push({ target: placeOfReference(child, file.path).file, pointer: toPointer([...tokens, key]) });
       } else visit(child, [...tokens, key]);
     }
   };

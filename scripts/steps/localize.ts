@@ -1,5 +1,5 @@
 import { type JsonObject, mapObjects } from 'openapi-document';
-import { fieldOfTwin } from '../lint/twins.mjs';
+import { fieldOfTwin, twinOf } from '../lint/twins.mjs';
 
 export type Language = 'en' | 'zh';
 export const languages: readonly Language[] = ['en', 'zh'];
@@ -20,4 +20,9 @@ export function localize(document: JsonObject, language: Language): JsonObject {
     delete object['x-sources'];
     return object;
   }) as JsonObject;
+}
+
+/** Text of a field in a language, as it stands before {@link localize}; empty where there is none. */
+export function textIn(node: object, field: string, language: Language): string {
+  return String((node as JsonObject)[language === 'zh' ? twinOf(field) : field] ?? '');
 }

@@ -1,5 +1,4 @@
-import { posix } from 'node:path';
-import { isObject, pointerTokens, toPointer } from 'openapi-document';
+import { isObject, type Json, nodeAt, placeOfReference, pointerTokens, toPointer } from 'openapi-document';
 import type { Problem } from '../problems.ts';
 import { rootFile, type SourceFile, type Sources } from './load.ts';
 
@@ -21,7 +20,7 @@ export function locate(sources: Sources, pointer: string): Origin {
     if (!next) return;
     file = next;
     path = within;
-    node = within.reduce<unknown>((at, token) => (isObject(at) ? at[token] : undefined), next.value);
+    node = nodeAt(next.value as Json, within);
   };
   const [first, kind, name] = tokens;
   const component = first === 'components' ? sources.get(`spec/components/${kind}/${name}.yaml`) : undefined;
@@ -31,16 +30,16 @@ export function locate(sources: Sources, pointer: string): Origin {
   }
   for (const token of tokens) {
     while (isObject(node) && typeof node.$ref === 'string' && !(token in node)) {
-      const [target = '', fragment = ''] = node.$ref.split('#');
-      const next = sources.get(posix.join(posix.dirname(file.path), target));
+      const target = placeOfReference(node.$ref, file.path);
+      const next = sources.get(target.file);
       if (!next) break;
-      enter(next, pointerTokens(fragment));
+      enter(next, pointerTokens(target.pointer));
     }
     if (token === 'value' && isObject(node) && typeof node.externalValue === 'string') {
-      enter(sources.get(posix.join(posix.dirname(file.path), node.externalValue)));
+      enter(sources.get(placeOfReference(node.externalValue, file.path).file));
       continue;
     }
-    node = Array.isArray(node) ? node[Number(token)] : isObject(node) ? node[token] : undefined;
+    node = nodeAt(node as Json, [token]);
     if (node === undefined) break;
     path.push(token);
   }

@@ -1,8 +1,7 @@
-import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { inLanguage } from '../../cli/in-language.ts';
-import type { Provenance, TracedField } from '../../cli/provenance.ts';
-import { type Field, fieldsOf, resolve } from './fields.ts';
-import type { Language } from './localize.ts';
+import { follow, isObject, type Json, type JsonObject } from 'openapi-document';
+import type { Provenance, TracedField } from '../../shapes/provenance.ts';
+import { type Field, fieldsOf } from './fields.ts';
+import { type Language, textIn } from './localize.ts';
 import type { Registers } from './register-files.ts';
 
 /**
@@ -28,9 +27,8 @@ export function traced(field: Field, document: JsonObject): TracedField {
 
 /** The text beside a reference comes before that of its target. */
 function textOf(node: JsonObject, document: JsonObject, language: Language): string {
-  const description =
-    inLanguage(node, 'description', language) || inLanguage(resolve(document, node), 'description', language);
-  return [inLanguage(node, 'summary', language), description].filter((text) => text !== '').join('\n\n');
+  const description = textIn(node, 'description', language) || textIn(follow(document, node), 'description', language);
+  return [textIn(node, 'summary', language), description].filter((text) => text !== '').join('\n\n');
 }
 
 /** A schema rests on what its properties rest on, an operation on what the members of its bodies rest on. */
@@ -48,8 +46,8 @@ function sourceIds(node: Json): string[] {
 function bodiesOf({ requestBody, responses }: JsonObject, document: JsonObject): JsonObject[] {
   const success = isObject(responses) ? responses['200'] : undefined;
   return [requestBody, success].flatMap((body) => {
-    const { content } = resolve(document, body);
+    const { content } = follow(document, body);
     const mediaTypes = isObject(content) ? Object.values(content) : [];
-    return mediaTypes.map((mediaType) => resolve(document, (mediaType as JsonObject).schema));
+    return mediaTypes.map((mediaType) => follow(document, (mediaType as JsonObject).schema));
   });
 }

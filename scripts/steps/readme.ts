@@ -1,8 +1,7 @@
-import type { JsonObject } from 'openapi-document';
+import { type JsonObject, operationsOf } from 'openapi-document';
 import type { Artifact } from '../artifacts.ts';
 import { ProblemsError } from '../problems.ts';
 import type { Sources } from './load.ts';
-import { findOperations } from './operations.ts';
 
 /**
  * Writes tables into the README, each between its two comments.
@@ -38,7 +37,7 @@ export function filesTable(artifacts: readonly Artifact[]): string {
  */
 export function operationsTable(document: JsonObject, sources: Sources): string {
   const root = sources.get('spec/openapi.yaml')?.value as { paths: Record<string, { $ref?: string }> } | undefined;
-  const rows = findOperations(document).map(({ id, method, path }) => {
+  const rows = operationsOf(document).map(({ id, method, path }) => {
     const file = `spec/${root?.paths[path]?.$ref ?? 'openapi.yaml'}`;
     return `| \`${id}\` | \`${method.toUpperCase()} ${path}\` | [\`${file}\`](${file}) |`;
   });

@@ -1,16 +1,15 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { pointerTokens, toPointer } from 'openapi-document';
-import { didYouMean } from '../../cli/nearest.ts';
-import type { Discrepancy, Source } from '../../cli/provenance.ts';
+import { type JsonObject, pointerTokens, toPointer } from 'openapi-document';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Discrepancy, Source } from '../../shapes/provenance.ts';
 import type { Problem } from '../problems.ts';
 import schema from '../registers.schema.json' with { type: 'json' };
 import type { Sources } from './load.ts';
 import { ajvOptions } from './schemas.ts';
-import type { JsonObject } from 'openapi-document';
 import type { SdkModels } from './sdk-models.ts';
 
 /** An error that a caller may meet. */
-export interface KnownError {
+export interface ErrorEntry {
   /** Null where only the message is known. */
   code: string | null;
   /** Empty where it is not known. */
@@ -92,7 +91,7 @@ export interface Registers {
   upcoming: UpcomingChange[];
   sources: Record<string, Source>;
   discrepancies: Record<string, Discrepancy>;
-  errors: KnownError[];
+  errors: ErrorEntry[];
   rules: Record<string, Rule>;
   sdk: Sdk;
 }

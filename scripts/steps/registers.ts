@@ -1,8 +1,8 @@
-import { isObject, type JsonObject, toPointer } from 'openapi-document';
-import { didYouMean } from '../../cli/nearest.ts';
+import { hasHan, isObject, type JsonObject, toPointer } from 'openapi-document';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Problem } from '../problems.ts';
 import { missingFrom } from '../lint/support/statements.mjs';
-import { han, looksLikeTwin, twinOf } from '../lint/twins.mjs';
+import { looksLikeTwin, twinOf } from '../lint/twins.mjs';
 import { fieldsOf } from './fields.ts';
 import { checkRules } from './rules/check.ts';
 import type { Sources } from './load.ts';
@@ -135,9 +135,9 @@ function checkTwins(file: string, register: unknown, report: Report): Problem[] 
       if (looksLikeTwin(key) || typeof text !== 'string' || typeof chinese !== 'string') continue;
       const fail = (field: string, message: string) =>
         problems.push(report(file, [...tokens, field], 'register-text', message));
-      if (han.test(text))
+      if (hasHan(text))
         fail(key, 'The English text has a Han character. Write it in English, and the Chinese in the twin.');
-      if (!han.test(chinese)) fail(twinOf(key), 'The Chinese twin has no Han character. Write it in Chinese.');
+      if (!hasHan(chinese)) fail(twinOf(key), 'The Chinese twin has no Han character. Write it in Chinese.');
       const differing = [...missingFrom(text, chinese), ...missingFrom(chinese, text)];
       if (differing.length > 0)
         fail(twinOf(key), `Only one language has ${differing.join(', ')}. Make both state the same.`);

@@ -1,6 +1,5 @@
-import { isObject, type Json, type JsonObject, mapObjects } from 'openapi-document';
+import { isObject, type Json, type JsonObject, type ListedOperation, mapObjects, operationsOf } from 'openapi-document';
 import type { Language } from './localize.ts';
-import { findOperations, type FoundOperation } from './operations.ts';
 import type { Rule } from './register-files.ts';
 import { requestMedia } from './rules/place.ts';
 import { publishedAt } from './schemas.ts';
@@ -22,7 +21,7 @@ export function requestSchema(
   rules: Readonly<Record<string, Rule>>,
   language: Language,
 ): JsonObject {
-  const found = findOperations(document).find(({ id }) => id === operation) as FoundOperation;
+  const found = operationsOf(document).find(({ id }) => id === operation) as ListedOperation;
   const { schema, examples = {} } = requestMedia(document, found);
   const { schemas } = document.components as { schemas: JsonObject };
   const $defs: Record<string, Json> = {};
@@ -38,7 +37,7 @@ export function requestSchema(
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: publishedAt(requestSchemaName(operation, language)),
     title: operation,
-    description: `${String(found.operation.summary)}. ${notes[language]}`.replace(/\. (?=\p{Script=Han})/u, '。'),
+    description: `${String(found.node.summary)}. ${notes[language]}`.replace(/\. (?=\p{Script=Han})/u, '。'),
     ...root,
     examples: Object.values(examples as JsonObject).map((example) => (example as JsonObject).value ?? null),
     $defs,
@@ -52,7 +51,7 @@ export function requestSchemaName(operation: string, language: Language): string
 
 /** @param enter - is handed each reference */
 function forEditor(schema: Json, enter: (ref: string) => void): JsonObject {
-  return mapObjects(schema, (object) => {
+  const change = (object: JsonObject) => {
     const { $ref, description, format, 'x-enumDescriptions': meanings, ...rest } = object;
     const values = rest.enum;
     const kept = Object.entries(rest).filter(([key]) => !key.startsWith('x-'));
@@ -66,7 +65,8 @@ function forEditor(schema: Json, enter: (ref: string) => void): JsonObject {
         Array.isArray(values) && { enumDescriptions: values.map((value) => meanings[String(value)] ?? '') }),
       ...(isObject(rest.properties) && rest.additionalProperties === undefined && { additionalProperties: false }),
     };
-  }) as JsonObject;
+  };
+  return mapObjects(schema, change, 'schema') as JsonObject;
 }
 
 /** The rules about a schema that refuse a request, as far as they need nothing but JSON Schema. */
@@ -81,6 +81,6 @@ function rulesOf(
     const refuses = (operations[operation] ?? operations['*']) === 'error' && schemas.includes(name);
     if (!refuses || /"(\$data|x-itemsSum)"/.test(JSON.stringify(predicate))) return [];
     const errorMessage = language === 'en' ? text : chinese;
-    return [mapObjects(predicate, (object) => ({ ...object, errorMessage })) as JsonObject];
+    return [mapObjects(predicate, (object) => ({ ...object, errorMessage }), 'schema') as JsonObject];
   });
 }

@@ -54,10 +54,13 @@ export function schemasFile(document: JsonObject): JsonObject {
 
 /** The same schemas, refusing every key that they do not declare. */
 export function closed(schemas: JsonObject): JsonObject {
-  return mapObjects(schemas, (object) =>
-    isObject(object.properties) && object.additionalProperties === undefined
-      ? { ...object, unevaluatedProperties: false }
-      : object,
+  return mapObjects(
+    schemas,
+    (object) =>
+      isObject(object.properties) && object.additionalProperties === undefined
+        ? { ...object, unevaluatedProperties: false }
+        : object,
+    'schema',
   ) as JsonObject;
 }
 

@@ -1,10 +1,16 @@
-import { pointerTokens, toPointer } from '../../packages/openapi-document/src/pointer.ts';
-import { isObject, type Json, type JsonObject } from '../../packages/openapi-document/src/walk.ts';
+import {
+  follow,
+  isObject,
+  type Json,
+  type JsonObject,
+  type ListedOperation,
+  operationsOf,
+  pointerTokens,
+  toPointer,
+} from 'openapi-document';
 import type { Problem } from '../problems.ts';
-import { resolve } from './fields.ts';
 import type { Sources } from './load.ts';
 import { locate } from './locate.ts';
-import { type FoundOperation, findOperations } from './operations.ts';
 import { registerFiles, type Registers, registersOf } from './register-files.ts';
 import type { SdkModels, SdkProperty } from './sdk-models.ts';
 
@@ -30,7 +36,7 @@ interface Member {
  */
 export function checkSdk(sources: Sources, bundled: JsonObject): Problem[] {
   const registers = registersOf(sources);
-  const members = findOperations(bundled).flatMap((found) => membersOf(found, bundled, registers.sdk.models));
+  const members = operationsOf(bundled).flatMap((found) => membersOf(found, bundled, registers.sdk.models));
   const byName = new Map(members.map((member) => [`${member.name} ${member.isRequest}`, member]));
   const problems = [...byName.values()].flatMap((member) =>
     complaint(member, registers).map((message) => ({
@@ -48,15 +54,15 @@ export function sdkNameOf({ externalDocs }: JsonObject): string {
 }
 
 function membersOf(
-  { id, path, method, operation, parameters }: FoundOperation,
+  { id, path, method, node: operation, parameters }: ListedOperation,
   document: JsonObject,
   models: SdkModels,
 ) {
   const name = sdkNameOf(operation);
   const { body, ...sent } = models[`${name}Request`] ?? {};
   const ofParameters = Object.entries(sent).map(([parameter, property]): Member => {
-    const node = parameters.find((one) => one.name === parameter);
-    const schema = node && resolve(document, node.schema);
+    const node = parameters.find((one) => one.node.name === parameter)?.node;
+    const schema = node && follow(document, node.schema);
     const pointer = toPointer(['paths', path, method]);
     const isRequired = node?.required === true;
     return { name: `${id}.${parameter}`, pointer, property, schema, isRequired, isRequest: true };
@@ -69,10 +75,10 @@ function membersOf(
   /** Goes down a model and the schema of the same thing, as far as both go. */
   function membersBelow(model: string, pointer: string | undefined, isRequest: boolean): Member[] {
     if (pointer === undefined || !(model in models)) return [];
-    const { properties = {}, required = [] } = resolve(document, { $ref: pointer });
+    const { properties = {}, required = [] } = follow(document, { $ref: pointer });
     return Object.entries(models[model] ?? {}).flatMap(([key, property]) => {
       const node = (properties as JsonObject)[key];
-      const schema = isObject(node) ? resolve(document, node) : undefined;
+      const schema = isObject(node) ? follow(document, node) : undefined;
       const isRequired = (required as Json[]).includes(key);
       const at = `${pointerTokens(pointer).at(-1)}.${key}`;
       const member: Member = { name: at, pointer, property, schema, isRequired, isRequest };
@@ -89,7 +95,7 @@ function referenceIn(node: Json | undefined, schema: JsonObject | undefined): st
 }
 
 function bodySchema(document: JsonObject, body: Json | undefined): string | undefined {
-  const { content = {} } = resolve(document, body);
+  const { content = {} } = follow(document, body);
   const [first] = Object.values(content as JsonObject);
   return isObject(first) ? referenceIn(first.schema, undefined) : undefined;
 }

@@ -3,26 +3,23 @@ import type { SchemaEnv } from 'ajv/dist/compile/index.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { isObject, type JsonObject, mapObjects, toPointer } from 'openapi-document';
+import {
+  follow,
+  isAnnotation,
+  isObject,
+  type JsonObject,
+  mapObjects,
+  objectsIn,
+  operationsOf,
+  toPointer,
+} from 'openapi-document';
 import type { Problem } from '../problems.ts';
-import { resolve } from './fields.ts';
 import type { Sources } from './load.ts';
 import { locate } from './locate.ts';
-import { findOperations } from './operations.ts';
 import { ajvOptions, jsonSchemas } from './schemas.ts';
 import { formats, messages, or, words } from './validator-messages.ts';
 
 const header = '// Made by `npm run build` from spec/. Do not edit.\n';
-const annotations = new Set([
-  '$schema',
-  'default',
-  'description',
-  'examples',
-  'title',
-  'readOnly',
-  'writeOnly',
-  'deprecated',
-]);
 const structure = new Set(['$id', '$defs', '$ref', 'properties', 'items', 'additionalProperties']);
 
 /** The reference to the schema of every body that an operation takes or gives. */
@@ -45,13 +42,14 @@ export interface ValidatorFiles {
  */
 export function checkValidators(document: JsonObject, sources: Sources): Problem[] {
   const problems: Problem[] = [];
-  mapObjects(jsonSchemas(document), (schema, [, ...path]) => {
+  for (const { object: schema, tokens } of objectsIn(jsonSchemas(document), 'schema')) {
+    const [, ...path] = tokens;
     const say = (key: string, message: string) => {
       const pointer = toPointer(['components', 'schemas', ...path, key]);
       problems.push({ ...locate(sources, pointer), rule: 'validators', message });
     };
     for (const key of Object.keys(schema)) {
-      if (key in messages || annotations.has(key) || structure.has(key)) continue;
+      if (key in messages || isAnnotation(key) || structure.has(key)) continue;
       say(
         key,
         `The validators cannot say that a value does not fit \`${key}\`. Add its texts to scripts/steps/validator-messages.ts.`,
@@ -63,8 +61,7 @@ export function checkValidators(document: JsonObject, sources: Sources): Problem
         `The validators do not know the format \`${schema.format}\`. Add it to scripts/steps/validator-messages.ts.`,
       );
     }
-    return schema;
-  });
+  }
   return problems;
 }
 
@@ -108,12 +105,12 @@ function bodiesOf(document: JsonObject): Bodies[] {
     const schema = isObject(media) ? media.schema : undefined;
     return isObject(schema) && typeof schema.$ref === 'string' ? schema.$ref : undefined;
   };
-  return findOperations(document).map(({ id, operation }) => ({
+  return operationsOf(document).map(({ id, node: operation }) => ({
     id,
-    request: schemaIn(resolve(document, operation.requestBody)),
+    request: schemaIn(follow(document, operation.requestBody)),
     responses: Object.entries((operation.responses ?? {}) as JsonObject).flatMap(
       ([status, response]): [string, string][] => {
-        const ref = schemaIn(resolve(document, response));
+        const ref = schemaIn(follow(document, response));
         return ref ? [[status, ref]] : [];
       },
     ),
@@ -122,10 +119,14 @@ function bodiesOf(document: JsonObject): Bodies[] {
 
 /** The schemas one by one, which refer to each other by name; of one document, ajv would compile some of them twice. */
 function alone(document: JsonObject): JsonObject {
-  const { $defs } = mapObjects(document, (schema) => {
-    const asserted = Object.fromEntries(Object.entries(schema).filter(([key]) => !annotations.has(key)));
-    return typeof schema.$ref === 'string' ? { ...asserted, $ref: schema.$ref.replace('#/$defs/', '') } : asserted;
-  }) as JsonObject;
+  const { $defs } = mapObjects(
+    document,
+    (schema) => {
+      const asserted = Object.fromEntries(Object.entries(schema).filter(([key]) => !isAnnotation(key)));
+      return typeof schema.$ref === 'string' ? { ...asserted, $ref: schema.$ref.replace('#/$defs/', '') } : asserted;
+    },
+    'schema',
+  ) as JsonObject;
   return $defs as JsonObject;
 }
 
@@ -205,18 +206,9 @@ function declarations(bodies: Bodies[]): string {
       '  };',
     ].join('\n');
   return `${header}
-/** One way in which a value does not fit its schema. */
-export interface Violation {
-  /** JSON Pointer into the value; empty for the value itself. */
-  readonly pointer: string;
-  /** Keyword of JSON Schema that the value does not fit. */
-  readonly keyword: string;
-  /** What the value must be; it never repeats the value. */
-  readonly message: string;
-}
+import type { Validator } from '../shapes/validator.js';
 
-/** Tells every way in which a value does not fit; nothing when it fits. */
-export type Validator = (value: unknown, language?: 'en' | 'zh') => readonly Violation[];
+export type { Validator, Violation } from '../shapes/validator.js';
 
 /** The validators of each operation: of the request body, and of the response body by status. */
 export const validators: {

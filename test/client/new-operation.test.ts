@@ -74,7 +74,7 @@ properties:
 
 it('an operation that is added to the description is in the client, which has not changed', async () => {
   const project = copyProject();
-  for (const part of ['client', 'tsconfig.json'])
+  for (const part of ['client', 'shapes', 'tsconfig.json'])
     cpSync(join(repository, part), join(project, part), { recursive: true });
   writeFileSync(join(project, 'spec/paths/probe.yaml'), pathItem);
   writeFileSync(join(project, 'spec/components/schemas/Probe.yaml'), schema);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import type { JsonObject } from '../../packages/openapi-document/src/walk.ts';
+import type { JsonObject } from 'openapi-document';
 import { catalogue } from '../../scripts/steps/catalogue.ts';
 import { operations } from '../../scripts/steps/operations-file.ts';
 import { compileRules } from '../../scripts/steps/rules/compile.ts';

@@ -14,6 +14,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import type { JsonObject } from 'openapi-document';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../scripts/docs/browser.ts';
 import { repository } from '../support/project.ts';
@@ -50,16 +51,25 @@ void (() => client.deletePool({}));
 `;
 
 beforeAll(() => {
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: repository, stdio: 'ignore' });
-  tarball = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '');
-  mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
+  tarball = install(name, []);
+  for (const inner of ['openapi-document', 'openapi-breaking'])
+    install(inner, ['--workspace', inner, '--ignore-scripts']);
   for (const dependency of ['commander', 'yaml', '@types', 'undici-types']) {
     symlinkSync(join(repository, 'node_modules', dependency), join(folder, 'node_modules', dependency));
   }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Packs a package and unpacks it as npm does: what the workspace has beside the files it publishes is not there. */
+function install(packed: string, options: string[]): string {
+  const target = join(folder, 'node_modules', packed);
+  const pack = ['pack', '--silent', '--pack-destination', folder, ...options];
+  const file = execFileSync('npm', pack, { cwd: repository, encoding: 'utf8' }).trim().split('\n').at(-1) ?? '';
+  mkdirSync(target, { recursive: true });
+  execFileSync('tar', ['-xzf', join(folder, file), '--strip-components=1', '-C', target]);
+  return join(folder, file);
+}
 
 const run = (command: string, args: string[]) => spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
 const tool = (binary: string) => join(repository, 'node_modules/.bin', binary);
@@ -81,7 +91,19 @@ describe('the package', () => {
       'generated',
       'mock',
       'package.json',
+      'shapes',
     ]);
+  });
+
+  it('needs the workspaces at the versions that they have', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const inner = JSON.parse(
+      readFileSync(join(folder, 'node_modules/openapi-document/package.json'), 'utf8'),
+    ) as JsonObject;
+    expect(dependencies['openapi-document']).toBe(inner.version);
+    expect(inner).not.toHaveProperty('dependencies');
   });
 
   it('weighs at most 320 kB to fetch', () => {

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from 'openapi-document';
-import { nearest } from '../../cli/nearest.ts';
 import { trace } from '../../cli/trace.ts';
 import { bundle } from '../../scripts/steps/bundle.ts';
 import { fieldsOf } from '../../scripts/steps/fields.ts';
@@ -169,21 +168,6 @@ describe('wrap', () => {
     ['keeps line breaks', 'a\n\nb', 'a\n\nb'],
   ])('%s', (_case, text, want) => {
     expect(wrap(text, 10)).toBe(want);
-  });
-});
-
-describe('nearest', () => {
-  const names = ['PoolResource.count', 'PoolResource.maxCount', 'PoolResourceInfo.maxCount', 'Os', 'Taint'];
-  test.each([
-    ['another case', 'poolresource.maxcount', 'PoolResource.maxCount'],
-    ['a slip', 'PoolResource.maxCuont', 'PoolResource.maxCount'],
-    ['a part', 'maxCount', 'PoolResource.maxCount'],
-  ])('finds %s', (_case, word, want) => {
-    expect(nearest(word, names)[0]).toBe(want);
-  });
-
-  test('finds nothing where nothing is near', () => {
-    expect(nearest('something', names)).toEqual([]);
   });
 });
 

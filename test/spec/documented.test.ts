@@ -1,10 +1,11 @@
+import { operationsOf } from 'openapi-document';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../scripts/steps/fields.ts';
 import { type Language, languages } from '../../scripts/steps/localize.ts';
 import { documentIn, documentInBoth } from '../support/document.ts';
 import { documentedTypes, readInventory, type Row } from '../support/inventory.ts';
 import { differences, isRequest, missing, unstated } from '../support/missing.ts';
-import { operationsOf, type Place, placesOf, schemasBelow } from '../support/places.ts';
+import { type Place, placesOf, schemasBelow } from '../support/places.ts';
 import { paintDocument, paintRows, Paint, Spot, Wall } from '../support/stand-in.ts';
 
 const rows = await readInventory();
@@ -73,7 +74,12 @@ describe('the document', () => {
 
   test('has the operations of the inventory and no other', () => {
     const files = 'An operation of the document has a file in spec/inventory/ of its name, and the other way round.';
-    expect([...operationsOf(documents.en).keys()].toSorted(), files).toEqual(operations.toSorted());
+    expect(
+      operationsOf(documents.en)
+        .map(({ id }) => id)
+        .toSorted(),
+      files,
+    ).toEqual(operations.toSorted());
   });
 
   // A fact that the five pages do not have says which later source has it, and not only that there is one.
@@ -99,13 +105,13 @@ describe('the document', () => {
 
   // Prevents: the `{ }` that the pages print below both DELETE requests becoming a request body.
   test.each(['deleteNodePool', 'deletePool'])('gives %s no request body', (operation) => {
-    expect(operationsOf(documents.en).get(operation)?.operation).not.toHaveProperty('requestBody');
+    expect(operationsOf(documents.en).find(({ id }) => id === operation)?.node).not.toHaveProperty('requestBody');
   });
 
   // Prevents: the header table of the PATCH page becoming a parameter, which OpenAPI would have tools ignore.
   test('has the Content-Type of updateNodePool as its only media type, not as a parameter', () => {
-    const { operation, parameters } = operationsOf(documents.en).get('updateNodePool') ?? {};
-    expect(operation).toHaveProperty('requestBody.content', { 'application/merge-patch+json': expect.anything() });
+    const { node, parameters } = operationsOf(documents.en).find(({ id }) => id === 'updateNodePool') ?? {};
+    expect(node).toHaveProperty('requestBody.content', { 'application/merge-patch+json': expect.anything() });
     expect(JSON.stringify(parameters)).not.toContain('Content-Type');
   });
 });

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from 'openapi-document';
-import { entries, follow, operationsOf } from './places.ts';
+import { follow, type Json, type JsonObject, operationsOf } from 'openapi-document';
+import { entries } from './places.ts';
 
 /** One example payload of a document. */
 export interface Example {
@@ -13,22 +13,15 @@ export interface Example {
 
 /** Every example of every request and response body. */
 export function examplesOf(document: JsonObject): Example[] {
-  return [...operationsOf(document)].flatMap(
-    ([
-      operation,
-      {
-        operation: { requestBody, responses },
-      },
-    ]) => {
-      const bodies = [['request', requestBody ?? {}] as [string, JsonObject], ...entries(responses)];
-      return bodies.flatMap(([at, body]) =>
-        entries(follow(document, body).content).flatMap(([, { schema, examples }]) =>
-          entries(examples).map(([name, example]) => {
-            const { value } = follow(document, example);
-            return { operation, at, name, schema: schema as JsonObject, value: value as Json };
-          }),
-        ),
-      );
-    },
-  );
+  return [...operationsOf(document)].flatMap(({ id: operation, node: { requestBody, responses } }) => {
+    const bodies = [['request', requestBody ?? {}] as [string, JsonObject], ...entries(responses)];
+    return bodies.flatMap(([at, body]) =>
+      entries(follow(document, body).content).flatMap(([, { schema, examples }]) =>
+        entries(examples).map(([name, example]) => {
+          const { value } = follow(document, example);
+          return { operation, at, name, schema: schema as JsonObject, value: value as Json };
+        }),
+      ),
+    );
+  });
 }

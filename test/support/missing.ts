@@ -1,20 +1,10 @@
-import type { Json, JsonObject } from 'openapi-document';
+import { isAnnotation, type Json, type JsonObject, operationsOf } from 'openapi-document';
 import type { Language } from '../../scripts/steps/localize.ts';
 import type { DocumentedType, Row } from './inventory.ts';
-import { operationsOf, type Place, placesOf } from './places.ts';
+import { type Place, placesOf } from './places.ts';
 
-/** Fields that a row accounts for one by one, and fields that restrict nothing. */
-const accounted = new Set([
-  'type',
-  'properties',
-  'required',
-  'items',
-  'additionalProperties',
-  'enum',
-  'default',
-  'description',
-  'examples',
-]);
+/** Keywords that a row accounts for one by one. */
+const accounted = new Set(['type', 'properties', 'required', 'items', 'additionalProperties', 'enum']);
 
 /** Values stand at what is inside of these, and of maps. */
 const arrays = new Set<DocumentedType>(['Array of strings', 'Array of integers']);
@@ -26,7 +16,10 @@ const arrays = new Set<DocumentedType>(['Array of strings', 'Array of integers']
  * @returns a sentence for each row that is not in the document as stated, and for everything that no row states
  */
 export function missing(document: JsonObject, rows: readonly Row[], language: Language = 'en'): string[] {
-  const operations = new Set([...operationsOf(document).keys(), ...rows.map(({ operation }) => operation)]);
+  const operations = new Set([
+    ...operationsOf(document).map(({ id }) => id),
+    ...rows.map(({ operation }) => operation),
+  ]);
   return [...operations].flatMap((operation) => {
     const places = placesOf(document, operation);
     const own = rows.filter((row) => row.operation === operation);
@@ -73,7 +66,7 @@ export function unstated(operation: string, places: ReadonlyMap<string, Place>, 
   const tables = new Set(rows.map(({ at }) => at));
   return [...places].flatMap(([place, { kind, schema }]) => {
     const known = kind === 'inner' || (kind === 'body' ? tables.has(place) : members.has(place));
-    const restrictions = Object.keys(schema).filter((field) => !accounted.has(field) && !field.startsWith('x-'));
+    const restrictions = Object.keys(schema).filter((field) => !accounted.has(field) && !isAnnotation(field));
     return [
       ...(known ? [] : [`${operation} ${place}: no row states it`]),
       ...(kind === 'body' && !isOpenObject(schema) ? [`${operation} ${place}: not an open object`] : []),

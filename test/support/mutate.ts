@@ -1,4 +1,4 @@
-import { isObject, type Json, toPointer } from 'openapi-document';
+import { type Json, nodeAt, toPointer } from 'openapi-document';
 import type { DocumentedType, Row } from './inventory.ts';
 import type { Validators } from './validators.ts';
 
@@ -50,7 +50,7 @@ export function mutationsOf(rows: readonly Row[], request: Json): Mutation[] {
   const members = rows.flatMap((row) =>
     pathsOf(request, row.at)
       .map((path) => [...path, row.name])
-      .filter((path) => get(request, path) !== undefined)
+      .filter((path) => nodeAt(request, path.map(String)) !== undefined)
       .flatMap((path) => memberMutations(row, request, path)),
   );
   return [...whole, ...members];
@@ -68,7 +68,7 @@ function memberMutations({ place, type, mandatory, values }: Row, request: Json,
   const retype = (at: Path, wanted: DocumentedType) =>
     wrongTypes(wanted).map(([wrong, value]) => change('type', at, value, `${wrong} instead of ${wanted}`));
   const inner = innerTypes[type];
-  const insides = inner ? innerPaths(get(request, path), path) : [];
+  const insides = inner ? innerPaths(nodeAt(request, path.map(String)), path) : [];
   const listed = type === 'Array of strings' ? insides : [path];
   return [
     ...(mandatory ? [change('dropped', path, undefined, 'dropped')] : []),
@@ -106,23 +106,16 @@ function pathsOf(request: Json, at: string): Path[] {
     (paths, step) =>
       paths.flatMap((path) => {
         if (step !== '[]') return [[...path, step]];
-        const items = get(request, path);
+        const items = nodeAt(request, path.map(String));
         return Array.isArray(items) ? items.map((_, index) => [...path, index]) : [];
       }),
     [[]],
   );
 }
 
-function get(value: Json, path: Path): Json | undefined {
-  return path.reduce<Json | undefined>(
-    (at, step) => (isObject(at) || Array.isArray(at) ? (at as Record<string, Json>)[step] : undefined),
-    value,
-  );
-}
-
 function set(value: Json, path: Path, member: Json | undefined): Json {
   const copy = structuredClone(value);
-  const holder = get(copy, path.slice(0, -1)) as Record<string, Json>;
+  const holder = nodeAt(copy, path.slice(0, -1).map(String)) as Record<string, Json>;
   const key = path.at(-1) as string;
   if (member === undefined) delete holder[key];
   else holder[key] = member;

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, pointerTokens } from 'openapi-document';
+import { followWithSiblings, isObject, type JsonObject, operationsOf, pointerTokens, targetOf } from 'openapi-document';
 import { placeOf } from './inventory.ts';
 
 /** One member, body or inner schema of an operation, as a reader of the document meets it. */
@@ -13,27 +13,6 @@ export interface Place {
   inner?: JsonObject;
 }
 
-interface Operation {
-  operation: JsonObject;
-  parameters: JsonObject[];
-}
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
-/** Every operation of a bundled document by its operationId, with the parameters of its path. */
-export function operationsOf(document: JsonObject): Map<string, Operation> {
-  return new Map(
-    entries(document.paths).flatMap(([, item]) =>
-      entries(item)
-        .filter(([method]) => methods.includes(method))
-        .map(([, operation]) => [
-          String(operation.operationId),
-          { operation, parameters: [item.parameters ?? [], operation.parameters ?? []].flat() as JsonObject[] },
-        ]),
-    ),
-  );
-}
-
 /**
  * Finds everything a request or response of one operation can hold. The request's media types count as the values of
  * `header.Content-Type`, which is how the pages put it and what OpenAPI does not allow as a parameter.
@@ -43,13 +22,13 @@ export function operationsOf(document: JsonObject): Map<string, Operation> {
  */
 export function placesOf(document: JsonObject, operationId: string): Map<string, Place> {
   const places = new Map<string, Place>();
-  const found = operationsOf(document).get(operationId);
+  const found = operationsOf(document).find(({ id }) => id === operationId);
   if (!found) return places;
 
   const add = (place: string, node: JsonObject, kind: Place['kind'], required: boolean) => {
-    const schema = follow(document, node);
+    const schema = followWithSiblings(document, node);
     const [suffix, inside] = 'items' in schema ? ['[]', schema.items] : ['{}', schema.additionalProperties];
-    const inner = isObject(inside) ? { inner: follow(document, inside) } : {};
+    const inner = isObject(inside) ? { inner: followWithSiblings(document, inside) } : {};
     places.set(place, { schema, text: textOf(document, node), required, kind, ...inner });
     const names = (schema.required ?? []) as string[];
     for (const [name, property] of entries(schema.properties)) {
@@ -65,19 +44,19 @@ export function placesOf(document: JsonObject, operationId: string): Map<string,
     }
   };
 
-  for (const node of found.parameters) {
-    const parameter = follow(document, node);
+  for (const { node: parameter } of found.parameters) {
     addValue(String(parameter.in), String(parameter.name), parameter);
   }
-  const { requestBody, responses } = found.operation;
+  const { requestBody, responses } = found.node;
   if (isObject(requestBody)) {
-    const { content, required = false } = follow(document, requestBody);
+    const { content, required = false } = followWithSiblings(document, requestBody);
     addValue('header', 'Content-Type', { schema: { type: 'string', enum: Object.keys(content ?? {}) }, required });
     addBodies('request', content, required === true);
   }
   for (const [status, response] of entries(responses)) {
-    const { headers, content } = follow(document, response);
-    for (const [name, header] of entries(headers)) addValue(`${status} header`, name, follow(document, header));
+    const { headers, content } = followWithSiblings(document, response);
+    for (const [name, header] of entries(headers))
+      addValue(`${status} header`, name, followWithSiblings(document, header));
     addBodies(status, content, false);
   }
   return places;
@@ -90,21 +69,13 @@ export function schemasBelow(document: JsonObject, operationId: string): string[
     for (const [, reference = ''] of JSON.stringify(node).matchAll(/"\$ref":"(#\/components\/\w+\/[^"]+)"/g)) {
       if (found.has(reference)) continue;
       found.add(reference);
-      visit(targetOf(document, { $ref: reference }));
+      visit(targetOf(document, reference));
     }
   };
-  visit(operationsOf(document).get(operationId)?.operation);
+  visit(operationsOf(document).find(({ id }) => id === operationId)?.node);
   return [...found]
     .map((reference) => pointerTokens(reference))
     .flatMap(([, kind, name]) => (kind === 'schemas' ? [String(name)] : []));
-}
-
-/** The object itself, or the one it refers to under what stands beside the reference. */
-export function follow(document: JsonObject, node: JsonObject): JsonObject {
-  const target = targetOf(document, node);
-  if (!target) return node;
-  const { $ref: _$ref, ...beside } = node;
-  return { ...follow(document, target), ...beside };
 }
 
 /** Entries of a map of objects; what is not an object, such as a boolean schema, counts as an empty one. */
@@ -112,14 +83,14 @@ export function entries(map: unknown): [string, JsonObject][] {
   return Object.entries((map ?? {}) as JsonObject).map(([key, value]) => [key, isObject(value) ? value : {}]);
 }
 
-function targetOf(document: JsonObject, { $ref }: JsonObject): JsonObject | undefined {
-  if (typeof $ref !== 'string') return undefined;
-  return pointerTokens($ref).reduce((at, token) => at[token] as JsonObject, document);
-}
-
 /** The text beside a reference hides its target's; the values of a list are shown with the list, its objects are not. */
 function textOf(document: JsonObject, node: JsonObject): string {
-  const { description = '', examples = [], 'x-enumDescriptions': meanings = {}, items } = follow(document, node);
+  const {
+    description = '',
+    examples = [],
+    'x-enumDescriptions': meanings = {},
+    items,
+  } = followWithSiblings(document, node);
   const values = isObject(items) && !('$ref' in items) ? [textOf(document, items)] : [];
   return [description, JSON.stringify([examples, meanings]), ...values].join('\n');
 }

@@ -1,7 +1,7 @@
 import { Validator as Cfworker } from '@cfworker/json-schema';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvFormats from 'ajv-formats';
-import { type Json, type JsonObject, mapObjects } from 'openapi-document';
+import { type Holds, type Json, type JsonObject, mapObjects } from 'openapi-document';
 
 /** The same schema in two unrelated validators. */
 export interface Validators {
@@ -19,14 +19,14 @@ const openApiFields = ['discriminator', 'example', 'externalDocs', 'xml'];
  */
 export function validatorsFor(document: JsonObject): (schema: JsonObject) => Validators {
   const { schemas } = document.components as { schemas: JsonObject };
-  const { schemas: $defs } = toJsonSchema({ schemas }) as { schemas: JsonObject };
+  const { schemas: $defs } = toJsonSchema({ schemas }, 'object') as { schemas: JsonObject };
   const ajv = new Ajv2020({ strict: true });
   // The default export of a CommonJS package, as TypeScript sees it under `nodenext`.
   (ajvFormats as unknown as (ajv: Ajv2020) => void)(ajv);
   const made = new Map<string, Validators>();
   return (schema) => {
     const key = JSON.stringify(schema);
-    const whole = { ...(toJsonSchema(schema) as JsonObject), $defs };
+    const whole = { ...(toJsonSchema(schema, 'schema') as JsonObject), $defs };
     const validators = made.get(key) ?? { ajv: ajv.compile(whole) as Validators['ajv'], cfworker: cfworkerOf(whole) };
     made.set(key, validators);
     return validators;
@@ -38,12 +38,13 @@ function cfworkerOf(schema: JsonObject): Validators['cfworker'] {
   return (value) => validator.validate(value).valid;
 }
 
-function toJsonSchema(node: JsonObject): Json {
-  return mapObjects(node, (object) => {
+function toJsonSchema(node: JsonObject, holds: Holds): Json {
+  const change = (object: JsonObject) => {
     for (const field of Object.keys(object)) {
       if (field.startsWith('x-') || openApiFields.includes(field)) delete object[field];
     }
     if (typeof object.$ref === 'string') object.$ref = object.$ref.replace('#/components/schemas/', '#/$defs/');
     return object;
-  });
+  };
+  return mapObjects(node, change, holds);
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../../../cli/nearest.ts';
+import { nearestNames } from 'openapi-document';
 import { movedTo } from './moved-to.ts';
 import { words } from './words.ts';
 
@@ -16,7 +16,7 @@ function send(): void {
   const target = movedTo(hash, [...links.keys()]);
   if (target !== undefined) return location.replace(`${language}/${target}`);
   const wanted = hash.split('#')[0]?.split('/').at(-1) ?? '';
-  const near = links.get(nearest(wanted, links.keys(), 1)[0] ?? '');
+  const near = links.get(nearestNames(wanted, links.keys(), 1)[0] ?? '');
   document.querySelector('.nearest')?.replaceChildren(...(near ? [words.nearest, near.cloneNode(true)] : []));
 }
 

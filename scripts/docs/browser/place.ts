@@ -1,4 +1,4 @@
-import { nearest } from '../../../cli/nearest.ts';
+import { nearestNames } from 'openapi-document';
 import { keep } from './kept.ts';
 import { words } from './words.ts';
 
@@ -31,7 +31,7 @@ function byId(id: string): Element | undefined {
 
 function sayThatThereIsNone(id: string): void {
   const ids = [...document.querySelectorAll('main [id]')].map((one) => one.id);
-  const [similar] = nearest(id, ids, 1);
+  const [similar] = nearestNames(id, ids, 1);
   const notice = document.createElement('p');
   notice.className = 'no-place';
   notice.setAttribute('role', 'status');

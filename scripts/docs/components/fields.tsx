@@ -1,4 +1,4 @@
-import { inLanguage } from '../../../cli/in-language.ts';
+import { textIn } from '../../steps/localize.ts';
 import type { FieldDoc } from '../content/fields.ts';
 import type { Value } from '../content/values.ts';
 import { put } from '../messages.ts';
@@ -113,15 +113,13 @@ export function Provenance({
             {words.disagree}
             {words.colon}
             <a href={`discrepancies.html#${id.toLowerCase()}`}>
-              {inLanguage(registers.discrepancies[id] ?? {}, 'title', language)}
+              {textIn(registers.discrepancies[id] ?? {}, 'title', language)}
             </a>
           </li>
         ))}
         {sources.map((id) => (
           <li key={id}>
-            <a href={`sources.html#${id.toLowerCase()}`}>
-              {inLanguage(registers.sources[id] ?? {}, 'title', language)}
-            </a>
+            <a href={`sources.html#${id.toLowerCase()}`}>{textIn(registers.sources[id] ?? {}, 'title', language)}</a>
           </li>
         ))}
       </ul>

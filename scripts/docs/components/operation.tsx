@@ -1,6 +1,6 @@
+import { textIn } from '../../steps/localize.ts';
 import { changeLines } from '../content/releases.ts';
 import { nameOf, slugOf } from '../content/errors.ts';
-import { inLanguage } from '../../../cli/in-language.ts';
 import type { BodyDoc, OperationDoc, ResponseDoc } from '../content/operation.ts';
 import { useSite } from './context.ts';
 import { Fields, Provenance } from './fields.tsx';
@@ -172,8 +172,8 @@ function Errors({ operation: { errors } }: { operation: OperationDoc }) {
                 {error.status.join(words.and)}
               </dt>
               <dd>
-                <Prose text={inLanguage(error, 'meaning', language)} />
-                <Prose text={`**${words.whatToDo}** ${inLanguage(error, 'action', language)}`} />
+                <Prose text={textIn(error, 'meaning', language)} />
+                <Prose text={`**${words.whatToDo}** ${textIn(error, 'action', language)}`} />
               </dd>
             </div>
           ))}

@@ -1,13 +1,12 @@
-import { inLanguage } from '../../../cli/in-language.ts';
-import type { KnownError } from '../../steps/register-files.ts';
-import type { Language } from '../../steps/localize.ts';
+import type { ErrorEntry } from '../../steps/register-files.ts';
+import { type Language, textIn } from '../../steps/localize.ts';
 import type { Words } from '../messages.ts';
 
 /** The catalogue, as Markdown: a table to look a code up in, then an entry for each. */
-export function catalogue(errors: readonly KnownError[], words: Words, language: Language): string {
+export function catalogue(errors: readonly ErrorEntry[], words: Words, language: Language): string {
   const rows = errors.map(
     (error) =>
-      `| [\`${nameOf(error)}\`](#${slugOf(error)}) | ${error.status.join(words.and)} | ${inLanguage(error, 'meaning', language)} |`,
+      `| [\`${nameOf(error)}\`](#${slugOf(error)}) | ${error.status.join(words.and)} | ${textIn(error, 'meaning', language)} |`,
   );
   const entries = errors.map((error) => {
     const operations =
@@ -15,8 +14,8 @@ export function catalogue(errors: readonly KnownError[], words: Words, language:
     const messages = error.messages.map((message) => `\`${message}\``).join(words.and);
     return [
       `## ${nameOf(error)}${statusOf(error, words)} {#${slugOf(error)}}`,
-      inLanguage(error, 'meaning', language),
-      `**${words.whatToDo}** ${inLanguage(error, 'action', language)}`,
+      textIn(error, 'meaning', language),
+      `**${words.whatToDo}** ${textIn(error, 'action', language)}`,
       `${words.operations}${words.colon}${operations}${words.stop}${messages && ` ${words.messageTexts}${words.colon}${messages}${words.stop}`}`,
     ].join('\n\n');
   });
@@ -25,14 +24,14 @@ export function catalogue(errors: readonly KnownError[], words: Words, language:
 }
 
 /** Its deep link on the page about errors. */
-export function slugOf({ code, messages }: KnownError): string {
+export function slugOf({ code, messages }: ErrorEntry): string {
   return (code ?? messages[0] ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-export function nameOf({ code, messages }: KnownError): string {
+export function nameOf({ code, messages }: ErrorEntry): string {
   return code ?? messages[0] ?? '';
 }
 
-function statusOf({ status }: KnownError, words: Words): string {
+function statusOf({ status }: ErrorEntry, words: Words): string {
   return status.length > 0 ? words.open + status.join(words.and) + words.close : '';
 }

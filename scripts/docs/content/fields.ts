@@ -1,6 +1,5 @@
-import { inLanguage } from '../../../cli/in-language.ts';
-import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { resolve } from '../../steps/fields.ts';
+import { follow, isObject, type Json, type JsonObject } from 'openapi-document';
+import { textIn } from '../../steps/localize.ts';
 import { put, type Words } from '../messages.ts';
 import { knownValues, type Value } from './values.ts';
 import type { RuleDoc } from './rules.ts';
@@ -61,7 +60,7 @@ export function parameterDocs(
       register: `${operation}.${name}`,
       required: parameter.required === true,
     };
-    return fieldDoc(view, name, { ...resolve(view.document, parameter.schema), ...parameter }, place);
+    return fieldDoc(view, name, { ...follow(view.document, parameter.schema), ...parameter }, place);
   });
 }
 
@@ -72,7 +71,7 @@ export function parameterDocs(
  * @param path - of the schema in the body; empty for the body itself
  */
 export function memberDocs(view: View, schema: Json | undefined, id: string, path = ''): FieldDoc[] {
-  const target = resolve(view.document, schema);
+  const target = follow(view.document, schema);
   const named = nameOf(schema);
   const required = (target.required ?? []) as string[];
   const members = isObject(target.properties) ? Object.entries(target.properties) : [];
@@ -92,13 +91,13 @@ export function memberDocs(view: View, schema: Json | undefined, id: string, pat
 
 function fieldDoc(view: View, name: string, node: JsonObject, place: Place): FieldDoc {
   const { document, language } = view;
-  const target = resolve(document, node);
+  const target = follow(document, node);
   const whole = { ...target, ...node };
   const items = whole.type === 'array' ? whole.items : undefined;
-  const element = resolve(document, items);
+  const element = follow(document, items);
   const names = [place.register, nameOf(node), nameOf(items)].filter(Boolean);
-  const own = inLanguage(node, 'description', language);
-  const ofType = [inLanguage(target, 'description', language), inLanguage(element, 'description', language)];
+  const own = textIn(node, 'description', language);
+  const ofType = [textIn(target, 'description', language), textIn(element, 'description', language)];
   const { values, isOpen } = knownValues(items === undefined ? whole : { ...element, ...whole }, language);
   return {
     id: place.id,
@@ -128,11 +127,11 @@ function typeOf(document: JsonObject, node: JsonObject): string {
   const { type, format, items, properties, additionalProperties } = node;
   const name = [type ?? 'object'].flat().join(' | ');
   if (type === 'array') {
-    const element = resolve(document, items);
+    const element = follow(document, items);
     return `array<${typeOf(document, isObject(items) ? { ...element, ...items } : element)}>`;
   }
   if (!properties && isObject(additionalProperties))
-    return `map<${typeOf(document, resolve(document, additionalProperties))}>`;
+    return `map<${typeOf(document, follow(document, additionalProperties))}>`;
   return typeof format === 'string' ? `${name} · ${format}` : name;
 }
 

@@ -1,9 +1,7 @@
-import { inLanguage } from '../../../cli/in-language.ts';
-import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { resolve } from '../../steps/fields.ts';
-import { findOperations, type FoundOperation } from '../../steps/operations.ts';
+import { follow, isObject, type Json, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
+import { textIn } from '../../steps/localize.ts';
 import { sourcesOf } from '../../steps/provenance.ts';
-import type { KnownError } from '../../steps/register-files.ts';
+import type { ErrorEntry } from '../../steps/register-files.ts';
 import type { CodeSample } from '../samples/index.ts';
 import { type FieldDoc, memberDocs, parameterDocs } from './fields.ts';
 import { type HistoryEntry, operationHistory, type Release } from './releases.ts';
@@ -32,7 +30,7 @@ export interface OperationDoc {
   readonly rules: readonly RuleDoc[];
   readonly samples: readonly CodeSample[];
   /** Those of this operation, without those of every operation. */
-  readonly errors: readonly KnownError[];
+  readonly errors: readonly ErrorEntry[];
   readonly history: readonly HistoryEntry[];
 }
 
@@ -74,15 +72,16 @@ export function operationDocs(
   samples: ReadonlyMap<string, readonly CodeSample[]>,
   releases: readonly Release[],
 ): OperationDoc[] {
-  return findOperations(view.document).map((found) => ({
+  return operationsOf(view.document).map((found) => ({
     ...operationDoc(view, found),
     samples: samples.get(found.id) ?? [],
     history: operationHistory(found.id, releases),
   }));
 }
 
-function operationDoc(view: View, { id, method, path, operation, parameters }: FoundOperation) {
+function operationDoc(view: View, { id, method, path, node: operation, parameters: located }: ListedOperation) {
   const { document, language, registers } = view;
+  const parameters = located.map(({ node }) => node);
   const rules = ruleDocs(
     view,
     id,
@@ -94,12 +93,12 @@ function operationDoc(view: View, { id, method, path, operation, parameters }: F
   const page = (language === 'zh' ? operation['x-externalDocs-zh'] : operation.externalDocs) as JsonObject | undefined;
   return {
     id,
-    title: inLanguage(operation, 'summary', language),
+    title: textIn(operation, 'summary', language),
     method: method.toUpperCase(),
     path,
     tag,
     tagTitle: tagTitle(view, tag),
-    text: inLanguage(operation, 'description', language),
+    text: textIn(operation, 'description', language),
     vendorPage: page ? { title: String(page.description), url: String(page.url) } : null,
     sources: sourcesOf(operation, document),
     disagreements: view.disagreementsAbout([id]),
@@ -107,7 +106,7 @@ function operationDoc(view: View, { id, method, path, operation, parameters }: F
       .map((place) => ({ place, own: parameters.filter((one) => one.in === place) }))
       .filter(({ own }) => own.length > 0)
       .map(({ place, own }) => ({ place, fields: parameterDocs(asRequest, own, id, place) })),
-    body: bodyDoc(asRequest, resolve(document, operation.requestBody), 'body'),
+    body: bodyDoc(asRequest, follow(document, operation.requestBody), 'body'),
     responses: Object.entries((operation.responses ?? {}) as JsonObject).map(([status, node]) =>
       responseDoc(view, status, node),
     ),
@@ -119,25 +118,24 @@ function operationDoc(view: View, { id, method, path, operation, parameters }: F
 export function tagTitle({ document, language }: View, name: string): string {
   const tag = ((document.tags ?? []) as JsonObject[]).find((one) => one.name === name) ?? {};
   return (
-    inLanguage(tag, 'x-displayName', language) ||
-    String(language === 'zh' ? tag['x-displayName-zh'] : tag['x-displayName'])
+    textIn(tag, 'x-displayName', language) || String(language === 'zh' ? tag['x-displayName-zh'] : tag['x-displayName'])
   );
 }
 
 function responseDoc(view: View, status: string, node: Json): ResponseDoc {
-  const response = resolve(view.document, node);
+  const response = follow(view.document, node);
   const headers = Object.entries((response.headers ?? {}) as JsonObject).map(([name, header]) => ({
-    ...resolve(view.document, header),
+    ...follow(view.document, header),
     name,
   }));
   return {
     status,
-    text: inLanguage(response, 'description', view.language),
+    text: textIn(response, 'description', view.language),
     headers: parameterDocs(view, headers, '', `response-${status}`),
     body: bodyDoc(view, response, `response-${status}`),
     links: Object.values((response.links ?? {}) as JsonObject).map((reference) => {
-      const link = resolve(view.document, reference);
-      return { operation: String(link.operationId), text: inLanguage(link, 'description', view.language) };
+      const link = follow(view.document, reference);
+      return { operation: String(link.operationId), text: textIn(link, 'description', view.language) };
     }),
   };
 }
@@ -150,12 +148,12 @@ function bodyDoc(view: View, node: JsonObject, id: string): BodyDoc | null {
   const examples = Object.values((media.examples ?? {}) as Record<string, JsonObject>);
   return {
     mediaType,
-    text: id === 'body' ? inLanguage(node, 'description', language) : '',
-    typeText: inLanguage(resolve(document, media.schema), 'description', language),
+    text: id === 'body' ? textIn(node, 'description', language) : '',
+    typeText: textIn(follow(document, media.schema), 'description', language),
     fields: memberDocs(view, media.schema, id),
     examples: examples.map((reference) => {
-      const example = resolve(document, reference);
-      return { title: inLanguage(example, 'summary', language), value: example.value ?? null };
+      const example = follow(document, reference);
+      return { title: textIn(example, 'summary', language), value: example.value ?? null };
     }),
   };
 }

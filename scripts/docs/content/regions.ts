@@ -1,4 +1,4 @@
-import { inLanguage } from '../../../cli/in-language.ts';
+import { textIn } from '../../steps/localize.ts';
 import { regionUrls } from '../../steps/operations.ts';
 import { isObject, type JsonObject } from 'openapi-document';
 import { knownValues } from './values.ts';
@@ -22,12 +22,12 @@ export function regionsMarkdown({ document, words, language }: View): string {
   const others = servers.filter(({ url }) => /\{(?!region\})/.test(String(url)));
   const texts = others.map(({ url, ...server }) => {
     const names = Object.values((server.variables ?? {}) as JsonObject).map((one) =>
-      inLanguage(one as JsonObject, 'description', language),
+      textIn(one as JsonObject, 'description', language),
     );
-    return [`\`${String(url)}\``, inLanguage(server, 'description', language), ...names].filter(Boolean).join('\n\n');
+    return [`\`${String(url)}\``, textIn(server, 'description', language), ...names].filter(Boolean).join('\n\n');
   });
   const variable = (name: string) =>
-    inLanguage((variables.find(([one]) => one === name)?.[1] ?? {}) as JsonObject, 'description', language);
+    textIn((variables.find(([one]) => one === name)?.[1] ?? {}) as JsonObject, 'description', language);
   return [words.aboutRegions, variable('region'), table, `## ${words.otherSites} {#other-sites}`, ...texts]
     .filter(Boolean)
     .join('\n\n');

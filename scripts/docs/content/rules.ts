@@ -1,4 +1,4 @@
-import { inLanguage } from '../../../cli/in-language.ts';
+import { textIn } from '../../steps/localize.ts';
 import type { Severity } from '../../steps/register-files.ts';
 import type { View } from './view.ts';
 
@@ -33,6 +33,6 @@ export function ruleDocs(
     if (severity === undefined) return [];
     const where = rule.parameter === undefined ? (rule.where ?? []) : [`${operation}.${rule.parameter}`];
     const { serviceError = '', sources } = rule;
-    return [{ id, severity, text: inLanguage(rule, 'text', language), serviceError, where, sources }];
+    return [{ id, severity, text: textIn(rule, 'text', language), serviceError, where, sources }];
   });
 }

@@ -1,7 +1,6 @@
-import { inLanguage } from '../../../cli/in-language.ts';
 import { artifacts } from '../../artifacts.ts';
 import type { Made } from '../../build.ts';
-import type { Language } from '../../steps/localize.ts';
+import { type Language, textIn } from '../../steps/localize.ts';
 import { registersOf } from '../../steps/register-files.ts';
 import { isObject, type JsonObject } from 'openapi-document';
 import { type Words, wordsOf } from '../messages.ts';
@@ -72,8 +71,8 @@ export function siteOf(made: Made, { guides, releases }: Written, language: Lang
     view,
     version: String(info.version),
     digest: made.contract.digest,
-    summary: inLanguage(info, 'summary', language),
-    text: [inLanguage(info, 'description', language), externalDocs(made[language])].filter(Boolean).join('\n\n'),
+    summary: textIn(info, 'summary', language),
+    text: [textIn(info, 'description', language), externalDocs(made[language])].filter(Boolean).join('\n\n'),
     security: securityOf(view),
     groups: [
       { title: words.guides, text: '', pages: guideArticles(guides, language) },
@@ -91,7 +90,7 @@ function externalDocs({ externalDocs: docs }: JsonObject): string {
 function securityOf({ document, language }: View): SecurityDoc[] {
   const { securitySchemes = {} } = document.components as Record<string, JsonObject>;
   const schemes = Object.entries(securitySchemes) as [string, JsonObject][];
-  return schemes.map(([name, scheme]) => ({ name, text: inLanguage(scheme, 'description', language) }));
+  return schemes.map(([name, scheme]) => ({ name, text: textIn(scheme, 'description', language) }));
 }
 
 /** A group for each tag, in the order of the document. */
@@ -100,7 +99,7 @@ function operationGroups(view: View, document: JsonObject, releases: readonly Re
   const tags = (view.document.tags ?? []) as JsonObject[];
   return tags.map((tag) => ({
     title: tagTitle(view, String(tag.name)),
-    text: inLanguage(tag, 'description', view.language),
+    text: textIn(tag, 'description', view.language),
     pages: docs
       .filter((operation) => operation.tag === tag.name)
       .map((operation): Page => {

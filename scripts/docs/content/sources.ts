@@ -1,15 +1,15 @@
-import { inLanguage } from '../../../cli/in-language.ts';
-import type { Source } from '../../../cli/provenance.ts';
+import { textIn } from '../../steps/localize.ts';
+import type { Source } from '../../../shapes/provenance.ts';
 import type { Words } from '../messages.ts';
 import type { View } from './view.ts';
 
 /** The register of sources, as Markdown. */
 export function sourcesMarkdown({ registers, words, language }: View): string {
   const entries = Object.entries(registers.sources).map(([id, source]) => {
-    const note = inLanguage(source, 'note', language);
+    const note = textIn(source, 'note', language);
     const facts = [languagesOf(source, words), source.date ?? words.undated].join(words.comma);
     return [
-      `## ${id} · ${inLanguage(source, 'title', language)} {#${id.toLowerCase()}}`,
+      `## ${id} · ${textIn(source, 'title', language)} {#${id.toLowerCase()}}`,
       `<${source.url}>`,
       `${facts}${words.stop}${note && ` ${note}`}`,
     ].join('\n\n');

@@ -1,6 +1,4 @@
-import type { Json, JsonObject } from 'openapi-document';
-import { resolve } from '../../steps/fields.ts';
-import { findOperations, type FoundOperation } from '../../steps/operations.ts';
+import { follow, type Json, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
 
 /** How a request is let in. */
 export type Credentials = 'token' | 'accessKey';
@@ -31,11 +29,11 @@ export interface Input {
 
 /** The request of each operation, by `operationId`. */
 export function calls(document: JsonObject): Map<string, Call> {
-  return new Map(findOperations(document).map((found) => [found.id, call(document, found)]));
+  return new Map(operationsOf(document).map((found) => [found.id, call(document, found)]));
 }
 
-function call(document: JsonObject, { id, method, path, operation, parameters }: FoundOperation): Call {
-  const required = parameters.filter((one) => one.required === true);
+function call(document: JsonObject, { id, method, path, node: operation, parameters }: ListedOperation): Call {
+  const required = parameters.map(({ node }) => node).filter((one) => one.required === true);
   const inputsIn = (place: string) => required.filter((one) => one.in === place).map(({ name }) => input(String(name)));
   const query = inputsIn('query').toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const body = bodyOf(document, operation);
@@ -60,12 +58,12 @@ const preferred = ['typical', 'minimal', 'published'];
 
 /** @throws when there is a body and no example of it */
 function bodyOf(document: JsonObject, { operationId, requestBody }: JsonObject): Call['body'] {
-  const { content } = resolve(document, requestBody);
+  const { content } = follow(document, requestBody);
   const [mediaType, media] = Object.entries((content ?? {}) as JsonObject)[0] ?? [];
   if (mediaType === undefined) return undefined;
-  const examples = (resolve(document, media).examples ?? {}) as JsonObject;
+  const examples = (follow(document, media).examples ?? {}) as JsonObject;
   const name = preferred.find((one) => one in examples);
-  const { value } = resolve(document, name && examples[name]);
+  const { value } = follow(document, name && examples[name]);
   if (value === undefined)
     throw new Error(
       `${String(operationId)} needs a request example named typical, minimal or published for its code samples`,

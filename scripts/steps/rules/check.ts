@@ -1,8 +1,7 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import { didYouMean } from '../../../cli/nearest.ts';
-import { isObject, type Json, type JsonObject } from 'openapi-document';
+import { isObject, type Json, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
+import { didYouMean } from '../../did-you-mean.ts';
 import type { Problem } from '../../problems.ts';
-import { findOperations, type FoundOperation } from '../operations.ts';
 import { registerFiles, type Registers, type Rule } from '../register-files.ts';
 import { predicateCompiler } from './keywords.ts';
 import { mergePatch } from './merge-patch.ts';
@@ -31,7 +30,7 @@ export function checkRules(registers: Registers, document: JsonObject, reportIn:
 }
 
 function checkNames(id: string, rule: Rule, document: JsonObject, report: Report): Problem[] {
-  const operations = findOperations(document);
+  const operations = operationsOf(document);
   const { schemas: known = {} } = (document.components ?? {}) as { schemas?: JsonObject };
   const placed = placeRules(document, { [id]: rule }).map(({ operation }) => operation);
   const strangers = [...(rule.schemas ?? []).entries()].flatMap(([index, name]) => {
@@ -89,9 +88,12 @@ function compile({ schema }: PlacedRule, ajv: Ajv2020): ((value: Json) => boolea
 
 /** A whole body, or all parameters, of which an example of a rule gives what matters. */
 export function exampleOf(document: JsonObject, { operation, subject }: PlacedRule, patch: Json): Json {
-  const found = findOperations(document).find(({ id }) => id === operation) as FoundOperation;
+  const found = operationsOf(document).find(({ id }) => id === operation) as ListedOperation;
   if (subject === 'parameters') {
-    return mergePatch(Object.fromEntries(found.parameters.map(({ name, example = '' }) => [name, example])), patch);
+    return mergePatch(
+      Object.fromEntries(found.parameters.map(({ node: { name, example = '' } }) => [name, example])),
+      patch,
+    );
   }
   const { examples } = requestMedia(document, found);
   const [first] = isObject(examples) ? Object.values(examples) : [];

@@ -1,6 +1,6 @@
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { compareText, isObject, mapObjects, toPointer } from 'openapi-document';
+import { compareText, isObject, objectsIn, toPointer } from 'openapi-document';
 import type { Rule } from '../register-files.ts';
 import { predicateCompiler } from './keywords.ts';
 import type { PlacedRule } from './place.ts';
@@ -63,13 +63,11 @@ function entryOf(operation: string, placed: readonly PlacedRule[], functions: Re
 function knownNames(placed: readonly PlacedRule[]): Record<string, string[]> {
   const names: Record<string, string[]> = {};
   for (const { schema } of placed) {
-    mapObjects(schema, (object, path) => {
-      if (object.additionalProperties === false)
-        names[toPointer([...path, 'additionalProperties'])] = isObject(object.properties)
-          ? Object.keys(object.properties)
-          : [];
-      return object;
-    });
+    for (const { object, tokens } of objectsIn(schema, 'schema')) {
+      if (object.additionalProperties !== false) continue;
+      const known = isObject(object.properties) ? Object.keys(object.properties) : [];
+      names[toPointer([...tokens, 'additionalProperties'])] = known;
+    }
   }
   return Object.fromEntries(Object.entries(names).toSorted(([a], [b]) => compareText(a, b)));
 }

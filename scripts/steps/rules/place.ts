@@ -1,6 +1,4 @@
-import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { resolve } from '../fields.ts';
-import { findOperations, type FoundOperation } from '../operations.ts';
+import { follow, isObject, type Json, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
 import type { Rule, Severity } from '../register-files.ts';
 
 /** What a rule is about: the body of a request, or its parameters as an object. */
@@ -18,7 +16,7 @@ export interface PlacedRule {
 
 /** Puts every rule where its operations have one of its schemas, or its parameter, in the order of the document. */
 export function placeRules(document: JsonObject, rules: Readonly<Record<string, Rule>>): PlacedRule[] {
-  return findOperations(document).flatMap((found) =>
+  return operationsOf(document).flatMap((found) =>
     Object.entries(rules).flatMap(([id, rule]): PlacedRule[] => {
       const severity = rule.operations[found.id] ?? rule.operations['*'];
       const schema = severity && schemaOf(document, found, rule);
@@ -29,16 +27,16 @@ export function placeRules(document: JsonObject, rules: Readonly<Record<string, 
 }
 
 /** The media type of an operation's request body; empty where it takes none. */
-export function requestMedia(document: JsonObject, { operation }: FoundOperation): JsonObject {
-  const { content } = resolve(document, operation.requestBody);
+export function requestMedia(document: JsonObject, { node }: ListedOperation): JsonObject {
+  const { content } = follow(document, node.requestBody);
   const [media] = isObject(content) ? Object.values(content) : [];
   return isObject(media) ? media : {};
 }
 
-function schemaOf(document: JsonObject, found: FoundOperation, rule: Rule): JsonObject | undefined {
+function schemaOf(document: JsonObject, found: ListedOperation, rule: Rule): JsonObject | undefined {
   const { parameter, predicate } = rule;
   if (parameter === undefined) return within(document, requestMedia(document, found).schema, rule, []);
-  return found.parameters.some(({ name }) => name === parameter)
+  return found.parameters.some(({ node }) => node.name === parameter)
     ? { properties: { [parameter]: predicate } }
     : undefined;
 }
@@ -51,7 +49,7 @@ function within(document: JsonObject, node: Json | undefined, rule: Rule, way: s
   const name = isObject(node) && typeof node.$ref === 'string' ? node.$ref.split('/').at(-1) : undefined;
   if (!isObject(node) || (name && way.includes(name))) return undefined;
   const further = (child: Json | undefined) => within(document, child, rule, name ? [...way, name] : way);
-  const { properties, items, additionalProperties } = resolve(document, node);
+  const { properties, items, additionalProperties } = follow(document, node);
   const everywhere = rule.schemas?.includes('*') === true;
   const members = Object.entries(isObject(properties) ? properties : {}).flatMap(([key, child]): [string, Json][] => {
     const inner = further(child) ?? (everywhere ? {} : undefined);

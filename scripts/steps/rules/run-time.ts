@@ -1,5 +1,5 @@
 // Part of generated/rules.js: what its compiled predicates need to report what they find.
-import { nearest } from '../../../cli/nearest.ts';
+import { escapeToken, nearestNames } from 'openapi-document';
 
 /** One way in which a request breaks a rule. */
 export interface BrokenRule {
@@ -57,14 +57,14 @@ function reportsOf(
     .map(({ instancePath, schemaPath, params }): BrokenRule => {
       const name = params.additionalProperty;
       if (name === undefined) return { rule, in: subject, pointer: instancePath, text, ...rest };
-      const pointer = `${instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const pointer = `${instancePath}/${escapeToken(name)}`;
       return { rule, in: subject, pointer, text: named(text, name, tables.names[schemaPath] ?? []), ...rest };
     });
   return [...new Map(reports.map((report) => [report.pointer, report])).values()];
 }
 
 function named({ en, zh }: Text, name: string, known: readonly string[]): Text {
-  const near = nearest(name, known).map((one) => `\`${one}\``);
+  const near = nearestNames(name, known).map((one) => `\`${one}\``);
   const fill = (text: string) => text.replaceAll('{name}', () => name);
   if (near.length === 0) return { en: fill(en), zh: fill(zh) };
   return {

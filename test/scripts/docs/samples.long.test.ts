@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { JsonObject } from 'openapi-document';
+import { type JsonObject, operationsOf } from 'openapi-document';
 import { type CodeSample, codeSamples } from '../../../scripts/docs/samples/index.ts';
-import { findOperations } from '../../../scripts/steps/operations.ts';
 import { mockFor, newNodePool, poolName } from '../../support/client.ts';
 import { documentIn } from '../../support/document.ts';
 import { examplesOf } from '../../support/examples.ts';
@@ -30,7 +29,7 @@ function withOddBody(document: JsonObject): JsonObject {
 /** A document with required parameters of every kind; the service has none but those of the path. */
 function withOddParameters(document: JsonObject): JsonObject {
   const copy = structuredClone(document);
-  const { operation } = findOperations(copy).find(({ id }) => id === 'updateNodePool') as { operation: JsonObject };
+  const { node: operation } = operationsOf(copy).find(({ id }) => id === 'updateNodePool') as { node: JsonObject };
   const required = [
     ['z-last', 'query'],
     ['X-ModelArts-User-ID', 'header'],
@@ -47,7 +46,7 @@ function withOddParameters(document: JsonObject): JsonObject {
 
 const [en, zh] = [await documentIn('en'), await documentIn('zh')];
 const isSigned = ({ label }: CodeSample) => label.endsWith('AK/SK');
-const operations = findOperations(en).map(({ id }) => id);
+const operations = operationsOf(en).map(({ id }) => id);
 const spoken = { en: codeSamples(en, 'en'), zh: codeSamples(zh, 'zh') };
 const oddBody = codeSamples(withOddBody(zh), 'zh').get('updateNodePool') ?? [];
 const oddParameters = (codeSamples(withOddParameters(en), 'en').get('updateNodePool') ?? []).filter(
@@ -139,7 +138,7 @@ describe('the code sample of', () => {
           { deletePool: 'Dedicate', showOrder: 'createNode' }[id] ?? 'modelarts.vm.2u4g.dcc',
         ),
       });
-      const found = findOperations(en).find((one) => one.id === id);
+      const found = operationsOf(en).find((one) => one.id === id);
       const path = found?.path
         .replace('{project_id}', 'project-1')
         .replace('{pool_name}', poolName)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from 'openapi-document';
+import { type JsonObject, operationsOf } from 'openapi-document';
 import { codeSamples } from '../../../scripts/docs/samples/index.ts';
-import { findOperations } from '../../../scripts/steps/operations.ts';
 import { documentIn } from '../../support/document.ts';
 
 const [en, zh] = [codeSamples(await documentIn('en'), 'en'), codeSamples(await documentIn('zh'), 'zh')];
@@ -15,7 +14,7 @@ const comments = (source: string) => lines(source).filter((line) => comment.test
 
 describe('the code samples', () => {
   it('are there for every operation, in five languages, with either kind of credentials', async () => {
-    expect([...en.keys()]).toEqual(findOperations(await documentIn('en')).map(({ id }) => id));
+    expect([...en.keys()]).toEqual(operationsOf(await documentIn('en')).map(({ id }) => id));
     for (const samples of [...en.values(), ...zh.values()]) {
       expect(samples.map(({ label }) => label)).toEqual([
         'curl',
@@ -52,8 +51,8 @@ describe('the code samples', () => {
 
   it('cannot be made of a body without an example', async () => {
     const document = structuredClone(await documentIn('en'));
-    const { operation } = findOperations(document).find(({ id }) => id === 'updateNodePool') as {
-      operation: JsonObject;
+    const { node: operation } = operationsOf(document).find(({ id }) => id === 'updateNodePool') as {
+      node: JsonObject;
     };
     const { content } = operation.requestBody as { content: Record<string, JsonObject> };
     delete content['application/merge-patch+json']?.examples;

@@ -1,9 +1,8 @@
-import { isObject, type JsonObject, mapObjects, pointerTokens } from 'openapi-document';
+import { isObject, type JsonObject, mapObjects, operationsOf, pointerTokens } from 'openapi-document';
 import { describe, expect, test } from 'vitest';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { contractOf, describeContract } from '../../../scripts/steps/contract.ts';
 import { dereferenced, downloads, operationAlone } from '../../../scripts/steps/downloads.ts';
-import { findOperations } from '../../../scripts/steps/operations.ts';
 import { documentIn } from '../../support/document.ts';
 
 const documents = { en: await documentIn('en'), zh: await documentIn('zh') };
@@ -19,8 +18,8 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
   test.each(Object.entries(operations))('%s stands alone, and has the same contract', async (id, digest) => {
     const alone = operationAlone(documents[language], id);
     expect(describeContract(alone).operations).toEqual({ [id]: expect.any(String) });
-    const { operation } = findOperations(documents[language]).find((found) => found.id === id) ?? {};
-    const hasLinks = JSON.stringify(operation).includes('"links"'); // they lead to operations that are elsewhere
+    const { node } = operationsOf(documents[language]).find((found) => found.id === id) ?? {};
+    const hasLinks = JSON.stringify(node).includes('"links"'); // they lead to operations that are elsewhere
     if (!hasLinks) expect(describeContract(alone).operations[id]).toBe(digest);
     expect(await problemsOf(alone)).toEqual([]);
     expect(unresolved(alone)).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import registers from '../../../scripts/registers.schema.json' with { type: 'json' };
 import { checkExamples, examplesOf } from '../../../scripts/steps/examples.ts';
 import { jsonSchemas } from '../../../scripts/steps/schemas.ts';
-import type { JsonObject } from '../../../packages/openapi-document/src/walk.ts';
+import type { JsonObject } from 'openapi-document';
 import { documentIn, sourceFiles } from '../../support/document.ts';
 
 it('every example of both languages is checked, and fits', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseYaml } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../../scripts/problems.ts';
-import { findOperations } from '../../../scripts/steps/operations.ts';
+import { operationsOf } from 'openapi-document';
 import type { Sdk } from '../../../scripts/steps/register-files.ts';
 import { checkSdk, sdkNameOf } from '../../../scripts/steps/sdk.ts';
 import { readSdkModels } from '../../../scripts/steps/sdk-models.ts';
@@ -92,7 +92,7 @@ describe('the properties of the SDK', () => {
 
 test('every operation of the description is one of the SDK', async () => {
   const { sdk } = parseYaml(readFileSync('spec/sdk-properties.yaml', 'utf8')) as { sdk: Sdk };
-  const names = findOperations(await documentIn('en')).map(({ operation }) => sdkNameOf(operation));
+  const names = operationsOf(await documentIn('en')).map(({ node }) => sdkNameOf(node));
   expect(names.filter((name) => !sdk.operations.includes(name))).toEqual([]);
 });
 

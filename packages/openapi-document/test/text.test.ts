@@ -1,0 +1,32 @@
+import { hasHan, isFullWidth, nearestNames } from 'openapi-document';
+import { describe, expect, it } from 'vitest';
+
+describe('hasHan', () => {
+  it('finds a Han character anywhere, and nothing else', () => {
+    expect(['池', 'node 池', '𠮷'].every(hasHan)).toBe(true);
+    expect(['', 'pool', 'かな', '，', 'é'].some(hasHan)).toBe(false);
+  });
+});
+
+describe('isFullWidth', () => {
+  it('takes Han characters and Chinese punctuation', () => {
+    expect(['池', '，', '。', '（'].every(isFullWidth)).toBe(true);
+    expect(['a', ',', '('].some(isFullWidth)).toBe(false);
+  });
+});
+
+describe('nearestNames', () => {
+  const names = ['PoolResource.count', 'PoolResource.maxCount', 'PoolResourceInfo.maxCount', 'Os', 'Taint'];
+
+  it.each([
+    { name: 'another case', given: 'poolresource.maxcount', want: 'PoolResource.maxCount' },
+    { name: 'letters that changed places', given: 'PoolResource.maxCuont', want: 'PoolResource.maxCount' },
+    { name: 'a part of the name', given: 'maxCount', want: 'PoolResource.maxCount' },
+  ])('finds $name', ({ given, want }) => {
+    expect(nearestNames(given, names)[0]).toBe(want);
+  });
+
+  it('finds nothing where nothing is near', () => {
+    expect(nearestNames('something', names)).toEqual([]);
+  });
+});
