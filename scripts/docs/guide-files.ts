@@ -16,6 +16,7 @@ export const guideSlugs = [
   'merge-patch',
   'scaling-and-billing',
   'errors-and-retries',
+  'proxies-and-tracing',
   'generating-a-client',
 ];
 

@@ -44,7 +44,16 @@ const commands = [
 
 /** Names that neither the description nor a block has. */
 const accessKey = ['accessKey', 'secretKey', 'securityToken'] satisfies (keyof AccessKey)[];
-const elsewhere = [...Object.keys(regions), ...accessKey, 'If-Match', 'SecretKey', ...commands];
+const elsewhere = [
+  ...Object.keys(regions),
+  ...accessKey,
+  'If-Match',
+  'SecretKey',
+  'TransportError',
+  'await import',
+  'require',
+  ...commands,
+];
 const generated = readdirSync(join(repository, 'generated'));
 const known = vocabulary(
   document,
@@ -79,6 +88,7 @@ describe('the guides', () => {
       'Merge patch on node pools',
       'Scaling and billing',
       'Errors and retries',
+      'Proxies, certificates, logs and traces',
       'Generating a client',
     ]);
     expect(guides(files, 'zh').map(({ title }) => title)).toEqual([
@@ -87,6 +97,7 @@ describe('the guides', () => {
       '节点池的合并补丁',
       '扩缩容与计费',
       '错误与重试',
+      '代理、证书、日志与链路追踪',
       '生成客户端',
     ]);
     expect(
