@@ -17,6 +17,7 @@ import { operationNamed } from './operation.ts';
 import { readPayload } from './payload.ts';
 import { clientOptions, readSettings, type ServiceOptions } from './settings.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
+import { checkWait, explainWait, waitFor } from './wait.ts';
 
 export interface CallCommand extends ServiceOptions {
   readonly nodePool?: string;
@@ -27,6 +28,10 @@ export interface CallCommand extends ServiceOptions {
   readonly set?: readonly string[];
   readonly dryRun?: boolean;
   readonly yes?: boolean;
+  /** Waits until the change is done. */
+  readonly wait?: boolean;
+  /** Seconds between looks while it waits. */
+  readonly interval?: number;
 }
 
 type Arguments = Record<string, unknown>;
@@ -41,6 +46,7 @@ type Calls = Readonly<Record<string, (args: Arguments) => Promise<unknown>>>;
 export async function call(written: string, options: CallCommand, terminal: Terminal): Promise<number> {
   const { lang } = options;
   const id = operationNamed(written, lang);
+  if (options.wait === true) checkWait(id, lang);
   const settings = readSettings(options, terminal);
   const args = argumentsOf(id, { ...options, ...settings }, terminal);
   if (options.dryRun === true) {
@@ -49,7 +55,15 @@ export async function call(written: string, options: CallCommand, terminal: Term
   }
   const client = createClient(clientOptions(settings, lang));
   if (operations[id].method === 'DELETE' && options.yes !== true) await confirm(id, args, lang, terminal);
-  return perform(() => callsOf(client)[id]?.(args), terminal, lang);
+  return perform(() => callAndWait(client, id, args, options, terminal), terminal, lang);
+}
+
+/** @returns the response, or what was changed as it is in the end */
+async function callAndWait(client: Client, id: OperationId, args: Arguments, options: CallCommand, terminal: Terminal) {
+  const response = await callsOf(client)[id]?.(args);
+  if (options.wait !== true) return response;
+  const interval = options.interval === undefined ? {} : { interval: options.interval * 1000 };
+  return (await waitFor(client, { id, args, ...interval }, terminal, options.lang)) ?? response;
 }
 
 function callsOf(client: Client): Calls {
@@ -66,8 +80,9 @@ export async function perform(
     terminal.out(JSON.stringify(await action(), null, 2));
     return exit.ok;
   } catch (error) {
-    if (!isClientError(error)) throw error;
-    terminal.err(explain(error, lang));
+    const failed = explainWait(error, lang);
+    if (failed === undefined && !isClientError(error)) throw error;
+    terminal.err(failed ?? explain(error as Error, lang));
     return exit.wrong;
   }
 }

@@ -111,6 +111,8 @@ function addServiceCommands({ command, choice, label, lang, terminal, end }: Con
     .option('--set <path=value>', label.set, collect)
     .option('--dry-run', label.dryRun)
     .option('--yes', label.yes)
+    .option('--wait', label.wait)
+    .option('--interval <seconds>', label.interval, numberIn(label))
     .action(async (operation: string, options: Omit<CallCommand, 'lang'>) =>
       end(await call(operation, { ...options, lang }, terminal)),
     );

@@ -11,6 +11,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person sees what is printed and can be asked. */
   readonly isInteractive: boolean;
+  /** Shows a person how something goes on, in place of what was shown before; says nothing in a pipe. */
+  progress(text: string): void;
   /** Makes a text bold, where the output shows that. */
   bold(text: string): string;
   /** Asks a question, and waits for the line that is typed. */
@@ -26,6 +28,7 @@ export const terminal: Terminal = {
   input: () => readFileSync(0),
   env: process.env,
   isInteractive: process.stdin.isTTY && process.stderr.isTTY,
+  progress: (text) => void (process.stderr.isTTY && process.stderr.write(`\r\u001B[K${text}`)),
   bold: colors.bold,
   ask,
   published: (name) => readFileSync(new URL(`../generated/${name}`, import.meta.url), 'utf8'),

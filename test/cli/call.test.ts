@@ -163,6 +163,57 @@ describe('call', () => {
   });
 });
 
+describe('call --wait', () => {
+  const world = () => {
+    const shown: string[] = [];
+    return { shown, progress: (text: string) => void shown.push(text) };
+  };
+  const waiting = (speed: number) => mockFor({ time: 60, speed });
+
+  it('shows how the change goes on, and prints what came of it', async () => {
+    const { url } = await waiting(60);
+    const { shown, progress } = world();
+    const env = { ...settings, MODELARTS_ENDPOINT: url };
+    const created = await runCommand(
+      [...create, '--set', 'metadata.annotations[os.modelarts/billing.mode]=0', '--wait', '--interval', '1'],
+      '',
+      {
+        env,
+        progress,
+      },
+    );
+    expect(created).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(created.out).status.resources.available).toMatchObject({ count: 1 });
+    expect(shown[0]).toBe('Waiting for the change …');
+    expect(shown.at(-2)).toMatch(/^\d+ s {2}WANTED 1 {2}AVAILABLE 1 {2}CREATING 0 {2}DELETING 0$/);
+    expect(shown.at(-1)).toBe('');
+    const deleted = await runCommand(
+      ['call', 'delete-node-pool', '--node-pool', 'nodepool-1', '--yes', '--wait', '--interval', '1'],
+      '',
+      { env },
+    );
+    expect(deleted.code).toBe(0);
+    const gone = await runCommand(['call', 'show-node-pool', '--node-pool', 'nodepool-1'], '', { env });
+    expect(gone.err).toContain('invalid nodepool name');
+  });
+
+  it('tells a failed change from a refused one', async () => {
+    const { url } = await waiting(60);
+    const env = { ...settings, MODELARTS_ENDPOINT: url };
+    const args = create.map((arg) => arg.replace('flavor=f', 'flavor=modelarts.vm.gpu.soldout'));
+    const failed = await runCommand([...args, '--wait', '--interval', '1', '--lang', 'zh'], '', { env });
+    expect(failed).toMatchObject({ code: 1, out: '' });
+    expect(failed.err).toMatch(/^变更失败：.*sold out/);
+  });
+
+  it('is refused where nothing changes', async () => {
+    expect(await runCommand(['call', 'show-pool', '--wait'])).toMatchObject({
+      code: 2,
+      err: 'showPool changes nothing that could be waited for.\n',
+    });
+  });
+});
+
 describe('a profile', () => {
   const profile = (text: string, mode = 0o600) => {
     const file = join(folder, 'profile.yaml');

@@ -71,13 +71,25 @@ describe('changes take time', () => {
     expect((await send('GET', '/v2/p/pools')).body.items).toEqual([]);
   });
 
-  it('a flavor that is sold out ends in abnormal nodes and a pool that says why', async () => {
+  it('an order records each change, and the pool names the last', async () => {
+    const { send, create, wait } = service();
+    await create(1);
+    const name = (await send('GET', pool)).body.metadata.labels['os.modelarts/order.name'];
+    const order = async () => (await send('GET', `/v1/p/orders/${name}`)).body.items[0];
+    expect(await order()).toMatchObject({ action: 'createNode', resourceName: 'nodepool-1', status: 'processing' });
+    wait(5 * minute);
+    expect(await order()).toMatchObject({ status: 'succeed' });
+  });
+
+  it('a flavor that is sold out ends in abnormal nodes, a failed order and a pool that says why', async () => {
     const { send, create, counts, wait } = service();
     await create(1, 'modelarts.vm.gpu.soldout');
     wait(5 * minute);
     expect(await counts()).toEqual({ available: 0, abnormal: 1 });
     const { body } = await send('GET', pool);
     expect(body.status).toMatchObject({ phase: 'ScalingFailed', message: expect.stringContaining('is sold out') });
+    const order = await send('GET', `/v1/p/orders/${body.metadata.labels['os.modelarts/order.name']}`);
+    expect(order.body.items[0]).toMatchObject({ status: 'failed', message: expect.stringContaining('is sold out') });
   });
 
   it('at sixty times the speed, five minutes pass in five seconds; with no time, at once', async () => {

@@ -12,6 +12,7 @@ export function terminalFor(world: Partial<Terminal> = {}): Terminal {
     input: () => new Uint8Array(),
     env: { XDG_CONFIG_HOME: join(repository, 'none') },
     isInteractive: false,
+    progress: () => undefined,
     bold: (text) => text,
     ask: () => Promise.reject(new Error('nobody is there to be asked')),
     published: (name) => readFileSync(join(repository, 'generated', name), 'utf8'),
