@@ -12,8 +12,11 @@ export interface Call extends Time {
   readonly body: unknown;
 }
 
-/** Thrown with a sentence where what an operation is about is not there. */
+/** Thrown with a sentence where a node pool or an order is not there. */
 export class Missing extends Error {}
+
+/** Thrown with a sentence where a resource pool is not there, which every operation reports alike. */
+export class PoolMissing extends Error {}
 
 /** Thrown where the service refuses. */
 export class Refused extends Error {}
@@ -100,7 +103,7 @@ export const actions: Readonly<Record<string, (call: Call) => unknown>> = {
   },
 };
 
-/** @throws {Missing} where the path names a pool or a node pool that is not there */
+/** @throws {Missing | PoolMissing} where the path names a pool or a node pool that is not there */
 export function checkPath({ project, parameters }: Call): void {
   if (parameters.pool_name === undefined) return;
   const pool = poolOf(project, parameters);
@@ -109,7 +112,7 @@ export function checkPath({ project, parameters }: Call): void {
 
 function poolOf(project: Project, { pool_name = '' }: Call['parameters']): Pool {
   const pool = project.pools.get(pool_name);
-  if (!pool) throw new Missing(`Pool ${pool_name} not found.`);
+  if (!pool) throw new PoolMissing(`Pool ${pool_name} not found.`);
   return pool;
 }
 

@@ -4,7 +4,7 @@ import { rules } from '../generated/rules.js';
 import { type Validator, validators } from '../generated/validators.js';
 import { documentedResponse } from './documented-response.ts';
 import { isObject, type MockRequest, type MockResponse } from './http.ts';
-import { actions, type Call, checkPath, Missing, Refused } from './operations.ts';
+import { actions, type Call, checkPath, Missing, PoolMissing, Refused } from './operations.ts';
 import { findRoute } from './route.ts';
 import type { Project, Time } from './state.ts';
 import { verify } from './verify.ts';
@@ -58,6 +58,7 @@ async function handle(request: MockRequest, backend: Backend): Promise<MockRespo
   try {
     return { status: 200, body: act(call) };
   } catch (error) {
+    if (error instanceof PoolMissing) return poolNotFound(id, error.message);
     if (error instanceof Missing) return notFound(id, error.message);
     throw error;
   }
@@ -69,6 +70,12 @@ function documented(id: OperationId) {
     checkPath(call);
     return documentedResponse(id);
   };
+}
+
+/** The error that tells of a missing resource pool, where the catalogue has it for the operation. */
+function poolNotFound(id: OperationId, message: string): MockResponse {
+  const known = catalogue.find(({ code, operations: where }) => code === 'ModelArts.50015001' && where.includes(id));
+  return known?.code ? failure(known.status[0] ?? 404, known.code, message) : notFound(id, message);
 }
 
 /**
