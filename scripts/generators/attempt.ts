@@ -48,7 +48,7 @@ async function attemptOne(pair: Pair, home: string, document: string, language: 
   await mkdir(folder, { recursive: true });
   await cp(join(home, pair.folder, pair.id), folder, { recursive: true });
   await writeFile(join(folder, 'openapi.json'), document);
-  const bins = [join(home, '../..'), join(home, pair.folder)].map((project) => join(project, 'node_modules/.bin'));
+  const bins = [join(home, '../../..'), join(home, pair.folder)].map((project) => join(project, 'node_modules/.bin'));
   const run = (line: string, env = {}) =>
     shell(line, folder, { PATH: [...bins, process.env.PATH].join(delimiter), ...env });
 

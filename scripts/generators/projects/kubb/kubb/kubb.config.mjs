@@ -6,5 +6,5 @@ import { pluginTs } from '@kubb/plugin-ts';
 export default defineConfig({
   input: { path: 'openapi.json' },
   output: { path: 'api' },
-  plugins: [pluginOas({ generators: [] }), pluginTs(), pluginClient({ client: 'fetch' })],
+  plugins: [pluginOas({ generators: [] }), pluginTs({ enumType: 'literal' }), pluginClient({ client: 'fetch' })],
 });
