@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { call, type CallCommand } from './call.ts';
+import { asksForCompletion, complete } from './complete.ts';
 import { complaint } from './complaint.ts';
 import { flavors, list, type List, type ListOptions, nodePools, pools } from './lists.ts';
 import { mock, type MockOptions } from './mock.ts';
@@ -21,7 +22,7 @@ export async function main(args: readonly string[], terminal: Terminal, version:
   let code: number = exit.ok;
   const program = newProgram(language, terminal, version, (ended) => (code = ended));
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await (asksForCompletion(args) ? complete(program, args) : program.parseAsync(args, { from: 'user' }));
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -44,6 +45,7 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
   const label = messages[lang];
   const program = setUp(new Command('modelarts-pools-openapi'), lang, terminal)
     .description(label.about)
+    .addHelpText('after', `\n${wrap(label.completion, 80)}`)
     .version(version, '-v, --version', label.version);
   const command = (name: string, about: string) => setUp(program.command(name), lang, terminal).description(about);
   const choice = (flags: string, about: string, choices: string[]) =>

@@ -11,7 +11,7 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether a person sees what is printed and can be asked. */
   readonly isInteractive: boolean;
-  /** Shows a person how something goes on, in place of what was shown before; says nothing in a pipe. */
+  /** Shows a person how something goes on, in place of what was shown before; silent in a pipe. */
   progress(text: string): void;
   /** Makes a text bold, where the output shows that. */
   bold(text: string): string;
@@ -43,7 +43,7 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-/** How a command ended: well, with something found wrong, or unable to tell. */
+/** How a command ended: success, something found wrong, or a question that cannot be decided. */
 export const exit = { ok: 0, wrong: 1, unable: 2 } as const;
 
 /** Ends a command: a sentence for people, and the exit code. */

@@ -17,7 +17,7 @@ interface Validators {
 
 export interface ValidateOptions {
   readonly lang: Language;
-  /** Status of an answer; a request is checked where it is missing. */
+  /** Status of a response; a request is checked where it is missing. */
   readonly response?: string;
   readonly format: 'text' | 'json';
 }
@@ -71,13 +71,13 @@ function findingsIn({ errors, value, locate }: Payload, check: Check, lang: Lang
   }));
 }
 
-/** A file of the wrong kind has thousands of findings, which nobody reads; the count tells how many there are. */
+/** A file of the wrong kind has thousands of findings, which nobody reads; the count covers them all. */
 const mostShown = 100;
 
 /** The rule that also helps while a body does not fit: a misspelt key is why another is missing. */
 const unknownProperty = 'unknown-property';
 
-/** @returns what tells how a body does not fit: its schema, and for a request the rules */
+/** @returns a check of a body: its schema, and for a request the rules */
 function checkOf(id: OperationId, status: string | undefined, language: Language): Check {
   const { request, responses } = validators[id] as Validators;
   if (status === undefined) {

@@ -126,7 +126,7 @@ function labelsOf({ metadata }: JsonObject): JsonObject {
   return ((metadata as JsonObject).labels ?? {}) as JsonObject;
 }
 
-/** Understands `key` and `key=value`, joined by commas; no source says more of the syntax. */
+/** Understands `key` and `key=value`, joined by commas; no source documents the syntax. */
 function matchesLabels(object: JsonObject, selector: string | null): boolean {
   const labels = labelsOf(object);
   return (selector ?? '')

@@ -72,7 +72,7 @@ function documented(id: OperationId) {
   };
 }
 
-/** The error that tells of a missing resource pool, where the catalogue has it for the operation. */
+/** The error for a missing resource pool, where the catalogue has it for the operation. */
 function poolNotFound(id: OperationId, message: string): MockResponse {
   const known = catalogue.find(({ code, operations: where }) => code === 'ModelArts.50015001' && where.includes(id));
   return known?.code ? failure(known.status[0] ?? 404, known.code, message) : notFound(id, message);

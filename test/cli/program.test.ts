@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runCommand as run, terminalFor } from '../support/command-line.ts';
 import { main } from '../../cli/program.ts';
 import { messages } from '../../cli/messages.ts';
@@ -36,6 +36,24 @@ describe('the command line', () => {
   it('shows its help where nothing is asked, and its version', async () => {
     expect(await run('')).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Usage: /) });
     expect(await run('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+  });
+
+  it('completes commands, options and the names of operations in a shell', async () => {
+    const printed: string[] = [];
+    vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+    onTestFinished(() => void vi.restoreAllMocks());
+    const suggestions = async (line: string) => {
+      printed.length = 0;
+      expect((await run(`complete ${line}`)).code).toBe(0);
+      return printed.join('\n');
+    };
+    expect(await suggestions('-- call create')).toContain('create-node-pool');
+    expect(await suggestions('-- validate upd')).toContain('update-node-pool');
+    expect(await suggestions('-- node')).toContain('node-pools');
+    expect(await suggestions('-- pools --f')).toContain('--format');
+    for (const shell of ['bash', 'zsh', 'fish', 'powershell'])
+      expect(await suggestions(shell)).toContain('modelarts-pools-openapi');
+    expect(await run('complete tcsh')).toMatchObject({ code: 2, err: expect.stringContaining('no command complete') });
   });
 
   it('has every word in both languages, with the same names in braces', () => {

@@ -118,7 +118,7 @@ describe('validate', () => {
     [
       'a status that there is none of',
       'validate delete-pool x --response 201',
-      'deletePool has no answer 201. It has: 200, ',
+      'deletePool has no response 201. It has: 200, ',
     ],
     [
       'a file that there is none of',
