@@ -1,4 +1,4 @@
-import { catalogue } from '../generated/catalogue.ts';
+import { catalogue, type KnownError } from '../generated/catalogue.ts';
 import type { Advice, ErrorBody } from './errors.ts';
 
 /**
@@ -15,6 +15,17 @@ export function adviceOn(
   const possible = catalogue.filter(
     (entry) => entry.operations.includes(operation) && (entry.status.length === 0 || entry.status.includes(status)),
   );
-  const byMessage = possible.find(({ messages }) => messages.some((message) => error.error_msg?.includes(message)));
-  return (byMessage ?? possible.find(({ code }) => code !== null && code === error.error_code))?.[language];
+  const byMessage = possible.find(({ messages }) => messages.some((message) => isSaid(message, error.error_msg ?? '')));
+  const byCode = ({ code, alias }: KnownError) => code !== null && [code, alias].includes(error.error_code);
+  return (byMessage ?? possible.find(byCode))?.[language];
+}
+
+/** Whether a text has all parts of a message in their order; `{…}` stands for any text between them. */
+function isSaid(message: string, text: string): boolean {
+  let from = 0;
+  return message.split(/\{\w+\}/).every((part) => {
+    const at = text.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
 }

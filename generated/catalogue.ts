@@ -48,11 +48,11 @@ export const catalogue: readonly KnownError[] = [
     ],
     "operations": all,
     "en": {
-      "meaning": "The resource pool service does not accept the token.",
+      "meaning": "The resource pool service does not accept the token. No source says which code a token of another project gets.",
       "action": "Get a new token for the project in the path, then try again."
     },
     "zh": {
-      "meaning": "资源池服务不接受该 Token。",
+      "meaning": "资源池服务不接受该 Token。没有资料说明其他项目的 Token 返回哪个错误码。",
       "action": "重新获取路径中项目的 Token 后重试。"
     }
   },
@@ -63,18 +63,92 @@ export const catalogue: readonly KnownError[] = [
       400
     ],
     "operations": [
-      "showNodePool",
-      "createNodePool",
-      "updateNodePool",
+      "createNodePool"
+    ],
+    "en": {
+      "meaning": "The node pool is not accepted. Known causes: the flavor is not one of the resource pool's, or sold out in the zone; `network`, `taints` or `tags` for a pool that is not privileged; `count` or `maxCount` not a multiple of the step; `dataVolumes` without `volumeGroupConfigs`; a billing annotation missing or not wanted; not enough resources or quota.",
+      "action": "Read `error_msg`. See `status.phase` and `spec.creatingSteps` of the flavor with `listResourceFlavors`, and check the body offline with `validate`."
+    },
+    "zh": {
+      "meaning": "创建请求不被接受。已知原因：规格不属于该资源池，或在可用区售罄；非特权池携带了 `network`、`taints` 或 `tags`；`count` 或 `maxCount` 不是步长的整数倍；携带 `dataVolumes` 但没有 `volumeGroupConfigs`；缺少或多余计费注释；资源或配额不足。",
+      "action": "阅读 `error_msg`。通过 `listResourceFlavors` 查看规格的 `status.phase` 和 `spec.creatingSteps`，并使用 `validate` 离线检查请求体。"
+    }
+  },
+  {
+    "code": "ModelArts.50004000",
+    "messages": [],
+    "status": [
+      400
+    ],
+    "operations": [
+      "updateNodePool"
+    ],
+    "en": {
+      "meaning": "The update is not accepted. Known causes: the node pool does not exist (a node pool without a given name is called `{flavor}-default`); `flavor`, `count` or `maxCount` is missing; `network`, `taints` or `tags` for a pool that is not privileged; `count` or `maxCount` not a multiple of the step; the resource pool is frozen or restricted, see its `controlMode`.",
+      "action": "Read `error_msg`. Read the node pool with `showNodePool` and send its `spec.resources` with the change; check the body offline with `validate`."
+    },
+    "zh": {
+      "meaning": "更新请求不被接受。已知原因：节点池不存在（未指定名称的节点池名为 `{flavor}-default`）；缺少 `flavor`、`count` 或 `maxCount`；非特权池携带了 `network`、`taints` 或 `tags`；`count` 或 `maxCount` 不是步长的整数倍；资源池被冻结或受限，见其 `controlMode`。",
+      "action": "阅读 `error_msg`。通过 `showNodePool` 查询节点池，在其 `spec.resources` 的基础上修改后提交，并使用 `validate` 离线检查请求体。"
+    }
+  },
+  {
+    "code": "ModelArts.50004000",
+    "messages": [],
+    "status": [
+      400
+    ],
+    "operations": [
       "deleteNodePool"
     ],
     "en": {
-      "meaning": "The request is not accepted, for example because a value is wrong or the node pool does not exist.",
-      "action": "Read `error_msg`, check the names in the path and the body against this description, and mend them."
+      "meaning": "The node pool cannot be deleted. Known causes: it does not exist, or no longer; it is in use; its resource pool is yearly/monthly; it is the last node pool of the resource pool.",
+      "action": "See with `listNodePools` whether it is still there. Stop its jobs; unsubscribe yearly/monthly nodes in the billing center."
     },
     "zh": {
-      "meaning": "请求不被接受，例如取值错误或节点池不存在。",
-      "action": "阅读 `error_msg`，对照本 API 描述文件检查路径中的名称和请求体并予以修正。"
+      "meaning": "节点池不可删除。已知原因：节点池不存在或已删除；正在使用；所属资源池为包周期计费；它是资源池的最后一个节点池。",
+      "action": "通过 `listNodePools` 确认节点池是否存在。停止其中的作业；包周期节点请在费用中心退订。"
+    }
+  },
+  {
+    "code": "ModelArts.50004000",
+    "messages": [],
+    "status": [
+      400
+    ],
+    "operations": [
+      "showNodePool"
+    ],
+    "en": {
+      "meaning": "There is no node pool of this name in the resource pool. After a deletion it means that the node pool is gone.",
+      "action": "Check the name with `listNodePools`. A node pool without a given name is called `{flavor}-default`."
+    },
+    "zh": {
+      "meaning": "资源池中没有该名称的节点池。删除后返回此错误，表示节点池已删除完毕。",
+      "action": "通过 `listNodePools` 核对名称。未指定名称的节点池名为 `{flavor}-default`。"
+    }
+  },
+  {
+    "code": "ModelArts.50004000",
+    "messages": [],
+    "status": [
+      400
+    ],
+    "operations": [
+      "listNodePools",
+      "showPool",
+      "deletePool",
+      "listPools",
+      "listResourceFlavors",
+      "showOrder"
+    ],
+    "en": {
+      "meaning": "The request is not accepted, for example because a parameter has a wrong value. A deletion also fails while other resources depend on the resource pool.",
+      "action": "Read `error_msg` and check the parameters against this description."
+    },
+    "zh": {
+      "meaning": "请求不被接受，例如参数取值错误。资源池被其他资源依赖时，删除也会失败。",
+      "action": "阅读 `error_msg`，对照本 API 描述文件检查参数。"
     }
   },
   {
@@ -102,7 +176,7 @@ export const catalogue: readonly KnownError[] = [
     "operations": all,
     "en": {
       "meaning": "The service failed.",
-      "action": "Query whether the change happened, then try again later. Give support the request ID if it goes on."
+      "action": "Check whether the change happened, then retry later. If the error persists, contact support with the request ID."
     },
     "zh": {
       "meaning": "服务内部错误。",
@@ -137,19 +211,23 @@ export const catalogue: readonly KnownError[] = [
       "showPool",
       "listNodePools",
       "showNodePool",
+      "createNodePool",
+      "updateNodePool",
+      "deleteNodePool",
       "deletePool"
     ],
     "en": {
-      "meaning": "There is no resource pool of this name in the project. After a deletion it means that the pool is gone.",
-      "action": "Pass the generated name, `metadata.name`, not the display name. Check region and project as well."
+      "meaning": "There is no resource pool of this ID in the project. The usual cause is the display name in its place. After a deletion it means that the pool is gone.",
+      "action": "Pass the generated name, `metadata.name`, which `listPools` shows beside the display name, the label `os.modelarts/name`. Check region and project as well. A pool that failed to be created is in `listPools` with the status `failed`."
     },
     "zh": {
-      "meaning": "项目中没有该名称的资源池。删除后返回此错误码，表示资源池已删除完毕。",
-      "action": "请使用系统生成的名称 `metadata.name`，而非显示名称，并检查区域和项目。"
+      "meaning": "项目中没有该 ID 的资源池，通常是误用了显示名称。删除后返回此错误码，表示资源池已删除完毕。",
+      "action": "请使用系统生成的名称 `metadata.name`，可通过 `listPools` 查询，显示名称为其标签 `os.modelarts/name`。同时检查区域和项目。创建失败的资源池可在 `listPools` 中以状态 `failed` 查询。"
     }
   },
   {
     "code": "APIGW.0101",
+    "alias": "APIG.0101",
     "messages": [],
     "status": [
       404
@@ -166,6 +244,7 @@ export const catalogue: readonly KnownError[] = [
   },
   {
     "code": "APIGW.0103",
+    "alias": "APIG.0103",
     "messages": [],
     "status": [
       404
@@ -182,6 +261,7 @@ export const catalogue: readonly KnownError[] = [
   },
   {
     "code": "APIGW.0104",
+    "alias": "APIG.0104",
     "messages": [],
     "status": [
       400
@@ -198,6 +278,7 @@ export const catalogue: readonly KnownError[] = [
   },
   {
     "code": "APIGW.0105",
+    "alias": "APIG.0105",
     "messages": [],
     "status": [
       400
@@ -214,22 +295,24 @@ export const catalogue: readonly KnownError[] = [
   },
   {
     "code": "APIGW.0106",
+    "alias": "APIG.0106",
     "messages": [],
     "status": [
       400
     ],
     "operations": all,
     "en": {
-      "meaning": "The gateway failed to rewrite the request for the service behind it.",
+      "meaning": "The gateway could not orchestrate the request.",
       "action": "Contact support. The request is not at fault."
     },
     "zh": {
-      "meaning": "网关未能完成请求编排。",
+      "meaning": "网关编排请求失败。",
       "action": "请联系技术支持，与请求本身无关。"
     }
   },
   {
     "code": "APIGW.0201",
+    "alias": "APIG.0201",
     "messages": [],
     "status": [
       400,
@@ -242,7 +325,7 @@ export const catalogue: readonly KnownError[] = [
     "operations": all,
     "en": {
       "meaning": "The gateway cannot pass the request on; the status tells why. Bodies over 12 MB are too large.",
-      "action": "With 502 or 504, query whether the change happened, then try again. With the others, mend the request."
+      "action": "With 502 or 504, check whether the change happened, then retry. With the others, fix the request."
     },
     "zh": {
       "meaning": "网关无法转发请求，原因见状态码。请求体超过 12 MB 即为过大。",
@@ -251,45 +334,48 @@ export const catalogue: readonly KnownError[] = [
   },
   {
     "code": "APIGW.0301",
+    "alias": "APIG.0301",
     "messages": [],
     "status": [
       401
     ],
     "operations": all,
     "en": {
-      "meaning": "The token or the signature is missing, wrong or out of date.",
-      "action": "Get a new token, or check the keys, the clock and the signed headers. 5 failures lock a key for 5 minutes."
+      "meaning": "The token or the signature is missing, wrong or expired. `verify aksk signature fail`: the signature does not match; `decrypt token fail`: the token is damaged or of another site; `x-auth-token not found`: nothing was sent; `token expires`: the token is older than 24 hours.",
+      "action": "Get a new token, or check the keys, the clock and the signed headers. 5 failures in a row lock a key for 5 minutes."
     },
     "zh": {
-      "meaning": "Token 或签名缺失、错误或已过期。",
+      "meaning": "Token 或签名缺失、错误或已过期。`verify aksk signature fail`：签名不匹配；`decrypt token fail`：Token 损坏或属于其他站点；`x-auth-token not found`：未携带认证信息；`token expires`：Token 超过 24 小时。",
       "action": "重新获取 Token，或检查密钥、时钟和参与签名的请求头。连续失败 5 次，密钥将锁定 5 分钟。"
     }
   },
   {
     "code": "APIGW.0302",
+    "alias": "APIG.0302",
     "messages": [],
     "status": [
       403
     ],
     "operations": all,
     "en": {
-      "meaning": "The credentials are valid, but do not allow this operation.",
-      "action": "Ask an administrator for the permission that the operation names."
+      "meaning": "The credentials are valid, but the user lacks the permission for this operation.",
+      "action": "Ask an administrator for the permission. With roles and policies, the vendor's page *Permissions Policies and Supported Actions* names the actions; with identity policies, the description of the operation does."
     },
     "zh": {
-      "meaning": "凭证有效，但无权执行该操作。",
-      "action": "请管理员授予接口说明中列出的权限。"
+      "meaning": "凭证有效，但用户没有执行该操作的权限。",
+      "action": "请管理员授权。使用角色与策略授权时，授权项见官方的“权限和授权项”页面；使用身份策略授权时，见接口说明。"
     }
   },
   {
     "code": "APIGW.0303",
+    "alias": "APIG.0303",
     "messages": [],
     "status": [
       401
     ],
     "operations": all,
     "en": {
-      "meaning": "The gateway took the request for one signed by an app, which these operations do not know.",
+      "meaning": "The gateway treated the request as app-authenticated; these operations do not support that.",
       "action": "Sign with the access key of a user, or send a token."
     },
     "zh": {
@@ -298,7 +384,23 @@ export const catalogue: readonly KnownError[] = [
     }
   },
   {
+    "code": "APIGW.0307",
+    "alias": "APIG.0307",
+    "messages": [],
+    "status": [],
+    "operations": all,
+    "en": {
+      "meaning": "The token must be renewed.",
+      "action": "Get a new token from the IAM endpoint of the region, then try again."
+    },
+    "zh": {
+      "meaning": "Token 需要更新。",
+      "action": "从所在区域的 IAM 终端节点重新获取 Token 后重试。"
+    }
+  },
+  {
     "code": "APIGW.0308",
+    "alias": "APIG.0308",
     "messages": [],
     "status": [
       429
@@ -310,52 +412,6 @@ export const catalogue: readonly KnownError[] = [
     },
     "zh": {
       "meaning": "短时间内请求过多。",
-      "action": "等待 `Retry-After` 指定的时间（未返回时等待数秒）后重试。"
-    }
-  },
-  {
-    "code": "APIG.0301",
-    "messages": [],
-    "status": [
-      401
-    ],
-    "operations": all,
-    "en": {
-      "meaning": "The same as `APIGW.0301`, as some gateways write it.",
-      "action": "Get a new token, or check the keys, the clock and the signed headers. 5 failures lock a key for 5 minutes."
-    },
-    "zh": {
-      "meaning": "同 `APIGW.0301`，为部分网关的写法。",
-      "action": "重新获取 Token，或检查密钥、时钟和参与签名的请求头。连续失败 5 次，密钥将锁定 5 分钟。"
-    }
-  },
-  {
-    "code": "APIG.0307",
-    "messages": [],
-    "status": [],
-    "operations": all,
-    "en": {
-      "meaning": "The token is out of date.",
-      "action": "Get a new token from the IAM endpoint of the region, then try again."
-    },
-    "zh": {
-      "meaning": "Token 已过期。",
-      "action": "从所在区域的 IAM 终端节点重新获取 Token 后重试。"
-    }
-  },
-  {
-    "code": "APIG.0308",
-    "messages": [],
-    "status": [
-      429
-    ],
-    "operations": all,
-    "en": {
-      "meaning": "The same as `APIGW.0308`, as some gateways write it.",
-      "action": "Wait for the time in `Retry-After`, or a few seconds without it, then try again."
-    },
-    "zh": {
-      "meaning": "同 `APIGW.0308`，为部分网关的写法。",
       "action": "等待 `Retry-After` 指定的时间（未返回时等待数秒）后重试。"
     }
   },
@@ -405,12 +461,71 @@ export const catalogue: readonly KnownError[] = [
       "createNodePool"
     ],
     "en": {
-      "meaning": "The request has billing annotations, but adds no nodes.",
+      "meaning": "The request has billing annotations, but adds no nodes. Seen at creation with a `count` of 0.",
       "action": "Leave the billing annotations out, or add nodes."
     },
     "zh": {
-      "meaning": "请求携带了计费注释，但没有新增节点。",
+      "meaning": "请求携带了计费注释，但没有新增节点。见于 `count` 为 0 的创建请求。",
       "action": "去掉计费注释，或新增节点。"
+    }
+  },
+  {
+    "code": null,
+    "messages": [
+      "Quota exceeded"
+    ],
+    "status": [],
+    "operations": [
+      "createNodePool",
+      "updateNodePool"
+    ],
+    "en": {
+      "meaning": "The quota of the account does not allow so many nodes.",
+      "action": "Ask for fewer nodes, or apply for a higher quota on the console."
+    },
+    "zh": {
+      "meaning": "账号配额不足，无法创建这么多节点。",
+      "action": "减少节点数，或在控制台申请提升配额。"
+    }
+  },
+  {
+    "code": null,
+    "messages": [
+      "Record not found"
+    ],
+    "status": [],
+    "operations": [
+      "showPool",
+      "listNodePools",
+      "showNodePool",
+      "createNodePool",
+      "updateNodePool",
+      "deleteNodePool",
+      "deletePool"
+    ],
+    "en": {
+      "meaning": "Something that the request names does not exist, such as the resource pool or the node pool.",
+      "action": "Check the names with `listPools` and `listNodePools`."
+    },
+    "zh": {
+      "meaning": "请求中指定的对象不存在，例如资源池或节点池。",
+      "action": "通过 `listPools` 和 `listNodePools` 核对名称。"
+    }
+  },
+  {
+    "code": null,
+    "messages": [
+      "Region not supported"
+    ],
+    "status": [],
+    "operations": all,
+    "en": {
+      "meaning": "The region does not offer the operation.",
+      "action": "Use a region where ModelArts offers resource pools. No source lists them."
+    },
+    "zh": {
+      "meaning": "所在区域不支持该接口。",
+      "action": "使用 ModelArts 提供资源池的区域，没有资料列出这些区域。"
     }
   }
 ];

@@ -321,7 +321,7 @@ export interface components {
              */
             "os.modelarts/service.console.url"?: string;
             /**
-             * @description 订单 ID。创建包周期资源或变更计费模式时必须指定。没有资料说明下单前如何获取；2025 年 7 月的 Terraform Provider 购买资源池时并未携带， 而是事后读取。
+             * @description 订单 ID。创建包周期资源或变更计费模式时必须指定。没有资料说明下单前如何获取；2025 年 7 月的 Terraform Provider 购买资源池时并未携带，而是事后读取。
              * @example CS2304191748WNW2R
              */
             "os.modelarts/order.id"?: string;
@@ -488,7 +488,7 @@ export interface components {
         /** @description 节点的自定义配置。 */
         ExtendParams: {
             /**
-             * @description 节点的容器引擎空间大小，单位为 GiB。`0` 表示不限制大小。Java SDK 3.1.212 给出的默认范围为 50～500，实际上限受容器盘大小约束。 单位出自 2025 年 8 月的用户指南。
+             * @description 节点的容器引擎空间大小，单位为 GiB。`0` 表示不限制大小。Java SDK 3.1.212 给出的默认范围为 50～500，实际上限受容器盘大小约束。单位出自 2025 年 8 月的用户指南。
              * @example 100
              * @example 0
              */
@@ -539,7 +539,7 @@ export interface components {
              */
             XParameterPlaneSubnet?: string;
             /**
-             * @description 用户指定的节点池名称，由小写字母、数字和中划线组成，长度为 2～50 个字符，以小写字母开头，不能以 `-` 或 `-default` 结尾。 出自 Java SDK 3.1.212。
+             * @description 用户指定的节点池名称，由小写字母、数字和中划线组成，长度为 2～50 个字符，以小写字母开头，不能以 `-` 或 `-default` 结尾。出自 Java SDK 3.1.212。
              * @example nodepool-1
              */
             nodePoolName?: string;
@@ -547,7 +547,7 @@ export interface components {
         /** @description 响应中节点的自定义配置。 */
         ExtendParamsInfo: {
             /**
-             * @description 节点的容器引擎空间大小，单位为 GiB。`0` 表示不限制大小。Java SDK 3.1.212 给出的默认范围为 50～500，实际上限受容器盘大小约束。 单位出自 2025 年 8 月的用户指南。
+             * @description 节点的容器引擎空间大小，单位为 GiB。`0` 表示不限制大小。Java SDK 3.1.212 给出的默认范围为 50～500，实际上限受容器盘大小约束。单位出自 2025 年 8 月的用户指南。
              * @example 100
              * @example 0
              */
@@ -594,7 +594,7 @@ export interface components {
              */
             XParameterPlaneSubnet?: string;
             /**
-             * @description 用户指定的节点池名称，由小写字母、数字和中划线组成，长度为 2～50 个字符，以小写字母开头，不能以 `-` 或 `-default` 结尾。 出自 Java SDK 3.1.212。
+             * @description 用户指定的节点池名称，由小写字母、数字和中划线组成，长度为 2～50 个字符，以小写字母开头，不能以 `-` 或 `-default` 结尾。出自 Java SDK 3.1.212。
              * @example nodepool-1
              */
             nodePoolName?: string;
@@ -1176,7 +1176,7 @@ export interface components {
              */
             "os.modelarts.pool/subpools.count"?: string;
             /**
-             * @description 存在该注释时，未按整柜购买的资源池也可以下发整柜作业。`creatingStep` 类型为 `rack` 的资源池默认支持。 没有资料给出取值，示例为本项目所拟。
+             * @description 存在该注释时，未按整柜购买的资源池也可以下发整柜作业。`creatingStep` 类型为 `rack` 的资源池默认支持。没有资料给出取值，示例为本项目所拟。
              * @example true
              */
             "os.modelarts/volcano.scheduler.cabinet-exclusive.enabled"?: string;
@@ -1254,7 +1254,7 @@ export interface components {
              */
             "os.modelarts/sharing"?: "unshared" | "shared" | (string & {});
             /**
-             * @description 资源池关联的上一次订单作业记录的名称，可用于跟踪异步变更。2026 年 8 月的 Terraform Provider 在更新后读取该标签， 再查询订单（即 `showOrder`），直至各项为 `succeed` 或 `failed`。 没有资料说明节点池的变更是否会更新该标签。出自 Java SDK 3.1.212。
+             * @description 资源池关联的上一次订单作业记录的名称，可用于跟踪异步变更。2026 年 8 月的 Terraform Provider 在更新后读取该标签，再查询订单（即 `showOrder`），直至各项为 `succeed` 或 `failed`。没有资料说明节点池的变更是否会更新该标签。出自 Java SDK 3.1.212。
              * @example order.pool-5ed5-w4l2n
              */
             "os.modelarts/order.name"?: string;

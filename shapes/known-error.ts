@@ -2,6 +2,9 @@
 export interface KnownError {
   /** `null`: it is known by its message only. */
   readonly code: string | null;
+  /** The same error as another gateway writes it. */
+  readonly alias?: string;
+  /** Of an error without a code; `{…}` stands for any text. */
   readonly messages: readonly string[];
   /** None: it is not known. */
   readonly status: readonly number[];

@@ -16,6 +16,7 @@ export function withOperations(errors: readonly ErrorEntry[], operationIds: stri
 export function catalogue(errors: readonly ErrorEntry[], operationIds: string[]): string {
   const entries = errors.map((known) => ({
     code: known.code,
+    ...(known.alias === undefined ? {} : { alias: known.alias }),
     messages: known.code === null ? known.messages : [],
     status: known.status,
     operations: known.operations,

@@ -12,8 +12,11 @@ import type { SdkModels } from './sdk-models.ts';
 export interface ErrorEntry {
   /** Null where only the message is known. */
   code: string | null;
+  /** The same error as another gateway writes it. */
+  alias?: string;
   /** Empty where it is not known. */
   status: number[];
+  /** What comes with it; `{…}` stands for any text. */
   messages: string[];
   /** `all` also means the operations that are still to come. */
   operations: 'all' | string[];

@@ -6,7 +6,7 @@ import { looksLikeTwin, twinOf } from '../lint/twins.mjs';
 import { fieldsOf } from './fields.ts';
 import { checkRules } from './rules/check.ts';
 import type { Sources } from './load.ts';
-import { checkShapes, registerFiles, type Registers, registersOf } from './register-files.ts';
+import { checkShapes, registerFiles, type ErrorEntry, type Registers, registersOf } from './register-files.ts';
 
 type Tokens = (string | number)[];
 
@@ -113,10 +113,10 @@ function checkErrors({ errors }: Registers, document: JsonObject, report: Report
   const operations = [...fieldsOf(document).values()]
     .filter(({ node }) => 'operationId' in node)
     .map(({ name }) => name);
-  const codes = errors.map(({ code }) => code);
   return [...errors.entries()].flatMap(([index, { code, operations: named }]) => {
-    const twice = code !== null && codes.indexOf(code) < index;
-    const message = `The code \`${code}\` has an entry already. Put both into one.`;
+    const earlier = errors.slice(0, index).filter((one) => code !== null && one.code === code);
+    const twice = earlier.some((one) => overlap(one.operations, named));
+    const message = `The code \`${code}\` has an entry for one of these operations already. Put both into one.`;
     const repeated = twice ? [report(registerFiles.errors, ['errors', index, 'code'], 'register-error', message)] : [];
     const unknown = [...(named === 'all' ? [] : named).entries()].filter(([, name]) => !operations.includes(name));
     const wrong = unknown.map(([at, name]) => {
@@ -125,6 +125,11 @@ function checkErrors({ errors }: Registers, document: JsonObject, report: Report
     });
     return [...repeated, ...wrong];
   });
+}
+
+/** Whether two entries are about an operation in common. */
+function overlap(one: ErrorEntry['operations'], other: ErrorEntry['operations']): boolean {
+  return one === 'all' || other === 'all' || one.some((id) => other.includes(id));
 }
 
 function checkTwins(file: string, register: unknown, report: Report): Problem[] {

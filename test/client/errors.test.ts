@@ -88,6 +88,27 @@ describe('an error of the service', () => {
     }
   });
 
+  it.each(['createNodePool', 'updateNodePool', 'deleteNodePool', 'showNodePool', 'deletePool'] as const)(
+    'explains a display name in place of the ID to %s',
+    async (operation) => {
+      const body = '{"error_code":"ModelArts.50015001","error_msg":"Pool my pool not found."}';
+      const { error } = await callOf(answering(body, 404), operation);
+      expect(isApiError(error) && error.advice?.action).toContain('`metadata.name`');
+    },
+  );
+
+  it('comes with the same advice for both prefixes of the gateway', async () => {
+    const { catalogue } = await import('../../generated/catalogue.ts');
+    const gateway = catalogue.filter(({ code }) => code?.startsWith('APIGW.'));
+    expect(gateway.map(({ alias }) => alias)).toEqual(gateway.map(({ code }) => code?.replace('APIGW', 'APIG')));
+    for (const { alias, status, en } of gateway) {
+      const error = await errorFrom(
+        answering(`{"error_code":"${alias}","error_msg":"Other words."}`, status[0] ?? 401),
+      );
+      expect(isApiError(error) && error.advice).toEqual(en);
+    }
+  });
+
   it('has no advice where the catalogue knows nothing', async () => {
     expect(await errorFrom(answering('{"error_code":"ModelArts.50015001"}', 400))).toMatchObject({ advice: undefined });
     expect(await errorFrom(answering('{"error_code":"ModelArts.50004100"}', 415))).toMatchObject({ advice: undefined });

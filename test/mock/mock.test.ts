@@ -174,7 +174,7 @@ describe('the mock', () => {
     expect(stated.includes(String(status)) || stated.includes('default'), 'The operation has no such status.').toBe(
       true,
     );
-    const known = catalogue.find((entry) => entry.code === code);
+    const known = catalogue.find((entry) => entry.code === code && entry.operations.includes(id));
     expect(known?.status, 'The catalogue has another status.').toContain(status);
     expect(known?.operations, 'Name the operation at an error with 404 or 400 in spec/errors.yaml.').toContain(id);
     expect(code).toMatch(/^ModelArts\./);

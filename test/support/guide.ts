@@ -111,7 +111,10 @@ export function wrongStatuses(markdown: string, errors: readonly KnownError[]): 
     return codes
       .filter(
         (code) =>
-          !errors.some((error) => error.code === code && statuses.every((status) => error.status.includes(status))),
+          !errors.some(
+            (error) =>
+              [error.code, error.alias].includes(code) && statuses.every((status) => error.status.includes(status)),
+          ),
       )
       .map((code) => `${code} does not come with ${statuses.join(', ')}`);
   });

@@ -2,30 +2,38 @@ import type { ErrorEntry } from '../../steps/register-files.ts';
 import { type Language, textIn } from '../../steps/localize.ts';
 import type { Words } from '../messages.ts';
 
-/** The catalogue, as Markdown: a table to look a code up in, then an entry for each. */
+/** The catalogue, as Markdown: a table to look a code up in, then a section for each with what it means by operation. */
 export function catalogue(errors: readonly ErrorEntry[], words: Words, language: Language): string {
   const rows = errors.map(
     (error) =>
       `| [\`${nameOf(error)}\`](#${slugOf(error)}) | ${error.status.join(words.and)} | ${textIn(error, 'meaning', language)} |`,
   );
-  const entries = errors.map((error) => {
+  const section = (error: ErrorEntry, index: number) => {
     const operations =
       error.operations === 'all' ? words.everyOperation : error.operations.map((id) => `\`${id}\``).join(words.and);
     const messages = error.messages.map((message) => `\`${message}\``).join(words.and);
+    const isFirst = errors.findIndex((one) => nameOf(one) === nameOf(error)) === index;
     return [
-      `## ${nameOf(error)}${statusOf(error, words)} {#${slugOf(error)}}`,
+      ...(isFirst ? [`## ${nameOf(error)}${statusOf(error, words)} {#${slugOf(error)}}`] : []),
       textIn(error, 'meaning', language),
       `**${words.whatToDo}** ${textIn(error, 'action', language)}`,
       `${words.operations}${words.colon}${operations}${words.stop}${messages && ` ${words.messageTexts}${words.colon}${messages}${words.stop}`}`,
+      ...(error.alias === undefined ? [] : [`## ${error.alias} {#${slugOfCode(error.alias)}}`, sameAs(error)]),
     ].join('\n\n');
-  });
+  };
+  const sameAs = (error: ErrorEntry) => `[\`${error.code}\`](#${slugOf(error)})`;
+  const entries = errors.map(section);
   const table = [`| ${words.code} | ${words.status} | ${words.meaning} |`, '|---|---|---|', ...rows].join('\n');
   return [words.aboutErrors, table, ...entries].join('\n\n');
 }
 
 /** Its deep link on the page about errors. */
-export function slugOf({ code, messages }: ErrorEntry): string {
-  return (code ?? messages[0] ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+export function slugOf(error: ErrorEntry): string {
+  return slugOfCode(nameOf(error));
+}
+
+function slugOfCode(code: string): string {
+  return code.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
 export function nameOf({ code, messages }: ErrorEntry): string {

@@ -157,7 +157,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: errors, from: 'code: null', to: 'code: ModelArts.1' },
     [
       'spec/errors.yaml:11:5 #/errors/1/code',
-      '  register-error: The code `ModelArts.1` has an entry already. Put both into one.',
+      '  register-error: The code `ModelArts.1` has an entry for one of these operations already. Put both into one.',
     ],
   ],
   [
