@@ -132,9 +132,9 @@ describe('the mock', () => {
       '/v2/p/pools/other/nodepools',
       newNodePool(),
       post,
-      400,
-      'ModelArts.50004000',
-      'Bad request. Pool other not found.',
+      404,
+      'ModelArts.50015001',
+      'Pool other not found.',
     ],
     ['an unknown address', 'GET', '/v2/p/volumes', undefined, {}, 404, 'APIGW.0101', 'The API does not exist.'],
     [
