@@ -5,9 +5,6 @@ import type { Rule } from '../register-files.ts';
 import { predicateCompiler } from './keywords.ts';
 import type { PlacedRule } from './place.ts';
 
-/** The project's own folder, also where `scripts/run.mjs` has joined this file with others in its cache. */
-const home = import.meta.dirname.replace(/[/\\](node_modules[/\\]\.cache[/\\].*|scripts[/\\]steps[/\\]rules)$/, '');
-
 const header = '// Made by `npm run build` from spec/rules.yaml. Do not edit.\n';
 
 /**
@@ -31,7 +28,7 @@ export async function compileRules(
   ]);
   const tables = { rules: Object.fromEntries(texts), names: knownNames(placed) };
   const contents = [
-    `import { checksOf } from './scripts/steps/rules/run-time.ts';`,
+    `import { checksOf } from './run-time.ts';`,
     code,
     `const tables = ${JSON.stringify(tables)};`,
     `export const rules = {\n${operations.map((id) => entryOf(id, placed, functions)).join(',\n')}\n};`,
@@ -75,7 +72,7 @@ function knownNames(placed: readonly PlacedRule[]): Record<string, string[]> {
 /** Draws in what the code requires, and drops what it does not use. */
 async function join(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: home },
+    stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
     format: 'esm',
     target: 'es2022',
