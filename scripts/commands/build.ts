@@ -18,9 +18,11 @@ const { build } = await import('../build.ts');
 
 async function writeDocs(made: Awaited<ReturnType<typeof build>>) {
   const start = performance.now();
-  const pages = renderDocs(made, await readAssets(root), { address, isLive: false });
+  const assets = await readAssets(root);
+  const pages = renderDocs(made, assets, { address, isLive: false });
   await writeSite(join(root, 'generated/docs'), new Map([...pages, ...made.outputs, ...downloads(made.published)]));
   console.log(`docs     ${(performance.now() - start).toFixed(0).padStart(5)} ms  ${pages.size} files`);
+  await assets.keepColours();
 }
 
 await printProblems(

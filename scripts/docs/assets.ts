@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { readMarkdown } from '../files.ts';
+import { readMarkdown, writeFiles } from '../files.ts';
 import { type Release, releasesOf } from './content/releases.ts';
+import { type Coloured, remembered } from './remembered.ts';
 import { type Highlight, startHighlighter } from './highlight.ts';
 
 /** What the pages are made of beside the description. */
@@ -11,25 +12,48 @@ export interface Assets {
   readonly guides: ReadonlyMap<string, string>;
   readonly releases: readonly Release[];
   readonly highlight: Highlight;
+  /** Keeps what was coloured, for the next run. */
+  readonly keepColours: () => Promise<void>;
   /** Address of the project's own page. */
   readonly home: string;
   /** Files that all pages share, by path in the site. */
   readonly files: ReadonlyMap<string, string>;
 }
 
+const cache = 'node_modules/.cache/docs';
+const colours = 'colours.json';
+
 let highlighter: Promise<Highlight> | undefined;
 
 /** @param root - absolute path of the project */
 export async function readAssets(root: string): Promise<Assets> {
   highlighter ??= startHighlighter();
-  const [guides, releases, highlight, files, home] = await Promise.all([
+  const [guides, releases, shiki, files, home, version, before] = await Promise.all([
     readMarkdown(root, 'docs/guides'),
     readReleases(root),
     highlighter,
     sharedFiles(join(root, 'scripts/docs')),
     homeOf(root),
+    versionOfColours(root),
+    readColours(root),
   ]);
-  return { guides, releases, highlight, files, home };
+  const { highlight, used } = remembered(shiki, version, before);
+  const keepColours = () => writeFiles(join(root, cache), new Map([[colours, JSON.stringify([...used])]]));
+  return { guides, releases, highlight, keepColours: async () => void (await keepColours()), files, home };
+}
+
+/** shiki has the grammars, and our file has the classes. */
+async function versionOfColours(root: string): Promise<string> {
+  const paths = ['node_modules/shiki/package.json', 'scripts/docs/highlight.ts'];
+  return (await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')))).join('\n');
+}
+
+async function readColours(root: string): Promise<Coloured> {
+  try {
+    return new Map(JSON.parse(await readFile(join(root, cache, colours), 'utf8')) as [string, string][]);
+  } catch {
+    return new Map(); // the first run, or one that was killed
+  }
 }
 
 async function homeOf(root: string): Promise<string> {

@@ -86,6 +86,20 @@ export const messages = {
   requestExamples: { en: 'Request examples', zh: '请求示例' },
   responseExamples: { en: 'Response examples', zh: '响应示例' },
 
+  yourValues: { en: 'Your values', zh: '填入示例' },
+  aboutYourValues: {
+    en: 'All code samples show what you fill in here. It stays in this browser. Tokens and keys stay variables of your environment.',
+    zh: '所有代码示例均显示此处填写的内容。内容仅保存在本浏览器中；令牌和密钥始终使用环境变量。',
+  },
+  projectId: { en: 'Project ID', zh: '项目 ID' },
+  poolId: { en: 'Resource pool ID', zh: '资源池 ID' },
+  nodePoolName: { en: 'Node pool name', zh: '节点池名称' },
+  flavor: { en: 'Flavor', zh: '规格' },
+  count: { en: 'Number of nodes', zh: '节点数量' },
+  copyLink: { en: 'Copy a link with these values', zh: '复制包含这些内容的链接' },
+  clear: { en: 'Clear', zh: '清空' },
+  done: { en: 'Done', zh: '完成' },
+
   errors: { en: 'Errors', zh: '错误码' },
   aboutErrors: {
     en: 'The errors that are known, with what they mean and what to do. The text of `error_msg` may change; go by `error_code` and status.',

@@ -15,7 +15,7 @@ import { type Site, siteOf } from './content/site.ts';
 import { feeds } from './feeds.ts';
 import { messages } from './messages.ts';
 import { markdownFor } from './markdown.ts';
-import { entriesOf, indexScript } from './search/entries.ts';
+import { draftsOf, entriesOf, indexScript } from './search/entries.ts';
 import { wholeHtml } from './whole.ts';
 
 /** How the pages are made. */
@@ -36,9 +36,10 @@ export interface Settings {
 export function renderDocs(made: Made, assets: Assets, settings: Settings): Map<string, string> {
   const sites = languages.map((language) => siteOf(made, assets, language));
   const pages = sites.flatMap((site) => renderSite(site, assets, settings));
-  const indexes = sites.map((site, at): [string, string] => {
-    const entries = entriesOf(site, sites[1 - at] ?? site);
-    return [`assets/index-${site.language}.js`, indexScript(entries)];
+  const drafts = sites.map(draftsOf);
+  const indexes = sites.map(({ language }, at): [string, string] => {
+    const entries = entriesOf(drafts[at] ?? [], drafts[1 - at] ?? []);
+    return [`assets/index-${language}.js`, indexScript(entries)];
   });
   const base = settings.address === null ? '/' : new URL(settings.address).pathname;
   const crossroads = {
@@ -56,13 +57,13 @@ export function renderDocs(made: Made, assets: Assets, settings: Settings): Map<
 function renderSite(site: Site, { highlight, home }: Assets, settings: Settings): [string, string][] {
   const pages = site.groups.flatMap((group) => group.pages);
   const toHtml = markdownFor({ words: site.words, highlight, linkOf: linksOf(site, pages) });
-  const surroundings: Surroundings = { site, toHtml, highlight };
+  const { words, language, summary, view } = site;
+  const surroundings: Surroundings = { site, words, language, view, toHtml, highlight, rendered: new Map() };
   const render = (content: ComponentChildren) =>
     renderToString(<SurroundingsContext.Provider value={surroundings}>{content}</SurroundingsContext.Provider>);
   const write = (frame: Omit<PageFrame, keyof Settings | 'hasTwin'>) =>
     document(render(<Layout hasTwin={false} {...frame} {...settings} />));
 
-  const { words, language, summary } = site;
   const contents = [
     { slug: 'index', title: words.title, summary, html: render(<Start />) },
     ...pages.map((page) => ({

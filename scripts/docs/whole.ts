@@ -19,16 +19,19 @@ export function wholeHtml({ words }: Site, contents: readonly Content[]): string
     .join('\n')}`;
 }
 
+/** What is different in the one page: switches and lists of contents, folding, levels of headings, ids and links. */
+const places =
+  /<div class="switch">.*?<\/fieldset><\/div>|<nav class="contents".*?<\/nav>|<details (?:open )?(class="(?:members|response)")(?: open)?|<(\/?)h([1-5])\b| id="| href="(?:([\w-]+)\.html)?#([^"]*)"| href="([\w-]+)\.html"/gs;
+
 function embedded(slug: string, html: string, slugs: ReadonlySet<string>): string {
-  return html
-    .replace(/<div class="switch">.*?<\/fieldset><\/div>/gs, '')
-    .replace(/<nav class="contents".*?<\/nav>/gs, '')
-    .replace(/<details (class="(?:members|response)")/g, '<details open $1')
-    .replace(/(<details open [^>]*) open/g, '$1')
-    .replace(/<(\/?)h([1-5])\b/g, (_, close: string, level: string) => `<${close}h${Number(level) + 1}`)
-    .replace(/ id="/g, ` id="${slug}/`)
-    .replace(/ href="#/g, ` href="#${slug}/`)
-    .replace(/ href="([\w-]+)\.html(?:#([^"]*))?"/g, (whole, page: string, place: string | undefined) =>
-      slugs.has(page) ? ` href="#${page}${place ? `/${place}` : ''}"` : whole,
-    );
+  return html.replace(places, (whole, details, close, level, page, place, alone) => {
+    if (details) return `<details open ${details}`;
+    if (level) return `<${close}h${Number(level) + 1}`;
+    if (whole === ' id="') return ` id="${slug}/`;
+    const target: string | undefined = alone ?? page;
+    if (place !== undefined && (target === undefined || slugs.has(target)))
+      return ` href="#${target ?? slug}/${place}"`;
+    if (alone && slugs.has(alone)) return ` href="#${alone}"`;
+    return whole.startsWith(' href') ? whole : '';
+  });
 }

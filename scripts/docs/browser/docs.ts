@@ -1,6 +1,7 @@
 import { keepChoices, showChoices } from './choices.ts';
 import { addCopyButtons } from './copy.ts';
 import { addExpandButtons, unfoldForPrint } from './expand.ts';
+import { offerFilling } from './fill.ts';
 import { keepPlaceInOtherLanguage, showPlaces } from './place.ts';
 import { offerSearch } from './open-search.ts';
 
@@ -13,6 +14,7 @@ document.addEventListener('DOMContentLoaded', () => {
   addCopyButtons();
   addExpandButtons();
   unfoldForPrint();
+  offerFilling(); // before places are shown: a link may carry values instead of a place
   showPlaces();
   keepPlaceInOtherLanguage();
   offerSearch();

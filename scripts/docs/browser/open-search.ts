@@ -1,9 +1,15 @@
+import { searchDialog } from './search-dialog.ts';
+
 /** The search is loaded when it is first used. */
 export function offerSearch(): void {
-  let isLoading = false;
+  let isLoaded = false;
   const open = () => {
-    if (isLoading) return dispatchEvent(new Event('docs-search'));
-    isLoading = true;
+    const { dialog, input } = searchDialog();
+    if (!dialog.open) dialog.showModal();
+    input.focus();
+    input.select();
+    if (isLoaded) return;
+    isLoaded = true;
     const script = document.createElement('script');
     script.src = new URL('search.js', ownAddress()).href;
     document.head.append(script);

@@ -2,6 +2,7 @@ import { type Entry, entriesFrom, type Row } from '../search/entries.ts';
 import { type Find, finderOf } from '../search/find.ts';
 import { queryTerms } from '../search/terms.ts';
 import { ownAddress } from './open-search.ts';
+import { searchDialog } from './search-dialog.ts';
 import { words } from './words.ts';
 
 /** Loaded when the search is first used. The index is a script, because a page from a file system may load nothing else. */
@@ -20,58 +21,10 @@ let find: Find | undefined;
 let hits: Entry[] = [];
 let chosen = 0;
 
-const { dialog, input, list, status } = makeDialog();
-addEventListener('docs-search', open);
+const { dialog, input, list, status } = searchDialog();
 input.addEventListener('input', show);
 input.addEventListener('keydown', onKey);
-open();
 load();
-
-/** The ARIA combobox pattern: the focus stays in the field, which names the hit that is chosen. */
-function makeDialog() {
-  const box = document.createElement('dialog');
-  box.className = 'search';
-  box.setAttribute('aria-label', words.search);
-  const field = document.createElement('input');
-  const set = (element: Element, attributes: Record<string, string>) => {
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  };
-  set(field, {
-    type: 'text',
-    enterkeyhint: 'search',
-    role: 'combobox',
-    'aria-label': words.search,
-    'aria-expanded': 'false',
-    'aria-controls': 'hits',
-    'aria-autocomplete': 'list',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    placeholder: words.searchHint,
-  });
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = words.close;
-  close.addEventListener('click', () => box.close());
-  const head = document.createElement('div');
-  head.className = 'head';
-  head.append(field, close);
-  const found = document.createElement('ul');
-  set(found, { id: 'hits', role: 'listbox', 'aria-label': words.search });
-  const said = document.createElement('p');
-  said.setAttribute('role', 'status');
-  box.append(head, said, found);
-  box.addEventListener('click', (event) => {
-    if (event.target === box) box.close();
-  });
-  document.body.append(box);
-  return { dialog: box, input: field, list: found, status: said };
-}
-
-function open(): void {
-  if (!dialog.open) dialog.showModal();
-  input.focus();
-  input.select();
-}
 
 function load(): void {
   status.textContent = words.loading;

@@ -5,18 +5,19 @@ import type { Highlight } from '../highlight.ts';
 import type { ToHtml } from '../markdown.ts';
 
 /** What every part of a page may need. */
-export interface Surroundings {
+export interface Surroundings extends Pick<Site, 'words' | 'view' | 'language'> {
   readonly site: Site;
   readonly toHtml: ToHtml;
   readonly highlight: Highlight;
+  /** What stands in many places and has been rendered, by what it depends on. */
+  readonly rendered: Map<string, string>;
 }
 
 export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
 
 /** @throws outside of a page */
-export function useSite(): Surroundings & Pick<Site, 'words' | 'view' | 'language'> {
+export function useSite(): Surroundings {
   const surroundings = useContext(SurroundingsContext);
   if (!surroundings) throw new Error('This part belongs into a page.');
-  const { words, view, language } = surroundings.site;
-  return { ...surroundings, words, view, language };
+  return surroundings;
 }

@@ -1,8 +1,9 @@
+import { renderToString } from 'preact-render-to-string';
 import { textIn } from '../../steps/localize.ts';
 import type { FieldDoc } from '../content/fields.ts';
 import type { Value } from '../content/values.ts';
 import { put } from '../messages.ts';
-import { useSite } from './context.ts';
+import { type Surroundings, useSite } from './context.ts';
 import { Prose } from './prose.tsx';
 
 /** @param open - down to which depth members are unfolded at first */
@@ -90,19 +91,28 @@ function RulesOfField({ field: { rules } }: { field: FieldDoc }) {
   );
 }
 
-/** What something rests on, and where its sources disagree. */
-export function Provenance({
-  sources,
-  disagreements,
-}: {
+/** What something rests on, and where its sources disagree. The same for many fields, so it is rendered once for them. */
+export function Provenance(props: { sources: readonly string[]; disagreements: readonly string[] }) {
+  const surroundings = useSite();
+  const { sources, disagreements } = props;
+  if (sources.length + disagreements.length === 0) return null;
+  const { rendered } = surroundings;
+  const key = [...sources, '', ...disagreements].join(' ');
+  const html = rendered.get(key) ?? renderToString(<ProvenanceList {...props} site={surroundings} />);
+  rendered.set(key, html);
+  return <details class="provenance" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+interface ProvenanceProps {
   sources: readonly string[];
   disagreements: readonly string[];
-}) {
-  const { words, view, language } = useSite();
+  site: Surroundings;
+}
+
+function ProvenanceList({ sources, disagreements, site: { words, view, language } }: ProvenanceProps) {
   const { registers } = view;
-  if (sources.length + disagreements.length === 0) return null;
   return (
-    <details class="provenance">
+    <>
       <summary>
         {words.sources}
         {disagreements.length > 0 && <span class="disagree"> · {words.disagree}</span>}
@@ -123,6 +133,6 @@ export function Provenance({
           </li>
         ))}
       </ul>
-    </details>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../steps/localize.ts';
 import { put, messages } from '../messages.ts';
+import { FillForm } from './fill-form.tsx';
 import { useSite } from './context.ts';
 
 /** What a page is, for its head and its menu. */
@@ -56,6 +57,9 @@ export function Layout(frame: PageFrame) {
             <span class="label">{words.search}</span>
             <kbd>Ctrl K</kbd>
           </button>
+          <button class="open-fill scripted" type="button" aria-label={words.yourValues} title={words.yourValues}>
+            <Icon path="M3 13l1-3.5L11 2.5l2.5 2.5L6.5 12z" />
+          </button>
           <a
             class="language"
             href={isBeside ? `${other[language]}.html` : `${root}${other[language]}/${slug}.html`}
@@ -70,6 +74,7 @@ export function Layout(frame: PageFrame) {
         </header>
         <Menu current={slug} own={own} />
         <main id="content" tabIndex={-1} class={slug} dangerouslySetInnerHTML={{ __html: html }} />
+        <FillForm />
         <footer class="foot">
           <p>
             {put(words.version, site.version)} · {words.digest} <code>{site.digest}</code>

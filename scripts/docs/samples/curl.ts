@@ -49,7 +49,8 @@ ${command(call, `"\${MODELARTS_ENDPOINT:?}$path${search(call)}"`, headers, body 
 
 function command({ method, headers, body }: Call, address: string, credentials: string[], data: string[]): string {
   return [
-    `curl --fail-with-body --max-time 30 --request ${method} ${address}`,
+    `curl --fail-with-body --max-time 30 --request ${method}`,
+    address,
     ...(body ? [`--header 'Content-Type: ${body.mediaType}'`] : []),
     ...headers.map(({ name, variable }) => `--header "${name}: \${${variable}:?}"`),
     ...credentials,

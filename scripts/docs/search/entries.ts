@@ -22,19 +22,19 @@ export interface Entry {
   readonly places: readonly string[];
 }
 
-interface Draft extends Omit<Entry, 'places' | 'hidden'> {
+/** An entry of one place, in one language. */
+export interface Draft extends Omit<Entry, 'places' | 'hidden'> {
   readonly place: string;
 }
 
 /**
  * Everything that can be found in the pages of a language, by the words of both: what says the same in several places is one entry.
  *
- * @param other - the pages of the other language, which have the same places
+ * @param twins - those of the other language, which has the same places
  */
-export function entriesOf(site: Site, other: Site): Entry[] {
-  const twins = draftsOf(other);
+export function entriesOf(drafts: readonly Draft[], twins: readonly Draft[]): Entry[] {
   const merged = new Map<string, Entry & { places: string[] }>();
-  for (const [index, { names, place, ...draft }] of draftsOf(site).entries()) {
+  for (const [index, { names, place, ...draft }] of drafts.entries()) {
     const { title = '', text = '' } = twins[index] ?? {};
     const key = [draft.kind, draft.title, draft.text].join('\n');
     const before = merged.get(key);
@@ -65,7 +65,8 @@ function withoutRepetition({ title, text, hidden }: Entry): string {
   return [...new Set(hidden.split(/\s+/))].filter((word) => !known.has(word)).join(' ');
 }
 
-function draftsOf(site: Site): Draft[] {
+/** What can be found in each place of a language, in order. */
+export function draftsOf(site: Site): Draft[] {
   return site.groups
     .flatMap(({ pages }) => pages)
     .flatMap((page) => (page.kind === 'operation' ? operationDrafts(page.operation) : articleDrafts(page)));

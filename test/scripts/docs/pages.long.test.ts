@@ -240,7 +240,7 @@ describe.each(languages)('the pages in %s', (language) => {
     expect(await box.isVisible()).toBe(false);
     await page.keyboard.press('/');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/Pool\.html#.*\/taints$/);
+    await page.waitForURL(/\.html#.*\/taints$/);
     const target = page.locator('.target');
     await target.waitFor();
     expect(await isSeen(target)).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '../../../../scripts/docs/content/site.ts';
-import { entriesFrom, entriesOf, indexScript, type Row } from '../../../../scripts/docs/search/entries.ts';
+import { draftsOf, entriesFrom, entriesOf, indexScript, type Row } from '../../../../scripts/docs/search/entries.ts';
 import { finderOf } from '../../../../scripts/docs/search/find.ts';
 import { termsOf } from '../../../../scripts/docs/search/terms.ts';
 import { languages } from '../../../../scripts/steps/localize.ts';
@@ -8,7 +8,8 @@ import { docsInput } from '../../../support/docs.ts';
 
 const { made, assets } = await docsInput();
 const sites = { en: siteOf(made, assets, 'en'), zh: siteOf(made, assets, 'zh') };
-const entriesIn = { en: entriesOf(sites.en, sites.zh), zh: entriesOf(sites.zh, sites.en) };
+const drafts = { en: draftsOf(sites.en), zh: draftsOf(sites.zh) };
+const entriesIn = { en: entriesOf(drafts.en, drafts.zh), zh: entriesOf(drafts.zh, drafts.en) };
 const find = { en: finderOf(entriesIn.en), zh: finderOf(entriesIn.zh) };
 
 /** What readers type, and the place that must be first or second, in the pages of either language. */
