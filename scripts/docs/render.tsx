@@ -16,6 +16,8 @@ import { feeds } from './feeds.ts';
 import { messages } from './messages.ts';
 import { markdownFor } from './markdown.ts';
 import { draftsOf, entriesOf, indexScript } from './search/entries.ts';
+import { sitemap } from './sitemap.ts';
+import { markdownOf, startMarkdown } from './twins.ts';
 import { wholeHtml } from './whole.ts';
 
 /** How the pages are made. */
@@ -46,7 +48,9 @@ export function renderDocs(made: Made, assets: Assets, settings: Settings): Map<
     'index.html': <Crossroads title={messages.title.en} base="" script="language.js" />,
     '404.html': <Crossroads title={messages.notFound.en} base={base} script="missing.js" />,
   };
+  const slugs = (sites[0]?.groups ?? []).flatMap((group) => group.pages.map(({ slug }) => slug));
   return new Map([
+    ...(settings.address === null ? [] : [['sitemap.xml', sitemap(settings.address, ['index', ...slugs])] as const]),
     ...Object.entries(crossroads).map(([name, page]): [string, string] => [name, document(renderToString(page))]),
     ...pages,
     ...indexes,
@@ -62,7 +66,7 @@ function renderSite(site: Site, { highlight, home }: Assets, settings: Settings)
   const render = (content: ComponentChildren) =>
     renderToString(<SurroundingsContext.Provider value={surroundings}>{content}</SurroundingsContext.Provider>);
   const write = (frame: Omit<PageFrame, keyof Settings | 'hasTwin'>) =>
-    document(render(<Layout hasTwin={false} {...frame} {...settings} />));
+    document(render(<Layout hasTwin={twins.has(frame.slug)} {...frame} {...settings} />));
 
   const contents = [
     { slug: 'index', title: words.title, summary, html: render(<Start />) },
@@ -73,6 +77,10 @@ function renderSite(site: Site, { highlight, home }: Assets, settings: Settings)
       html: render(contentOf(page)),
     })),
   ];
+  const twins = new Map([
+    ['index', startMarkdown(site)],
+    ...pages.map((page): [string, string] => [page.slug, markdownOf(page, site)]),
+  ]);
   const print = { slug: 'print', title: words.printAll, summary: words.aboutPrint, html: wholeHtml(site, contents) };
   const moved = { slug: 'moved', title: words.notFound, summary: words.aboutNotFound };
   return [
@@ -81,6 +89,7 @@ function renderSite(site: Site, { highlight, home }: Assets, settings: Settings)
       write({ ...moved, html: render(<NotFound home={`${language}/index.html`} />), isBeside: true }),
     ],
     ...[...contents, print].map((page): [string, string] => [`${language}/${page.slug}.html`, write(page)]),
+    ...[...twins].map(([slug, text]): [string, string] => [`${language}/${slug}.md`, text]),
     ...feeds(site, toHtml, { home, address: settings.address }),
   ];
 }

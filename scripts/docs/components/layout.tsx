@@ -1,5 +1,5 @@
 import type { Language } from '../../steps/localize.ts';
-import { put, messages } from '../messages.ts';
+import { messages, put, type Words } from '../messages.ts';
 import { FillForm } from './fill-form.tsx';
 import { useSite } from './context.ts';
 
@@ -128,9 +128,26 @@ function Head({ slug, title, summary, hasTwin, address, isLive, isBeside = false
       <meta property="og:locale" content={words.locale} />
       <meta property="og:locale:alternate" content={messages.locale[other[language]]} />
       {address && !isBeside && <meta property="og:url" content={`${address}${language}/${slug}.html`} />}
+      {!isBeside && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData(full, summary, words) }} />
+      )}
       {isLive && <script src={`${root}assets/live.js`} defer />}
     </head>
   );
+}
+
+/** What the page is, as search engines read it. @see https://schema.org/TechArticle */
+function linkedData(headline: string, description: string, { lang, title }: Words): string {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'TechArticle',
+    headline,
+    description,
+    inLanguage: lang,
+    isPartOf: { '@type': 'WebSite', name: title },
+    license: 'https://www.apache.org/licenses/LICENSE-2.0',
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
 function Menu({ current, own }: { current: string; own: string }) {

@@ -31,7 +31,7 @@ describe('what is filled in', () => {
     );
     expect(variables.length).toBeGreaterThan(0);
     expect(text).not.toMatch(
-      /\$\{?(?:MODELARTS_ENDPOINT|PROJECT_ID|POOL_NAME|NODEPOOL_NAME)|env\("(?:MODELARTS_ENDPOINT|PROJECT_ID|POOL_NAME|NODEPOOL_NAME)|environ\["PROJECT|NAME = ''|ID = ''/,
+      /\$\{?(?:MODELARTS_ENDPOINT|PROJECT_ID|POOL_NAME|NODEPOOL_NAME)|env\("(?:MODELARTS_ENDPOINT|PROJECT_ID|POOL_NAME|NODEPOOL_NAME)|environ\["PROJECT|\b(?:PROJECT_ID|POOL_NAME|NODEPOOL_NAME) = ''/,
     );
     expect(text).toContain('my-project');
     expect(text.match(/TOKEN|SECRET_KEY/g)).toEqual(source.match(/TOKEN|SECRET_KEY/g));

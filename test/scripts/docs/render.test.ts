@@ -155,3 +155,36 @@ describe('the deep links of the first release', () => {
     expect(movedTo('/nodepool/nosuch', slugs)).toBeUndefined();
   });
 });
+
+describe('what programs read', () => {
+  it('is a twin of every page in Markdown, linked from it, which leads to other twins', () => {
+    const twins = [...files].filter(([name]) => /^(en|zh)\/.*\.md$/.test(name));
+    expect(twins.length).toBe(pages.filter(([name]) => name.includes('/') && !name.endsWith('print.html')).length);
+    for (const [name, text] of twins) {
+      const html = pageOf(name.replace(/md$/, 'html'));
+      expect(html).toContain(`rel="alternate" type="text/markdown" href="${posix.basename(name)}"`);
+      expect(text.startsWith('# '), name).toBe(true);
+      const own = [...text.matchAll(/\]\(([\w-]+\.\w+)\)/g)].map(([, target = '']) => target);
+      expect(own.filter((target) => !files.has(posix.join(posix.dirname(name), target)))).toEqual([]);
+      expect(text).not.toMatch(/\{#|\]\([\w-]+\.html/);
+    }
+    const twin = pageOf('en/createNodePool.md');
+    for (const part of ['`maxCount` integer', '### Python · AK/SK', 'What to do:', '## Rules'])
+      expect(twin).toContain(part);
+  });
+
+  it('names whole addresses where the address of the site is known', () => {
+    const whole = renderDocs(made, assets, { address: 'https://example.org/docs/', isLive: false });
+    const page = whole.get('zh/createNodePool.html') ?? '';
+    expect(page).toContain('<link rel="canonical" href="https://example.org/docs/zh/createNodePool.html"');
+    expect(page).toContain('hreflang="en" href="https://example.org/docs/en/createNodePool.html"');
+    expect(whole.get('sitemap.xml')).toContain('<loc>https://example.org/docs/zh/errors.html</loc>');
+    expect(whole.get('404.html')).toContain('src="/docs/assets/missing.js"');
+    expect(whole.get('en/releases.atom')).toContain('<link href="https://example.org/docs/en/releases.html#v1.0.0"/>');
+    expect(JSON.parse(whole.get('zh/releases.json') ?? '')).toMatchObject({
+      language: 'zh-CN',
+      feed_url: 'https://example.org/docs/zh/releases.json',
+    });
+    expect(files.has('sitemap.xml')).toBe(false);
+  });
+});
