@@ -134,6 +134,8 @@ export interface paths {
          *       were added.
          *     - **Fails with 400** when the permission is missing, the parameters are wrong, or the system has not enough resources.
          *       In the tests of Huawei Cloud Skills the service refused a `count` of 0 and a `maxCount` above `count`.
+         *     - **Drivers:** while the driver of a new node is being upgraded, the node cannot be used, although the resource pool is
+         *       running; the Terraform provider of August 2026 waits for it.
          */
         post: operations["createNodePool"];
         delete?: never;

@@ -123,6 +123,7 @@ export interface paths {
          *     - **计费：** 由 `metadata` 的注释指定节点的计费模式。华为云 Skills 实测：`count` 大于 0 时服务要求携带 `os.modelarts/billing.mode`；
          *       未新增节点时服务不接受计费注释。
          *     - **返回 400：** 没有权限、参数错误，或系统资源不足。华为云 Skills 实测：服务不接受 `count` 为 0，也不接受 `maxCount` 大于 `count`。
+         *     - **驱动：** 新节点升级驱动期间不可用，即使资源池处于运行中；2026 年 8 月的 Terraform Provider 会等待其完成。
          */
         post: operations["createNodePool"];
         delete?: never;
