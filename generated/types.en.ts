@@ -19,7 +19,8 @@ export interface paths {
          * @description Returns the resource pools of a project, each as `showPool` returns it. Use it to find the ID of a pool,
          *     `metadata.name`, by its display name, the label `os.modelarts/name`.
          *
-         *     - **Permission:** `modelarts:pool:list`, as an action of identity policies and of roles and policies.
+         *     - **Permission:** under roles and policies as under identity policies, the action `modelarts:pool:list` (list), with
+         *       the condition keys `g:EnterpriseProjectId`, `g:RequestTag/<tag-key>` and `g:TagKeys`.
          *     - **No pages:** the response holds the whole list. No source says in which order.
          *     - **Not listed:** a new pool can be missing at first, so the client cloudmux waits 2 minutes.
          *     - **Sources:** pages of 2025 and 2026 and the SDKs, not the five pages that the changes rest on.
@@ -57,7 +58,8 @@ export interface paths {
          * @description Returns one resource pool: what it should hold (`spec`) and what it holds now (`status`). Use it to see whether a
          *     change of the pool is finished.
          *
-         *     - **Permission:** `modelarts:pool:get`, as an action of identity policies and of roles and policies.
+         *     - **Permission:** under roles and policies as under identity policies, the action `modelarts:pool:get` (read), with
+         *       the condition keys `g:ResourceTag/<tag-key>` and `g:EnterpriseProjectId`.
          *     - **Finished:** the nodes have settled when `status.phase` is `Running` and no node is in `status.resources.creating`
          *       or `status.resources.deleting`. The phase can go back and forth, so look twice, as the Terraform provider did until
          *       July 2025.
@@ -65,7 +67,7 @@ export interface paths {
          *     - **Deleted:** the pool is gone when the status is 404.
          *     - **Last change:** the label `os.modelarts/order.name` names its order, for `showOrder`.
          *     - **Not found yet, or no longer:** a new pool can be missing at first, so the client cloudmux waits 2 minutes. A pool
-         *       that could not be created is not found here; it looks for it by `listPools` with `status=failed`.
+         *       that could not be created is not found here; cloudmux looks for it by `listPools` with `status=failed`.
          *     - **Sources:** pages of 2025 and 2026 and the SDKs, not the five pages that the changes rest on.
          */
         get: operations["showPool"];
@@ -111,11 +113,11 @@ export interface paths {
         };
         /**
          * List node pools
-         * @description Returns every node pool of a resource pool, each as `showNodePool` returns it. A node pool that is not in the list
-         *     any more is deleted.
+         * @description Returns every node pool of a resource pool, each as `showNodePool` returns it. A node pool that
+         *     the list no longer has was deleted.
          *
-         *     - **Permission:** administrator permissions, says the page. Under identity policies no action is needed; under roles
-         *       and policies, see the vendor's table of permissions.
+         *     - **Permission:** administrator permissions, says the page. Under roles and policies, see the vendor's table of
+         *       permissions; under identity policies no action is checked for this operation.
          *     - **No pages:** the response holds the whole list. No source says in which order.
          *     - **Default node pool:** it is listed as `{flavor}-default`, as the tests of the Terraform provider show.
          *     - **Sources:** pages of 2025 and 2026 and the SDKs, not the five pages that the changes rest on.
@@ -125,7 +127,7 @@ export interface paths {
         /**
          * Create a node pool
          * @description Adds a group of nodes of one flavor to a resource pool. The response echoes the accepted request; the nodes are created
-         *     asynchronously.
+         *     asynchronously, and `showNodePool` shows when they are available.
          *
          *     - **Permission:** IAM users need the permission. Under roles and policies, see the vendor's table of permissions; under
          *       identity policies no action is checked for this operation. The page also asks for administrator permissions.
@@ -173,8 +175,8 @@ export interface paths {
          * @description Returns one node pool: what was asked for (`spec`) and how many nodes are in each state (`status`). Use it before an
          *     update, to read what has to be sent again, and after a change, to see whether it is finished.
          *
-         *     - **Permission:** access to the node pool. Under identity policies no action is needed; under roles and policies,
-         *       see the vendor's table of permissions.
+         *     - **Permission:** access to the node pool. Under roles and policies, see the vendor's table of
+         *       permissions; under identity policies no action is checked for this operation.
          *     - **Finished:** `status.resources.available.count` equals `spec.resources.count`, and `creating` and `deleting` are
          *       absent or have a `count` of 0. This is concluded from clients that wait for whole resource pools in this way.
          *     - **Failed:** `status.resources.abnormal.count` is above 0, or the number is not reached; the Terraform provider waits
@@ -206,7 +208,8 @@ export interface paths {
         /**
          * Update a node pool
          * @description Changes a node pool, most often the number of its nodes. The body is a JSON merge patch (RFC 7396): send the fields
-         *     to change. `spec.resources` must always name `flavor`, `count` and `maxCount`, so read the current values first.
+         *     to change. `spec.resources` must always name `flavor`, `count` and `maxCount`, so read the current values first, with
+         *     `showNodePool`.
          *
          *     - **Permission:** IAM users need the permission. Under roles and policies, see the vendor's table of permissions; under
          *       identity policies no action is checked for this operation. The page also asks for administrator permissions.
@@ -244,8 +247,8 @@ export interface paths {
          * @description Returns the flavors that nodes can have, page by page. Use it to find what to put into `spec.resources.flavor` of a
          *     node pool, in which availability zones the flavor is not sold out, and in which steps its nodes are created.
          *
-         *     - **Permission:** administrator or resource management permissions, says the page. Under identity policies no action
-         *       is needed; under roles and policies, see the vendor's table of permissions.
+         *     - **Permission:** administrator or resource management permissions, says the page. Under roles and policies, see the
+         *       vendor's table of permissions; under identity policies no action is checked for this operation.
          *     - **Pages:** while `metadata.continue` of a response is not empty, ask for the next page with this `continue`.
          *     - **Versions:** the path and `apiVersion` have `v1`, those of pools and node pools `v2`.
          *     - **Sources:** pages of 2025 and 2026 and the SDKs, not the five pages that the changes rest on.
@@ -283,8 +286,8 @@ export interface paths {
          * @description Returns what an order changes: each node or resource pool with the state of its change. An order is the record of a
          *     change that takes time, not only of a purchase. Use it to see whether a change is finished, and why it failed.
          *
-         *     - **Permission:** access to the order. Under identity policies no action is needed; under roles and policies, see the
-         *       vendor's table of permissions.
+         *     - **Permission:** access to the order. Under roles and policies, see the vendor's table of permissions; under identity
+         *       policies no action is checked for this operation.
          *     - **Name:** the label `os.modelarts/order.name` of a resource pool names its last order. No source says whether
          *       changes of node pools write it; the same service creates and deletes their nodes, so it is likely.
          *     - **Finished:** every entry is `succeed` or `failed`; `message` says why one failed.
@@ -1658,7 +1661,7 @@ export interface components {
              *     - `Error`: In error
              *     - `CreationFailed`: Creation failed
              *     - `ScalingFailed`: Scaling failed
-             *     - `Waiting`: Waiting to be created
+             *     - `Waiting`: Waiting to be created, typically because the order is not paid or the request not approved
              */
             phase?: "Creating" | "Running" | "Abnormal" | "Deleting" | "Error" | "CreationFailed" | "ScalingFailed" | "Waiting" | (string & {});
             /**
@@ -1732,7 +1735,7 @@ export interface components {
             metadata?: components["schemas"]["ResourceFlavorMetadata"];
             /** @description What a node of the flavor has, and how it is billed. */
             spec?: components["schemas"]["ResourceFlavorSpec"];
-            /** @description Where the flavor can be had. */
+            /** @description Whether the flavor is available, by availability zone. */
             status?: components["schemas"]["ResourceFlavorStatus"];
         };
         /** @description Annotations of a resource flavor. */
@@ -1886,7 +1889,7 @@ export interface components {
         };
         /** @description State of a resource flavor. */
         ResourceFlavorStatus: {
-            /** @description By the code of the availability zone: `normal`, or `soldout` where no node of the flavor can be created. */
+            /** @description By the code of the availability zone: `normal`, or `soldout` where the flavor is sold out. */
             phase?: components["schemas"]["ResourceFlavorPhases"];
         };
         /** @description A disk that nodes of a resource flavor have. */
@@ -2164,7 +2167,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Where the page begins, taken from `metadata.continue` of the previous response. Empty or left out, the first page.
+         * @description Offset of the page, taken from `metadata.continue` of the previous response. Empty or left out, the first page.
          * @example eyJzdGFydCI6MTAwfQ
          */
         Continue: string;
@@ -2175,7 +2178,7 @@ export interface components {
          */
         LabelSelector: string;
         /**
-         * @description Greatest number of entries on a page, from 0 to 500. The default is 500.
+         * @description Maximum number of entries per page, from 0 to 500. The default is 500.
          * @example 100
          */
         Limit: number;
@@ -2764,12 +2767,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Where the page begins, taken from `metadata.continue` of the previous response. Empty or left out, the first page.
+                 * @description Offset of the page, taken from `metadata.continue` of the previous response. Empty or left out, the first page.
                  * @example eyJzdGFydCI6MTAwfQ
                  */
                 continue?: components["parameters"]["Continue"];
                 /**
-                 * @description Greatest number of entries on a page, from 0 to 500. The default is 500.
+                 * @description Maximum number of entries per page, from 0 to 500. The default is 500.
                  * @example 100
                  */
                 limit?: components["parameters"]["Limit"];

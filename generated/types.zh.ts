@@ -18,7 +18,8 @@ export interface paths {
          * 查询资源池列表
          * @description 查询项目中的资源池，每个资源池的内容与 `showPool` 返回的相同。可用于根据显示名称（标签 `os.modelarts/name`）查找资源池 ID（`metadata.name`）。
          *
-         *     - **权限：** `modelarts:pool:list`，身份策略授权项与角色和策略授权项同名。
+         *     - **权限：** 角色与策略授权和身份策略授权均为授权项 `modelarts:pool:list`（列表），条件键为 `g:EnterpriseProjectId`、
+         *       `g:RequestTag/<tag-key>` 和 `g:TagKeys`。
          *     - **不分页：** 响应包含完整列表，没有资料说明其顺序。
          *     - **未列出：** 刚创建的资源池可能暂时不在列表中，客户端 cloudmux 为此等待 2 分钟。
          *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
@@ -43,8 +44,7 @@ export interface paths {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -55,9 +55,9 @@ export interface paths {
          * 查询资源池
          * @description 查询单个资源池，返回期望信息（`spec`）和当前状态（`status`），可用于确认资源池的变更是否完成。
          *
-         *     - **权限：** `modelarts:pool:get`，身份策略授权项与角色和策略授权项同名。
-         *     - **完成：** `status.phase` 为 `Running`，且 `status.resources.creating` 和 `status.resources.deleting` 中没有节点时，节点变更完成。
-         *       阶段可能反复变化，请连续确认两次，Terraform Provider 在 2025 年 7 月之前即如此处理。
+         *     - **权限：** 角色与策略授权和身份策略授权均为授权项 `modelarts:pool:get`（读），条件键为 `g:ResourceTag/<tag-key>` 和
+         *       `g:EnterpriseProjectId`。
+         *     - **完成：** `status.phase` 为 `Running`，且 `status.resources.creating` 和 `status.resources.deleting` 中没有节点时，节点变更完成。阶段可能反复变化，请连续确认两次，Terraform Provider 在 2025 年 7 月之前即如此处理。
          *     - **失败：** `status.phase` 为 `Error`、`Abnormal`、`CreationFailed` 或 `ScalingFailed`，原因见 `status.message`。
          *     - **已删除：** 状态码为 404 时，资源池已删除完毕。
          *     - **最近一次变更：** 标签 `os.modelarts/order.name` 为其订单名称，可用于 `showOrder`。
@@ -73,8 +73,7 @@ export interface paths {
          *
          *     - **权限：** 角色与策略授权和身份策略授权均为授权项 `modelarts:pool:delete`（写），条件键为 `g:ResourceTag/<tag-key>` 和
          *       `g:EnterpriseProjectId`；同时要求具备管理员权限。
-         *     - **仅适用于按需计费。** 2026 年 8 月的 Terraform Provider 先退订包周期（包年/包月）节点，包括按需计费资源池中的包周期节点；
-         *       对包周期资源池则退订而非删除。最后一个节点释放后，服务会删除该资源池。
+         *     - **仅适用于按需计费。** 2026 年 8 月的 Terraform Provider 先退订包周期（包年/包月）节点，包括按需计费资源池中的包周期节点；对包周期资源池则退订而非删除。最后一个节点释放后，服务会删除该资源池。
          *     - **返回 404：** 资源池不存在。资源池被其他资源依赖时也会失败。
          *     - 没有资料说明正在运行的作业会受到何种影响。
          */
@@ -95,8 +94,7 @@ export interface paths {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -107,7 +105,7 @@ export interface paths {
          * 查询节点池列表
          * @description 查询资源池中的全部节点池，每个节点池的内容与 `showNodePool` 返回的相同。列表中不再出现的节点池已删除完毕。
          *
-         *     - **权限：** 页面要求管理员权限。使用身份策略授权时无需授权项；使用角色与策略授权时，请参见官方的权限和授权项页面。
+         *     - **权限：** 页面要求具备管理员权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。
          *     - **不分页：** 响应包含完整列表，没有资料说明其顺序。
          *     - **默认节点池：** 在列表中名为 `{flavor}-default`，见于 Terraform Provider 的测试用例。
          *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
@@ -116,12 +114,10 @@ export interface paths {
         put?: never;
         /**
          * 创建节点池
-         * @description 向资源池中添加一组规格相同的节点。响应返回已受理的内容，节点随后创建。
+         * @description 向资源池中添加一组规格相同的节点。响应返回已受理的内容，节点随后创建，可通过 `showNodePool` 查询节点是否可用。
          *
-         *     - **权限：** IAM 用户须具备权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。
-         *       页面同时要求具备管理员权限。
-         *     - **计费：** 由 `metadata` 的注释指定节点的计费模式。华为云 Skills 实测：`count` 大于 0 时服务要求携带 `os.modelarts/billing.mode`；
-         *       未新增节点时服务不接受计费注释。
+         *     - **权限：** IAM 用户须具备权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。页面同时要求具备管理员权限。
+         *     - **计费：** 由 `metadata` 的注释指定节点的计费模式。华为云 Skills 实测：`count` 大于 0 时服务要求携带 `os.modelarts/billing.mode`；未新增节点时服务不接受计费注释。
          *     - **返回 400：** 没有权限、参数错误，或系统资源不足。华为云 Skills 实测：服务不接受 `count` 为 0，也不接受 `maxCount` 大于 `count`。
          *     - **驱动：** 新节点升级驱动期间不可用，即使资源池处于运行中；2026 年 8 月的 Terraform Provider 会等待其完成。
          */
@@ -143,8 +139,7 @@ export interface paths {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -160,13 +155,10 @@ export interface paths {
          * 查询节点池详情
          * @description 查询单个节点池，返回期望信息（`spec`）和各状态的节点数量（`status`）。可在更新前读取须再次提交的取值，或在变更后确认是否完成。
          *
-         *     - **权限：** 具有该节点池的访问权限。使用身份策略授权时无需授权项；使用角色与策略授权时，请参见官方的权限和授权项页面。
-         *     - **完成：** `status.resources.available.count` 等于 `spec.resources.count`，且没有 `creating` 和 `deleting`，或其 `count` 为 0。
-         *       该判断由客户端等待资源池的做法推断而来。
-         *     - **失败：** `status.resources.abnormal.count` 大于 0，或迟迟达不到期望数量；Terraform Provider 等待资源池变更的上限为 90 分钟。
-         *       节点池没有阶段和提示信息，请通过 `showPool` 查询所属资源池的阶段和提示信息。
-         *     - **已删除：** 状态码为 400（而不是 404）且错误信息为 `invalid nodepool name` 时，节点池已删除完毕；
-         *       也可确认 `listNodePools` 不再列出该节点池，这种方式不依赖错误信息。
+         *     - **权限：** 具有该节点池的访问权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。
+         *     - **完成：** `status.resources.available.count` 等于 `spec.resources.count`，且没有 `creating` 和 `deleting`，或其 `count` 为 0。该判断由客户端等待资源池的做法推断而来。
+         *     - **失败：** `status.resources.abnormal.count` 大于 0，或迟迟达不到期望数量；Terraform Provider 等待资源池变更的上限为 90 分钟。节点池没有阶段和提示信息，请通过 `showPool` 查询所属资源池的阶段和提示信息。
+         *     - **已删除：** 状态码为 400（而不是 404）且错误信息为 `invalid nodepool name` 时，节点池已删除完毕；也可确认 `listNodePools` 不再列出该节点池，这种方式不依赖错误信息。
          *     - **未返回：** 页面提到节点池 ID 和创建时间，但表格中没有这些字段，也没有注释。
          *     - **默认节点池：** 名称为 `{flavor}-default`，见于 Terraform Provider 的测试用例。
          *     - **资料来源：** 2024 年至 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
@@ -176,11 +168,9 @@ export interface paths {
         post?: never;
         /**
          * 删除节点池
-         * @description 永久删除节点池及其节点和配置。适用于节点池中的任务已完成、配置有误或需要释放资源的场景。
-         *     请勿携带请求体。
+         * @description 永久删除节点池及其节点和配置。适用于节点池中的任务已完成、配置有误或需要释放资源的场景。请勿携带请求体。
          *
-         *     - **权限：** IAM 用户须具备权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。
-         *       页面同时要求具备管理员权限。
+         *     - **权限：** IAM 用户须具备权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。页面同时要求具备管理员权限。
          *     - **不支持：** 包周期（包年/包月）资源池，以及正在使用的节点池。包周期节点须在费用中心退订，见 2026 年 8 月的 Terraform Provider。
          *     - **失败原因：** 节点池不存在、没有权限，或节点池不可删除。
          */
@@ -189,11 +179,9 @@ export interface paths {
         head?: never;
         /**
          * 更新节点池
-         * @description 修改节点池，最常见的是调整节点数量。请求体为 JSON 合并补丁（RFC 7396）：只需提供要修改的字段。
-         *     但 `spec.resources` 必须始终包含 `flavor`、`count` 和 `maxCount`，因此请先查询当前取值。
+         * @description 修改节点池，最常见的是调整节点数量。请求体为 JSON 合并补丁（RFC 7396）：只需提供要修改的字段。但 `spec.resources` 必须始终包含 `flavor`、`count` 和 `maxCount`，因此请先通过 `showNodePool` 查询当前取值。
          *
-         *     - **权限：** IAM 用户须具备权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。
-         *       页面同时要求具备管理员权限。
+         *     - **权限：** IAM 用户须具备权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。页面同时要求具备管理员权限。
          *     - **媒体类型：** 只能是 `application/merge-patch+json`。使用 `application/json` 会被服务拒绝，错误码为 `ModelArts.50004100`。
          *     - **删除字段：** 合并补丁用 `null` 删除字段，但没有资料表明本服务支持这种用法，因此请求的数据结构中不含 `null`。
          *     - **数组**整体替换：如需保留 `azs`、`taints` 或 `tags` 中的已有元素，请一并提交。
@@ -222,7 +210,7 @@ export interface paths {
          * 查询资源规格列表
          * @description 分页查询节点可用的资源规格。可用于确定节点池 `spec.resources.flavor` 的取值、该规格未售罄的可用区，以及其节点的创建步长。
          *
-         *     - **权限：** 页面要求管理员权限或资源管理权限。使用身份策略授权时无需授权项；使用角色与策略授权时，请参见官方的权限和授权项页面。
+         *     - **权限：** 页面要求具备管理员权限或资源管理权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。
          *     - **分页：** 响应的 `metadata.continue` 不为空时，携带该 `continue` 查询下一页。
          *     - **版本：** 路径和 `apiVersion` 为 `v1`，资源池和节点池的为 `v2`。
          *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
@@ -256,12 +244,10 @@ export interface paths {
         };
         /**
          * 查询订单详情
-         * @description 查询订单涉及的变更，返回各节点或资源池的变更状态。订单是需要时间的变更的作业记录，不仅限于购买。
-         *     可用于确认变更是否完成以及失败的原因。
+         * @description 查询订单涉及的变更，返回各节点或资源池的变更状态。订单是需要时间的变更的作业记录，不仅限于购买。可用于确认变更是否完成以及失败的原因。
          *
-         *     - **权限：** 具有该订单的访问权限。使用身份策略授权时无需授权项；使用角色与策略授权时，请参见官方的权限和授权项页面。
-         *     - **名称：** 资源池的标签 `os.modelarts/order.name` 为其最近一次订单的名称。没有资料说明节点池的变更是否更新该标签；
-         *       节点池的节点由同一服务创建和删除，因此很可能更新。
+         *     - **权限：** 具有该订单的访问权限。使用角色与策略授权时，所需权限请参见官方的“权限和授权项”页面；使用身份策略授权时，当前 API 调用无需身份策略权限。
+         *     - **名称：** 资源池的标签 `os.modelarts/order.name` 为其最近一次订单的名称。没有资料说明节点池的变更是否更新该标签；节点池的节点由同一服务创建和删除，因此很可能更新。
          *     - **完成：** 各项均为 `succeed` 或 `failed`；失败的原因见 `message`。
          *     - **未公布：** 响应示例、订单不存在时的状态码，以及订单的保留时间。
          *     - **资料来源：** 2025 年和 2026 年的官方页面及 SDK，而非变更接口所依据的五个页面。
@@ -1632,7 +1618,7 @@ export interface components {
              *     - `Error`: 错误
              *     - `CreationFailed`: 创建失败
              *     - `ScalingFailed`: 扩缩容失败
-             *     - `Waiting`: 等待创建
+             *     - `Waiting`: 等待创建，通常因订单未支付或申请未审批
              */
             phase?: "Creating" | "Running" | "Abnormal" | "Deleting" | "Error" | "CreationFailed" | "ScalingFailed" | "Waiting" | (string & {});
             /**
@@ -1860,7 +1846,7 @@ export interface components {
         };
         /** @description 资源规格的状态。 */
         ResourceFlavorStatus: {
-            /** @description 键为可用区编码，值为该可用区的状态：`normal` 表示正常，`soldout` 表示售罄，无法创建该规格的节点。 */
+            /** @description 键为可用区编码，值为该可用区的状态：`normal` 表示正常，`soldout` 表示售罄。 */
             phase?: components["schemas"]["ResourceFlavorPhases"];
         };
         /** @description 资源规格的节点自带的磁盘。 */
@@ -1868,10 +1854,10 @@ export interface components {
             /**
              * @description 磁盘类型。
              *
-             *     - `SSD`: 超高 IO
+             *     - `SSD`: 超高 I/O
              *     - `GPSSD`: 通用型 SSD
-             *     - `SAS`: 高 IO
-             *     - `SATA`: 普通 IO，见于 Open Telekom Cloud
+             *     - `SAS`: 高 I/O
+             *     - `SATA`: 普通 I/O，见于 Open Telekom Cloud
              */
             volumeType?: "SSD" | "GPSSD" | "SAS" | "SATA" | (string & {});
             /**
@@ -2165,8 +2151,7 @@ export interface components {
          */
         OrderName: string;
         /**
-         * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-         *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
+         * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
          * @example auto-pool-os-86c13962597848eeb29c5861153a391f
          */
         PoolName: string;
@@ -2357,8 +2342,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2413,8 +2397,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2464,8 +2447,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2505,8 +2487,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2561,8 +2542,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2617,8 +2597,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];
@@ -2673,8 +2652,7 @@ export interface operations {
                  */
                 project_id: components["parameters"]["ProjectId"];
                 /**
-                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。
-                 *     据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
+                 * @description 系统生成的资源池名称，即资源池 ID，取值为资源池详情中的 `metadata.name`。据客户端记录，不接受显示名称，即标签 `os.modelarts/name`。两者均可通过 `listPools` 查询。
                  * @example auto-pool-os-86c13962597848eeb29c5861153a391f
                  */
                 pool_name: components["parameters"]["PoolName"];

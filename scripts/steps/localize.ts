@@ -14,7 +14,7 @@ export function localize(document: JsonObject, language: Language): JsonObject {
     for (const [key, text] of Object.entries(object)) {
       const field = fieldOfTwin(key);
       if (field === undefined) continue;
-      if (language === 'zh') object[field] = text;
+      if (language === 'zh') object[field] = typeof text === 'string' ? closeUp(text) : text;
       delete object[key];
     }
     delete object['x-sources'];
@@ -22,7 +22,16 @@ export function localize(document: JsonObject, language: Language): JsonObject {
   }) as JsonObject;
 }
 
+/**
+ * Joins what a line break in the source has parted: it shows as a space, and between Chinese characters or punctuation
+ * there is none.
+ */
+export function closeUp(chinese: string): string {
+  return chinese.replace(/(?<=[\u3001-\u303f\u4e00-\u9fff\uff01-\uff60”])[ \n] *(?=[\u4e00-\u9fff“（《])/g, '');
+}
+
 /** Text of a field in a language, as it stands before {@link localize}; empty where there is none. */
 export function textIn(node: object, field: string, language: Language): string {
-  return String((node as JsonObject)[language === 'zh' ? twinOf(field) : field] ?? '');
+  const text = String((node as JsonObject)[language === 'zh' ? twinOf(field) : field] ?? '');
+  return language === 'zh' ? closeUp(text) : text;
 }

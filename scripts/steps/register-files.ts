@@ -1,10 +1,12 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { type JsonObject, pointerTokens, toPointer } from 'openapi-document';
+import { isObject, type Json, type JsonObject, pointerTokens, toPointer } from 'openapi-document';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Discrepancy, Source } from '../../shapes/provenance.ts';
 import type { Problem } from '../problems.ts';
 import schema from '../registers.schema.json' with { type: 'json' };
+import { looksLikeTwin } from '../lint/twins.mjs';
 import type { Sources } from './load.ts';
+import { closeUp } from './localize.ts';
 import { ajvOptions } from './schemas.ts';
 import type { SdkModels } from './sdk-models.ts';
 
@@ -116,7 +118,17 @@ ajv.addSchema(schema);
 /** The registers as they stand in the files; {@link checkShapes} tells whether they are what they should be. */
 export function registersOf(files: Sources): Registers {
   const contents = Object.values(registerFiles).map((path) => files.get(path)?.value);
-  return Object.assign({}, ...contents) as Registers;
+  return withJoinedLines(Object.assign({}, ...contents)) as Registers;
+}
+
+/** {@link closeUp} for every Chinese text of a register. */
+function withJoinedLines(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return looksLikeTwin(key) ? closeUp(value) : value;
+  if (Array.isArray(value)) return value.map((item) => withJoinedLines(item));
+  if (!isObject(value as Json)) return value;
+  return Object.fromEntries(
+    Object.entries(value as JsonObject).map(([name, inner]) => [name, withJoinedLines(inner, name)]),
+  );
 }
 
 /** Checks each register against its schema in `scripts/registers.schema.json`. */

@@ -22,7 +22,7 @@ class Call {
         ApiClient client = client(request -> request.header("X-Auth-Token", "token-1"));
         ApiClient patching = client(request -> request.header("X-Auth-Token", "token-1").setHeader("Content-Type", "application/merge-patch+json"));
 
-        var annotations = new CreateNodePoolAnnotations().osModelartsBillingMode(OsModelartsBillingModeEnum._0).osModelartsAutoRenew(null);
+        var annotations = new CreateNodePoolAnnotations().osModelartsBillingMode(OsModelartsBillingModeEnum.PayPerUse).osModelartsAutoRenew(null);
         var resource = new PoolResource().flavor(flavor).count(1).maxCount(1)
                 .addAzsItem(new PoolNodeAz().az("cn-north-4a").count(1)).labels(Map.of("team", "平台"));
         var body = new CreateNodePoolRequestBody().apiVersion(ApiVersionEnum.V2).kind(KindEnum.NODEPOOL)

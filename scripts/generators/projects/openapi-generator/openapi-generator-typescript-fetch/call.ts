@@ -23,7 +23,7 @@ const created = await nodePools.createNodePool({
     kind: CreateNodePoolRequestBodyKindEnum.NodePool,
     metadata: {
       name: nodePool.nodepoolName,
-      annotations: { osModelartsBillingMode: CreateNodePoolAnnotationsOsModelartsBillingModeEnum._0 },
+      annotations: { osModelartsBillingMode: CreateNodePoolAnnotationsOsModelartsBillingModeEnum.PayPerUse },
     },
     spec: {
       resources: {
