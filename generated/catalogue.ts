@@ -341,11 +341,11 @@ export const catalogue: readonly KnownError[] = [
     ],
     "operations": all,
     "en": {
-      "meaning": "The token or the signature is missing, wrong or expired. `verify aksk signature fail`: the signature does not match; `decrypt token fail`: the token is damaged or of another site; `x-auth-token not found`: nothing was sent; `token expires`: the token is older than 24 hours.",
+      "meaning": "The token or the signature is missing, wrong or expired. `verify aksk signature fail`: the signature does not match; `decrypt token fail`: the token cannot be read; `x-auth-token not found`: nothing was sent; `token expires`: the token is older than 24 hours.",
       "action": "Get a new token, or check the keys, the clock and the signed headers. 5 failures in a row lock a key for 5 minutes."
     },
     "zh": {
-      "meaning": "Token 或签名缺失、错误或已过期。`verify aksk signature fail`：签名不匹配；`decrypt token fail`：Token 损坏或属于其他站点；`x-auth-token not found`：未携带认证信息；`token expires`：Token 超过 24 小时。",
+      "meaning": "Token 或签名缺失、错误或已过期。`verify aksk signature fail`：签名不匹配；`decrypt token fail`：无法解析 Token；`x-auth-token not found`：未携带认证信息；`token expires`：Token 超过 24 小时。",
       "action": "重新获取 Token，或检查密钥、时钟和参与签名的请求头。连续失败 5 次，密钥将锁定 5 分钟。"
     }
   },

@@ -929,7 +929,7 @@ export interface components {
              */
             imageId?: string;
             /**
-             * @description Type of the image. The Java SDK 3.1.212 says that a private image requires it, and that an empty string or no value stands for a preset image. An update that leaves it out keeps the type; the empty string goes back to a preset image.
+             * @description Type of the image. The Java SDK 3.1.212 says that a private image requires it, and that an empty string or no value stands for a preset image. An update that leaves it out keeps the type, as merge patches do; the empty string asks for a preset image again.
              *
              *     - `private`: Private image
              *     - ``: Preset image
@@ -1215,12 +1215,12 @@ export interface components {
              */
             "os.modelarts.pool/scope.external.dependency.Train"?: string;
             /**
-             * @description ID of what inference depends on outside the pool. In an example of Open Telekom Cloud it is a JSON object in a string.
+             * @description ID of what inference depends on outside the pool. No source shows a value; the example is ours, made like the one for training.
              * @example {"type":"obs","status":"Running"}
              */
             "os.modelarts.pool/scope.external.dependency.Infer"?: string;
             /**
-             * @description ID of what the development environment depends on outside the pool. In an example of Open Telekom Cloud it is a JSON object in a string.
+             * @description ID of what the development environment depends on outside the pool. No source shows a value; the example is ours, made like the one for training.
              * @example {"type":"obs","status":"Running"}
              */
             "os.modelarts.pool/scope.external.dependency.Notebook"?: string;

@@ -1173,12 +1173,12 @@ export interface components {
              */
             "os.modelarts.pool/scope.external.dependency.Train"?: string;
             /**
-             * @description 推理业务的外部依赖 ID。Open Telekom Cloud 的示例中为 JSON 对象字符串。
+             * @description 推理业务的外部依赖 ID。没有资料给出取值，示例仿照训练业务所拟。
              * @example {"type":"obs","status":"Running"}
              */
             "os.modelarts.pool/scope.external.dependency.Infer"?: string;
             /**
-             * @description 开发环境的外部依赖 ID。Open Telekom Cloud 的示例中为 JSON 对象字符串。
+             * @description 开发环境的外部依赖 ID。没有资料给出取值，示例仿照训练业务所拟。
              * @example {"type":"obs","status":"Running"}
              */
             "os.modelarts.pool/scope.external.dependency.Notebook"?: string;
