@@ -26,8 +26,8 @@ export interface CompareOptions {
  * @throws {UnresolvedError} when a reference leads nowhere
  */
 export function compareDocuments(base: Input, revision: Input, options: CompareOptions = {}): Finding[] {
-  const [before, after] = [base, revision].map(({ document, files }) =>
-    indexDocument(files ?? [{ name: '', uri: 'document:///root', value: document }]),
+  const [before, after] = [base, revision].map(({ document, files, locate }) =>
+    indexDocument(files ?? [{ name: '', uri: 'document:///root', value: document }], locate),
   ) as [DocumentIndex, DocumentIndex];
   const shared = { base: before, revision: after, identities: identities(before, after) };
   const { recorder, entries } = collector(before, after);

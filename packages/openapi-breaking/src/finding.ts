@@ -33,11 +33,6 @@ export interface Finding {
   readonly revision: Place | null;
   /** The same for the same difference, however the files around it change. */
   readonly fingerprint: string;
-  /**
-   * A JSON value that shows it: of a request, one that was valid and is not any more (or the other way round where more is
-   * accepted); of a response, one that could not come and now can. Missing where none was found.
-   */
-  readonly witness?: unknown;
 }
 
 /** What the next version is, by Semantic Versioning. */

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, pointerTokens, toPointer } from 'openapi-document';
+import type { Place } from '../finding.ts';
 import { isData, isNameMap } from './node-kinds.ts';
 
 /** A file of a document, parsed. The first of a document is its root; others are those that it refers to. */
@@ -15,8 +16,8 @@ export class UnresolvedError extends Error {
   readonly file: string;
   readonly pointer: string;
 
-  constructor(file: string, pointer: string, problem: string) {
-    super(problem);
+  constructor(place: Place | undefined, file: string, pointer: string, problem: string) {
+    super(place ? `${place.file}:${place.line}:${place.column} ${problem}` : problem);
     this.file = file;
     this.pointer = pointer;
   }
@@ -42,6 +43,8 @@ export interface DocumentIndex {
    * @throws {UnresolvedError} when it leads nowhere
    */
   follow(node: Json | undefined): JsonObject;
+  /** A message about a node that gives no verdict, with its place. */
+  unresolved(node: object, problem: string): UnresolvedError;
   /** Schemas in place of a name in a discriminator's mapping: a component's name or a reference. */
   named(name: string, from: JsonObject): JsonObject | undefined;
 }
@@ -63,17 +66,20 @@ interface Collected {
   readonly dynamicAnchors: Map<string, JsonObject[]>;
 }
 
+type Locate = (pointer: string, file?: string) => Place;
+
 /**
  * @param files - the root first, then every file that is referred to
+ * @param locate - the place of a node, for messages
  * @throws {UnresolvedError} when a reference leads nowhere or in a circle
  */
-export function indexDocument(files: readonly DocumentFile[]): DocumentIndex {
+export function indexDocument(files: readonly DocumentFile[], locate?: Locate): DocumentIndex {
   const [root] = files;
   if (!root || !isObject(root.value)) throw new Error('A document is an object.');
   const document = root.value;
   const collected = collect(files);
   const resolve = resolver(collected, root);
-  const index = indexOf(document, root, collected, resolve);
+  const index = indexOf(document, root, { collected, resolve, locate });
   for (const node of collected.references) index.follow(node);
   return index;
 }
@@ -176,12 +182,14 @@ function nodeAt(value: Json, fragment: string): Json | undefined {
   return at;
 }
 
-function indexOf(
-  document: JsonObject,
-  root: DocumentFile,
-  { parents, roots, dynamicAnchors }: Collected,
-  resolve: Resolve,
-): DocumentIndex {
+interface Ways {
+  readonly collected: Collected;
+  readonly resolve: Resolve;
+  readonly locate: Locate | undefined;
+}
+
+function indexOf(document: JsonObject, root: DocumentFile, { collected, resolve, locate }: Ways): DocumentIndex {
+  const { parents, roots, dynamicAnchors } = collected;
   const tokensOf = (node: object): string[] => {
     const tokens: string[] = [];
     for (let at = parents.get(node); at; at = parents.get(at.node)) tokens.push(at.key);
@@ -194,16 +202,19 @@ function indexOf(
     return (roots.get(top) ?? root).name;
   };
   const target = (node: JsonObject) => (typeof node.$ref === 'string' ? resolve(node, node.$ref).value : undefined);
+  const unresolved = (node: object, problem: string) => {
+    const place = locate?.(pointer(node), fileOf(node) || undefined);
+    return new UnresolvedError(place, fileOf(node), pointer(node), problem);
+  };
   const follow = (node: Json | undefined): JsonObject => {
     let at = isObject(node) ? node : {};
     for (let step = 0; typeof at.$ref === 'string'; step++) {
       const next = target(at);
       if (next === undefined || typeof next !== 'object' || next === null || Array.isArray(next)) {
         if (typeof next === 'boolean') return {};
-        throw new UnresolvedError(fileOf(at), pointer(at), `The reference ${at.$ref} leads nowhere.`);
+        throw unresolved(at, `The reference ${at.$ref} leads nowhere.`);
       }
-      if (next === at || step > 100)
-        throw new UnresolvedError(fileOf(at), pointer(at), `The reference ${at.$ref} leads round in a circle.`);
+      if (next === at || step > 100) throw unresolved(at, `The reference ${at.$ref} leads round in a circle.`);
       at = next;
     }
     return at;
@@ -220,6 +231,7 @@ function indexOf(
       return anchors?.length === 1 ? anchors[0] : undefined;
     },
     follow,
+    unresolved,
     named: (name, from) => {
       const reference = /^[\w.-]+$/.test(name) ? `#/components/schemas/${name}` : name;
       const found = resolve(from, reference).value ?? resolve(document, reference).value;

@@ -65,8 +65,8 @@ function parseYaml(file: string, text: string): unknown {
     return documents[0];
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
-    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
-    const place = line === undefined ? file : `${file}:${line + 1}:${(column ?? 0) + 1}`;
+    const { mark, reason } = error as { mark?: { line: number; column: number }; reason?: string };
+    const place = mark ? `${file}:${mark.line + 1}:${mark.column + 1}` : file;
     throw new UnreadableError(
       `${place} is neither YAML nor JSON: ${reason ?? (error as Error).message.split('\n')[0]}. Correct the syntax.`,
     );

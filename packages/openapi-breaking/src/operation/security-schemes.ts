@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { type DocumentIndex, UnresolvedError } from '../document/document-index.ts';
+import type { DocumentIndex } from '../document/document-index.ts';
 
 /** Any one of them lets a request in; each is a set of schemes with their scopes, as text. */
 export type Alternatives = readonly (readonly string[])[];
@@ -27,9 +27,8 @@ export function securityOf(index: DocumentIndex, security: Json | undefined): Al
     requirementsOf(alternative).flatMap(({ name, scopes }) => {
       const scheme = schemes.get(name) ?? byAddress(index, name);
       if (!scheme)
-        throw new UnresolvedError(
-          index.fileOf(alternative),
-          index.pointer(alternative),
+        throw index.unresolved(
+          alternative,
           `The security scheme ${name} is not there. Describe it below components/securitySchemes.`,
         );
       const kind = kindOf(scheme, name);

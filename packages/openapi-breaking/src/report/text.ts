@@ -4,13 +4,12 @@ import { inLanguage, placeOf, type RenderOptions, summaryOf } from './options.ts
 export function text(verdict: Verdict, { language }: RenderOptions): string {
   const indent = ' '.repeat(9);
   const lines = verdict.changes.map((change) => {
-    const { level, rule, operations, pointer, message, witness } = change;
+    const { level, rule, operations, pointer, message } = change;
     const place = placeOf(change);
     return [
       `${level.padEnd(8)} ${inLanguage(message, language, `\n${indent}`)}`,
       `${indent}${rule} · ${operations.join(', ') || 'whole document'}`,
       `${indent}${place ? `${place.file}:${place.line}:${place.column} ` : ''}${pointer}`,
-      ...(witness === undefined ? [] : [`${indent}for example ${JSON.stringify(witness)}`]),
     ].join('\n');
   });
   const summary = summaryOf(verdict);

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { canonical } from '../document/canonical.ts';
-import { type DocumentIndex, UnresolvedError } from '../document/document-index.ts';
+import type { DocumentIndex } from '../document/document-index.ts';
 import { fits } from './fits.ts';
 
 /** The types of JSON; an integer is a number that is whole. */
@@ -121,8 +121,7 @@ function referredBy(index: DocumentIndex, schema: JsonObject, trail: ReadonlySet
   let joined = nothing;
   if (typeof $ref === 'string') {
     const target = index.target(schema);
-    if (target === undefined)
-      throw new UnresolvedError(index.fileOf(schema), index.pointer(schema), `The reference ${$ref} leads nowhere.`);
+    if (target === undefined) throw index.unresolved(schema, `The reference ${$ref} leads nowhere.`);
     const followed = join(index, [target], trail);
     joined = merge(joined, { ...followed, names: [...followed.names, index.targetKey(schema)] });
   }
