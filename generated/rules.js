@@ -361,9 +361,31 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return validate26.errors = vErrors, errors === 0;
 }
 validate26.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var zone_counts_add_up = validate27;
+var creating_step_positive = validate27;
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
+    let data0 = data.spec;
+    if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
+      let data1 = data0.resources;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.creatingStep !== void 0) {
+        let data2 = data1.creatingStep;
+        if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.step !== void 0) {
+          let data3 = data2.step;
+          if (typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3))) {
+            let err0 = { instancePath: instancePath + "/spec/resources/creatingStep/step", schemaPath: "#/properties/spec/properties/resources/properties/creatingStep/properties/step/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          }
+        }
+      }
+    }
+  }
+  return validate27.errors = vErrors, errors === 0;
+}
+validate27.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var zone_counts_add_up = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -398,12 +420,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate27.errors = vErrors, errors === 0;
+  return validate28.errors = vErrors, errors === 0;
 }
-validate27.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var zone_count_range = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+validate28.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var zone_count_range = validate29;
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -432,12 +454,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate29.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var billing_mode_with_nodes = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
+validate29.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var billing_mode_with_nodes = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -504,12 +526,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate29.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate30.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate29.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var no_billing_without_nodes = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
+validate30.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var no_billing_without_nodes = validate31;
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -570,12 +592,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate30.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate31.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate30.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var period_with_yearly_monthly = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
+validate31.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var period_with_yearly_monthly = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
     let data0 = data.metadata;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.annotations !== void 0) {
@@ -612,13 +634,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate31.errors = vErrors, errors === 0;
+  return validate32.errors = vErrors, errors === 0;
 }
-validate31.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var period_length = validate32;
+validate32.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var period_length = validate33;
 var pattern5 = new RegExp("^[1-9]$", "u"), pattern6 = new RegExp("^[1-3]$", "u"), pattern7 = new RegExp("^[1-9][0-9]*$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
     let data0 = data.metadata;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.annotations !== void 0) {
@@ -693,12 +715,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validate33.errors = vErrors, errors === 0;
 }
-validate32.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var order_with_yearly_monthly = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
+validate33.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var order_with_yearly_monthly = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
     let data0 = data.metadata;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.annotations !== void 0) {
@@ -729,13 +751,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate33.errors = vErrors, errors === 0;
+  return validate34.errors = vErrors, errors === 0;
 }
-validate33.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var console_url = validate34;
+validate34.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var console_url = validate35;
 var pattern8 = new RegExp("^https?://[^\\s]+$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
     let data0 = data.metadata;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.annotations !== void 0) {
@@ -749,13 +771,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate34.errors = vErrors, errors === 0;
+  return validate35.errors = vErrors, errors === 0;
 }
-validate34.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var node_pool_name = validate35;
+validate35.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var node_pool_name = validate36;
 var pattern9 = new RegExp("^[a-z]([a-z0-9-]{0,48}[a-z0-9])?$", "u");
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
     let data0 = data.metadata;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.name !== void 0) {
@@ -766,13 +788,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate35.errors = vErrors, errors === 0;
+  return validate36.errors = vErrors, errors === 0;
 }
-validate35.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var node_pool_display_name = validate36;
+validate36.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var node_pool_display_name = validate37;
 var pattern10 = new RegExp("^(?!.*-default$)[a-z][a-z0-9-]{0,48}[a-z0-9]$", "u");
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -789,13 +811,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate36.errors = vErrors, errors === 0;
+  return validate37.errors = vErrors, errors === 0;
 }
-validate36.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var tag_key_prefix = validate37;
+validate37.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var tag_key_prefix = validate38;
 var pattern11 = new RegExp("^(?!CCE-|__type_baremetal)", "u");
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate37.evaluated;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -818,12 +840,12 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate37.errors = vErrors, errors === 0;
+  return validate38.errors = vErrors, errors === 0;
 }
-validate37.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var tag_count = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate38.evaluated;
+validate38.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var tag_count = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -837,12 +859,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate38.errors = vErrors, errors === 0;
+  return validate39.errors = vErrors, errors === 0;
 }
-validate38.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var taint_effect = validate39, schema67 = { properties: { spec: { properties: { resources: { properties: { taints: { items: { properties: { effect: { enum: ["NoSchedule", "PreferNoSchedule", "NoExecute"] } } } } } } } } }, $id: "taint_effect" };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
+validate39.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var taint_effect = validate40, schema68 = { properties: { spec: { properties: { resources: { properties: { taints: { items: { properties: { effect: { enum: ["NoSchedule", "PreferNoSchedule", "NoExecute"] } } } } } } } } }, $id: "taint_effect" };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -856,7 +878,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3 && typeof data3 == "object" && !Array.isArray(data3) && data3.effect !== void 0) {
               let data4 = data3.effect;
               if (!(data4 === "NoSchedule" || data4 === "PreferNoSchedule" || data4 === "NoExecute")) {
-                let err0 = { instancePath: instancePath + "/spec/resources/taints/" + i0 + "/effect", schemaPath: "#/properties/spec/properties/resources/properties/taints/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema67.properties.spec.properties.resources.properties.taints.items.properties.effect.enum } };
+                let err0 = { instancePath: instancePath + "/spec/resources/taints/" + i0 + "/effect", schemaPath: "#/properties/spec/properties/resources/properties/taints/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema68.properties.spec.properties.resources.properties.taints.items.properties.effect.enum } };
                 vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
               }
             }
@@ -865,12 +887,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate39.errors = vErrors, errors === 0;
+  return validate40.errors = vErrors, errors === 0;
 }
-validate39.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var volume_groups_with_data_volumes = validate40;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
+validate40.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var volume_groups_with_data_volumes = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -916,13 +938,13 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate40.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-validate40.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var volume_group_name = validate41;
+validate41.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var volume_group_name = validate42;
 var pattern12 = new RegExp("^(vgpaas|default|vguser[0-9]+|vg-everest-localvolume-(persistent|ephemeral))$", "u");
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate41.evaluated;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -966,12 +988,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate41.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-validate41.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var docker_thin_pool_group = validate42;
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate42.evaluated;
+validate42.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var docker_thin_pool_group = validate43;
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1011,12 +1033,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate42.errors = vErrors, errors === 0;
+  return validate43.errors = vErrors, errors === 0;
 }
-validate42.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var docker_thin_pool_share = validate43;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
+validate43.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var docker_thin_pool_share = validate44;
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1045,13 +1067,13 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate44.errors = vErrors, errors === 0;
 }
-validate43.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var lvm_path = validate44;
+validate44.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var lvm_path = validate45;
 var pattern14 = new RegExp("^(/[0-9A-Za-z._-]+)+/?$", "u");
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate44.evaluated;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1077,13 +1099,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate44.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
-validate44.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var lvm_path_group = validate45;
+validate45.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var lvm_path_group = validate46;
 var pattern15 = new RegExp("^vguser", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate46.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1135,13 +1157,41 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate45.errors = vErrors, errors === 0;
+  return validate46.errors = vErrors, errors === 0;
 }
-validate45.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var disk_size = validate46;
+validate46.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var disk_count_positive = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate47.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
+    let data0 = data.spec;
+    if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
+      let data1 = data0.resources;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1.dataVolumes !== void 0) {
+        let data2 = data1.dataVolumes;
+        if (Array.isArray(data2)) {
+          let len0 = data2.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data3 = data2[i0];
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3) && data3.count !== void 0) {
+              let data4 = data3.count;
+              if (typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4))) {
+                let err0 = { instancePath: instancePath + "/spec/resources/dataVolumes/" + i0 + "/count", schemaPath: "#/properties/spec/properties/resources/properties/dataVolumes/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  return validate47.errors = vErrors, errors === 0;
+}
+validate47.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var disk_size = validate48;
 var pattern16 = new RegExp("^[1-9][0-9]*(Gi)?$", "u");
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate46.evaluated;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1176,13 +1226,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate46.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-validate46.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var docker_base_size = validate47;
+validate48.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var docker_base_size = validate49;
 var pattern18 = new RegExp("^(0|[5-9][0-9]|[1-4][0-9][0-9]|500)$", "u");
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate47.evaluated;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1199,12 +1249,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate47.errors = vErrors, errors === 0;
+  return validate49.errors = vErrors, errors === 0;
 }
-validate47.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var container_runtime = validate48, schema76 = { properties: { spec: { properties: { resources: { properties: { extendParams: { properties: { runtime: { enum: ["docker", "containerd"] } } } } } } } }, $id: "container_runtime" };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate48.evaluated;
+validate49.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var container_runtime = validate50, schema78 = { properties: { spec: { properties: { resources: { properties: { extendParams: { properties: { runtime: { enum: ["docker", "containerd"] } } } } } } } }, $id: "container_runtime" };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1214,19 +1264,19 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.runtime !== void 0) {
           let data3 = data2.runtime;
           if (!(data3 === "docker" || data3 === "containerd")) {
-            let err0 = { instancePath: instancePath + "/spec/resources/extendParams/runtime", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/runtime/enum", keyword: "enum", params: { allowedValues: schema76.properties.spec.properties.resources.properties.extendParams.properties.runtime.enum } };
+            let err0 = { instancePath: instancePath + "/spec/resources/extendParams/runtime", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/runtime/enum", keyword: "enum", params: { allowedValues: schema78.properties.spec.properties.resources.properties.extendParams.properties.runtime.enum } };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
         }
       }
     }
   }
-  return validate48.errors = vErrors, errors === 0;
+  return validate50.errors = vErrors, errors === 0;
 }
-validate48.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var policy_on_existing_nodes = validate49, schema77 = { properties: { spec: { properties: { resources: { properties: { extendParams: { properties: { labelPolicyOnExistingNodes: { enum: ["", "refresh", "ignore"] }, taintPolicyOnExistingNodes: { enum: ["", "refresh", "ignore"] }, tagPolicyOnExistingNodes: { enum: ["", "refresh", "ignore"] } } } } } } } }, $id: "policy_on_existing_nodes" };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate49.evaluated;
+validate50.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var policy_on_existing_nodes = validate51, schema79 = { properties: { spec: { properties: { resources: { properties: { extendParams: { properties: { labelPolicyOnExistingNodes: { enum: ["", "refresh", "ignore"] }, taintPolicyOnExistingNodes: { enum: ["", "refresh", "ignore"] }, tagPolicyOnExistingNodes: { enum: ["", "refresh", "ignore"] } } } } } } } }, $id: "policy_on_existing_nodes" };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1237,21 +1287,21 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2.labelPolicyOnExistingNodes !== void 0) {
             let data3 = data2.labelPolicyOnExistingNodes;
             if (!(data3 === "" || data3 === "refresh" || data3 === "ignore")) {
-              let err0 = { instancePath: instancePath + "/spec/resources/extendParams/labelPolicyOnExistingNodes", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/labelPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schema77.properties.spec.properties.resources.properties.extendParams.properties.labelPolicyOnExistingNodes.enum } };
+              let err0 = { instancePath: instancePath + "/spec/resources/extendParams/labelPolicyOnExistingNodes", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/labelPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schema79.properties.spec.properties.resources.properties.extendParams.properties.labelPolicyOnExistingNodes.enum } };
               vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
             }
           }
           if (data2.taintPolicyOnExistingNodes !== void 0) {
             let data4 = data2.taintPolicyOnExistingNodes;
             if (!(data4 === "" || data4 === "refresh" || data4 === "ignore")) {
-              let err1 = { instancePath: instancePath + "/spec/resources/extendParams/taintPolicyOnExistingNodes", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/taintPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schema77.properties.spec.properties.resources.properties.extendParams.properties.taintPolicyOnExistingNodes.enum } };
+              let err1 = { instancePath: instancePath + "/spec/resources/extendParams/taintPolicyOnExistingNodes", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/taintPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schema79.properties.spec.properties.resources.properties.extendParams.properties.taintPolicyOnExistingNodes.enum } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
           }
           if (data2.tagPolicyOnExistingNodes !== void 0) {
             let data5 = data2.tagPolicyOnExistingNodes;
             if (!(data5 === "" || data5 === "refresh" || data5 === "ignore")) {
-              let err2 = { instancePath: instancePath + "/spec/resources/extendParams/tagPolicyOnExistingNodes", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/tagPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schema77.properties.spec.properties.resources.properties.extendParams.properties.tagPolicyOnExistingNodes.enum } };
+              let err2 = { instancePath: instancePath + "/spec/resources/extendParams/tagPolicyOnExistingNodes", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/tagPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schema79.properties.spec.properties.resources.properties.extendParams.properties.tagPolicyOnExistingNodes.enum } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
           }
@@ -1259,13 +1309,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate49.errors = vErrors, errors === 0;
+  return validate51.errors = vErrors, errors === 0;
 }
-validate49.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var post_install_encoding = validate50;
+validate51.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var post_install_encoding = validate52;
 var pattern19 = new RegExp("^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate50.evaluated;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1282,12 +1332,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate50.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-validate50.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var unknown_property_2 = validate51, schema79 = { properties: { metadata: { properties: { annotations: { properties: { "os.modelarts/billing.mode": {}, "os.modelarts/period.num": {}, "os.modelarts/period.type": {}, "os.modelarts/auto.renew": {}, "os.modelarts/promotion.info": {}, "os.modelarts/service.console.url": {}, "os.modelarts/order.id": {} }, additionalProperties: !1 } }, additionalProperties: !1 }, spec: { properties: { resources: { properties: { flavor: {}, count: {}, maxCount: {}, azs: { items: { properties: { az: {}, count: {} }, additionalProperties: !1 } }, nodePool: {}, taints: { items: { properties: { key: {}, value: {}, effect: {} }, additionalProperties: !1 } }, labels: {}, tags: { items: { properties: { key: {}, value: {} }, additionalProperties: !1 } }, network: { properties: { vpc: {}, subnet: {}, securityGroups: {} }, additionalProperties: !1 }, extendParams: { properties: { dockerBaseSize: {}, postInstall: {}, runtime: {}, labelPolicyOnExistingNodes: {}, taintPolicyOnExistingNodes: {}, tagPolicyOnExistingNodes: {}, XParameterPlaneSubnet: {}, nodePoolName: {} }, additionalProperties: !1 }, creatingStep: { properties: { step: {}, type: {} }, additionalProperties: !1 }, os: { properties: { name: {}, imageId: {}, imageType: {}, autoMatch: {} }, additionalProperties: !1 }, rootVolume: { properties: { volumeType: {}, size: {} }, additionalProperties: !1 }, dataVolumes: { items: { properties: { volumeType: {}, size: {}, count: {}, extendParams: { properties: { volumeGroup: {} }, additionalProperties: !1 } }, additionalProperties: !1 } }, volumeGroupConfigs: { items: { properties: { volumeGroup: {}, dockerThinPool: {}, lvmConfig: { properties: { lvType: {}, path: {} }, additionalProperties: !1 }, types: {} }, additionalProperties: !1 } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, $id: "unknown_property_2" };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
+validate52.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var unknown_property_2 = validate53, schema81 = { properties: { metadata: { properties: { annotations: { properties: { "os.modelarts/billing.mode": {}, "os.modelarts/period.num": {}, "os.modelarts/period.type": {}, "os.modelarts/auto.renew": {}, "os.modelarts/promotion.info": {}, "os.modelarts/service.console.url": {}, "os.modelarts/order.id": {} }, additionalProperties: !1 } }, additionalProperties: !1 }, spec: { properties: { resources: { properties: { flavor: {}, count: {}, maxCount: {}, azs: { items: { properties: { az: {}, count: {} }, additionalProperties: !1 } }, nodePool: {}, taints: { items: { properties: { key: {}, value: {}, effect: {} }, additionalProperties: !1 } }, labels: {}, tags: { items: { properties: { key: {}, value: {} }, additionalProperties: !1 } }, network: { properties: { vpc: {}, subnet: {}, securityGroups: {} }, additionalProperties: !1 }, extendParams: { properties: { dockerBaseSize: {}, postInstall: {}, runtime: {}, labelPolicyOnExistingNodes: {}, taintPolicyOnExistingNodes: {}, tagPolicyOnExistingNodes: {}, XParameterPlaneSubnet: {}, nodePoolName: {} }, additionalProperties: !1 }, creatingStep: { properties: { step: {}, type: {} }, additionalProperties: !1 }, os: { properties: { name: {}, imageId: {}, imageType: {}, autoMatch: {} }, additionalProperties: !1 }, rootVolume: { properties: { volumeType: {}, size: {} }, additionalProperties: !1 }, dataVolumes: { items: { properties: { volumeType: {}, size: {}, count: {}, extendParams: { properties: { volumeGroup: {} }, additionalProperties: !1 } }, additionalProperties: !1 } }, volumeGroupConfigs: { items: { properties: { volumeGroup: {}, dockerThinPool: {}, lvmConfig: { properties: { lvType: {}, path: {} }, additionalProperties: !1 }, types: {} }, additionalProperties: !1 } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, $id: "unknown_property_2" };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "metadata" || key0 === "spec")) {
@@ -1326,7 +1376,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2.resources;
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (let key4 in data3)
-              if (!func1.call(schema79.properties.spec.properties.resources.properties, key4)) {
+              if (!func1.call(schema81.properties.spec.properties.resources.properties, key4)) {
                 let err4 = { instancePath: instancePath + "/spec/resources", schemaPath: "#/properties/spec/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
@@ -1485,12 +1535,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate51.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
-validate51.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var count_not_negative = validate52;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
+validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var count_not_negative = validate54;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1504,10 +1554,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate52.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-validate52.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a known field here. The service may refuse it, or ignore it.", zh: "`{name}` 不是此处的已知字段。服务可能拒绝，也可能忽略该字段。" } }, "count-positive": { text: { en: "A node pool is created with at least 1 node.", zh: "创建节点池时，节点数至少为 1。" }, serviceError: "count must greater than 1" }, "count-not-negative": { text: { en: "The number of nodes is 0 or more.", zh: "节点数不小于 0。" } }, "max-count-not-below-count": { text: { en: "`maxCount` is equal to `count` in a physical pool and at least `count` in a logical pool.", zh: "`maxCount` 在物理池中与 `count` 相同，在逻辑池中大于或等于 `count`。" } }, "max-count-not-above-count": { text: { en: "In a physical pool `maxCount` is equal to `count`; the service has been seen to refuse more. Only a logical pool may take it.", zh: "物理池的 `maxCount` 与 `count` 相同，实测服务不接受更大的取值；仅逻辑池可能接受。" }, serviceError: "pool does not support maxCount more than count now" }, "count-in-steps": { text: { en: "Nodes are created in units, so `count` and `maxCount` are multiples of `creatingStep.step`.", zh: "节点按单位批量创建，因此 `count` 和 `maxCount` 须为 `creatingStep.step` 的整数倍。" } }, "zone-counts-add-up": { text: { en: "The numbers of nodes in the availability zones add up to `count`.", zh: "各可用区的节点数之和等于 `count`。" } }, "zone-count-range": { text: { en: "An availability zone takes 1 to 2000 nodes of a node pool.", zh: "节点池在一个可用区中的节点数为 1～2000。" } }, "billing-mode-with-nodes": { text: { en: "The service has been seen to demand `os.modelarts/billing.mode` when `count` is above 0, although its pages call the annotation optional.", zh: "实测当 `count` 大于 0 时，服务要求携带 `os.modelarts/billing.mode`，尽管页面将该注释标为可选。" } }, "no-billing-without-nodes": { text: { en: "Billing annotations are not accepted when `count` is 0.", zh: "`count` 为 0 时，服务不接受计费注释。" }, serviceError: "billing annotation must be empty while there is no resources addition" }, "period-with-yearly-monthly": { text: { en: "Yearly/monthly billing needs `os.modelarts/period.num` and `os.modelarts/period.type`.", zh: "包周期计费必须指定 `os.modelarts/period.num` 和 `os.modelarts/period.type`。" } }, "period-length": { text: { en: "The period is a whole number: 1 to 9 months, or 1 to 3 years.", zh: "订购周期为整数：1～9 个月，或 1～3 年。" } }, "order-with-yearly-monthly": { text: { en: "The pages require `os.modelarts/order.id` for yearly/monthly nodes; Terraform's provider orders them without it.", zh: "页面要求创建包周期节点时指定 `os.modelarts/order.id`；Terraform 的 provider 订购时并未指定。" } }, "console-url": { text: { en: "`os.modelarts/service.console.url` is a URL, with its scheme.", zh: "`os.modelarts/service.console.url` 为包含协议的 URL 地址。" } }, "node-pool-name": { text: { en: "The name of a new node pool has 1 to 50 lowercase letters, digits and hyphens; it begins with a letter and does not end with a hyphen.", zh: "新建节点池的名称由小写字母、数字和中划线组成，长度为 1～50 个字符，以字母开头，不能以中划线结尾。" } }, "node-pool-display-name": { text: { en: "`nodePoolName` has 2 to 50 lowercase letters, digits and hyphens; it begins with a letter and does not end with `-` or `-default`.", zh: "`nodePoolName` 由小写字母、数字和中划线组成，长度为 2～50 个字符，以字母开头，不能以 `-` 或 `-default` 结尾。" } }, "pool-id": { text: { en: "This is not the form of a resource pool's ID: 36 to 63 lowercase letters, digits and hyphens that begin with a letter and do not end with a hyphen. Pass the generated `metadata.name`, not the display name.", zh: "该取值不符合资源池 ID 的格式：由小写字母、数字和中划线组成，长度为 36～63 个字符，以字母开头，不能以中划线结尾。请使用系统生成的 `metadata.name`，而不是显示名称。" }, serviceError: "Pool {name} not found." }, "tag-key-prefix": { text: { en: "The key of a tag does not begin with `CCE-` or `__type_baremetal`.", zh: "标签的键不能以 `CCE-` 或 `__type_baremetal` 开头。" } }, "tag-count": { text: { en: "A resource pool has at most 20 tags.", zh: "每个资源池最多 20 个标签。" } }, "taint-effect": { text: { en: "The effect of a taint is `NoSchedule`, `PreferNoSchedule` or `NoExecute`.", zh: "污点的作用效果为 `NoSchedule`、`PreferNoSchedule` 或 `NoExecute`。" } }, "volume-groups-with-data-volumes": { text: { en: "`dataVolumes` needs `volumeGroupConfigs`, the settings of its disk groups.", zh: "指定 `dataVolumes` 时，必须指定相应的磁盘组配置 `volumeGroupConfigs`。" } }, "volume-group-name": { text: { en: "Disk groups are `vgpaas`, `default`, `vguser` and a number, `vg-everest-localvolume-persistent` and `vg-everest-localvolume-ephemeral`.", zh: "磁盘组为 `vgpaas`、`default`、`vguser` 加数字、`vg-everest-localvolume-persistent` 和 `vg-everest-localvolume-ephemeral`。" } }, "docker-thin-pool-group": { text: { en: "`dockerThinPool` is only for the disk group `vgpaas`.", zh: "仅磁盘组 `vgpaas` 可指定 `dockerThinPool`。" } }, "docker-thin-pool-share": { text: { en: "`dockerThinPool` is a percentage, from 1 to 100.", zh: "`dockerThinPool` 为百分比，取值范围为 1～100。" } }, "lvm-path": { text: { en: "The path is absolute and has digits, letters, `.`, `-` and `_` only.", zh: "路径须为绝对路径，且只能由数字、字母、`.`、`-` 和 `_` 组成。" } }, "lvm-path-group": { text: { en: "A path takes effect only in a disk group of the user, `vguser` and a number.", zh: "路径仅在用户自定义的磁盘组（`vguser` 加数字）中有效。" } }, "disk-size": { text: { en: "The size of a disk is a whole number of GiB, such as `500Gi`.", zh: "磁盘大小为整数，单位为 GiB，例如 `500Gi`。" } }, "docker-base-size": { text: { en: "`dockerBaseSize` is `0` for no limit, or by default 50 to 500; the container disk sets the real limit.", zh: "`dockerBaseSize` 取 `0` 表示不限制，默认取值范围为 50～500，实际上限取决于容器盘。" } }, "container-runtime": { text: { en: "`runtime` is `docker` or `containerd`.", zh: "`runtime` 的取值为 `docker` 或 `containerd`。" } }, "policy-on-existing-nodes": { text: { en: "A policy on existing nodes is `refresh`, also when it is empty, or `ignore`.", zh: "对存量节点的处理方式为 `refresh`（为空时同此）或 `ignore`。" } }, "post-install-encoding": { text: { en: "`postInstall` is a script in Base64.", zh: "`postInstall` 为经过 Base64 编码的脚本。" } } }, names: { "#/additionalProperties": ["metadata", "spec"], "#/properties/metadata/additionalProperties": ["annotations"], "#/properties/metadata/properties/annotations/additionalProperties": ["os.modelarts/billing.mode", "os.modelarts/period.num", "os.modelarts/period.type", "os.modelarts/auto.renew", "os.modelarts/promotion.info", "os.modelarts/service.console.url", "os.modelarts/order.id"], "#/properties/spec/additionalProperties": ["resources"], "#/properties/spec/properties/resources/additionalProperties": ["flavor", "count", "maxCount", "azs", "nodePool", "taints", "labels", "tags", "network", "extendParams", "creatingStep", "os", "rootVolume", "dataVolumes", "volumeGroupConfigs"], "#/properties/spec/properties/resources/properties/azs/items/additionalProperties": ["az", "count"], "#/properties/spec/properties/resources/properties/creatingStep/additionalProperties": ["step", "type"], "#/properties/spec/properties/resources/properties/dataVolumes/items/additionalProperties": ["volumeType", "size", "count", "extendParams"], "#/properties/spec/properties/resources/properties/dataVolumes/items/properties/extendParams/additionalProperties": ["volumeGroup"], "#/properties/spec/properties/resources/properties/extendParams/additionalProperties": ["dockerBaseSize", "postInstall", "runtime", "labelPolicyOnExistingNodes", "taintPolicyOnExistingNodes", "tagPolicyOnExistingNodes", "XParameterPlaneSubnet", "nodePoolName"], "#/properties/spec/properties/resources/properties/network/additionalProperties": ["vpc", "subnet", "securityGroups"], "#/properties/spec/properties/resources/properties/os/additionalProperties": ["name", "imageId", "imageType", "autoMatch"], "#/properties/spec/properties/resources/properties/rootVolume/additionalProperties": ["volumeType", "size"], "#/properties/spec/properties/resources/properties/tags/items/additionalProperties": ["key", "value"], "#/properties/spec/properties/resources/properties/taints/items/additionalProperties": ["key", "value", "effect"], "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/additionalProperties": ["volumeGroup", "dockerThinPool", "lvmConfig", "types"], "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/properties/lvmConfig/additionalProperties": ["lvType", "path"] } }, rules = {
+validate54.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a known field here. The service may refuse it, or ignore it.", zh: "`{name}` 不是此处的已知字段。服务可能拒绝，也可能忽略该字段。" } }, "count-positive": { text: { en: "A node pool is created with at least 1 node.", zh: "创建节点池时，节点数至少为 1。" }, serviceError: "count must greater than 1" }, "count-not-negative": { text: { en: "The number of nodes is 0 or more.", zh: "节点数不小于 0。" } }, "max-count-not-below-count": { text: { en: "`maxCount` is equal to `count` in a physical pool and at least `count` in a logical pool.", zh: "`maxCount` 在物理池中与 `count` 相同，在逻辑池中大于或等于 `count`。" } }, "max-count-not-above-count": { text: { en: "In a physical pool `maxCount` is equal to `count`; the service has been seen to refuse more. Only a logical pool may take it.", zh: "物理池的 `maxCount` 与 `count` 相同，实测服务不接受更大的取值；仅逻辑池可能接受。" }, serviceError: "pool does not support maxCount more than count now" }, "count-in-steps": { text: { en: "Nodes are created in units, so `count` and `maxCount` are multiples of `creatingStep.step`.", zh: "节点按单位批量创建，因此 `count` 和 `maxCount` 须为 `creatingStep.step` 的整数倍。" } }, "creating-step-positive": { text: { en: "A creation step is one of those in the details of the flavor, at least 1.", zh: "创建步长须为规格详情中的步长，至少为 1。" } }, "zone-counts-add-up": { text: { en: "The numbers of nodes in the availability zones add up to `count`.", zh: "各可用区的节点数之和等于 `count`。" } }, "zone-count-range": { text: { en: "An availability zone takes 1 to 2000 nodes of a node pool.", zh: "节点池在一个可用区中的节点数为 1～2000。" } }, "billing-mode-with-nodes": { text: { en: "The service has been seen to demand `os.modelarts/billing.mode` when `count` is above 0, although its pages call the annotation optional.", zh: "实测当 `count` 大于 0 时，服务要求携带 `os.modelarts/billing.mode`，尽管页面将该注释标为可选。" } }, "no-billing-without-nodes": { text: { en: "Billing annotations are not accepted when `count` is 0.", zh: "`count` 为 0 时，服务不接受计费注释。" }, serviceError: "billing annotation must be empty while there is no resources addition" }, "period-with-yearly-monthly": { text: { en: "Yearly/monthly billing needs `os.modelarts/period.num` and `os.modelarts/period.type`.", zh: "包周期计费必须指定 `os.modelarts/period.num` 和 `os.modelarts/period.type`。" } }, "period-length": { text: { en: "The period is a whole number: 1 to 9 months, or 1 to 3 years.", zh: "订购周期为整数：1～9 个月，或 1～3 年。" } }, "order-with-yearly-monthly": { text: { en: "The pages require `os.modelarts/order.id` for yearly/monthly nodes; Terraform's provider orders them without it.", zh: "页面要求创建包周期节点时指定 `os.modelarts/order.id`；Terraform 的 provider 订购时并未指定。" } }, "console-url": { text: { en: "`os.modelarts/service.console.url` is a URL, with its scheme.", zh: "`os.modelarts/service.console.url` 为包含协议的 URL 地址。" } }, "node-pool-name": { text: { en: "The name of a new node pool has 1 to 50 lowercase letters, digits and hyphens; it begins with a letter and does not end with a hyphen.", zh: "新建节点池的名称由小写字母、数字和中划线组成，长度为 1～50 个字符，以字母开头，不能以中划线结尾。" } }, "node-pool-display-name": { text: { en: "`nodePoolName` has 2 to 50 lowercase letters, digits and hyphens; it begins with a letter and does not end with `-` or `-default`.", zh: "`nodePoolName` 由小写字母、数字和中划线组成，长度为 2～50 个字符，以字母开头，不能以 `-` 或 `-default` 结尾。" } }, "pool-id": { text: { en: "This is not the form of a resource pool's ID: 36 to 63 lowercase letters, digits and hyphens that begin with a letter and do not end with a hyphen. Pass the generated `metadata.name`, not the display name.", zh: "该取值不符合资源池 ID 的格式：由小写字母、数字和中划线组成，长度为 36～63 个字符，以字母开头，不能以中划线结尾。请使用系统生成的 `metadata.name`，而不是显示名称。" }, serviceError: "Pool {name} not found." }, "tag-key-prefix": { text: { en: "The key of a tag does not begin with `CCE-` or `__type_baremetal`.", zh: "标签的键不能以 `CCE-` 或 `__type_baremetal` 开头。" } }, "tag-count": { text: { en: "A resource pool has at most 20 tags.", zh: "每个资源池最多 20 个标签。" } }, "taint-effect": { text: { en: "The effect of a taint is `NoSchedule`, `PreferNoSchedule` or `NoExecute`.", zh: "污点的作用效果为 `NoSchedule`、`PreferNoSchedule` 或 `NoExecute`。" } }, "volume-groups-with-data-volumes": { text: { en: "`dataVolumes` needs `volumeGroupConfigs`, the settings of its disk groups.", zh: "指定 `dataVolumes` 时，必须指定相应的磁盘组配置 `volumeGroupConfigs`。" } }, "volume-group-name": { text: { en: "Disk groups are `vgpaas`, `default`, `vguser` and a number, `vg-everest-localvolume-persistent` and `vg-everest-localvolume-ephemeral`.", zh: "磁盘组为 `vgpaas`、`default`、`vguser` 加数字、`vg-everest-localvolume-persistent` 和 `vg-everest-localvolume-ephemeral`。" } }, "docker-thin-pool-group": { text: { en: "`dockerThinPool` is only for the disk group `vgpaas`.", zh: "仅磁盘组 `vgpaas` 可指定 `dockerThinPool`。" } }, "docker-thin-pool-share": { text: { en: "`dockerThinPool` is a percentage, from 1 to 100.", zh: "`dockerThinPool` 为百分比，取值范围为 1～100。" } }, "lvm-path": { text: { en: "The path is absolute and has digits, letters, `.`, `-` and `_` only.", zh: "路径须为绝对路径，且只能由数字、字母、`.`、`-` 和 `_` 组成。" } }, "lvm-path-group": { text: { en: "A path takes effect only in a disk group of the user, `vguser` and a number.", zh: "路径仅在用户自定义的磁盘组（`vguser` 加数字）中有效。" } }, "disk-count-positive": { text: { en: "An entry of data disks is for at least 1 disk.", zh: "每项数据盘的数量至少为 1。" } }, "disk-size": { text: { en: "The size of a disk is a whole number of GiB, such as `500Gi`.", zh: "磁盘大小为整数，单位为 GiB，例如 `500Gi`。" } }, "docker-base-size": { text: { en: "`dockerBaseSize` is `0` for no limit, or by default 50 to 500; the container disk sets the real limit.", zh: "`dockerBaseSize` 取 `0` 表示不限制，默认取值范围为 50～500，实际上限取决于容器盘。" } }, "container-runtime": { text: { en: "`runtime` is `docker` or `containerd`.", zh: "`runtime` 的取值为 `docker` 或 `containerd`。" } }, "policy-on-existing-nodes": { text: { en: "A policy on existing nodes is `refresh`, also when it is empty, or `ignore`.", zh: "对存量节点的处理方式为 `refresh`（为空时同此）或 `ignore`。" } }, "post-install-encoding": { text: { en: "`postInstall` is a script in Base64.", zh: "`postInstall` 为经过 Base64 编码的脚本。" } } }, names: { "#/additionalProperties": ["metadata", "spec"], "#/properties/metadata/additionalProperties": ["annotations"], "#/properties/metadata/properties/annotations/additionalProperties": ["os.modelarts/billing.mode", "os.modelarts/period.num", "os.modelarts/period.type", "os.modelarts/auto.renew", "os.modelarts/promotion.info", "os.modelarts/service.console.url", "os.modelarts/order.id"], "#/properties/spec/additionalProperties": ["resources"], "#/properties/spec/properties/resources/additionalProperties": ["flavor", "count", "maxCount", "azs", "nodePool", "taints", "labels", "tags", "network", "extendParams", "creatingStep", "os", "rootVolume", "dataVolumes", "volumeGroupConfigs"], "#/properties/spec/properties/resources/properties/azs/items/additionalProperties": ["az", "count"], "#/properties/spec/properties/resources/properties/creatingStep/additionalProperties": ["step", "type"], "#/properties/spec/properties/resources/properties/dataVolumes/items/additionalProperties": ["volumeType", "size", "count", "extendParams"], "#/properties/spec/properties/resources/properties/dataVolumes/items/properties/extendParams/additionalProperties": ["volumeGroup"], "#/properties/spec/properties/resources/properties/extendParams/additionalProperties": ["dockerBaseSize", "postInstall", "runtime", "labelPolicyOnExistingNodes", "taintPolicyOnExistingNodes", "tagPolicyOnExistingNodes", "XParameterPlaneSubnet", "nodePoolName"], "#/properties/spec/properties/resources/properties/network/additionalProperties": ["vpc", "subnet", "securityGroups"], "#/properties/spec/properties/resources/properties/os/additionalProperties": ["name", "imageId", "imageType", "autoMatch"], "#/properties/spec/properties/resources/properties/rootVolume/additionalProperties": ["volumeType", "size"], "#/properties/spec/properties/resources/properties/tags/items/additionalProperties": ["key", "value"], "#/properties/spec/properties/resources/properties/taints/items/additionalProperties": ["key", "value", "effect"], "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/additionalProperties": ["volumeGroup", "dockerThinPool", "lvmConfig", "types"], "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/properties/lvmConfig/additionalProperties": ["lvType", "path"] } }, rules = {
   listPools: checksOf([], tables),
   showPool: checksOf([
     ["pool-id", "warning", "parameters", pool_id]
@@ -1524,6 +1574,7 @@ var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a kno
     ["max-count-not-below-count", "error", "body", max_count_not_below_count],
     ["max-count-not-above-count", "warning", "body", max_count_not_above_count],
     ["count-in-steps", "warning", "body", count_in_steps],
+    ["creating-step-positive", "warning", "body", creating_step_positive],
     ["zone-counts-add-up", "warning", "body", zone_counts_add_up],
     ["zone-count-range", "warning", "body", zone_count_range],
     ["billing-mode-with-nodes", "warning", "body", billing_mode_with_nodes],
@@ -1544,6 +1595,7 @@ var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a kno
     ["docker-thin-pool-share", "warning", "body", docker_thin_pool_share],
     ["lvm-path", "error", "body", lvm_path],
     ["lvm-path-group", "warning", "body", lvm_path_group],
+    ["disk-count-positive", "warning", "body", disk_count_positive],
     ["disk-size", "warning", "body", disk_size],
     ["docker-base-size", "warning", "body", docker_base_size],
     ["container-runtime", "warning", "body", container_runtime],
@@ -1559,6 +1611,7 @@ var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a kno
     ["max-count-not-below-count", "error", "body", max_count_not_below_count],
     ["max-count-not-above-count", "warning", "body", max_count_not_above_count],
     ["count-in-steps", "warning", "body", count_in_steps],
+    ["creating-step-positive", "warning", "body", creating_step_positive],
     ["zone-counts-add-up", "warning", "body", zone_counts_add_up],
     ["zone-count-range", "warning", "body", zone_count_range],
     ["period-with-yearly-monthly", "error", "body", period_with_yearly_monthly],
@@ -1576,6 +1629,7 @@ var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a kno
     ["docker-thin-pool-share", "warning", "body", docker_thin_pool_share],
     ["lvm-path", "error", "body", lvm_path],
     ["lvm-path-group", "warning", "body", lvm_path_group],
+    ["disk-count-positive", "warning", "body", disk_count_positive],
     ["disk-size", "warning", "body", disk_size],
     ["docker-base-size", "warning", "body", docker_base_size],
     ["container-runtime", "warning", "body", container_runtime],
@@ -1595,6 +1649,8 @@ export {
   count_in_steps,
   count_not_negative,
   count_positive,
+  creating_step_positive,
+  disk_count_positive,
   disk_size,
   docker_base_size,
   docker_thin_pool_group,

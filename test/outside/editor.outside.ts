@@ -137,7 +137,7 @@ describe.each(languages)('an editor with the schema of createNodePool (%s)', (la
         null,
         1,
       ),
-    ).toEqual([2, 3, 5, 9, 10, 12]);
+    ).toEqual([2, 3, 5, 7, 9, 10, 12]);
   });
 
   test('completes fields, and values in the right place', async () => {
