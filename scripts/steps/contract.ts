@@ -23,7 +23,7 @@ export interface Contract {
 }
 
 /** Fields that tell about the contract without being part of it. */
-const documentation = [...textFields, 'x-enum-varnames', 'examples', 'example'];
+const documentation = [...textFields, 'x-enum-varnames', 'x-name', 'examples', 'example'];
 
 /**
  * Leaves of a document only what a client and the service must agree on: no texts, no examples, no `info`, no tags.

@@ -8,23 +8,26 @@ import {
   operationsOf,
   pointerTokens,
 } from 'openapi-document';
+import { upConvert, upConvertedName, upConvertReport } from './up-convert.ts';
 import { type Language, languages } from './localize.ts';
 
 /**
- * Forms of the published documents for tools that read no references, or have room for little: too large for
- * `generated/`, so the docs and the npm package alone have them, in `openapi/`.
+ * Forms of the published documents for tools that read no references, have room for little, or are ahead of their time:
+ * too large for `generated/`, so the docs and the npm package alone have them, in `openapi/`.
  */
 export function downloads(published: Readonly<Record<Language, JsonObject>>): Map<string, string> {
-  return new Map(
-    languages.flatMap((language): [string, string][] => {
+  return new Map([
+    ['openapi/openapi-3.2.report.md', upConvertReport()],
+    ...languages.flatMap((language): [string, string][] => {
       const document = published[language];
       const ids = operationsOf(document).map(({ id }) => id);
       return [
+        [upConvertedName(language), compact(upConvert(document, language))],
         [`openapi/dereferenced.${language}.json`, compact(dereferenced(document))],
         ...ids.map((id): [string, string] => [`openapi/${id}.${language}.json`, compact(operationAlone(document, id))]),
       ];
     }),
-  );
+  ]);
 }
 
 function compact(document: JsonObject): string {

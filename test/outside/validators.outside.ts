@@ -1,10 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { validate as hyperjump } from '@hyperjump/json-schema/openapi-3-1';
+import { validate as hyperjump32 } from '@hyperjump/json-schema/openapi-3-2';
 import * as readme from '@readme/openapi-parser';
 import * as scalar from '@scalar/openapi-parser';
+import { upConvert } from '../../scripts/steps/up-convert.ts';
 import { folder, published, readPublished, runTool } from './support.ts';
 
 const documents = ['openapi.en.json', 'openapi.zh.json', 'openapi-3.0.en.json', 'openapi-3.0.zh.json'];
@@ -41,6 +44,29 @@ describe.each(current)('%s is valid for', (name) => {
       valid: true,
     });
   });
+});
+
+describe.each(['en', 'zh'] as const)('OpenAPI 3.2 (%s) is valid for', (language) => {
+  const document = () => upConvert(readPublished(`openapi.${language}.json`), language);
+
+  test('@hyperjump/json-schema and @scalar/openapi-parser', async () => {
+    expect(await hyperjump32('https://spec.openapis.org/oas/3.2/schema-base', document() as never)).toMatchObject({
+      valid: true,
+    });
+    expect(await scalar.validate(document())).toMatchObject({ valid: true, errors: [] });
+  });
+});
+
+test('openapi-spec-validator, of Python, finds nothing', () => {
+  const home = join(import.meta.dirname, 'node_modules/.python');
+  const run = (program: string, args: string[]) => spawnSync(program, args, { encoding: 'utf8' });
+  if (!existsSync(home)) {
+    run('python3', ['-m', 'venv', home]);
+    run(join(home, 'bin/pip'), ['install', '--quiet', 'openapi-spec-validator==0.7.2']);
+  }
+  const { status, stdout, stderr } = run(join(home, 'bin/openapi-spec-validator'), documents.map(published));
+  expect(status, `${stdout}${stderr}`).toBe(0);
+  expect(stdout.match(/: OK$/gm)).toHaveLength(documents.length);
 });
 
 test('what is wrong is found', async () => {

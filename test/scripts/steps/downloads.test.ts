@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { contractOf, describeContract } from '../../../scripts/steps/contract.ts';
 import { dereferenced, downloads, operationAlone } from '../../../scripts/steps/downloads.ts';
+import { upConvert } from '../../../scripts/steps/up-convert.ts';
 import { documentIn } from '../../support/document.ts';
 
 const documents = { en: await documentIn('en'), zh: await documentIn('zh') };
@@ -10,8 +11,13 @@ const { operations } = describeContract(documents.en);
 const config = await createConfig({ extends: ['spec'] });
 
 test('there is a file for every operation, and one without references, in each language', () => {
-  const files = ['dereferenced', ...Object.keys(operations)].flatMap((name) => [`${name}.en`, `${name}.zh`]);
-  expect([...downloads(documents).keys()].toSorted()).toEqual(files.map((name) => `openapi/${name}.json`).toSorted());
+  const files = ['dereferenced', 'openapi-3.2', ...Object.keys(operations)].flatMap((name) => [
+    `${name}.en`,
+    `${name}.zh`,
+  ]);
+  expect([...downloads(documents).keys()].toSorted()).toEqual(
+    [...files.map((name) => `openapi/${name}.json`), 'openapi/openapi-3.2.report.md'].toSorted(),
+  );
 });
 
 describe.each(['en', 'zh'] as const)('in %s', (language) => {
@@ -23,6 +29,15 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
     if (!hasLinks) expect(describeContract(alone).operations[id]).toBe(digest);
     expect(await problemsOf(alone)).toEqual([]);
     expect(unresolved(alone)).toEqual([]);
+  });
+
+  test('OpenAPI 3.2 is sound, and names servers and tags alike in both languages', async () => {
+    const document = upConvert(documents[language], language);
+    const names = (key: 'servers' | 'tags') => (document[key] as JsonObject[]).map(({ name }) => name);
+    expect(await problemsOf(document)).toEqual([]);
+    expect(names('servers')).toEqual(['public-regions', 'hong-kong', 'other-sites']);
+    expect(names('tags')).toEqual((documents.en.tags as JsonObject[]).map(({ name }) => name));
+    expect((document.tags as JsonObject[])[0]?.summary).toBe(language === 'en' ? 'Node pools' : '节点池');
   });
 
   test('the copy without references has none, and is sound', async () => {
