@@ -970,7 +970,7 @@ export interface components {
         /** @description Billing of the nodes that the update adds. */
         PatchNodePoolAnnotations: {
             /**
-             * @description Billing mode. Nodes added without it are billed as the resource pool is. From the page of January 2026. The Java SDK 3.1.212 marks `1` for the Chinese site only.
+             * @description Billing mode. Nodes added without it are billed as the resource pool is. From the vendor's page of January 2026. The Java SDK 3.1.212 marks `1` for the Chinese site only.
              *
              *     - `0`: Pay-per-use
              *     - `1`: Yearly/monthly
@@ -978,12 +978,12 @@ export interface components {
              */
             "os.modelarts/billing.mode"?: "0" | "1";
             /**
-             * @description Number of periods to subscribe to, for example `2`. Required when the billing mode is yearly/monthly. From the page of January 2026.
+             * @description Number of periods to subscribe to, for example `2`. Required when the billing mode is yearly/monthly. From the vendor's page of January 2026.
              * @example 2
              */
             "os.modelarts/period.num"?: string;
             /**
-             * @description Unit of the period. Required when the billing mode is yearly/monthly. From the page of January 2026.
+             * @description Unit of the period. Required when the billing mode is yearly/monthly. From the vendor's page of January 2026.
              *
              *     - `2`: Month
              *     - `3`: Year
@@ -991,7 +991,7 @@ export interface components {
              */
             "os.modelarts/period.type"?: "2" | "3";
             /**
-             * @description Whether the subscription is renewed when it ends. Nodes added without it follow the resource pool. From the page of January 2026.
+             * @description Whether the subscription is renewed when it ends. Nodes added without it follow the resource pool. From the vendor's page of January 2026.
              *
              *     - `0`: Not renewed automatically
              *     - `1`: Renewed automatically
@@ -999,17 +999,17 @@ export interface components {
              */
             "os.modelarts/auto.renew"?: "0" | "1";
             /**
-             * @description Discount chosen on the operations platform. From the page of January 2026.
+             * @description Discount chosen on the operations platform. From the vendor's page of January 2026.
              * @example PROMO-2026
              */
             "os.modelarts/promotion.info"?: string;
             /**
-             * @description Address to open when the subscription order has been paid. From the page of January 2026.
+             * @description Address to open when the subscription order has been paid. From the vendor's page of January 2026.
              * @example https://console.example.com/paid
              */
             "os.modelarts/service.console.url"?: string;
             /**
-             * @description Order ID. Required to create yearly/monthly resources and to change the billing mode. From the page of January 2026, which does not say where it comes from.
+             * @description Order ID. Required to create yearly/monthly resources and to change the billing mode. From the vendor's page of January 2026, which does not say where it comes from.
              * @example CS2304191748WNW2R
              */
             "os.modelarts/order.id"?: string;
@@ -1021,12 +1021,12 @@ export interface components {
         };
         /** @description Metadata of a node pool to change. */
         PatchNodePoolMetaVO: {
-            /** @description How the added nodes are billed. From the page of January 2026. */
+            /** @description How the added nodes are billed. From the vendor's page of January 2026. */
             annotations?: components["schemas"]["PatchNodePoolAnnotations"];
         };
         /** @description The fields of a node pool to change. */
         PatchNodePoolRequestBody: {
-            /** @description Billing of the nodes to add. From the page of January 2026; older pages have `spec` only. */
+            /** @description Billing of the nodes to add. From the vendor's page of January 2026; older pages have `spec` only. */
             metadata?: components["schemas"]["PatchNodePoolMetaVO"];
             /** @description Wanted state of the node pool after the update. */
             spec: components["schemas"]["NodePoolSpec"];
@@ -1151,36 +1151,36 @@ export interface components {
              */
             "os.modelarts/billing.mode"?: "0" | "1" | (string & {});
             /**
-             * @description Number of periods subscribed to. From the page of August 2025.
+             * @description Number of periods subscribed to. From the vendor's page of August 2025.
              * @example 2
              */
             "os.modelarts/period.num"?: string;
             /**
-             * @description Unit of the period. From the page of August 2025.
+             * @description Unit of the period. From the vendor's page of August 2025.
              *
              *     - `2`: Month
              *     - `3`: Year
              */
             "os.modelarts/period.type"?: "2" | "3" | (string & {});
             /**
-             * @description Whether the subscription is renewed when it ends. From the page of August 2025.
+             * @description Whether the subscription is renewed when it ends. From the vendor's page of August 2025.
              *
              *     - `0`: Not renewed automatically
              *     - `1`: Renewed automatically
              */
             "os.modelarts/auto.renew"?: "0" | "1" | (string & {});
             /**
-             * @description Discount chosen on the operations platform. From the page of August 2025.
+             * @description Discount chosen on the operations platform. From the vendor's page of August 2025.
              * @example PROMO-2026
              */
             "os.modelarts/promotion.info"?: string;
             /**
-             * @description Address to open when the subscription order has been paid. From the page of August 2025.
+             * @description Address to open when the subscription order has been paid. From the vendor's page of August 2025.
              * @example https://console.example.com/paid
              */
             "os.modelarts/service.console.url"?: string;
             /**
-             * @description Order ID of yearly/monthly resources. From the page of August 2025.
+             * @description Order ID of yearly/monthly resources. From the vendor's page of August 2025.
              * @example CS2304191748WNW2R
              */
             "os.modelarts/order.id"?: string;
@@ -1243,7 +1243,7 @@ export interface components {
         /** @description Labels of a resource pool. */
         PoolMetaLabels: {
             /**
-             * @description ID of the workspace. `0` is the default workspace, says the page of August 2025.
+             * @description ID of the workspace. `0` is the default workspace, says the vendor's page of August 2025.
              * @example 0
              */
             "os.modelarts/workspace.id"?: string;
@@ -1253,7 +1253,7 @@ export interface components {
              */
             "os.modelarts/name"?: string;
             /**
-             * @description Resource ID of the pool; it is billed under this ID, says the page of August 2025.
+             * @description Resource ID of the pool; it is billed under this ID, says the vendor's page of August 2025.
              * @example maos-auto-pool-os-72w8d
              */
             "os.modelarts/resource.id"?: string;
@@ -2182,7 +2182,7 @@ export interface components {
          * @example 100
          */
         Limit: number;
-        /** @description Actual external tenant ID, if there is one. Workspace authorization then goes by this ID. From the page of August 2025. */
+        /** @description Actual external tenant ID, if there is one. Workspace authorization then goes by this ID. From the vendor's page of August 2025. */
         ModelArtsUserId: string;
         /**
          * @description Name of the node pool, as given in `metadata.name` when it was created. A node pool that was created without a name has the default name, the flavor followed by `-default`; one published example has `-Default`.
@@ -2387,7 +2387,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Actual external tenant ID, if there is one. Workspace authorization then goes by this ID. From the page of August 2025. */
+                /** @description Actual external tenant ID, if there is one. Workspace authorization then goes by this ID. From the vendor's page of August 2025. */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
             };
             path: {
@@ -2443,7 +2443,7 @@ export interface operations {
             header?: {
                 /** @description Where the request comes from. The ordering function is enabled only when the value is `console`. */
                 "request-type"?: components["parameters"]["RequestType"];
-                /** @description Actual external tenant ID, if there is one. Workspace authorization then goes by this ID. From the page of August 2025. */
+                /** @description Actual external tenant ID, if there is one. Workspace authorization then goes by this ID. From the vendor's page of August 2025. */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
             };
             path: {

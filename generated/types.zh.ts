@@ -928,7 +928,7 @@ export interface components {
         /** @description 本次更新所新增节点的计费信息。 */
         PatchNodePoolAnnotations: {
             /**
-             * @description 计费模式。不指定时，新增节点沿用资源池的计费模式。出自 2026 年 1 月的页面。Java SDK 3.1.212 将 `1` 标记为仅适用于中国站。
+             * @description 计费模式。不指定时，新增节点沿用资源池的计费模式。出自 2026 年 1 月的官方页面。Java SDK 3.1.212 将 `1` 标记为仅适用于中国站。
              *
              *     - `0`: 按需计费
              *     - `1`: 包周期计费
@@ -936,12 +936,12 @@ export interface components {
              */
             "os.modelarts/billing.mode"?: "0" | "1";
             /**
-             * @description 订购的周期数，例如 `2`。计费模式为包周期时必须指定。出自 2026 年 1 月的页面。
+             * @description 订购的周期数，例如 `2`。计费模式为包周期时必须指定。出自 2026 年 1 月的官方页面。
              * @example 2
              */
             "os.modelarts/period.num"?: string;
             /**
-             * @description 订购的周期类型。计费模式为包周期时必须指定。出自 2026 年 1 月的页面。
+             * @description 订购的周期类型。计费模式为包周期时必须指定。出自 2026 年 1 月的官方页面。
              *
              *     - `2`: 月
              *     - `3`: 年
@@ -949,7 +949,7 @@ export interface components {
              */
             "os.modelarts/period.type"?: "2" | "3";
             /**
-             * @description 订购到期后是否自动续费。不指定时，新增节点沿用资源池的自动续费设置。出自 2026 年 1 月的页面。
+             * @description 订购到期后是否自动续费。不指定时，新增节点沿用资源池的自动续费设置。出自 2026 年 1 月的官方页面。
              *
              *     - `0`: 不自动续费
              *     - `1`: 自动续费
@@ -957,17 +957,17 @@ export interface components {
              */
             "os.modelarts/auto.renew"?: "0" | "1";
             /**
-             * @description 在运营平台选择的折扣信息。出自 2026 年 1 月的页面。
+             * @description 在运营平台选择的折扣信息。出自 2026 年 1 月的官方页面。
              * @example PROMO-2026
              */
             "os.modelarts/promotion.info"?: string;
             /**
-             * @description 订购订单支付完成后跳转的 URL 地址。出自 2026 年 1 月的页面。
+             * @description 订购订单支付完成后跳转的 URL 地址。出自 2026 年 1 月的官方页面。
              * @example https://console.example.com/paid
              */
             "os.modelarts/service.console.url"?: string;
             /**
-             * @description 订单 ID。创建包周期资源或变更计费模式时必须指定。出自 2026 年 1 月的页面，其中未说明如何获取。
+             * @description 订单 ID。创建包周期资源或变更计费模式时必须指定。出自 2026 年 1 月的官方页面，其中未说明如何获取。
              * @example CS2304191748WNW2R
              */
             "os.modelarts/order.id"?: string;
@@ -979,12 +979,12 @@ export interface components {
         };
         /** @description 待修改的节点池元数据。 */
         PatchNodePoolMetaVO: {
-            /** @description 新增节点的计费模式。出自 2026 年 1 月的页面。 */
+            /** @description 新增节点的计费模式。出自 2026 年 1 月的官方页面。 */
             annotations?: components["schemas"]["PatchNodePoolAnnotations"];
         };
         /** @description 节点池中要修改的字段。 */
         PatchNodePoolRequestBody: {
-            /** @description 新增节点的计费信息。出自 2026 年 1 月的页面，更早的页面只有 `spec`。 */
+            /** @description 新增节点的计费信息。出自 2026 年 1 月的官方页面，更早的页面只有 `spec`。 */
             metadata?: components["schemas"]["PatchNodePoolMetaVO"];
             /** @description 更新后节点池的期望信息。 */
             spec: components["schemas"]["NodePoolSpec"];
@@ -1109,36 +1109,36 @@ export interface components {
              */
             "os.modelarts/billing.mode"?: "0" | "1" | (string & {});
             /**
-             * @description 订购的周期数。出自 2025 年 8 月的页面。
+             * @description 订购的周期数。出自 2025 年 8 月的官方页面。
              * @example 2
              */
             "os.modelarts/period.num"?: string;
             /**
-             * @description 订购的周期类型。出自 2025 年 8 月的页面。
+             * @description 订购的周期类型。出自 2025 年 8 月的官方页面。
              *
              *     - `2`: 月
              *     - `3`: 年
              */
             "os.modelarts/period.type"?: "2" | "3" | (string & {});
             /**
-             * @description 订购到期后是否自动续费。出自 2025 年 8 月的页面。
+             * @description 订购到期后是否自动续费。出自 2025 年 8 月的官方页面。
              *
              *     - `0`: 不自动续费
              *     - `1`: 自动续费
              */
             "os.modelarts/auto.renew"?: "0" | "1" | (string & {});
             /**
-             * @description 在运营平台选择的折扣信息。出自 2025 年 8 月的页面。
+             * @description 在运营平台选择的折扣信息。出自 2025 年 8 月的官方页面。
              * @example PROMO-2026
              */
             "os.modelarts/promotion.info"?: string;
             /**
-             * @description 订购订单支付完成后跳转的 URL 地址。出自 2025 年 8 月的页面。
+             * @description 订购订单支付完成后跳转的 URL 地址。出自 2025 年 8 月的官方页面。
              * @example https://console.example.com/paid
              */
             "os.modelarts/service.console.url"?: string;
             /**
-             * @description 包周期资源的订单 ID。出自 2025 年 8 月的页面。
+             * @description 包周期资源的订单 ID。出自 2025 年 8 月的官方页面。
              * @example CS2304191748WNW2R
              */
             "os.modelarts/order.id"?: string;
@@ -1201,7 +1201,7 @@ export interface components {
         /** @description 资源池的标签。 */
         PoolMetaLabels: {
             /**
-             * @description 工作空间 ID。据 2025 年 8 月的页面，`0` 为默认工作空间。
+             * @description 工作空间 ID。据 2025 年 8 月的官方页面，`0` 为默认工作空间。
              * @example 0
              */
             "os.modelarts/workspace.id"?: string;
@@ -1211,7 +1211,7 @@ export interface components {
              */
             "os.modelarts/name"?: string;
             /**
-             * @description 资源池的资源 ID。据 2025 年 8 月的页面，用于计费。
+             * @description 资源池的资源 ID。据 2025 年 8 月的官方页面，用于计费。
              * @example maos-auto-pool-os-72w8d
              */
             "os.modelarts/resource.id"?: string;
@@ -2138,7 +2138,7 @@ export interface components {
          * @example 100
          */
         Limit: number;
-        /** @description 实际的外部租户 ID（如有）。携带时，工作空间鉴权以该 ID 为准。出自 2025 年 8 月的页面。 */
+        /** @description 实际的外部租户 ID（如有）。携带时，工作空间鉴权以该 ID 为准。出自 2025 年 8 月的官方页面。 */
         ModelArtsUserId: string;
         /**
          * @description 节点池名称，即创建时 `metadata.name` 指定的名称。未指定名称的节点池使用默认名称，为规格名称加 `-default`；有一个官方示例为 `-Default`。
@@ -2332,7 +2332,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description 实际的外部租户 ID（如有）。携带时，工作空间鉴权以该 ID 为准。出自 2025 年 8 月的页面。 */
+                /** @description 实际的外部租户 ID（如有）。携带时，工作空间鉴权以该 ID 为准。出自 2025 年 8 月的官方页面。 */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
             };
             path: {
@@ -2387,7 +2387,7 @@ export interface operations {
             header?: {
                 /** @description 请求来源。仅当取值为 `console` 时启用订购功能。 */
                 "request-type"?: components["parameters"]["RequestType"];
-                /** @description 实际的外部租户 ID（如有）。携带时，工作空间鉴权以该 ID 为准。出自 2025 年 8 月的页面。 */
+                /** @description 实际的外部租户 ID（如有）。携带时，工作空间鉴权以该 ID 为准。出自 2025 年 8 月的官方页面。 */
                 "X-ModelArts-User-ID"?: components["parameters"]["ModelArtsUserId"];
             };
             path: {
