@@ -2,7 +2,7 @@ import { keepChoices, showChoices } from './choices.ts';
 import { addCopyButtons } from './copy.ts';
 import { addExpandButtons, unfoldForPrint } from './expand.ts';
 import { offerFilling } from './fill.ts';
-import { keepPlaceInOtherLanguage, showPlaces } from './place.ts';
+import { keepPlaceInOtherLanguage, showPlaceInMenu, showPlaces } from './place.ts';
 import { offerSearch } from './open-search.ts';
 
 // Before anything is painted: what decides how the page looks.
@@ -16,6 +16,7 @@ document.addEventListener('DOMContentLoaded', () => {
   unfoldForPrint();
   offerFilling(); // before places are shown: a link may carry values instead of a place
   showPlaces();
+  showPlaceInMenu();
   keepPlaceInOtherLanguage();
   offerSearch();
 });

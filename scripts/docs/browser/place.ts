@@ -8,6 +8,13 @@ export function showPlaces(): void {
   showPlace();
 }
 
+/** The menu is long: it shows where the reader is. */
+export function showPlaceInMenu(): void {
+  const menu = document.querySelector('#menu');
+  const current = menu?.querySelector<HTMLElement>('[aria-current]');
+  if (menu && current) menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
+}
+
 function showPlace(): void {
   document.querySelector('.no-place')?.remove();
   const id = hashOf(location);
