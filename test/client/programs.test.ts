@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mockFor, newNodePool, poolName } from '../support/client.ts';
+import { clientOf, mockFor, newNodePool, poolName } from '../support/client.ts';
 import { repository } from '../support/project.ts';
 
 async function runExample(
@@ -46,7 +46,7 @@ describe('the example programs', () => {
     const mock = await mockFor();
     const { status, output } = await runExample('errors', mock.url, { TOKEN: 'token' });
     expect(status).toBe(0);
-    expect(output).toMatch(/^400 ModelArts\.50004000: Read `error_msg`/);
+    expect(output).toMatch(/^400 ModelArts\.50004000: \S/);
   });
 
   it('fetch', async () => {
@@ -59,6 +59,18 @@ describe('the example programs', () => {
     const { status, output } = await runExample('fetch', mock.url, accessKey);
     expect(status).toBe(0);
     expect(output).toMatch(/^200 \{/);
+  });
+
+  it('scale', async () => {
+    const mock = await mockFor();
+    const settings = { TOKEN: 'token', COUNT: '3', WAIT_INTERVAL: '1' };
+    const { items = [] } = await clientOf(mock.url).listNodePools({ pool_name: poolName });
+    const name = { NODEPOOL_NAME: items[0]?.metadata?.name };
+    const { status, output } = await runExample('scale', mock.url, { ...settings, ...name });
+    expect({ status, output }).toEqual({ status: 0, output: expect.stringMatching(/3 nodes are available\n$/) });
+    const failed = await runExample('scale', mock.url, { ...settings, NODEPOOL_NAME: 'none' });
+    expect(failed.status).toBe(1);
+    expect(failed.output).toContain('showNodePool: 400 ModelArts.50004000');
   });
 
   it('say which setting they miss', async () => {

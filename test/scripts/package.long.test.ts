@@ -119,6 +119,15 @@ describe('the package', () => {
     expect(sourcesContent[0]).toContain('export function createClient');
   });
 
+  it('declares nothing that TypeScript 5.0 cannot read', () => {
+    const declarations = (readdirSync(join(installed, 'dist'), { recursive: true }) as string[])
+      .filter((path) => path.endsWith('.d.ts'))
+      .map((path) => [path, readFileSync(join(installed, 'dist', path), 'utf8')] as const);
+    expect(declarations.length).toBeGreaterThan(10);
+    const later = /\b(Uint8Array|Buffer)<|\bwith \{ type:|\bNoInfer<|^import defer/m; // since 5.7, 5.3, 5.4 and 5.9
+    expect(declarations.filter(([, text]) => later.test(text)).map(([path]) => path)).toEqual([]);
+  });
+
   it('is faultless to publint and attw', () => {
     expect(run(tool('publint'), [tarball]).stdout).toContain('All good!');
     const data = ['openapi.yaml', 'openapi.zh.yaml', 'overlay.zh.yaml']; // attw knows no YAML
