@@ -21,6 +21,7 @@ import responseOpen from './response-open.mjs';
 import sharedResponses from './preprocessors/shared-responses.mjs';
 import sourced from './sourced.mjs';
 import textInChinese from './text-in-chinese.mjs';
+import toBeWritten from './to-be-written.mjs';
 import twinInChinese from './twin-in-chinese.mjs';
 import twinNotOrphaned from './twin-not-orphaned.mjs';
 import twinPresent from './twin-present.mjs';
@@ -31,6 +32,7 @@ const texts = {
   'ascii-identifiers': asciiIdentifiers,
   'english-without-han': englishWithoutHan,
   'text-in-chinese': textInChinese,
+  'to-be-written': toBeWritten,
   'twin-in-chinese': twinInChinese,
   'twin-not-orphaned': twinNotOrphaned,
   'twin-present': twinPresent,
@@ -38,7 +40,7 @@ const texts = {
 };
 
 /**
- * The lint rules of this project; redocly.yaml turns them on, and CONTRIBUTING.md explains each.
+ * The lint rules of this project; redocly.yaml turns them on, and docs/rules.md explains each.
  *
  * @returns {import('@redocly/openapi-core').Plugin}
  */

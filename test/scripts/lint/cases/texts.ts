@@ -31,6 +31,7 @@ export const texts: Case[] = [
     '8:18 #/tags/0/description',
     'A text of the Chinese document has no Han character. Write it in Chinese.',
   ],
+  ['to-be-written.yaml', '8:23 #/tags/0/x-description-zh', 'This text is still to be written. Write it.'],
   [
     'twin-in-chinese.beside-ref.yaml',
     '13:29 #/components/schemas/Cup/properties/saucer/x-description-zh',
