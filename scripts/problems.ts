@@ -10,7 +10,7 @@ export interface Problem {
   column: number;
   /** JSON Pointer into the file, as a URI fragment such as `#/properties/az`. */
   pointer: string;
-  /** Id of the check; each id has a section in CONTRIBUTING.md. */
+  /** Id of the check; each id has a section in docs/rules.md. */
   rule: string;
   /** What is wrong and what to do about it. */
   message: string;

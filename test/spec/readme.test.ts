@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { artifacts } from '../../scripts/artifacts.ts';
 import { filesTable, operationsTable, withTables } from '../../scripts/steps/readme.ts';
@@ -11,10 +11,13 @@ const read = (file: string) => readFileSync(join(repository, file), 'utf8');
 const readme = read('README.md');
 
 describe('the README', () => {
-  it.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('and its companion %s link to files that exist', (file) => {
-    const links = [...read(file).matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g)].map(([, target = '']) => target);
-    expect(links.filter((target) => !existsSync(join(repository, target)))).toEqual([]);
-  });
+  it.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md', 'docs/rules.md', 'docs/style.md'])(
+    'and its companion %s link to files that exist',
+    (file) => {
+      const links = [...read(file).matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g)].map(([, target = '']) => target);
+      expect(links.filter((target) => !existsSync(join(repository, dirname(file), target)))).toEqual([]);
+    },
+  );
 
   it('has the tables that the build writes', async () => {
     const [document, sources] = [await documentIn('en'), await sourceFiles()];

@@ -48,8 +48,8 @@ describe('redocly.yaml', () => {
   });
 });
 
-test('CONTRIBUTING.md has a section for each rule', () => {
-  const [, section = ''] = readFileSync(resolve(root, 'CONTRIBUTING.md'), 'utf8').split('\n## Lint rules\n');
+test('docs/rules.md has a section for each rule', () => {
+  const [, section = ''] = readFileSync(resolve(root, 'docs/rules.md'), 'utf8').split('\n## Lint rules\n');
   const headings = section.split('\n## ')[0]?.match(/^### (pools|rule)\/.*$/gm) ?? [];
   expect(headings.map((line) => line.slice(4)).toSorted()).toEqual([...ours, ...assertions].toSorted());
 });
