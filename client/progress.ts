@@ -1,4 +1,4 @@
-import type { NodePool, Pool } from '../generated/types.en.ts';
+import type { NodePool, OrderDetailItem, Pool } from '../generated/types.en.ts';
 
 /**
  * Tells from what the service shows whether a change is finished. No page says how: for node pools these are inferences
@@ -43,6 +43,24 @@ export function nodePoolReady(nodePool: NodePool, pool?: Pool): Progress {
   if (failedPhases.includes(phase ?? ''))
     return { state: 'failed', message: because(`the resource pool is in phase ${phase}`, reason), ...seen };
   return { state: 'going on', message: inWords(counts), ...seen };
+}
+
+/**
+ * What an order says that failed: the record of a change. One of another node pool, or from before the wait, means nothing here.
+ *
+ * @param since - milliseconds since 1970
+ */
+export function orderFailure(
+  items: readonly OrderDetailItem[],
+  resourceName: string,
+  since: number,
+): Progress | undefined {
+  const failed = items.find(
+    (item) =>
+      item.status === 'failed' && item.resourceName === resourceName && Number(item.beginTimestamp ?? 0) >= since,
+  );
+  if (!failed) return undefined;
+  return { state: 'failed', message: because(`the order ${failed.action ?? ''} failed`, failed.message) };
 }
 
 /** A node pool is deleted when it is not listed any more: that needs no error to be understood. */

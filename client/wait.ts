@@ -2,7 +2,7 @@ import type { NodePool, Pool } from '../generated/types.en.ts';
 import { type Clock, longestTimeout, systemClock, wait } from './clock.ts';
 import { type ClientError, isAbortedError, isApiError, isTimeoutError, isTransportError } from './errors.ts';
 import { findMisuses } from './known-options.ts';
-import { nodePoolDeleted, nodePoolReady, poolDeletion, poolReady, type Progress } from './progress.ts';
+import { nodePoolDeleted, nodePoolReady, orderFailure, poolDeletion, poolReady, type Progress } from './progress.ts';
 import type { Client } from './types.ts';
 
 /** What a wait tells after each look. */
@@ -69,13 +69,25 @@ export async function waitForNodePool<Until extends 'ready' | 'deleted'>(
 ): Promise<Until extends 'ready' ? NodePool : undefined> {
   const call = { signal: options.signal };
   const what = `node pool ${nodepool_name}`;
+  const { clock = systemClock } = options;
+  const failedOrder = async (pool: Pool | undefined, milliseconds: number) => {
+    const order_name = pool?.metadata?.labels?.['os.modelarts/order.name'];
+    if (!order_name) return undefined;
+    const { project_id } = inPool;
+    const { data } = await client.safe.showOrder({ order_name, ...(project_id && { project_id }) }, call);
+    return orderFailure(data?.items ?? [], nodepool_name, clock.now() - milliseconds - tolerance);
+  };
   const found =
     options.until === 'ready'
       ? await poll(what, options, async (milliseconds) => {
           const { data, error } = await client.safe.showNodePool({ ...inPool, nodepool_name }, call);
           if (error) return ifMissing(error, milliseconds);
-          const pool = await client.safe.showPool(inPool, call); // not everyone may read it
-          return { ...nodePoolReady(data, pool.data), found: data };
+          const { data: pool } = await client.safe.showPool(inPool, call); // not everyone may read it
+          const seen = nodePoolReady(data, pool);
+          const failure = seen.state === 'finished' ? undefined : await failedOrder(pool, milliseconds);
+          const isAbnormal = seen.state === 'failed' && failure !== undefined;
+          const message = isAbnormal ? `${seen.message}: ${failure.message}` : failure?.message;
+          return { ...seen, ...failure, ...(message !== undefined && { message }), found: data };
         })
       : await poll(what, options, async () => {
           const { data, error } = await client.safe.listNodePools(inPool, call);
@@ -117,6 +129,9 @@ export async function waitForPool<Until extends 'ready' | 'deleted'>(
   });
   return found as Until extends 'ready' ? Pool : undefined;
 }
+
+/** How long before the wait the change may have begun. */
+const tolerance = 300_000;
 
 type Look<Found> = Progress & { readonly found: Found };
 

@@ -106,7 +106,32 @@ describe('a wait for a node pool', () => {
       reason: 'failed',
       progress: { counts: { abnormal: 1 } },
     });
-    await expect(failure).rejects.toThrow(/^node pool nodepool-1: 1 node is abnormal/);
+    await expect(failure).rejects.toThrow(
+      /^node pool nodepool-1: 1 node is abnormal.*: the order createNode failed: The flavor .* is sold out\.$/,
+    );
+  });
+
+  it('fails with the order of the change, and not with one of another or of earlier', async () => {
+    const { clock } = simulation();
+    const pool = { metadata: { labels: { 'os.modelarts/order.name': 'order-1' } }, status: { phase: 'Running' } };
+    const order = (given: object) => ({
+      items: [{ resourceName: 'nodepool-1', action: 'createNode', status: 'failed', message: 'no quota', ...given }],
+    });
+    const going: [number, unknown] = [200, inStates({ available: 1, creating: 1 })];
+    const seen: string[] = [];
+    const client = saying(
+      ...([going, [200, pool], [200, order({ beginTimestamp: String(clock.now() - 600_000) })]] as [number, unknown][]),
+      ...([going, [200, pool], [200, order({ resourceName: 'another', beginTimestamp: String(clock.now()) })]] as [
+        number,
+        unknown,
+      ][]),
+      ...([going, [200, pool], [200, order({ beginTimestamp: String(clock.now()) })]] as [number, unknown][]),
+    );
+    const onProgress = ({ state }: WaitProgress) => void seen.push(state);
+    await expect(waitForNodePool(client, nodePool, { until: 'ready', clock, onProgress })).rejects.toThrow(
+      'node pool nodepool-1: the order createNode failed: no quota',
+    );
+    expect(seen).toEqual(['going on', 'going on', 'failed']);
   });
 
   it('fails with the phase of the resource pool and what it says', async () => {
