@@ -34,7 +34,7 @@ const addField = (project: string) =>
     project,
     'spec/components/schemas/Taint.yaml',
     (text) =>
-      `${text}  note:\n    type: string\n    description: Note for people.\n    x-description-zh: 备注。\n    x-sources: [S2]\n`,
+      `${text}  note:\n    type: string\n    description: Note for people.\n    x-description-zh: 备注。\n    examples: [urgent]\n    x-sources: [S2]\n`,
   );
 
 describe('npm run release', () => {
@@ -98,7 +98,7 @@ describe('npm run release', () => {
     );
     expect(run(project, 'breaking')).toMatchObject({
       status: 0,
-      stderr: expect.stringContaining('scripts/release/consumers/create.ts:5:'),
+      stderr: expect.stringContaining('scripts/release/consumers/create.ts:'),
       stdout: expect.stringMatching(/^warning {2}The field azs/),
     });
     edit(project, 'generated/openapi.en.yaml', (text) =>
