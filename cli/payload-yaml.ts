@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { escapeToken } from 'openapi-document';
 import { fill, type Language, messages } from './messages.ts';
-import { nearestOffset, type Payload, type PayloadError, type Place } from './payload.ts';
+import { nearestOffset, type Payload, type PayloadError, type Place } from './payload-place.ts';
 
 /** Reads a YAML document that could be JSON: one document, keys that are text, no tags, aliases that lead somewhere. */
 export function readYaml(text: string, language: Language): Payload {

@@ -1,24 +1,7 @@
 import { fill, type Language, messages } from './messages.ts';
+import type { Payload } from './payload-place.ts';
 import { readJson } from './payload-json.ts';
 import { readYaml } from './payload-yaml.ts';
-
-/** A place in a text, both 1-based. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Something wrong with the text itself, and where. */
-export interface PayloadError extends Place {
-  readonly message: string;
-}
-
-export interface Payload {
-  readonly value: unknown;
-  readonly errors: readonly PayloadError[];
-  /** The place of a value, or of the nearest one around it that there is. */
-  locate(pointer: string): Place;
-}
 
 /** Larger files are no request bodies: the gateway takes 12 MB. */
 export const largestFile = 16 * 1024 * 1024;
@@ -56,28 +39,4 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** @returns a function from an offset in a text to its place */
-export function placesIn(text: string): (offset: number) => Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-}
-
-/** Finds the offset of a pointer's value, or of the nearest value around it. */
-export function nearestOffset(offsets: ReadonlyMap<string, number>, pointer: string): number {
-  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    const offset = offsets.get(at);
-    if (offset !== undefined) return offset;
-  }
-  return offsets.get('') ?? 0;
 }

@@ -3,7 +3,8 @@ import type { OperationId } from '../generated/operations.ts';
 import { type BrokenRule, rules } from '../generated/rules.js';
 import { type Validator, validators } from '../generated/validators.js';
 import { operationNamed } from './operation.ts';
-import { type Payload, type Place, readPayload } from './payload.ts';
+import type { Payload, Place } from './payload-place.ts';
+import { readPayload } from './payload.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { type Language, fill, messages } from './messages.ts';
 

@@ -86,7 +86,8 @@ function canonicalPath(path: string): string {
 
 /** @internal exported for its known answers */
 export function canonicalQuery(query: URLSearchParams): string {
-  const byText = (a: string, b: string) => (a === b ? 0 : inUtf8(a) < inUtf8(b) ? -1 : 1);
+  const order = (a: string, b: string) => (inUtf8(a) < inUtf8(b) ? -1 : 1);
+  const byText = (a: string, b: string) => (a === b ? 0 : order(a, b));
   const sorted = [...query].sort(([a, x], [b, y]) => byText(a, b) || byText(x, y));
   return sorted.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
 }

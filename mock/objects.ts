@@ -69,7 +69,8 @@ function scopesOf({ scope }: JsonObject): JsonObject[] {
 
 export function orderObject(order: Order, now: number): JsonObject {
   const ended = order.until <= now;
-  const status = !ended ? 'processing' : order.failure === undefined ? 'succeed' : 'failed';
+  const result = order.failure === undefined ? 'succeed' : 'failed';
+  const status = ended ? result : 'processing';
   return {
     resourceName: order.resourceName,
     action: order.action,

@@ -3,7 +3,7 @@ import { type Operation, type OperationId, operations } from '../generated/opera
 import { rules } from '../generated/rules.js';
 import { type Validator, validators } from '../generated/validators.js';
 import { documentedResponse } from './documented-response.ts';
-import { isObject, type MockRequest, type MockResponse } from './http.ts';
+import type { MockRequest, MockResponse } from './http.ts';
 import { actions, type Call, checkPath, Missing, PoolMissing, Refused } from './operations.ts';
 import { findRoute } from './route.ts';
 import type { Project, Time } from './state.ts';
@@ -125,7 +125,9 @@ function isTooDeep(body: unknown): boolean {
   let level: unknown[] = [body];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest) return true;
-    level = level.flatMap((value) => (Array.isArray(value) ? value : isObject(value) ? Object.values(value) : []));
+    level = level.flatMap((value): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    );
   }
   return false;
 }

@@ -24,11 +24,12 @@ const places =
   /<div class="switch">.*?<\/fieldset><\/div>|<nav class="contents".*?<\/nav>|<details (?:open )?(class="(?:members|response)")(?: open)?|<(\/?)h([1-5])\b| id="| href="(?:([\w-]+)\.html)?#([^"]*)"| href="([\w-]+)\.html"/gs;
 
 function embedded(slug: string, html: string, slugs: ReadonlySet<string>): string {
-  return html.replace(places, (whole, details, close, level, page, place, alone) => {
+  return html.replace(places, (whole: string, ...groups: (string | undefined)[]) => {
+    const [details, close, level, page, place, alone] = groups;
     if (details) return `<details open ${details}`;
     if (level) return `<${close}h${Number(level) + 1}`;
     if (whole === ' id="') return ` id="${slug}/`;
-    const target: string | undefined = alone ?? page;
+    const target = alone ?? page;
     if (place !== undefined && (target === undefined || slugs.has(target)))
       return ` href="#${target ?? slug}/${place}"`;
     if (alone && slugs.has(alone)) return ` href="#${alone}"`;

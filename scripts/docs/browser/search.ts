@@ -42,8 +42,8 @@ function show(): void {
   hits = find(input.value);
   const query = input.value.trim();
   const shown = hits.slice(0, shownAtMost);
-  status.textContent =
-    query === '' ? '' : hits.length === 0 ? words.noResults : words.results.replace('{}', String(hits.length));
+  const results = hits.length === 0 ? words.noResults : words.results.replace('{}', String(hits.length));
+  status.textContent = query === '' ? '' : results;
   const marked = marker(query);
   list.replaceChildren(...shown.map((hit, index) => option(hit, index, marked)));
   list.hidden = shown.length === 0;

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { compareDocuments } from 'openapi-breaking';
 import type { JsonObject } from 'openapi-document';
-import { ProblemsError } from '../../../scripts/problems.ts';
+import type { ProblemsError } from '../../../scripts/problems.ts';
 import { downConvertReport } from '../../../scripts/steps/down-convert-report.ts';
 import { downConvert, finish } from '../../../scripts/steps/down-convert.ts';
 import { examplesOf } from '../../../scripts/steps/examples.ts';

@@ -18,7 +18,7 @@ export function compareEncodings({ a, b, type, direction }: EncodingComparison, 
   const [was, is] = [a, b].map(({ encoding }) => (isObject(encoding) ? encoding : {})) as [JsonObject, JsonObject];
   for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
     const [one, other] = [partOf(base, a, name, type), partOf(revision, b, name, type)];
-    comparePart(name, one, other, direction, context, { base: at(was, name), revision: at(is, name) });
+    comparePart(name, one, other, { base: at(was, name), revision: at(is, name) }, { ...context, direction });
   }
 }
 
@@ -82,9 +82,8 @@ function comparePart(
   name: string,
   was: Part,
   is: Part,
-  direction: SchemaDirection,
-  { report, schemas, isReversed }: Context,
   places: { base: ReturnType<typeof at>; revision: ReturnType<typeof at> },
+  { direction, report, schemas, isReversed }: Context & { direction: SchemaDirection },
 ): void {
   const show = ({ contentTypes, writing, allowReserved }: Part) =>
     [`${name}: ${contentTypes.join(', ')}`, writing, allowReserved ? 'allowReserved' : ''].filter(Boolean).join(' ');

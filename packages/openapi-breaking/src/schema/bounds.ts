@@ -22,7 +22,7 @@ export function bound({ parts, integer }: Branch, keyword: 'minimum' | 'maximum'
   const all = whole.map(({ value, exclusive }) => ({
     strictness: value * sign,
     exclusive,
-    text: `${exclusive ? (sign > 0 ? '> ' : '< ') : ''}${value}`,
+    text: exclusive ? `${sign > 0 ? '>' : '<'} ${value}` : String(value),
   }));
   return all.reduce((a, b) => (isAfter(b, a) ? b : a), { strictness: -Infinity, exclusive: false, text: '' });
 }

@@ -57,21 +57,52 @@ const mostSteps = 300_000;
 
 /** @returns a function that compares two lists of schemas that must all hold, each pair once */
 export function schemaComparer(settings: SchemaSettings): CompareSchemas {
-  const { base, revision, identities, isXml, isBreaking } = settings;
-  const normalizeIn = { base: normalizer(base), revision: normalizer(revision) };
-  const children = { base: childrenIn(base), revision: childrenIn(revision) };
-  const { remember, settle } = pendingPairs();
-  let steps = 0;
+  const comparison = new Comparison(settings);
+  return (before, after, direction) => comparison.settled(before, after, direction);
+}
 
-  const compareSchemas: CompareSchemas = (before, after, direction) => {
+/** One comparison of two documents: the steps call each other, and share what was found so far. */
+class Comparison {
+  readonly #settings: SchemaSettings;
+  readonly #normalizeIn;
+  readonly #children;
+  readonly #pending = pendingPairs();
+  #steps = 0;
+
+  constructor(settings: SchemaSettings) {
+    const { base, revision } = settings;
+    this.#settings = settings;
+    this.#normalizeIn = { base: normalizer(base), revision: normalizer(revision) };
+    this.#children = { base: childrenIn(base), revision: childrenIn(revision) };
+  }
+
+  /** Compares, and waits for nothing that is still open. */
+  settled(...[before, after, direction]: Parameters<CompareSchemas>): SchemaPair {
+    const pair = this.#compareSchemas(before, after, direction);
+    this.#pending.settle(pair);
+    return pair;
+  }
+
+  readonly #compareSchemas: CompareSchemas = (before, after, direction) => {
+    const { base, revision, identities, isXml } = this.#settings;
     if (before.length === after.length && before.every((one, index) => identities.same(one, after[index])))
       return unchanged;
-    return remember(before, after, direction, (pair) => {
+    return this.#pending.remember(before, after, direction, (pair) => {
       const lists = { before, after };
       const report = reporter(pair, direction, lists);
-      const tags = compareTags({ base, revision, children, lists, direction, report, pair, compareSchemas, settle });
+      const tags = compareTags({
+        base,
+        revision,
+        lists,
+        direction,
+        report,
+        pair,
+        children: this.#children,
+        compareSchemas: this.#compareSchemas,
+        settle: this.#pending.settle,
+      });
       const step: Step = { direction, pair, report, lists, partners: tags };
-      compareAll(step);
+      this.#compareAll(step);
       compareExclusive({
         base,
         revision,
@@ -79,43 +110,46 @@ export function schemaComparer(settings: SchemaSettings): CompareSchemas {
         lists,
         direction,
         report,
-        tryBranches: (...two) => tryBranches(step, ...two),
+        tryBranches: (...two) => this.#tryBranches(step, ...two),
       });
       compareAnnotations(before, after, direction, report);
       if (isXml) compareXml([base, before], [revision, after], report);
     });
   };
 
-  const compareAll = (step: Step) => {
+  readonly #compareAll = (step: Step) => {
+    const { base, revision } = this.#settings;
     const { before, after } = step.lists;
     try {
-      compareConjunctions(conjunctionOf(base, before), conjunctionOf(revision, after), step);
+      this.#compareConjunctions(conjunctionOf(base, before), conjunctionOf(revision, after), step);
     } catch (error) {
       if (!(error instanceof Incomparable)) throw error;
-      if (before.map(normalizeIn.base).join() !== after.map(normalizeIn.revision).join())
+      if (before.map(this.#normalizeIn.base).join() !== after.map(this.#normalizeIn.revision).join())
         step.report('schema-changed', { before: error.message });
     }
   };
 
   /** Alternatives that are too many to be multiplied out are compared group by group. */
-  const compareConjunctions = (a: Conjunction, b: Conjunction, step: Step) => {
-    if (isExpandable(a) && isExpandable(b)) return compareUnions(branchesIn(base, a), branchesIn(revision, b), step);
+  readonly #compareConjunctions = (a: Conjunction, b: Conjunction, step: Step) => {
+    const { base, revision, identities } = this.#settings;
+    if (isExpandable(a) && isExpandable(b))
+      return this.#compareUnions(branchesIn(base, a), branchesIn(revision, b), step);
     const [left, leftNow] = withoutEqual(a.groups, b.groups, identities);
     const needsAll = [...a.parts, ...b.parts].some(
       (part) => 'unevaluatedProperties' in part || 'unevaluatedItems' in part,
     );
     if (needsAll || left.length !== leftNow.length) throw new Incomparable('too many alternatives');
     const alone = { names: [], parts: [], chosen: new Set<readonly Json[]>(), isPossible: true };
-    compareUnions(branchesIn(base, { ...a, groups: [] }), branchesIn(revision, { ...b, groups: [] }), step);
+    this.#compareUnions(branchesIn(base, { ...a, groups: [] }), branchesIn(revision, { ...b, groups: [] }), step);
     for (const [index, group] of left.entries())
-      compareUnions(
+      this.#compareUnions(
         branchesIn(base, { ...alone, groups: [group] }),
         branchesIn(revision, { ...alone, groups: [leftNow[index] ?? []] }),
         step,
       );
   };
 
-  const compareUnions = (every: readonly Branch[], everyNow: readonly Branch[], step: Step) => {
+  readonly #compareUnions = (every: readonly Branch[], everyNow: readonly Branch[], step: Step) => {
     const [was, is] = [withoutDoubt(every, everyNow), withoutDoubt(everyNow, every)];
     const [had, has] = [typesIn(was), typesIn(is)];
     const facts = { before: typeNames(was), after: typeNames(is), keys: ['type'] };
@@ -124,57 +158,68 @@ export function schemaComparer(settings: SchemaSettings): CompareSchemas {
     for (const type of had.filter((one) => has.includes(one))) {
       const [a, b] = [was, is].map((branches) => branches.filter((one) => one.type === type)) as [Branch[], Branch[]];
       const [one, other] = [a[0], b[0]];
-      if (a.length === 1 && b.length === 1 && one && other) compareBranches(one, other, step);
-      else compareAlternatives(a, b, { ...step, keyOf, tryBranches: (...two) => tryBranches(step, ...two) });
+      if (a.length === 1 && b.length === 1 && one && other) this.#compareBranches(one, other, step);
+      else
+        compareAlternatives(a, b, {
+          ...step,
+          keyOf: this.#keyOf,
+          tryBranches: (...two) => this.#tryBranches(step, ...two),
+        });
     }
   };
 
-  const keyOf = (side: 'base' | 'revision', { type, integer, values, parts }: Branch) => {
+  readonly #keyOf = (side: 'base' | 'revision', { type, integer, values, parts }: Branch) => {
+    const { identities } = this.#settings;
     const ids = parts.map((part) => identities.own(side, part)).toSorted((x, y) => x - y);
     if (!ids.every(identities.isUnchanged)) return undefined;
     return `${type} ${integer} ${values?.toSorted().join()} ${[...new Set(ids)].join()}`;
   };
 
-  const tryBranches = ({ lists, partners }: Step, a: Branch, b: Branch, direction: SchemaDirection): Trial => {
+  readonly #tryBranches = ({ lists, partners }: Step, a: Branch, b: Branch, direction: SchemaDirection): Trial => {
     const pair: SchemaPair = { findings: [], children: [] };
     const nodes = nodesOf(a, b);
     const report = reporter(pair, direction, lists, nodes);
-    compareBranches(a, b, { direction, pair, report, lists, partners });
-    settle(pair);
+    this.#compareBranches(a, b, { direction, pair, report, lists, partners });
+    this.#pending.settle(pair);
     const found = allFindings(pair);
-    return { pair, breaks: found.filter(({ rule }) => isBreaking(rule)).length, findings: found.length };
+    return { pair, breaks: found.filter(({ rule }) => this.#settings.isBreaking(rule)).length, findings: found.length };
   };
 
-  const compareBranches = (a: Branch, b: Branch, step: Step) => {
-    steps += 1;
-    if (steps > mostSteps) throw new Incomparable('too much work');
+  readonly #compareBranches = (a: Branch, b: Branch, step: Step) => {
+    this.#steps += 1;
+    if (this.#steps > mostSteps) throw new Incomparable('too much work');
     const { direction, pair, report } = step;
     const nodes = nodesOf(a, b);
-    for (const { keyword, change, field, before, after } of compareKeywords(a, b, normalizeIn)) {
+    for (const { keyword, change, field, before, after } of compareKeywords(a, b, this.#normalizeIn)) {
       const place = { base: holder(a, field) ?? nodes.base, revision: holder(b, field) ?? nodes.revision };
       report(`${keyword}-${change}`, { before, after, keys: [field], nodes: place });
     }
-    const [conditions, conditionsNow] = [conditionsOf(a, normalizeIn.base), conditionsOf(b, normalizeIn.revision)];
+    const [conditions, conditionsNow] = [
+      conditionsOf(a, this.#normalizeIn.base),
+      conditionsOf(b, this.#normalizeIn.revision),
+    ];
     for (const [condition, schemas] of conditions) {
       const now = conditionsNow.get(condition);
-      if (now) pair.children.push(compareSchemas(schemas, now, direction));
+      if (now) pair.children.push(this.#compareSchemas(schemas, now, direction));
     }
     compareKnownValues(a, b, report, nodes);
     const [unknown, unknownNow] = [unknownKeywords(a), unknownKeywords(b)];
     if (unknown !== unknownNow) report('schema-unexplained', { before: unknown, after: unknownNow, nodes });
-    if (a.type === 'string') compareContents(a, b, step);
-    if (a.type === 'array') compareArrays(a, b, step);
-    if (a.type === 'object') compareObjects({ base, revision, a, b, direction, report, pair, nodes, compareSchemas });
+    if (a.type === 'string') this.#compareContents(a, b, step);
+    if (a.type === 'array') this.#compareArrays(a, b, step);
+    const { base, revision } = this.#settings;
+    if (a.type === 'object')
+      compareObjects({ base, revision, a, b, direction, report, pair, nodes, compareSchemas: this.#compareSchemas });
   };
 
   /** What is inside a text that holds JSON. */
-  const compareContents = (a: Branch, b: Branch, { direction, pair }: Step) => {
+  readonly #compareContents = (a: Branch, b: Branch, { direction, pair }: Step) => {
     const inside = ({ parts }: Branch) => parts.flatMap((part) => part.contentSchema ?? []) as Schema[];
     const isText = ({ parts }: Branch) => parts.some((part) => part.contentMediaType !== undefined);
-    if (isText(a) && isText(b)) pair.children.push(compareSchemas(inside(a), inside(b), direction));
+    if (isText(a) && isText(b)) pair.children.push(this.#compareSchemas(inside(a), inside(b), direction));
   };
 
-  const compareArrays = (a: Branch, b: Branch, { direction, pair, report }: Step) => {
+  readonly #compareArrays = (a: Branch, b: Branch, { direction, pair, report }: Step) => {
     const lengths = [a, b].flatMap(({ parts }) =>
       parts.map(({ prefixItems }) => (Array.isArray(prefixItems) ? prefixItems.length : 0)),
     );
@@ -182,15 +227,13 @@ export function schemaComparer(settings: SchemaSettings): CompareSchemas {
     if (direction === 'response' && !isClosed(first) && isClosed(firstNow))
       report('items-forbidden', { before: branchName(a), keys: ['items'], nodes: nodesOf(a, b) });
     for (let index = 0; index <= Math.max(...lengths); index++)
-      pair.children.push(compareSchemas(itemsAt(a, index), itemsAt(b, index), direction));
-    for (const [was, is] of pairContained(containedIn(a, normalizeIn.base), containedIn(b, normalizeIn.revision)))
-      if (was && is && was.most === Infinity) pair.children.push(compareSchemas([was.schema], [is.schema], direction));
-  };
-
-  return (before, after, direction) => {
-    const pair = compareSchemas(before, after, direction);
-    settle(pair);
-    return pair;
+      pair.children.push(this.#compareSchemas(itemsAt(a, index), itemsAt(b, index), direction));
+    for (const [was, is] of pairContained(
+      containedIn(a, this.#normalizeIn.base),
+      containedIn(b, this.#normalizeIn.revision),
+    ))
+      if (was && is && was.most === Infinity)
+        pair.children.push(this.#compareSchemas([was.schema], [is.schema], direction));
   };
 }
 

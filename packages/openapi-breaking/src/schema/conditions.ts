@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Normalize } from './normalized.ts';
 import { typeOf, type Branch } from './branches.ts';
+import { listedIn } from './fits.ts';
 
 /** What a `not` takes away, each thing for itself; values of another type are none of it. */
 export function excludedBy(not: Json | undefined, { type }: Branch, normalize: Normalize): string[] {
@@ -8,7 +9,7 @@ export function excludedBy(not: Json | undefined, { type }: Branch, normalize: N
   const whole = JSON.parse(normalize(not)) as Json;
   if (!isObject(whole) || Object.keys(whole).length !== 1) return [normalize(not)];
   if (Array.isArray(whole.anyOf)) return whole.anyOf.map(normalize);
-  const listed = 'const' in whole ? [whole.const as Json] : Array.isArray(whole.enum) ? whole.enum : undefined;
+  const listed = listedIn(whole);
   return listed?.filter((one) => typeOf(one) === type).map((one) => normalize({ const: one })) ?? [normalize(not)];
 }
 

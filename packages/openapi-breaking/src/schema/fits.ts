@@ -3,14 +3,12 @@ import { canonical } from '../document/canonical.ts';
 
 /** Whether a listed value fits what the keywords beside the list, or in place of it, say of texts and numbers. */
 export function fits(value: Json, parts: readonly JsonObject[]): boolean {
-  return parts.every(
-    (part) =>
-      (typeof value === 'string'
-        ? fitsText(value, part)
-        : typeof value === 'number'
-          ? fitsNumber(value, part)
-          : true) && !isExcluded(value, part),
-  );
+  return parts.every((part) => fitsType(value, part) && !isExcluded(value, part));
+}
+
+function fitsType(value: Json, part: JsonObject): boolean {
+  if (typeof value === 'string') return fitsText(value, part);
+  return typeof value !== 'number' || fitsNumber(value, part);
 }
 
 function fitsText(value: string, { minLength = 0, maxLength = Infinity, pattern }: JsonObject): boolean {
@@ -36,8 +34,13 @@ function fitsNumber(
 
 function isExcluded(value: Json, { not }: JsonObject): boolean {
   if (!isObject(not) || Object.keys(not).length !== 1) return false;
-  const listed = 'const' in not ? [not.const as Json] : Array.isArray(not.enum) ? not.enum : [];
-  return listed.some((one) => canonical(one) === canonical(value));
+  return (listedIn(not) ?? []).some((one) => canonical(one) === canonical(value));
+}
+
+/** The values that a schema lists, in either way; undefined where it lists none. */
+export function listedIn(schema: JsonObject): readonly Json[] | undefined {
+  if (schema.const !== undefined) return [schema.const];
+  return Array.isArray(schema.enum) ? schema.enum : undefined;
 }
 
 /** Whether a text has what a pattern asks for; a pattern that is none has nothing to ask. */
