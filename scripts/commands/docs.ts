@@ -4,12 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { build, make } from '../build.ts';
+import { build, type Made, make } from '../build.ts';
 import { readAssets } from '../docs/assets.ts';
 import { renderDocs } from '../docs/render.tsx';
 import { type Preview, servePreview } from '../docs/serve.ts';
 import { ProblemsError } from '../problems.ts';
-import type { Sources } from '../steps/load.ts';
 import { startTypes } from './types-in-thread.ts';
 
 /**
@@ -36,16 +35,16 @@ await once(server.listen(port, '127.0.0.1'), 'listening');
 console.log(`The docs are at http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 
 const { typesOf } = startTypes();
-let sources: Sources | undefined;
+let made: Made | undefined;
+let isDescriptionNew = true;
 let published: ReadonlyMap<string, string> = new Map();
 let changes = 0;
 
-async function show(): Promise<void> {
+async function show(isNew: boolean): Promise<void> {
   const start = performance.now();
   const assets = await readAssets(root);
   if (preview.files.size === 0) preview.files = assets.files; // what shows trouble must be there from the start
-  const made = await make(root, () => undefined, sources);
-  sources = made.sources;
+  if (isNew || made === undefined) made = await make(root, () => undefined, made?.sources);
   preview.files = new Map([...published, ...renderDocs(made, assets, { address: null, isLive: true })]);
   report(
     null,
@@ -54,7 +53,7 @@ async function show(): Promise<void> {
 }
 
 async function check(): Promise<void> {
-  const { outputs } = await build(root, () => undefined, typesOf, sources);
+  const { outputs } = await build(root, () => undefined, typesOf, made?.sources);
   published = outputs;
   preview.files = new Map([...preview.files, ...outputs]);
 }
@@ -83,9 +82,16 @@ function plan(): void {
   last = last.then(async () => {
     await wait(settle);
     if (change !== changes) return; // a later one does it
-    if ((await attempt(show)) && change === changes) await attempt(check);
+    const isNew = isDescriptionNew;
+    isDescriptionNew = false;
+    const isSound = (await attempt(() => show(isNew))) && (!isNew || (await attempt(check)));
+    isDescriptionNew ||= isNew && !isSound;
   });
 }
 
-for (const folder of folders) watch(join(root, folder), { recursive: true }, plan);
+for (const folder of folders)
+  watch(join(root, folder), { recursive: true }, () => {
+    isDescriptionNew ||= folder === 'spec';
+    plan();
+  });
 plan();
