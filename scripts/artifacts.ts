@@ -205,7 +205,7 @@ const files: readonly Artifact[] = [
   },
 ];
 
-/** Every file of `generated/`, in the order in which people are shown it: the table, and what `spec/` has several of. */
+/** Every file of `generated/`, in the order in which people see it: the table, and what `spec/` has several of. */
 export function artifacts(sources: Sources): readonly Artifact[] {
   return [
     ...files,

@@ -28,8 +28,8 @@ export function objectionTo({ id, method, path }: NewOperation, sources: Sources
 }
 
 /**
- * Writes what every operation has and leaves the rest to be written: the lint rule `pools/to-be-written` refuses each text
- * until it is, and `register-source` each source.
+ * Writes what every operation has and leaves the rest to be written: the lint rule `pools/to-be-written` refuses each
+ * text until it is, and `register-source` each source.
  *
  * @returns texts of new and of changed files, by path
  */
@@ -83,7 +83,8 @@ function parameterOf(name: string, sources: Sources): { file: string; text?: str
   );
   if (known) return { file: known.path };
   const pascal = name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  const text = `name: ${name}\nin: path\nrequired: true\n${texts('description', '')}schema:\n  type: string\nx-sources: [TODO]\n`;
+  const schema = 'schema:\n  type: string\nx-sources: [TODO]\n';
+  const text = `name: ${name}\nin: path\nrequired: true\n${texts('description', '')}${schema}`;
   const file = (title: string) => `spec/components/parameters/${title}.yaml`;
   return { file: file(sources.has(file(pascal)) ? `${pascal}InPath` : pascal), text };
 }
@@ -116,8 +117,9 @@ function operationText(operation: NewOperation, tag: string): string {
   const [response = ''] = bodies.at(-1) ?? [];
   const request = bodies.length > 1 ? (bodies[0]?.[0] ?? '') : undefined;
   const mediaType = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  const body = content(request ?? '', mediaType, `${id}.request`);
   const requestBody = request
-    ? `  requestBody:\n    required: true\n${texts('description', '    ')}    content:\n${content(request, mediaType, `${id}.request`)}`
+    ? `  requestBody:\n    required: true\n${texts('description', '    ')}    content:\n${body}`
     : '';
   return `${method.toLowerCase()}:
   operationId: ${id}
@@ -187,8 +189,9 @@ function inventoryText(operation: NewOperation, shared: string[]): string {
   const headers = ['200', '404', ...shared].toSorted().map((status) => `${status} header`);
   const table = (name: string, source: string, at: string) =>
     `  - table: ${name}\n    sources: [${source}]\n    at: ${at}\n`;
+  const gateway = table('Error body of the gateway', 'AUTH2', `[${list(shared)}]`) + errorRows;
   const request = bodiesOf(operation).length > 1;
-  return `# What the sources state about ${id}: the rows of the five pages under \`documented\`, anything newer under \`beyond\`.
+  return `# What the sources state about ${id}: rows of the five pages under \`documented\`, anything newer under \`beyond\`.
 documented: []
 
 beyond:
@@ -198,7 +201,7 @@ ${parameters.length > 0 ? `${table('Path parameters', 'TODO', 'path')}    rows:\
       : ''
   }${table('Response body', 'TODO', "'200'")}    rows:
       todo: { type: String }
-${table('Error body', 'TODO', "'404'")}${errorRows}${table('Error body of the gateway', 'AUTH2', `[${list(shared)}]`)}${errorRows}${table('Response headers', 'AUTH2', `[${headers.join(', ')}]`)}    rows:
+${table('Error body', 'TODO', "'404'")}${errorRows}${gateway}${table('Response headers', 'AUTH2', `[${headers.join(', ')}]`)}    rows:
       X-Request-Id: { type: String }
 ${table('Response headers', 'AUTH2', '429 header')}    rows:
       Retry-After: { type: String }

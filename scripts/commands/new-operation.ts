@@ -11,8 +11,8 @@ const usage = `Usage: npm run new-operation -- OPERATION_ID METHOD PATH
 For example: npm run new-operation -- showNodePool GET '/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}'`;
 
 const next = `Everything that says TODO is to be written, in both languages; \`npm run build\` names each place.
-Then: put the operation on its error in spec/errors.yaml (the one for what is not there), its pages into spec/sources.yaml,
-and a line into CHANGELOG.md. \`npm run build\` writes generated/ and the README's row.`;
+Then: its name at its errors in spec/errors.yaml (at least that of a missing thing) and in spec/sdk-properties.yaml,
+its pages into spec/sources.yaml, and a line into CHANGELOG.md. \`npm run build\` writes generated/ and the README's row.`;
 
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });

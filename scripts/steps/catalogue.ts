@@ -1,6 +1,6 @@
 import type { ErrorEntry } from './register-files.ts';
 
-/** Names every operation where the register says `all`, so that readers of the published files need not know the word. */
+/** Names every operation where the register says `all`, so that readers of the files need not know the word. */
 export function withOperations(errors: readonly ErrorEntry[], operationIds: string[]) {
   return errors.map(({ operations, ...error }) => ({
     ...error,
@@ -23,6 +23,7 @@ export function catalogue(errors: readonly ErrorEntry[], operationIds: string[])
     en: { meaning: known.meaning, action: known.action },
     zh: { meaning: known['x-meaning-zh'], action: known['x-action-zh'] },
   }));
+  const table = JSON.stringify(entries, null, 2).replaceAll('"operations": "all"', '"operations": all');
   return `// Made by \`npm run build\` from spec/. Do not edit.
 
 import type { KnownError } from '../shapes/known-error.ts';
@@ -32,6 +33,6 @@ export type { KnownError };
 /** Every operation. */
 const all: readonly string[] = ${JSON.stringify(operationIds)};
 
-export const catalogue: readonly KnownError[] = ${JSON.stringify(entries, null, 2).replaceAll('"operations": "all"', '"operations": all')};
+export const catalogue: readonly KnownError[] = ${table};
 `;
 }

@@ -135,7 +135,7 @@ function nameOf(ref: string): string {
 }
 
 /**
- * Ajv numbers its functions and schemas through the whole file, so that one more would change the name of all that follow.
+ * Ajv numbers its functions and schemas through the whole file, so that one more would rename all that follow.
  *
  * @param named - receives the name of the schema for each of those names
  */

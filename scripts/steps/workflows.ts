@@ -13,8 +13,8 @@ export function workflowFiles(sources: Sources): { path: string; value: JsonObje
 }
 
 /**
- * Puts a workflow into one language, over the published description of that language. Programs that run workflows refuse
- * the Chinese twins in the schemas of the inputs.
+ * Puts a workflow into one language, over the published description of that language. Programs that run workflows
+ * refuse the Chinese twins in the schemas of the inputs.
  */
 export function workflow(source: JsonObject, language: Language): JsonObject {
   const localized = localize(source, language);

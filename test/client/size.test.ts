@@ -19,7 +19,7 @@ const tables: Readonly<Record<string, string>> = {
   'rules.js': (await compileRules([], {}, [])).js,
 };
 
-/** Puts the tables of one release in the place of the present ones: the budget is the code's, however much is described. */
+/** Puts the tables of one release in the place of the present ones: the budget is that of the code. */
 const fixedTables: Plugin = {
   name: 'fixed-tables',
   setup({ onLoad }) {

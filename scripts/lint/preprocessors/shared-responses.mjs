@@ -3,8 +3,8 @@ import { dirname, relative, resolve } from 'node:path';
 /** @typedef {import('../support/nodes.mjs').Location} Location */
 
 /**
- * Gives every operation the responses that `x-shared-responses` of the root lists, but for those that it has itself: what
- * the gateway may always respond with is written once. A preprocessor, so that every check and the bundle see it.
+ * Gives every operation the responses that `x-shared-responses` of the root lists, but for those that it has itself:
+ * what the gateway may always respond with is written once. A preprocessor, so that every check and the bundle see it.
  */
 export default () => {
   /** @type {Record<string, { $ref: string }>} */
