@@ -32,7 +32,7 @@ const options: import('typescript').CompilerOptions = {
 /** Packages after those that they import: here a package sees another as npm's users do, by what it publishes. */
 const packages = [
   { folder: 'packages/openapi-document', rootDir: 'src', entries: ['index.ts'] },
-  { folder: 'packages/openapi-breaking', rootDir: 'src', entries: ['index.ts'] },
+  { folder: 'packages/openapi-breaking', rootDir: 'src', entries: ['index.ts', 'main.ts'] },
   {
     folder: '.',
     rootDir: '.',

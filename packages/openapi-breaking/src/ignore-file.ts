@@ -1,0 +1,32 @@
+import { load } from 'js-yaml';
+import { isObject } from 'openapi-document';
+import { UnreadableError } from './document/parse.ts';
+import type { IgnoredChange } from './policy.ts';
+
+/**
+ * Reads a list of `{ rule, pointer, reason, expires }` from YAML or JSON.
+ *
+ * @param file - what to call it in messages
+ * @throws {UnreadableError} that says which entry lacks what
+ */
+export function parseIgnoreFile(file: string, text: string): IgnoredChange[] {
+  let entries: unknown;
+  try {
+    entries = load(text);
+  } catch (error) {
+    throw new UnreadableError(`${file} is neither YAML nor JSON: ${(error as Error).message.split('\n')[0]}`);
+  }
+  if (!Array.isArray(entries)) throw new UnreadableError(`${file} holds no list of ignored changes.`);
+  return entries.map((entry: unknown, index) => {
+    const { rule, pointer, reason, expires } = isObject(entry) ? entry : {};
+    const read = { rule, pointer, reason, expires };
+    for (const [name, value] of Object.entries(read))
+      if (typeof value !== 'string' || value === '')
+        throw new UnreadableError(
+          `Entry ${index + 1} of ${file} has no ${name}. Write rule, pointer, reason and expires.`,
+        );
+    if (!/^\d{4}-\d\d-\d\d$/.test(String(expires)))
+      throw new UnreadableError(`Entry ${index + 1} of ${file} expires on no day. Write it as 2027-01-31.`);
+    return read as unknown as IgnoredChange;
+  });
+}

@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { run } from '../src/run.ts';
+
+const petApi = (schema: string) => `openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      operationId: addPet
+      requestBody: { required: true, content: { application/json: { schema: { $ref: '${schema}' } } } }
+      responses: { 204: { description: Added } }
+`;
+const pet = (required: string) =>
+  `type: object\nrequired: [${required}]\nproperties:\n  name: { type: string }\n  tag: { type: string }\n`;
+
+/** A folder with files, and the command line in it. */
+function folderWith(files: Record<string, string>) {
+  const cwd = mkdtempSync(join(tmpdir(), 'openapi-breaking-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+  const start = async (args: string[], stdin = '') => {
+    const said = { out: '', error: '' };
+    const code = await run(args, {
+      cwd,
+      today: '2026-11-25',
+      readStdin: () => stdin,
+      print: (text) => void (said.out += text),
+      printError: (text) => void (said.error += text),
+    });
+    return { code, ...said };
+  };
+  return { cwd, start };
+}
+
+const files = {
+  'old.yaml': petApi('schemas/old.yaml'),
+  'new.yaml': petApi('schemas/new.yaml'),
+  'schemas/old.yaml': pet('name'),
+  'schemas/new.yaml': pet('name, tag'),
+};
+
+describe('the command line', () => {
+  it('names the place in the file that is referred to', async () => {
+    const { code, out } = await folderWith(files).start(['old.yaml', 'new.yaml', '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(out).toMatchInlineSnapshot(`
+      "breaking The field tag of the document is required now.
+               request-required-narrowed · addPet
+               schemas/new.yaml:2:1 #/required
+      1 breaking, 0 warnings, 0 others. Next version: major."
+    `);
+  });
+
+  it('reads files of a git ref, and standard input', async () => {
+    const { cwd, start } = folderWith({ 'api.yaml': petApi('schemas/pet.yaml'), 'schemas/pet.yaml': pet('name') });
+    const git = (...args: string[]) => execFileSync('git', args, { cwd, stdio: 'ignore' });
+    git('init');
+    git('add', '.');
+    git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-m', 'first');
+    writeFileSync(join(cwd, 'schemas/pet.yaml'), pet('name, tag'));
+    expect((await start(['git:HEAD:api.yaml', 'api.yaml'])).code).toBe(1);
+    expect((await start(['git:HEAD:api.yaml', 'git:HEAD:api.yaml'])).code).toBe(0);
+    expect((await start(['api.yaml', '-'], petApi('schemas/pet.yaml'))).code).toBe(0);
+    expect(await start(['git:--output=x:api.yaml', 'api.yaml'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it.each([
+    ['one document', ['old.yaml'], 'Two documents are compared.'],
+    ['a file that is not there', ['none.yaml', 'new.yaml'], 'none.yaml is not there.'],
+    ['an address', ['https://example.com/a.yaml', 'new.yaml'], 'Allow those with --allow-urls.'],
+    ['an address that is none', ['ftp://example.com/a.yaml', 'new.yaml'], 'is not there'],
+    ['a format', ['old.yaml', 'new.yaml', '--format', 'pdf'], '--format must be one of text, json'],
+    ['a rule', ['old.yaml', 'new.yaml', '--severity', 'none=off'], 'There is no rule none.'],
+    ['a level', ['old.yaml', 'new.yaml', '--severity', 'path-removed=bad'], 'must be breaking, warning, info or off.'],
+    ['an option', ['old.yaml', 'new.yaml', '--nonsense'], "Unknown option '--nonsense'"],
+  ])('ends with 2 and a message: %s', async (_name, args, message) => {
+    const { code, out, error } = await folderWith(files).start(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(message);
+    expect(error).not.toMatch(/\n\s+at /);
+  });
+
+  it('gives rules the levels of a team', async () => {
+    const { start } = folderWith({ ...files, 'same.yaml': files['old.yaml'].replace('addPet', 'createPet') });
+    const soft = ['old.yaml', 'new.yaml', '--severity', 'request-required-narrowed=warning'];
+    expect((await start(soft)).code).toBe(0);
+    expect((await start([...soft, '--fail-on', 'warning'])).code).toBe(1);
+    expect((await start(['old.yaml', 'same.yaml'])).code).toBe(0);
+    expect((await start(['old.yaml', 'same.yaml', '--fail-on', 'any'])).code).toBe(1);
+    expect((await start(['old.yaml', 'same.yaml', '--promise', 'strict'])).code).toBe(1);
+  });
+
+  it('lets a change pass for a reason, until a day', async () => {
+    const entry = (expires: string, pointer = '#/required') =>
+      JSON.stringify([{ rule: 'request-required-narrowed', pointer, reason: 'agreed with all clients', expires }]);
+    const { cwd, start } = folderWith({ ...files, 'ignore.yaml': entry('2026-12-31') });
+    const args = ['old.yaml', 'new.yaml', '--ignore', 'ignore.yaml'];
+    expect(await start(args)).toMatchObject({ code: 0, error: '' });
+    writeFileSync(join(cwd, 'ignore.yaml'), entry('2026-11-24'));
+    expect(await start(args)).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('was ignored until 2026-11-24'),
+    });
+    writeFileSync(join(cwd, 'ignore.yaml'), entry('2026-12-31', '#/nothing'));
+    expect(await start(args)).toMatchObject({ code: 1, error: expect.stringContaining('Take the entry out.') });
+    writeFileSync(join(cwd, 'ignore.yaml'), '- { rule: path-removed }');
+    expect(await start(args)).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('Entry 1 of ignore.yaml has no pointer'),
+    });
+  });
+
+  it('writes every format, in the language wanted', async () => {
+    const { cwd, start } = folderWith(files);
+    for (const format of ['json', 'markdown', 'github', 'sarif', 'junit']) {
+      await start(['old.yaml', 'new.yaml', '--format', format, '--lang', 'zh', '--output', `report.${format}`]);
+      expect(readFileSync(join(cwd, `report.${format}`), 'utf8')).toContain('的字段 tag 变为必填。');
+    }
+    const { runs } = JSON.parse(readFileSync(join(cwd, 'report.sarif'), 'utf8')) as { runs: [Record<string, unknown>] };
+    expect(runs[0]).toMatchObject({
+      tool: {
+        driver: {
+          name: 'openapi-breaking',
+          rules: [{ helpUri: expect.stringContaining('#request-required-narrowed') }],
+        },
+      },
+      results: [{ partialFingerprints: { 'difference/v1': expect.any(String) } }],
+    });
+  });
+});
+
+describe('a report of thousands of changes', () => {
+  it('fits into a comment on GitHub', async () => {
+    const paths = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          `/p${index}`,
+          { get: { operationId: `getNumber${index}`, responses: {} } },
+        ]),
+      );
+    const api = (count: number) => JSON.stringify({ openapi: '3.1.0', info: {}, paths: paths(count) });
+    const { start } = folderWith({ 'old.yaml': api(2000), 'new.yaml': api(1) });
+    const { out } = await start(['old.yaml', 'new.yaml', '--format', 'markdown']);
+    expect(out.length).toBeLessThan(65_536);
+    expect(out).toContain('more sections do not fit here');
+  });
+});
