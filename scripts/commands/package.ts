@@ -1,10 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { JsonObject } from 'openapi-document';
 import { artifacts } from '../artifacts.ts';
 import { readTree } from '../files.ts';
-import { downloads } from '../steps/downloads.ts';
 import { load } from '../steps/load.ts';
 
 /** `npm run package`: what npm publishes, in a dist/ each. A failed run leaves the last ones as they were. */
@@ -84,11 +82,6 @@ function addFiles(target: string): void {
   mkdirSync(join(target, 'generated'), { recursive: true });
   for (const name of published.filter((one) => !isCompiled(one)))
     cpSync(join(root, 'generated', name), join(target, 'generated', name));
-  const document = (language: string) =>
-    JSON.parse(readFileSync(join(root, `generated/openapi.${language}.json`), 'utf8')) as JsonObject;
-  mkdirSync(join(target, 'generated/openapi'));
-  for (const [name, text] of downloads({ en: document('en'), zh: document('zh') }))
-    writeFileSync(join(target, 'generated', name), text);
   cpSync(join(root, 'spec/components/examples'), join(target, 'examples'), { recursive: true });
   writeFileSync(join(target, 'package.json'), '{ "type": "module", "sideEffects": false }\n');
 }

@@ -13,7 +13,7 @@ import { type Language, languages } from './localize.ts';
 
 /**
  * Forms of the published documents for tools that read no references, have room for little, or are ahead of their time:
- * too large for `generated/`, so the docs and the npm package alone have them, in `openapi/`.
+ * too large for `generated/` and for npm, so they stand beside the docs, in `openapi/`.
  */
 export function downloads(published: Readonly<Record<Language, JsonObject>>): Map<string, string> {
   return new Map([

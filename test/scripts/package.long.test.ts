@@ -54,7 +54,12 @@ beforeAll(() => {
   tarball = install(name, []);
   for (const inner of ['openapi-document', 'openapi-breaking'])
     install(inner, ['--workspace', inner, '--ignore-scripts']);
-  for (const dependency of ['commander', 'yaml', '@types', 'undici-types']) {
+  const { dependencies } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const outside = Object.keys(dependencies).filter((dependency) => dependency !== 'openapi-document');
+  const folders = outside.map((dependency) => dependency.split('/')[0] ?? '');
+  for (const dependency of [...folders, 'fast-string-truncated-width', '@types', 'undici-types']) {
     symlinkSync(join(repository, 'node_modules', dependency), join(folder, 'node_modules', dependency));
   }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
@@ -82,7 +87,7 @@ describe('the package', () => {
     const targets = Object.values(exports).flatMap((target) =>
       typeof target === 'string' ? [target] : Object.values(target),
     );
-    expect(targets.filter((target) => !existsSync(join(installed, target.replace('/*', ''))))).toEqual([]);
+    expect(targets.filter((target) => !existsSync(join(installed, target.replace(/\/\*.*$/, ''))))).toEqual([]);
     expect(readdirSync(installed).toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
     expect(readdirSync(join(installed, 'dist')).toSorted()).toEqual([
       'cli',
@@ -106,10 +111,10 @@ describe('the package', () => {
     expect(inner).not.toHaveProperty('dependencies');
   });
 
-  it('weighs at most 320 kB to fetch', () => {
+  it('weighs at most 660 kB to fetch', () => {
     const { size } = statSync(tarball);
     expect(size).toBeGreaterThan(50_000);
-    expect(size).toBeLessThan(320_000);
+    expect(size).toBeLessThan(660_000);
   });
 
   it('brings its sources along in the source maps', () => {
