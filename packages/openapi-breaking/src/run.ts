@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bumpOf, byImportance, compareDocuments } from './compare-documents.ts';
 import { UnresolvedError } from './document/document-index.ts';
@@ -107,7 +107,7 @@ function report(
   world: Surroundings,
 ) {
   const text = render(verdict, format, options);
-  if (file !== undefined) writeFileSync(join(world.cwd, file), `${text}\n`);
+  if (file !== undefined) writeFileSync(resolve(world.cwd, file), `${text}\n`);
   else if (text) world.print(text);
 }
 
@@ -128,7 +128,7 @@ function severitiesIn(texts: readonly string[]) {
 function readIgnored(file: string, cwd: string) {
   let text: string;
   try {
-    text = readFileSync(join(cwd, file), 'utf8');
+    text = readFileSync(resolve(cwd, file), 'utf8');
   } catch {
     throw new UsageError(`${file} cannot be read. Give --ignore a file with a list of ignored changes.`);
   }

@@ -120,7 +120,16 @@ describe('the command line', () => {
   it('writes every format, in the language wanted', async () => {
     const { cwd, start } = folderWith(files);
     for (const format of ['json', 'markdown', 'github', 'sarif', 'junit']) {
-      await start(['old.yaml', 'new.yaml', '--format', format, '--lang', 'zh', '--output', `report.${format}`]);
+      await start([
+        'old.yaml',
+        'new.yaml',
+        '--format',
+        format,
+        '--lang',
+        'zh',
+        '--output',
+        join(cwd, `report.${format}`),
+      ]);
       expect(readFileSync(join(cwd, `report.${format}`), 'utf8')).toContain('的字段 tag 变为必填。');
     }
     const { runs } = JSON.parse(readFileSync(join(cwd, 'report.sarif'), 'utf8')) as { runs: [Record<string, unknown>] };
