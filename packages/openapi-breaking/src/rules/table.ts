@@ -23,6 +23,12 @@ export type Reason =
   | 'response-break'
   | 'response-gone'
   | 'fading'
+  | 'access'
+  | 'announced'
+  | 'announced-message'
+  | 'message-gone'
+  | 'server-gone'
+  | 'sunset-earlier'
   | 'unexplained'
   | 'safe';
 
@@ -49,8 +55,8 @@ const ownRules = {
   'callback-parameter-required': rule('info', 'response', 'parameter', 'safe'),
   'callback-parameter-required-added': rule('info', 'response', 'parameter', 'safe'),
   'callback-parameter-required-removed': rule('breaking', 'response', 'parameter', 'response-gone'),
-  'callback-removed': rule('breaking', 'both', 'callback', 'response-break'),
-  'callback-removed-after-sunset': rule('info', 'both', 'callback', 'safe'),
+  'callback-removed': rule('breaking', 'both', 'callback', 'message-gone'),
+  'callback-removed-after-sunset': rule('info', 'both', 'callback', 'announced-message'),
   'callback-request-body-added': rule('info', 'response', 'body', 'safe'),
   'callback-request-body-optional': rule('breaking', 'response', 'body', 'response-gone'),
   'callback-request-body-removed': rule('breaking', 'response', 'body', 'response-gone'),
@@ -81,7 +87,7 @@ const ownRules = {
   'operation-deprecated-without-sunset': rule('warning', 'both', 'operation', 'fading'),
   'operation-id-changed': rule('info', 'both', 'operation', 'safe'),
   'operation-removed': rule('breaking', 'both', 'operation', 'request-gone'),
-  'operation-removed-after-sunset': rule('info', 'both', 'operation', 'safe'),
+  'operation-removed-after-sunset': rule('info', 'both', 'operation', 'announced'),
   'parameter-added': rule('info', 'request', 'parameter', 'safe'),
   'parameter-deprecated': rule('info', 'request', 'parameter', 'safe'),
   'parameter-empty-allowed': rule('info', 'request', 'parameter', 'safe'),
@@ -96,7 +102,7 @@ const ownRules = {
   'path-added': rule('info', 'both', 'path', 'safe'),
   'path-parameter-renamed': rule('info', 'both', 'parameter', 'safe'),
   'path-removed': rule('breaking', 'both', 'path', 'request-gone'),
-  'path-removed-after-sunset': rule('info', 'both', 'path', 'safe'),
+  'path-removed-after-sunset': rule('info', 'both', 'path', 'announced'),
   'request-alternative-narrowed': rule('breaking', 'request', 'schema', 'request-break'),
   'request-alternative-removed': rule('breaking', 'request', 'schema', 'request-gone'),
   'request-alternative-widened': rule('info', 'request', 'schema', 'safe'),
@@ -184,17 +190,17 @@ const ownRules = {
   'security-scope-added': rule('info', 'request', 'security', 'safe'),
   'security-scope-removed': rule('breaking', 'request', 'security', 'request-gone'),
   'security-scope-withdrawn': rule('warning', 'request', 'security', 'fading'),
-  'security-tightened': rule('breaking', 'request', 'security', 'request-break'),
+  'security-tightened': rule('breaking', 'request', 'security', 'access'),
   'security-url-changed': rule('warning', 'request', 'security', 'fading'),
   'server-added': rule('info', 'request', 'server', 'safe'),
-  'server-base-path-removed': rule('breaking', 'request', 'server', 'request-break'),
+  'server-base-path-removed': rule('breaking', 'request', 'server', 'server-gone'),
   'server-removed': rule('warning', 'request', 'server', 'fading'),
-  'sunset-earlier': rule('breaking', 'both', 'operation', 'request-break'),
+  'sunset-earlier': rule('breaking', 'both', 'operation', 'sunset-earlier'),
   'sunset-later': rule('info', 'both', 'operation', 'safe'),
   'sunset-removed': rule('warning', 'both', 'operation', 'fading'),
   'webhook-added': rule('info', 'both', 'webhook', 'safe'),
-  'webhook-removed': rule('breaking', 'both', 'webhook', 'response-break'),
-  'webhook-removed-after-sunset': rule('info', 'both', 'webhook', 'safe'),
+  'webhook-removed': rule('breaking', 'both', 'webhook', 'message-gone'),
+  'webhook-removed-after-sunset': rule('info', 'both', 'webhook', 'announced-message'),
 } as const satisfies Record<string, Rule>;
 
 /** Keywords, or several that mean one thing, whose allowed values are compared as sets. */
