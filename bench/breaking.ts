@@ -12,7 +12,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'pools-breaking-'));
 const config = join(scratch, 'redocly.yaml');
 writeFileSync(config, 'extends: [diff-recommended]\ntelemetry: off\n');
 
-/** A description of that many operations with twice as many schemas, each of which refers to others; every tenth differs in the revision. */
+/**
+ * A description of that many operations with twice as many schemas, each of which refers to others; every tenth differs
+ * in the revision.
+ */
 function large(operations: number, isRevision: boolean): string {
   const schemas: Record<string, object> = {};
   const paths: Record<string, object> = {};

@@ -1,7 +1,7 @@
 /**
- * Compares the verdicts of `openapi-breaking` with the labels of others:
- * `node scripts/run.mjs bench/corpora.ts FOLDER`, where FOLDER is a checked-out oxidecomputer/drift, or holds a folder for
- * each pair with `base.yaml`, `revision.yaml` and `expected.json` (`{ "verdict": "breaking" | "safe" | "no-verdict" }`).
+ * Compares the verdicts of `openapi-breaking` with the labels of others: `node scripts/run.mjs bench/corpora.ts
+ * FOLDER`, where FOLDER is a checked-out oxidecomputer/drift, or holds a folder for each pair with `base.yaml`,
+ * `revision.yaml` and `expected.json` (`{ "verdict": "breaking" | "safe" | "no-verdict" }`).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

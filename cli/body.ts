@@ -24,8 +24,8 @@ export function readSetting(given: string, language: Language): Setting {
 }
 
 /**
- * Puts settings into a copy of a body. A value is read as YAML (`3` is a number, `[a, b]` a list); where the description
- * wants a text there, it is the text.
+ * Puts settings into a copy of a body. A value is read as YAML (`3` is a number, `[a, b]` a list); where the
+ * description wants a text there, it is the text.
  *
  * @param check - lists what does not fit
  * @throws {Refusal} where a setting would go into something that is no object or list

@@ -2,8 +2,8 @@ import type { CommanderError } from 'commander';
 import { type Language, fill, messages } from './messages.ts';
 
 /**
- * Says in a language what is wrong with a command line. The library complains in English only, in sentences that quote what they
- * are about.
+ * Says in a language what is wrong with a command line. The library complains in English only, in sentences that quote
+ * what they are about.
  */
 export function complaint({ code, message }: CommanderError, language: Language): string {
   const label = messages[language];

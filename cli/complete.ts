@@ -4,12 +4,16 @@ import { commandName } from './operation.ts';
 
 const shells = ['bash', 'zsh', 'fish', 'powershell'];
 
-/** Whether a command line asks for a shell's completion: for its script, or, from that script, for what could follow. */
+/**
+ * Whether a command line asks for a shell's completion: for its script, or, from that script, for what could follow.
+ */
 export function asksForCompletion([first, second = '']: readonly string[]): boolean {
   return first === 'complete' && (second === '--' || shells.includes(second));
 }
 
-/** Prints the script that makes a shell complete commands, options and the names of operations; or what could follow. */
+/**
+ * Prints the script that makes a shell complete commands, options and the names of operations; or what could follow.
+ */
 export async function complete(program: Command, args: readonly string[]): Promise<void> {
   const { default: tab } = await import('@bomb.sh/tab/commander');
   const root = tab(program);

@@ -36,8 +36,8 @@ const labels = {
 };
 
 /**
- * Tells what a field is, what it rests on and which discrepancies touch it, as text for a terminal. A discrepancy touches what
- * it names and whatever that is a part of.
+ * Tells what a field is, what it rests on and which discrepancies touch it, as text for a terminal. A discrepancy
+ * touches what it names and whatever that is a part of.
  *
  * @param place - where the field stands, such as `spec/components/schemas/Taint.yaml:5`; empty to leave it out
  */

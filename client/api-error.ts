@@ -22,8 +22,8 @@ export function readApiError({ operation, response, text, secrets, language }: G
 }
 
 /**
- * Reads what went wrong from a body in any of the forms that are known: of the service, of its gateways, of the identity
- * service, or of something in between that speaks HTML or nothing at all.
+ * Reads what went wrong from a body in any of the forms that are known: of the service, of its gateways, of the
+ * identity service, or of something in between that speaks HTML or nothing at all.
  */
 function readErrorBody(body: unknown, headers: Headers): ErrorBody {
   const outer = isRecord(body) ? body : {};

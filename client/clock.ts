@@ -62,7 +62,8 @@ export function within<Result>(
 const waiting = new WeakMap<AbortSignal, { readonly callbacks: Set<() => void>; readonly listener: () => void }>();
 
 /**
- * Listens to a signal once, however many calls share it: more than ten listeners look like a leak, and Node warns of one.
+ * Listens to a signal once, however many calls share it: more than ten listeners look like a leak, and Node warns of
+ * one.
  *
  * @returns a function that stops listening
  */

@@ -9,8 +9,8 @@ export interface Token {
 export type Credentials = Token | AccessKey;
 
 /**
- * Credentials, or a function that gets them: called before the first call, and again when the service refuses what it gave. Where it
- * gives the same again, nothing is sent again.
+ * Credentials, or a function that gets them: called before the first call, and again when the service refuses what it
+ * gave. Where it gives the same again, nothing is sent again.
  */
 export type CredentialsSource = Credentials | (() => Credentials | Promise<Credentials>);
 

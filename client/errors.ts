@@ -1,8 +1,8 @@
 import type { Violation } from '../generated/validators.js';
 
 /**
- * Where a violation of {@link RequestInvalidError} is: a JSON Pointer into what the operation was called with, options under
- * `/options`. Its `keyword` is one of JSON Schema, or the name of a rule in `rules.json`.
+ * Where a violation of {@link RequestInvalidError} is: a JSON Pointer into what the operation was called with, options
+ * under `/options`. Its `keyword` is one of JSON Schema, or the name of a rule in `rules.json`.
  */
 export type { Violation };
 

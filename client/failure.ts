@@ -21,8 +21,8 @@ const aboutCertificates = /CERT|^(UNABLE_TO|ERR_TLS|ERR_SSL|INVALID|HOSTNAME)_|c
 const aboutNetwork = /^(fetch failed|failed to fetch|load failed|terminated|error sending)|network|offline/i;
 
 /**
- * Judges what `fetch` threw. A certificate that is not accepted will not be next time, and an error of another kind comes
- * from a `fetch` of the caller.
+ * Judges what `fetch` threw. A certificate that is not accepted will not be next time, and an error of another kind
+ * comes from a `fetch` of the caller.
  */
 export function judge(thrown: unknown, secrets: readonly (string | undefined)[] = []): Failure {
   let error = Object(thrown) as { message?: string; code?: string; cause?: unknown };

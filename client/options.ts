@@ -56,7 +56,9 @@ export type ClientOptions = Endpoint &
     readonly maxResponseBytes?: number | undefined;
     /** `User-Agent` of every request. @default that of the platform */
     readonly userAgent?: string | undefined;
-    /** Whether requests are checked before they are sent, by schema and rules; `false` loads no checks. @default true */
+    /**
+     * Whether requests are checked before they are sent, by schema and rules; `false` loads no checks. @default true
+     */
     readonly validateRequests?: boolean | undefined;
     /** Receives what the service may hold against a request that is sent nevertheless, where requests are checked. */
     readonly onWarning?: ((found: DoubtfulRequest) => void) | undefined;

@@ -27,8 +27,8 @@ export interface Progress {
 const failedPhases = ['Error', 'CreationFailed', 'ScalingFailed'];
 
 /**
- * A node pool is ready when as many nodes are available as are wanted, and none is being created or deleted. It failed where
- * nodes are abnormal, or its resource pool is in a phase that says so.
+ * A node pool is ready when as many nodes are available as are wanted, and none is being created or deleted. It failed
+ * where nodes are abnormal, or its resource pool is in a phase that says so.
  *
  * @param pool - the resource pool, where it can be read
  */
@@ -46,7 +46,8 @@ export function nodePoolReady(nodePool: NodePool, pool?: Pool): Progress {
 }
 
 /**
- * What an order says that failed: the record of a change. One of another node pool, or from before the wait, means nothing here.
+ * What an order says that failed: the record of a change. One of another node pool, or from before the wait, means
+ * nothing here.
  *
  * @param since - milliseconds since 1970
  */
@@ -102,7 +103,9 @@ function countsOf({ spec, status }: NodePool): NodeCounts {
   };
 }
 
-/** A node pool has one count for each state where a resource pool has a list; no body was published, so both are read. */
+/**
+ * A node pool has one count for each state where a resource pool has a list; no body was published, so both are read.
+ */
 function countOf(given: unknown): number {
   return [given].flat().reduce<number>((sum, one) => sum + (Number(Object(one).count) || 0), 0);
 }

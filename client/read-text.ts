@@ -8,8 +8,8 @@ export interface FetchResponse {
 }
 
 /**
- * Reads a body as `response.text()` does, but not for longer than is allowed; and quicker in Node, where it makes no copies on
- * the way.
+ * Reads a body as `response.text()` does, but not for longer than is allowed; and quicker in Node, where it makes no
+ * copies on the way.
  *
  * @param most - bytes
  * @returns the text, or its beginning where it is not whole

@@ -14,7 +14,8 @@ export type Signed<Given extends Signable> = Given & { readonly headers: Record<
 
 /**
  * Signs a request with SDK-HMAC-SHA256, or signs it again: an earlier signature is replaced. The body is signed too,
- * whatever its media type. A plain object is signed in a fraction of the time of a `Request`, whose body must be read first.
+ * whatever its media type. A plain object is signed in a fraction of the time of a `Request`, whose body must be read
+ * first.
  *
  * @returns a new request with the headers of the signature; the one that was given can still be sent
  * @throws {TypeError} when the key cannot be used

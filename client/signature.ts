@@ -32,8 +32,8 @@ export async function signatureOf(
 }
 
 /**
- * The headers that sign a request, to be sent with those it has, or in their place where it was signed before. `Host` and
- * the headers that begin with `x-` are signed.
+ * The headers that sign a request, to be sent with those it has, or in their place where it was signed before. `Host`
+ * and the headers that begin with `x-` are signed.
  *
  * @param date - when it will be sent
  */

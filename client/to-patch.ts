@@ -6,9 +6,10 @@ import type {
 } from '../generated/types.en.ts';
 
 /**
- * Makes the body of an update from a node pool that was read: `flavor`, `count` and `maxCount`, which every update must have,
- * and of the changes what differs from what was read. Objects are merged by the service, so only their new and changed
- * members are sent; arrays are replaced, so they are sent whole. Where `count` changes alone, `maxCount` follows it.
+ * Makes the body of an update from a node pool that was read: `flavor`, `count` and `maxCount`, which every update must
+ * have, and of the changes what differs from what was read. Objects are merged by the service, so only their new and
+ * changed members are sent; arrays are replaced, so they are sent whole. Where `count` changes alone, `maxCount`
+ * follows it.
  *
  * @param changes - fields of `spec.resources`; one that is `undefined` stays as it is
  * @param annotations - billing of the nodes to add

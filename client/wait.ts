@@ -99,8 +99,8 @@ export async function waitForNodePool<Until extends 'ready' | 'deleted'>(
 }
 
 /**
- * Waits until a resource pool is running and no node of it is being created or deleted, seen twice in a row because its phase
- * goes back and forth; or until it is gone.
+ * Waits until a resource pool is running and no node of it is being created or deleted, seen twice in a row because its
+ * phase goes back and forth; or until it is gone.
  *
  * @returns the resource pool; nothing when it was deleted
  * @throws {WaitError} when it failed, or the limit has passed

@@ -5,7 +5,9 @@ import { RequestLog } from './requests.ts';
 import { type Backend, orderedFailure, respond } from './respond.ts';
 import { type Durations, limits, newProject, type Project, settle } from './state.ts';
 
-/** Own code: existing mocks respond with examples and accept a PATCH with `application/json`, which the service refuses. */
+/**
+ * Own code: existing mocks respond with examples and accept a PATCH with `application/json`, which the service refuses.
+ */
 
 export interface MockOptions {
   /** Names of the resource pools there are, each with a default node pool. Default: the pool of the examples. */

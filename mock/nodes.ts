@@ -1,4 +1,6 @@
-/** Nodes of a node pool, by what happens to them. Nothing runs in the background: time is looked at when somebody asks. */
+/**
+ * Nodes of a node pool, by what happens to them. Nothing runs in the background: time is looked at when somebody asks.
+ */
 
 export type NodeState = 'creating' | 'available' | 'abnormal' | 'deleting';
 

@@ -27,7 +27,10 @@ export interface Backend extends Time {
   readonly timeOfDay: number;
 }
 
-/** Responds to a request as the service would, and changes the state as it says. Whatever it is given, it does not throw. */
+/**
+ * Responds to a request as the service would, and changes the state as it says. Whatever it is given, it does not
+ * throw.
+ */
 export async function respond(request: MockRequest, backend: Backend): Promise<MockResponse> {
   try {
     return await handle(request, backend);
@@ -64,7 +67,10 @@ async function handle(request: MockRequest, backend: Backend): Promise<MockRespo
   }
 }
 
-/** For an operation that is described and of which the mock knows no more: the first example, if what the path names is there. */
+/**
+ * For an operation that is described and of which the mock knows no more: the first example, if what the path names is
+ * there.
+ */
 function documented(id: OperationId) {
   return (call: Call): unknown => {
     checkPath(call);

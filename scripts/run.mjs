@@ -15,7 +15,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, 'node_modules/.cache/scripts');
 const program = resolve(process.argv.splice(2, 1)[0] ?? '');
 
-// Commands that end within seconds: optimized code would come too late, and making it takes 1.8 times the processor time.
+// Commands that end within seconds: optimized code would come too late, and making it takes 1.8 times the processor
+// time.
 const lasting = ['dev', 'docs', 'docs-shots', 'generators', 'mock'];
 if (dirname(program) === join(root, 'scripts/commands') && !lasting.includes(basename(program, '.ts')))
   setFlagsFromString('--no-opt');

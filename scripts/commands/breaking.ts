@@ -41,7 +41,8 @@ async function main(): Promise<number> {
 
 /** A break is let through by an entry in spec/accepted-changes.yaml, or by a new major version. */
 async function compareWithRelease(format: Format): Promise<number> {
-  const { compareOwn } = await import('../release/own.ts'); // brings the TypeScript compiler, which two given documents do without
+  // brings the TypeScript compiler, which two given documents do without
+  const { compareOwn } = await import('../release/own.ts');
   const verdict = await compareOwn(process.cwd(), new Date().toISOString().slice(0, 10));
   print(verdict, format);
   const { changes, problems, uncompiled, isMajor, isAccepted } = verdict;

@@ -8,8 +8,8 @@ import { printProblems } from './print.ts';
 import { startTypes } from './types-in-thread.ts';
 
 /**
- * `npm run build`: a line for each step, or what is wrong. The docs and the pages about the rules of the gate are written too.
- * `DOCS_ADDRESS` is where the docs will stand, for links that must be whole, such as those of feeds.
+ * `npm run build`: a line for each step, or what is wrong. The docs and the pages about the rules of the gate are
+ * written too. `DOCS_ADDRESS` is where the docs will stand, for links that must be whole, such as those of feeds.
  */
 const { typesOf, stop } = startTypes();
 const root = process.cwd();

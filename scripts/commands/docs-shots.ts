@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { openBrowser } from '../docs/browser.ts';
 
 /**
- * `npm run docs:shots`: pictures of the pages that `npm run build` made, for people to look at. Names of pages may follow:
- * `npm run docs:shots -- createNodePool errors`.
+ * `npm run docs:shots`: pictures of the pages that `npm run build` made, for people to look at. Names of pages may
+ * follow: `npm run docs:shots -- createNodePool errors`.
  */
 const folder = join(process.cwd(), 'shots');
 const pages = ['index', 'first-call', 'updateNodePool', 'errors', 'discrepancies', 'regions', 'releases', 'downloads'];

@@ -12,8 +12,9 @@ import { ProblemsError } from '../problems.ts';
 import { startTypes } from './types-in-thread.ts';
 
 /**
- * `npm run docs`: serves the pages on this machine, and loads them again in the browser after each change. First the pages are
- * made and shown; then everything is checked and written as `npm run build` does it, and what is wrong is shown in the pages.
+ * `npm run docs`: serves the pages on this machine, and loads them again in the browser after each change. First the
+ * pages are made and shown; then everything is checked and written as `npm run build` does it, and what is wrong is
+ * shown in the pages.
  */
 const root = process.cwd();
 const folders = ['spec', 'docs/guides', 'scripts/docs/browser'];

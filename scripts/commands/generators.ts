@@ -10,7 +10,9 @@ import { pairs } from '../generators/pairs.ts';
 import { readTable, regressions, row } from '../generators/table.ts';
 import { missing } from '../generators/tools.ts';
 
-/** `npm run generators`: tries each generator, and writes `docs/generators.md` unless something there would get worse. */
+/**
+ * `npm run generators`: tries each generator, and writes `docs/generators.md` unless something there would get worse.
+ */
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, install: { type: 'boolean' } } });
 const root = process.cwd();

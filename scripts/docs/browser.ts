@@ -15,8 +15,8 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /**
- * Unpacks Chromium once. Own code because its package unpacks into the folder for temporary files, where a program that starts
- * at the same time, or after one that was killed, finds half of it.
+ * Unpacks Chromium once. Own code because its package unpacks into the folder for temporary files, where a program that
+ * starts at the same time, or after one that was killed, finds half of it.
  */
 async function unpacked(): Promise<string> {
   const root = process.cwd();

@@ -5,7 +5,10 @@ export interface Guide {
   readonly slug: string;
   /** Its first heading. */
   readonly title: string;
-  /** With the heading, and without what only the tests read. Links to other guides name the files, such as `merge-patch.en.md`. */
+  /**
+   * With the heading, and without what only the tests read. Links to other guides name the files, such as
+   * `merge-patch.en.md`.
+   */
   readonly markdown: string;
 }
 

@@ -8,7 +8,9 @@ export type Highlight = (code: string, lang: string) => string;
 type Grammar = ReturnType<HighlighterCore['getLanguage']>;
 type State = ReturnType<Grammar['tokenizeLine2']>['ruleStack'];
 
-/** A line that has been read: where its tokens begin and their colours, and the state in which the next line is read. */
+/**
+ * A line that has been read: where its tokens begin and their colours, and the state in which the next line is read.
+ */
 interface Line {
   readonly tokens: Uint32Array;
   readonly state: State;
@@ -43,8 +45,8 @@ const classes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Starts shiki. Lines are read once for each state in which they occur, because most lines of the code samples stand in many
- * of them; and colours become classes, because the pages allow no inline style.
+ * Starts shiki. Lines are read once for each state in which they occur, because most lines of the code samples stand in
+ * many of them; and colours become classes, because the pages allow no inline style.
  */
 export async function startHighlighter(): Promise<Highlight> {
   const languages = await Promise.all([

@@ -5,8 +5,8 @@ import type { Highlight } from './highlight.ts';
 export type Coloured = ReadonlyMap<string, string>;
 
 /**
- * Colours each code once, ever: what is asked for again is taken from an earlier run, because grammars take half a second to
- * start and most code is that of yesterday.
+ * Colours each code once, ever: what is asked for again is taken from an earlier run, because grammars take half a
+ * second to start and most code is that of yesterday.
  *
  * @param version - of everything that decides how code is coloured
  * @returns the function, and what was used of it in this run

@@ -8,8 +8,9 @@ export interface Content {
 }
 
 /**
- * Puts all pages into one, with everything unfolded. Ids get the name of their page in front, and links lead to places of the
- * same page. Works on what is rendered already, because rendering everything again would cost as much as all pages.
+ * Puts all pages into one, with everything unfolded. Ids get the name of their page in front, and links lead to places
+ * of the same page. Works on what is rendered already, because rendering everything again would cost as much as all
+ * pages.
  */
 export function wholeHtml({ words }: Site, contents: readonly Content[]): string {
   const slugs = new Set(contents.map(({ slug }) => slug));

@@ -1,6 +1,6 @@
 /**
- * Compares generated code in two languages by everything but its prose. Own code because the tools that read code read one
- * language each, and comments and texts look alike in all of those.
+ * Compares generated code in two languages by everything but its prose. Own code because the tools that read code read
+ * one language each, and comments and texts look alike in all of those.
  */
 
 import { hasHan } from 'openapi-document';

@@ -1,6 +1,9 @@
 import type { Tool } from './tools.ts';
 
-/** A generator with a language: how to use it, and how it is tried. Shell lines run in a folder with `openapi.json` and the driver. */
+/**
+ * A generator with a language: how to use it, and how it is tried. Shell lines run in a folder with `openapi.json` and
+ * the driver.
+ */
 export interface Pair {
   /** Names the row of the table, and the folder of the driver inside `folder`. */
   readonly id: string;

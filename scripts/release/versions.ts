@@ -13,7 +13,8 @@ function releaseFile(version: string): string {
 /**
  * Reads a version of a description.
  *
- * @param name - what `readDocument` takes; `git:REF` for our description at that commit; or the number of a released version
+ * @param name - what `readDocument` takes; `git:REF` for our description at that commit; or the number of a released
+ *   version
  * @param root - absolute path of the project, from which the last two are read
  * @throws {UnreadableError}
  */

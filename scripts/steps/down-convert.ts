@@ -40,7 +40,9 @@ function withoutSummary(document: JsonObject): JsonObject {
     : { ...document, info: { ...info, description: [summary, info.description].filter(Boolean).join('\n\n') } };
 }
 
-/** Mends what the converter leaves at an object: a constant that counts as false, and null missing in a list of values. */
+/**
+ * Mends what the converter leaves at an object: a constant that counts as false, and null missing in a list of values.
+ */
 export function finish(object: JsonObject): JsonObject {
   const { const: constant, ...others } = object;
   const listed = constant === undefined ? object : { ...others, enum: [constant] };

@@ -1,9 +1,9 @@
 import { isObject, type JsonObject, mapObjects } from 'openapi-document';
 
 /**
- * Writes what values mean in the form of the published files: `x-enum-descriptions`, an array in the order of the values.
- * Generators read meanings by position; from the map that `spec/` has, some of them take the meaning of another value, and
- * one stops.
+ * Writes what values mean in the form of the published files: `x-enum-descriptions`, an array in the order of the
+ * values. Generators read meanings by position; from the map that `spec/` has, some of them take the meaning of another
+ * value, and one stops.
  *
  * @param document - a bundled document of one language
  */

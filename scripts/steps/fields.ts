@@ -8,7 +8,9 @@ import {
   toPointer,
 } from 'openapi-document';
 
-/** Something in the description that has a name: `Schema`, `Schema.property`, `operationId` or `operationId.parameter`. */
+/**
+ * Something in the description that has a name: `Schema`, `Schema.property`, `operationId` or `operationId.parameter`.
+ */
 export interface Field {
   name: string;
   /** JSON Pointer into the bundled document. */

@@ -10,8 +10,9 @@ const notes: Record<Language, string> = {
 };
 
 /**
- * The request body of one operation as a JSON Schema (2020-12) that stands alone, for editors: strict about unknown fields,
- * with the meanings of values and the examples where editors look for them, and with the rules that JSON Schema can say.
+ * The request body of one operation as a JSON Schema (2020-12) that stands alone, for editors: strict about unknown
+ * fields, with the meanings of values and the examples where editors look for them, and with the rules that JSON Schema
+ * can say.
  *
  * @param document - a bundled document of the language
  */

@@ -13,8 +13,8 @@ const header = '// Made by `npm run build` from spec/. Do not edit.\n\n';
 /**
  * Writes the TypeScript types of one language's document: the same types in every language, with comments in it.
  *
- * A field marked with `x-extensible-enum` becomes `'Known' | (string & {})`, or the same of numbers: editors offer the known values,
- * and a value added by the service later still compiles.
+ * A field marked with `x-extensible-enum` becomes `'Known' | (string & {})`, or the same of numbers: editors offer the
+ * known values, and a value added by the service later still compiles.
  *
  * @param document - a bundled document; it is not changed
  */

@@ -30,7 +30,10 @@ export const words: Record<string, Message> = {
 /** What stands between several of them. */
 export const or: Message = { en: ' or ', zh: ' 或 ' };
 
-/** The formats that the validators assert: the type that each is about, and a test of values of that type, in JavaScript. */
+/**
+ * The formats that the validators assert: the type that each is about, and a test of values of that type, in
+ * JavaScript.
+ */
 export const formats: Record<string, { type: 'number'; test: string }> = {
   int32: { type: 'number', test: '(n) => !Number.isInteger(n) || n === (n | 0)' },
 };

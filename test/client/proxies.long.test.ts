@@ -13,7 +13,10 @@ import { blocksOf } from '../support/guide.ts';
 import { runProgram, toolchain } from '../support/programs.ts';
 import { repository } from '../support/project.ts';
 
-/** What the guide to proxies shows, run through tinyproxy and against a server whose certificate a private CA has signed. */
+/**
+ * What the guide to proxies shows, run through tinyproxy and against a server whose certificate a private CA has
+ * signed.
+ */
 
 /** Where programs find the packages of this repository. */
 const cache = join(repository, 'node_modules/.cache');

@@ -51,7 +51,8 @@ describe('changes take time', () => {
     expect(deleted.body.status.resources).toMatchObject({
       deleting: { count: 1, nodePool: 'nodepool-1', flavor: 'f' },
     });
-    expect((await send('DELETE', `${pool}/nodepools/nodepool-1`)).status).toBe(200); // still there: said twice, done once
+    // still there: said twice, done once
+    expect((await send('DELETE', `${pool}/nodepools/nodepool-1`)).status).toBe(200);
     wait(3 * minute);
     expect(await send('GET', `${pool}/nodepools/nodepool-1`)).toMatchObject({
       status: 400,

@@ -46,7 +46,9 @@ describe('the workflows', () => {
 
 const manage = ['POST application/json', 'PATCH application/merge-patch+json', 'DELETE undefined'];
 
-/** A copy of the published workflow, beside its description, that looks again after a moment instead of half a minute. */
+/**
+ * A copy of the published workflow, beside its description, that looks again after a moment instead of half a minute.
+ */
 function impatient(language: string, retries = 180): string {
   const folder = mkdtempSync(join(tmpdir(), 'workflow-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -83,7 +83,9 @@ export function entries(map: unknown): [string, JsonObject][] {
   return Object.entries((map ?? {}) as JsonObject).map(([key, value]) => [key, isObject(value) ? value : {}]);
 }
 
-/** The text beside a reference hides its target's; the values of a list are shown with the list, its objects are not. */
+/**
+ * The text beside a reference hides its target's; the values of a list are shown with the list, its objects are not.
+ */
 function textOf(document: JsonObject, node: JsonObject): string {
   const {
     description = '',

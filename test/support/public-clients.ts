@@ -11,7 +11,9 @@ interface ClientBody {
 
 const resources = { flavor: 'modelarts.vm.cpu.16u64g.d', count: 2, maxCount: 2 };
 
-/** What public clients that are known to work send. Terraform's provider writes resource pools; its nodes are the same. */
+/**
+ * What public clients that are known to work send. Terraform's provider writes resource pools; its nodes are the same.
+ */
 export const publicClients: readonly ClientBody[] = [
   {
     source: 'K',

@@ -1,4 +1,6 @@
-/** Own code: no tool that was tried judges OpenAPI 3.1 by its meaning without missing breaks or reporting what is none. */
+/**
+ * Own code: no tool that was tried judges OpenAPI 3.1 by its meaning without missing breaks or reporting what is none.
+ */
 import { createHash } from 'node:crypto';
 import { compareText, isObject, type JsonObject } from 'openapi-document';
 import { canonical } from './document/canonical.ts';
@@ -111,7 +113,10 @@ export function byImportance(a: Finding, b: Finding): number {
   );
 }
 
-/** Breaks by promise, though every value goes on being allowed: they say nothing about which alternatives belong together. */
+/**
+ * Breaks by promise, though every value goes on being allowed: they say nothing about which alternatives belong
+ * together.
+ */
 const byPromise: ReadonlySet<RuleId> = new Set(['response-items-forbidden', 'request-alternative-removed'] as const);
 
 function isBreaking(rule: RuleId): boolean {

@@ -158,7 +158,8 @@ describe('any two schemas', () => {
   });
 
   it('break a request one way exactly where they break a response the other way', () => {
-    const hasFields = (one: Json) => /properties|\$ref/.test(JSON.stringify(one)); // a field that goes breaks who reads it only
+    // a field that goes breaks who reads it only
+    const hasFields = (one: Json) => /properties|\$ref/.test(JSON.stringify(one));
     const byPromise = new Set(['response-items-forbidden', 'request-alternative-removed']);
     const breaks = (changes: ReturnType<typeof compare>) =>
       changes.some(({ level, rule }) => level === 'breaking' && !byPromise.has(rule));

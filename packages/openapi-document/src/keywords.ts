@@ -50,7 +50,8 @@ const annotations = new Set(
 /**
  * What stands under a keyword. Extensions are data.
  *
- * @param holder - what the keyword stands in: of Arazzo, a workflow has a schema under `inputs`, and its components a map
+ * @param holder - what the keyword stands in: of Arazzo, a workflow has a schema under `inputs`, and its components a
+ *   map
  */
 export function heldBy(keyword: string, holder: 'object' | 'components' | 'schema'): Holds {
   if (keyword.startsWith('x-')) return 'data';

@@ -3,7 +3,10 @@ export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);
 }
 
-/** Whether a character is as wide as a Han character: one of them, or full-width punctuation, beside which no space stands. */
+/**
+ * Whether a character is as wide as a Han character: one of them, or full-width punctuation, beside which no space
+ * stands.
+ */
 export function isFullWidth(character: string): boolean {
   return /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(character);
 }

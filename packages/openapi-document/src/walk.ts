@@ -61,7 +61,10 @@ function below(holds: Holds, key: string): Holds {
   return isOne(holds) ? heldBy(key, holds) : ofMembers(holds);
 }
 
-/** What each member of a list or a map is. Under some keywords, such as `parameters`, stands a list in one place and a map in another. */
+/**
+ * What each member of a list or a map is. Under some keywords, such as `parameters`, stands a list in one place and a
+ * map in another.
+ */
 function ofMembers(holds: Holds): Holds {
   switch (holds) {
     case 'map':

@@ -1,6 +1,8 @@
 import { keep, kept } from './kept.ts';
 
-/** Choices between code samples, with what is chosen at first. The style sheet shows what the root's attributes name. */
+/**
+ * Choices between code samples, with what is chosen at first. The style sheet shows what the root's attributes name.
+ */
 const choices = { sample: 'curl', credentials: 'token' };
 
 const root = document.documentElement;

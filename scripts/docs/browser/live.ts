@@ -1,4 +1,7 @@
-/** Only in the pages that `npm run docs` serves: they are loaded again when they change, and show what is wrong with the sources. */
+/**
+ * Only in the pages that `npm run docs` serves: they are loaded again when they change, and show what is wrong with the
+ * sources.
+ */
 const news = new EventSource('/live');
 let isGone = false;
 

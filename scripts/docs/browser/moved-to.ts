@@ -1,10 +1,11 @@
 /**
- * Where a deep link of the first release leads now. It named everything in one page, in small letters: `/SECTION#PLACE` for guides
- * and registers, `/TAG/OPERATION#TAG/OPERATION/PLACE` for operations.
+ * Where a deep link of the first release leads now. It named everything in one page, in small letters: `/SECTION#PLACE`
+ * for guides and registers, `/TAG/OPERATION#TAG/OPERATION/PLACE` for operations.
  *
  * @param hash - without the `#` before it
  * @param pages - slugs of the pages that there are
- * @returns a relative address, whose fragment may differ in case from the id it means; undefined where there is no such page
+ * @returns a relative address, whose fragment may differ in case from the id it means; undefined where there is no such
+ *   page
  */
 export function movedTo(hash: string, pages: readonly string[]): string | undefined {
   const [section = '', place = ''] = hash.replace(/^\//, '').split('#');

@@ -5,7 +5,9 @@ import { ownAddress } from './open-search.ts';
 import { searchDialog } from './search-dialog.ts';
 import { words } from './words.ts';
 
-/** Loaded when the search is first used. The index is a script, because a page from a file system may load nothing else. */
+/**
+ * Loaded when the search is first used. The index is a script, because a page from a file system may load nothing else.
+ */
 declare global {
   var docsIndex: Row[] | undefined;
 }

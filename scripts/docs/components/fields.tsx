@@ -91,7 +91,9 @@ function RulesOfField({ field: { rules } }: { field: FieldDoc }) {
   );
 }
 
-/** What something rests on, and where its sources disagree. The same for many fields, so it is rendered once for them. */
+/**
+ * What something rests on, and where its sources disagree. The same for many fields, so it is rendered once for them.
+ */
 export function Provenance(props: { sources: readonly string[]; disagreements: readonly string[] }) {
   const surroundings = useSite();
   const { sources, disagreements } = props;

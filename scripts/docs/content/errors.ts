@@ -2,7 +2,9 @@ import type { ErrorEntry } from '../../steps/register-files.ts';
 import { type Language, textIn } from '../../steps/localize.ts';
 import type { Words } from '../messages.ts';
 
-/** The catalogue, as Markdown: a table to look a code up in, then a section for each with what it means by operation. */
+/**
+ * The catalogue, as Markdown: a table to look a code up in, then a section for each with what it means by operation.
+ */
 export function catalogue(errors: readonly ErrorEntry[], words: Words, language: Language): string {
   const rows = errors.map(
     (error) =>

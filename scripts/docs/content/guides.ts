@@ -5,7 +5,8 @@ import type { Article } from './page.ts';
 const heading = /^(#{2,6}) (.+)$/gm;
 
 /**
- * The guides as pages. Their headings get the ids of the English ones, so that deep links are the same in both languages.
+ * The guides as pages. Their headings get the ids of the English ones, so that deep links are the same in both
+ * languages.
  *
  * @param files - texts of `docs/guides/` by file name
  * @throws when the headings of a guide do not pair

@@ -10,7 +10,8 @@ interface Common {
 }
 
 /**
- * Prose: a guide, a register, a table. A heading may end in `{#id}`, which is its deep link; links to other pages end in `.html`.
+ * Prose: a guide, a register, a table. A heading may end in `{#id}`, which is its deep link; links to other pages end
+ * in `.html`.
  */
 export interface Article extends Common {
   readonly kind: 'article';

@@ -12,7 +12,9 @@ export interface Call {
   readonly method: string;
   /** With the name of an environment variable in braces for each parameter. */
   readonly path: string;
-  /** Likewise; empty, or the parameters that the operation cannot do without, sorted by name as a signature has them. */
+  /**
+   * Likewise; empty, or the parameters that the operation cannot do without, sorted by name as a signature has them.
+   */
   readonly query: string;
   /** Required header parameters. */
   readonly headers: readonly Input[];

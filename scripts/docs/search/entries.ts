@@ -28,7 +28,8 @@ export interface Draft extends Omit<Entry, 'places' | 'hidden'> {
 }
 
 /**
- * Everything that can be found in the pages of a language, by the words of both: what says the same in several places is one entry.
+ * Everything that can be found in the pages of a language, by the words of both: what says the same in several places
+ * is one entry.
  *
  * @param twins - those of the other language, which has the same places
  */

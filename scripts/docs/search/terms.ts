@@ -9,8 +9,8 @@ export interface Term {
 }
 
 /**
- * The words of a text, as they are indexed: Han in pairs, because nothing stands between its words; other words as they are, by
- * their stem, and the parts of camel case.
+ * The words of a text, as they are indexed: Han in pairs, because nothing stands between its words; other words as they
+ * are, by their stem, and the parts of camel case.
  */
 export function termsOf(text: string): string[] {
   return [...text.matchAll(word)].flatMap(([run]) => (han.test(run) ? pairsOf(run) : [...new Set(formsOf(run))]));

@@ -27,8 +27,8 @@ const monthName =
 
 /**
  * Lists what a text states in a form that is the same in every language: code spans, numbers, numbers with a unit.
- * Words such as `SHA-256` or `v2` count with the number in them, and so does the numeral that ends the name of a region,
- * as in `华北-北京四`; addresses of links do not count.
+ * Words such as `SHA-256` or `v2` count with the number in them, and so does the numeral that ends the name of a
+ * region, as in `华北-北京四`; addresses of links do not count.
  *
  * @param {string} text - Markdown
  * @returns {string[]}

@@ -240,7 +240,10 @@ function indexOf(document: JsonObject, root: DocumentFile, { collected, resolve,
   };
 }
 
-/** Every schema object that must hold where these must: themselves, what they refer to, and the members of their `allOf`. */
+/**
+ * Every schema object that must hold where these must: themselves, what they refer to, and the members of their
+ * `allOf`.
+ */
 export function conjuncts(
   index: DocumentIndex,
   schemas: readonly (Json | undefined)[],

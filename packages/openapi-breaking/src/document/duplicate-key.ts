@@ -1,4 +1,7 @@
-/** Own code: `JSON.parse` takes the last of two equal keys without a word, and which one is meant nobody knows (RFC 8259, 4). */
+/**
+ * Own code: `JSON.parse` takes the last of two equal keys without a word, and which one is meant nobody knows (RFC
+ * 8259, 4).
+ */
 
 interface Problem {
   readonly offset: number;

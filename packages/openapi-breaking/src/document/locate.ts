@@ -13,7 +13,8 @@ export function lineAndColumn(text: string, offset: number): TextPlace {
 }
 
 /**
- * Finds the places of nodes in a text. Nothing is read before the first call: a comparison without findings needs no place.
+ * Finds the places of nodes in a text. Nothing is read before the first call: a comparison without findings needs no
+ * place.
  *
  * @param text - of a YAML or JSON document
  * @returns the place of a JSON Pointer's key, or of the nearest thing above it

@@ -7,7 +7,10 @@ import type { ResolvedOperation } from './resolved-operation.ts';
 
 const readFields = new Set(['required', 'content']);
 
-/** Compares what two operations take. Bodies of any method count: services read them where 3.0 says that they are ignored. */
+/**
+ * Compares what two operations take. Bodies of any method count: services read them where 3.0 says that they are
+ * ignored.
+ */
 export function compareBodies(was: ResolvedOperation, is: ResolvedOperation, context: Context): void {
   const { report } = context;
   const [a, b] = [was.body, is.body];

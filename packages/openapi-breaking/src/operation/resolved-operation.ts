@@ -29,7 +29,9 @@ export interface Parameter {
   readonly node: JsonObject;
 }
 
-/** Fields of a path item that are operations, of all versions; 3.2 has `query` and others below `additionalOperations`. */
+/**
+ * Fields of a path item that are operations, of all versions; 3.2 has `query` and others below `additionalOperations`.
+ */
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /** Path items by path, their references followed; fields beside a reference are read as well. */

@@ -27,7 +27,10 @@ export interface AlternativeComparison {
 /** So many pairs are tried; more are taken in their order. */
 const mostTrials = 2500;
 
-/** Compares several branches of one type: equal ones first, then those that are named or tagged alike, then the most alike. */
+/**
+ * Compares several branches of one type: equal ones first, then those that are named or tagged alike, then the most
+ * alike.
+ */
 export function compareAlternatives(
   was: readonly Branch[],
   is: readonly Branch[],

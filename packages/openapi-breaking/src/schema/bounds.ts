@@ -7,7 +7,9 @@ export interface Bound {
   text: string;
 }
 
-/** The strictest bound. In 3.0 `exclusiveMinimum: true` says that `minimum` is excluded; later it is a number itself. */
+/**
+ * The strictest bound. In 3.0 `exclusiveMinimum: true` says that `minimum` is excluded; later it is a number itself.
+ */
 export function bound({ parts, integer }: Branch, keyword: 'minimum' | 'maximum'): Bound {
   const exclusiveKeyword = keyword === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum';
   const sign = keyword === 'minimum' ? 1 : -1;

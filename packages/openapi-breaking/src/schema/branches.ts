@@ -30,7 +30,10 @@ const mostChoices = 64;
 /** So many alternatives of one group are told apart. */
 const mostMembers = 4096;
 
-/** Thrown where a schema has more alternatives than can be told apart, or keywords that only a running validator can follow. */
+/**
+ * Thrown where a schema has more alternatives than can be told apart, or keywords that only a running validator can
+ * follow.
+ */
 export class Incomparable extends Error {}
 
 /** Schemas that must all hold, with their alternatives not yet chosen. */
@@ -222,7 +225,10 @@ const limits: Readonly<Record<string, readonly string[]>> = {
 };
 const everywhere = ['not', 'if', 'enum', 'const'];
 
-/** An open list of values, `anyOf: [{ type: string }, { enum: … }]`, allows any value of its type: the list says what is known. */
+/**
+ * An open list of values, `anyOf: [{ type: string }, { enum: … }]`, allows any value of its type: the list says what is
+ * known.
+ */
 function absorb(branches: readonly Branch[]): Branch[] {
   const isOpen = ({ type, integer, values, parts }: Branch) =>
     !integer &&

@@ -87,8 +87,9 @@ function partnerOf(member: Json, at: number, candidates: readonly Json[], same: 
 }
 
 /**
- * Whether members that were apart overlap by intent: the set of members is as large, or their values are no objects. Objects
- * that say little overlap in most documents without anybody minding, so a member that comes or goes is no break for that.
+ * Whether members that were apart overlap by intent: the set of members is as large, or their values are no objects.
+ * Objects that say little overlap in most documents without anybody minding, so a member that comes or goes is no break
+ * for that.
  */
 function isMeant(apart: Members, overlapping: Members, fresh: readonly Branch[]): boolean {
   const wereApart = !apart.groups.some((group) =>

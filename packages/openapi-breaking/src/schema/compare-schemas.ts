@@ -1,4 +1,7 @@
-/** Own code: no tool that was tried judges schemas by the values they allow, in a direction, over references and alternatives. */
+/**
+ * Own code: no tool that was tried judges schemas by the values they allow, in a direction, over references and
+ * alternatives.
+ */
 import { isObject, type Json } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';

@@ -53,7 +53,10 @@ export function containedIn({ parts }: Branch, normalize: Normalize): Map<string
   return found;
 }
 
-/** What two arrays must contain, side by side: by the schema, or the only two, where no more is asked than that enough items fit. */
+/**
+ * What two arrays must contain, side by side: by the schema, or the only two, where no more is asked than that enough
+ * items fit.
+ */
 export function pairContained(
   a: ReadonlyMap<string, Contained>,
   b: ReadonlyMap<string, Contained>,
