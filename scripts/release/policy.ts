@@ -31,7 +31,7 @@ export function acceptChanges(
     if (expires < today) say(`This entry was good until ${expires}. Approve it anew, or take the change back.`);
     else if (!isLater(brings, version)) say(`Version ${brings} is out. Remove the entry.`);
     else if (meant.length === 0)
-      say(`No change needs this entry: nothing at ${pointer} breaks ${rule}. Remove it, or mend its rule or pointer.`);
+      say(`No change needs this entry: nothing at ${pointer} breaks ${rule}. Remove it, or fix its rule or pointer.`);
     else for (const change of meant) used.add(change);
   }
   return {

@@ -41,7 +41,7 @@ function withoutSummary(document: JsonObject): JsonObject {
 }
 
 /**
- * Mends what the converter leaves at an object: a constant that counts as false, and null missing in a list of values.
+ * Fixes what the converter leaves at an object: a constant that counts as false, and null missing in a list of values.
  */
 export function finish(object: JsonObject): JsonObject {
   const { const: constant, ...others } = object;

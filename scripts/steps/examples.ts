@@ -99,7 +99,7 @@ function describe({ keyword, params, message, instancePath }: ErrorObject, point
     ...locate(sources, toPointer([...pointerTokens(pointer), ...inside])),
     rule: 'examples',
     message: undeclared
-      ? `The key \`${params.unevaluatedProperty}\` is not declared. Mend the name, declare it, or excuse it in spec/discrepancies.yaml.`
+      ? `The key \`${params.unevaluatedProperty}\` is not declared. Fix the name, declare it, or excuse it in spec/discrepancies.yaml.`
       : `The example does not fit its schema: ${message}${values}. Change the example or the schema.`,
   };
 }

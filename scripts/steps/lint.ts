@@ -48,7 +48,7 @@ async function lint(root: string, path: string, what: Parameters<typeof lintDocu
   try {
     return problemsOf(root, await lintDocument(what));
   } catch (error) {
-    const message = `Redocly cannot check the description: ${(error as Error).message}. Mend what was changed last.`;
+    const message = `Redocly cannot check the description: ${(error as Error).message}. Fix what was changed last.`;
     return [{ file: path, line: 1, column: 1, pointer: '#', rule: 'redocly', message }];
   }
 }

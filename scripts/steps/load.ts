@@ -64,7 +64,7 @@ function parse(path: string, bytes: Buffer | null, previous: SourceFile | undefi
     const { reason, mark, message } = error as { reason?: string; mark?: { position: number }; message: string };
     const offset = mark?.position ?? Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
     const kind = path.endsWith('.json') ? 'JSON' : 'YAML';
-    return problem(path, `The file is not ${kind}: ${reason ?? message}. Mend the syntax.`, placeOf(text, offset));
+    return problem(path, `The file is not ${kind}: ${reason ?? message}. Fix the syntax.`, placeOf(text, offset));
   }
 }
 

@@ -157,11 +157,11 @@ function messageFor({ keyword, params, message = '', parentSchema = {}, property
   const { description, properties = {} } = parentSchema as { description?: string; properties?: object };
   if (keyword === 'additionalProperties') {
     const name = String(params.additionalProperty);
-    return `The field \`${name}\` is not known here.${didYouMean(name, Object.keys(properties))} Mend its name, or remove it.`;
+    return `The field \`${name}\` is not known here.${didYouMean(name, Object.keys(properties))} Fix its name, or remove it.`;
   }
   if (keyword === 'dependentRequired') return `The field \`${params.missingProperty}\` is missing. Add it.`;
   if (keyword === 'required') return `The field \`${params.missingProperty}\` is missing. ${description ?? 'Add it.'}`;
   if (propertyName !== undefined) return `\`${propertyName}\` is no id: it ${message}. ${description}`;
   const values = keyword === 'enum' ? `: ${(params.allowedValues as string[]).join(' | ')}` : '';
-  return `The value ${message}${values}. ${description ?? 'Mend it.'}`;
+  return `The value ${message}${values}. ${description ?? 'Fix it.'}`;
 }

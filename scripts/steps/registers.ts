@@ -64,7 +64,7 @@ function checkSources({ sources }: Registers, citations: Citation[], report: Rep
       .filter(([, id]) => !known.includes(String(id)))
       .map(([index, id]) => {
         const hint = didYouMean(String(id), known);
-        const message = `There is no source \`${id}\`.${hint} Mend the id, or add the source to ${registerFiles.sources}.`;
+        const message = `There is no source \`${id}\`.${hint} Fix the id, or add the source to ${registerFiles.sources}.`;
         return report(file, [...tokens, index], 'register-source', message);
       }),
   );
@@ -101,7 +101,7 @@ function checkExcuses({ discrepancies }: Registers, { components }: JsonObject, 
       if (key === '') return fail(`\`${name}\` names no key. Write the schema, a dot and the key.`);
       if (!(schema in schemas)) {
         const hint = didYouMean(schema, Object.keys(schemas));
-        return fail(`There is no schema \`${schema}\`.${hint} Mend its name, or delete the excuse.`);
+        return fail(`There is no schema \`${schema}\`.${hint} Fix its name, or delete the excuse.`);
       }
       if (!isObject(properties) || !(key in properties)) return [];
       return fail(`${schema} declares \`${key}\` now. Delete the excuse.`);

@@ -14,12 +14,12 @@ const cases: Case[] = [
   [
     'broken YAML',
     (project) => edit(project, taint, (text) => text.replace('required: [key, effect]', 'required: [key, effect')),
-    { file: taint, line: 5, column: 1, message: expect.stringMatching(/^The file is not YAML: .* Mend the syntax\.$/) },
+    { file: taint, line: 5, column: 1, message: expect.stringMatching(/^The file is not YAML: .* Fix the syntax\.$/) },
   ],
   [
     'a key written twice',
     (project) => edit(project, taint, (text) => `${text}type: string\n`),
-    { file: taint, message: 'The file is not YAML: duplicated mapping key. Mend the syntax.' },
+    { file: taint, message: 'The file is not YAML: duplicated mapping key. Fix the syntax.' },
   ],
   [
     'broken JSON',
@@ -109,7 +109,7 @@ const cases: Case[] = [
   [
     'a shape that makes a rule throw',
     (project) => edit(project, 'spec/openapi.yaml', (text) => text.replace('servers:\n', 'servers:\n  - null\n')),
-    { file: 'spec/openapi.yaml', rule: 'redocly', message: expect.stringMatching(/Mend what was changed last\.$/) },
+    { file: 'spec/openapi.yaml', rule: 'redocly', message: expect.stringMatching(/Fix what was changed last\.$/) },
   ],
   [
     'an example that does not fit',
@@ -129,7 +129,7 @@ const cases: Case[] = [
       file: example,
       line: 13,
       pointer: '#/spec/resources/maximum',
-      message: 'The key `maximum` is not declared. Mend the name, declare it, or excuse it in spec/discrepancies.yaml.',
+      message: 'The key `maximum` is not declared. Fix the name, declare it, or excuse it in spec/discrepancies.yaml.',
     },
   ],
   [

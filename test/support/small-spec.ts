@@ -183,7 +183,7 @@ errors:
     operations: [replacePool]
     meaning: Refused.
     x-meaning-zh: 被拒绝。
-    action: Mend it.
+    action: Fix it.
     x-action-zh: 请修改。
     sources: [S1]
   - code: null
@@ -192,7 +192,7 @@ errors:
     operations: [replacePool]
     meaning: Refused.
     x-meaning-zh: 被拒绝。
-    action: Mend it.
+    action: Fix it.
     x-action-zh: 请修改。
     sources: [S1]
 `,

@@ -46,11 +46,11 @@ describe('an accepted change', () => {
     [{ version: '1.2.0' }, 'Version 1.2.0 is out. Remove the entry.'],
     [
       { pointer: '#/b' },
-      'No change needs this entry: nothing at #/b breaks request-required-narrowed. Remove it, or mend its rule or pointer.',
+      'No change needs this entry: nothing at #/b breaks request-required-narrowed. Remove it, or fix its rule or pointer.',
     ],
     [
       { rule: 'request-type-narrowed' },
-      'No change needs this entry: nothing at #/a breaks request-type-narrowed. Remove it, or mend its rule or pointer.',
+      'No change needs this entry: nothing at #/a breaks request-type-narrowed. Remove it, or fix its rule or pointer.',
     ],
   ])('must still be good and needed: %j', (wrong, message) => {
     const { changes, problems } = accept([wrong]);

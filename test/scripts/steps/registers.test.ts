@@ -25,12 +25,12 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
       'spec/sources.yaml:2:3 #/sources/S1',
       '  register-shape: The field `kind` is missing. Add it.',
       'spec/sources.yaml:5:5 #/sources/S1/kinds',
-      '  register-shape: The field `kinds` is not known here. Did you mean kind? Mend its name, or remove it.',
+      '  register-shape: The field `kinds` is not known here. Did you mean kind? Fix its name, or remove it.',
     ],
   ],
   [
     'a missing field',
-    { file: errors, from: '    action: Mend it.\n', to: '' },
+    { file: errors, from: '    action: Fix it.\n', to: '' },
     ['spec/errors.yaml:2:5 #/errors/0', '  register-shape: The field `action` is missing. Add it.'],
   ],
   [
@@ -38,7 +38,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: sources, from: 'kind: page', to: 'kind: book' },
     [
       'spec/sources.yaml:5:5 #/sources/S1/kind',
-      '  register-shape: The value must be equal to one of the allowed values: page | repository | sdk | tool. Mend it.',
+      '  register-shape: The value must be equal to one of the allowed values: page | repository | sdk | tool. Fix it.',
     ],
   ],
   [
@@ -77,7 +77,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
       'spec/errors.yaml:1:1 #',
       '  register-shape: The field `errors` is missing. Add it.',
       'spec/errors.yaml:1:1 #/others',
-      '  register-shape: The field `others` is not known here. Mend its name, or remove it.',
+      '  register-shape: The field `others` is not known here. Fix its name, or remove it.',
     ],
   ],
   [
@@ -85,7 +85,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: pool, from: 'x-sources: [S2]', to: 'x-sources: [S3]' },
     [
       'spec/components/schemas/Pool.yaml:17:17 #/properties/taints/x-sources/0',
-      '  register-source: There is no source `S3`. Mend the id, or add the source to spec/sources.yaml.',
+      '  register-source: There is no source `S3`. Fix the id, or add the source to spec/sources.yaml.',
     ],
   ],
   [
@@ -93,7 +93,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: errors, from: 'sources: [S1]', to: 'sources: [s1]' },
     [
       'spec/errors.yaml:10:15 #/errors/0/sources/0',
-      '  register-source: There is no source `s1`. Did you mean S1? Mend the id, or add the source to spec/sources.yaml.',
+      '  register-source: There is no source `s1`. Did you mean S1? Fix the id, or add the source to spec/sources.yaml.',
     ],
   ],
   [
@@ -133,7 +133,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: 'Pool.os.modelarts/extra', to: 'Pol.extra' },
     [
       'spec/discrepancies.yaml:6:22 #/discrepancies/D01/undeclaredKeys/0',
-      '  register-excuse: There is no schema `Pol`. Did you mean Pool? Mend its name, or delete the excuse.',
+      '  register-excuse: There is no schema `Pol`. Did you mean Pool? Fix its name, or delete the excuse.',
     ],
   ],
   [
