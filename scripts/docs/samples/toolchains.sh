@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what running the code samples and the programs of the guides takes, and a font with Han for pictures of the docs.
 set -euo pipefail
-exec "$(dirname "$0")/../toolchains.sh" \
+exec "$(dirname "$0")/../../toolchains.sh" \
   curl='curl --fail-with-body --version' \
   openssl='openssl version' \
   tinyproxy='tinyproxy -v' \
