@@ -9,7 +9,7 @@ import { spec, type SpecOptions } from './spec.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 import { validate, type ValidateOptions } from './validate.ts';
-import { type Language, messages } from './messages.ts';
+import { fill, type Language, messages } from './messages.ts';
 
 /**
  * Runs the command line of the package.
@@ -18,7 +18,7 @@ import { type Language, messages } from './messages.ts';
  * @returns the exit code: 0 well, 1 something is wrong with what was given, 2 the question makes no sense
  */
 export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<number> {
-  const language = languageOf(args);
+  const language = languageOf(args, terminal.env);
   let code: number = exit.ok;
   const program = newProgram(language, terminal, version, (ended) => (code = ended));
   try {
@@ -36,9 +36,11 @@ export async function main(args: readonly string[], terminal: Terminal, version:
   }
 }
 
-function languageOf(args: readonly string[]): Language {
+/** The language that is asked for, or that of the terminal. */
+function languageOf(args: readonly string[], env: Terminal['env']): Language {
   const given = args.findLast((arg, index) => arg.startsWith('--lang=') || args[index - 1] === '--lang');
-  return given?.endsWith('zh') ? 'zh' : 'en';
+  if (given !== undefined) return given.endsWith('zh') ? 'zh' : 'en';
+  return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'zh' : 'en';
 }
 
 function newProgram(lang: Language, terminal: Terminal, version: string, end: (code: number) => void): Command {
@@ -46,7 +48,8 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
   const program = setUp(new Command('modelarts-pools-openapi'), lang, terminal)
     .description(label.about)
     .addHelpText('after', `\n${wrap(label.completion, 80)}`)
-    .version(version, '-v, --version', label.version);
+    .version(version, '-v, --version', label.version)
+    .helpCommand(`help ${label.anyCommand}`, label.help);
   const command = (name: string, about: string) => setUp(program.command(name), lang, terminal).description(about);
   const choice = (flags: string, about: string, choices: string[]) =>
     new Option(flags, about).choices(choices).default(choices[0]);
@@ -56,12 +59,13 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
     .argument('<file>', label.file)
     .option('--response <status>', label.response)
     .addOption(choice('--format <format>', label.violations, ['text', 'json']))
+    .addHelpText('after', `\n${label.example}modelarts-pools-openapi validate create-node-pool body.yaml`)
     .action((operation: string, file: string, options: Omit<ValidateOptions, 'lang'>) =>
       end(validate(operation, file, { ...options, lang }, terminal)),
     );
 
   command('mock', label.mock)
-    .option('--port <port>', label.port, numberIn(label), 4010)
+    .option('--port <port>', label.port, numberIn(label, 65_535), 4010)
     .option('--pool <name>', label.pool, collect)
     .option('--data <file>', label.data)
     .option('--time <seconds>', label.time, numberIn(label))
@@ -107,6 +111,7 @@ function addServiceCommands({ command, choice, label, lang, terminal, end }: Con
 
   serviceCommand('call', label.call)
     .argument('<operation>', label.operation)
+    .addHelpText('after', `\n${label.example}modelarts-pools-openapi call show-node-pool --node-pool NAME`)
     .option('--node-pool <name>', label.nodePool)
     .option('--param <name=value>', label.param, collect)
     .option('--body <file>', label.body)
@@ -138,11 +143,13 @@ function setUp(command: Command, language: Language, terminal: Terminal): Comman
     'Commands:': label.commands,
   };
   return command
-    .addOption(new Option('--lang <language>', label.language).choices(['en', 'zh']).default('en'))
+    .addOption(new Option('--lang <language>', label.language).choices(['en', 'zh']).default(language))
     .helpOption('-h, --help', label.help)
     .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', label.anyOptions).replace('[command]', label.anyCommand),
+      styleSubcommandTerm: (term) => term.replace('[options]', label.anyOptions),
       optionDescription: (option) => describe(option, language),
     })
     .configureOutput({
@@ -169,9 +176,11 @@ function collect(value: string, earlier: string[] = []): string[] {
 
 type Label = (typeof messages)[Language];
 
-function numberIn(label: Label) {
+/** @param most - the largest number that is accepted */
+function numberIn(label: Label, most = 999_999) {
   return (value: string): number => {
     if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError(label.numberWanted);
+    if (Number(value) > most) throw new InvalidArgumentError(fill(label.numberAtMost, { most }));
     return Number(value);
   };
 }

@@ -38,6 +38,14 @@ describe('the command line', () => {
     expect(await run('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
   });
 
+  it('speaks the language of the terminal, unless another is asked for', async () => {
+    const chinese = { env: { LANG: 'zh_CN.UTF-8' } };
+    expect((await run('help', '', chinese)).out).toMatch(/^用法： modelarts-pools-openapi \[选项\] \[命令\]/);
+    expect((await run('help --lang en', '', chinese)).out).toMatch(/^Usage: /);
+    expect((await run('help', '', { env: { LANG: 'zh_CN.UTF-8', LC_ALL: 'C' } })).out).toMatch(/^Usage: /);
+    expect((await run('help call')).out).toContain('Example: modelarts-pools-openapi call show-node-pool');
+  });
+
   it('completes commands, options and the names of operations in a shell', async () => {
     const printed: string[] = [];
     vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
