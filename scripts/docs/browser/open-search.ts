@@ -16,7 +16,9 @@ export function offerSearch(): void {
   };
   document.querySelector('.open-search')?.addEventListener('click', open);
   addEventListener('keydown', (event) => {
-    const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    const { target } = event;
+    const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    const isTyping = isField && target.checkVisibility(); // a dialog that was just closed may still have the focus
     const isShortcut = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping);
     if (!isShortcut) return;
     event.preventDefault();
