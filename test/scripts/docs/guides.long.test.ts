@@ -85,7 +85,7 @@ describe.each(['en', 'zh'])('the first call, as told in %s', (language) => {
 });
 
 it.each([
-  ['the client', 0, '200 DELETE', 'Running\n'],
+  ['the client', 0, '200 DELETE', 'Deleting\n'],
   ['openapi-fetch', 1, '200 PATCH', '2\n'],
 ])('the guide to clients shows %s as it works', async (_name, index, answered, printed) => {
   const seen: string[] = [];
