@@ -1,5 +1,5 @@
 import { type JsonObject } from './http.ts';
-import { mergePatch } from './merge-patch.ts';
+import { mergePatch } from 'openapi-document';
 import { countNodes } from './nodes.ts';
 import { nodePoolObject, orderObject, poolObject } from './objects.ts';
 import { addOrder, limits, type NodePool, type Pool, type Project, scale, type Time } from './state.ts';

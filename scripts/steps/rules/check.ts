@@ -4,7 +4,7 @@ import { didYouMean } from '../../did-you-mean.ts';
 import type { Problem } from '../../problems.ts';
 import { registerFiles, type Registers, type Rule } from '../register-files.ts';
 import { predicateCompiler } from './keywords.ts';
-import { mergePatch } from './merge-patch.ts';
+import { mergePatch } from 'openapi-document';
 import { type PlacedRule, placeRules, requestMedia } from './place.ts';
 
 /** Makes a problem of a place in a rule. */
@@ -90,10 +90,8 @@ function compile({ schema }: PlacedRule, ajv: Ajv2020): ((value: Json) => boolea
 export function exampleOf(document: JsonObject, { operation, subject }: PlacedRule, patch: Json): Json {
   const found = operationsOf(document).find(({ id }) => id === operation) as ListedOperation;
   if (subject === 'parameters') {
-    return mergePatch(
-      Object.fromEntries(found.parameters.map(({ node: { name, example = '' } }) => [name, example])),
-      patch,
-    );
+    const values = found.parameters.map(({ node: { name, example = '' } }) => [name, example]);
+    return mergePatch(Object.fromEntries(values) as JsonObject, patch);
   }
   const { examples } = requestMedia(document, found);
   const [first] = isObject(examples) ? Object.values(examples) : [];
