@@ -10,6 +10,7 @@ const options: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   types: ['node'],
   paths: {
+    'openapi-document': [join(repository, 'packages/openapi-document/src/index.ts')],
     'modelarts-pools-openapi': [join(repository, 'client/index.ts')],
     'modelarts-pools-openapi/mock': [join(repository, 'mock/server.ts')],
     'modelarts-pools-openapi/sign': [join(repository, 'client/sign.ts')],
