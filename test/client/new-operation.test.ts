@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { buildWithTypes, copyProject, edit, repository } from '../support/project.ts';
+import { diagnosticsOf } from '../support/typescript.ts';
 
 /** Of a path of its own and of names that no description has, so that it can be added to any. */
 const pathItem = `parameters:
@@ -98,8 +99,7 @@ it('an operation that is added to the description is in the client, which has no
   writeFileSync(path, program);
   const { config } = ts.readConfigFile(join(project, 'tsconfig.json'), (name) => readFileSync(name, 'utf8'));
   const { options } = ts.parseJsonConfigFileContent({ ...config, files: [path], include: [] }, ts.sys, project);
-  const complaints = ts.getPreEmitDiagnostics(ts.createProgram([path], options));
-  expect(complaints.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+  expect(diagnosticsOf([path], options)).toEqual([]);
 
   const { seen } = (await import(path)) as { seen: unknown };
   const address = 'https://example.com/v2/p/probes';

@@ -10,6 +10,7 @@ import { startMock } from '../../mock/server.ts';
 import { callOf, clientOf, poolName, operationIds } from '../support/client.ts';
 import { valueOf } from '../support/arbitrary.ts';
 import { repository } from '../support/project.ts';
+import { diagnosticsOf } from '../support/typescript.ts';
 
 /** Whether a request was to be refused by the rules, as it then was. */
 function refused(broken: readonly { rule: string }[], error: unknown): boolean {
@@ -38,17 +39,10 @@ describe.each(['createNodePool', 'updateNodePool'] as const)('any body of %s tha
       strict: true,
       exactOptionalPropertyTypes: true,
       allowImportingTsExtensions: true,
-      noEmit: true,
       module: ts.ModuleKind.NodeNext,
       types: [],
     };
-    const host = ts.createCompilerHost(options);
-    const { getSourceFile, fileExists } = host;
-    host.fileExists = (name) => name === path || fileExists(name);
-    host.getSourceFile = (name, ...rest) =>
-      name === path ? ts.createSourceFile(name, source, ts.ScriptTarget.ES2022) : getSourceFile(name, ...rest);
-    const found = ts.getPreEmitDiagnostics(ts.createProgram([path], options, host));
-    expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+    expect(diagnosticsOf([path], options, new Map([[path, source]]))).toEqual([]);
     expect(values).toHaveLength(60);
   });
 

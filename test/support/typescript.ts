@@ -1,8 +1,47 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * The TypeScript compiler for tests. Own code because `ts.createProgram` reads and binds the same 100 declaration files
+ * for each program again; one process parses each only once here.
+ */
 import { join } from 'node:path';
 import ts from 'typescript';
 import { repository } from './project.ts';
+
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/**
+ * Compiles programs that may exist in memory only.
+ *
+ * @param files - absolute paths of the programs to compile
+ * @param options - of the compiler, as strict as the test needs them
+ * @param given - texts of files that are not on disk, or are to be read otherwise, by absolute path
+ * @returns what the compiler says, with file and position
+ */
+export function diagnosticsOf(
+  files: readonly string[],
+  options: ts.CompilerOptions,
+  given: ReadonlyMap<string, string> = new Map(),
+): string[] {
+  const all: ts.CompilerOptions = { noEmit: true, skipDefaultLibCheck: true, ...options };
+  const host = ts.createCompilerHost(all);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (name) => given.has(name) || fileExists(name);
+  host.readFile = (name) => given.get(name) ?? readFile(name);
+  host.getSourceFile = (name, version, ...rest) => {
+    const text = given.get(name);
+    if (text !== undefined) return ts.createSourceFile(name, text, version);
+    if (!name.includes('/node_modules/')) return getSourceFile(name, version, ...rest);
+    const isLibrary = name.includes('/typescript/lib/'); // which reads the same whatever the kind of modules
+    const key = JSON.stringify([name, all.target, ...(isLibrary ? [] : [version, all.module, all.moduleResolution])]);
+    if (!parsed.has(key)) parsed.set(key, getSourceFile(name, version, ...rest));
+    return parsed.get(key);
+  };
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([...files], all, host))
+    .map(
+      ({ messageText, file, start }) =>
+        `${file?.fileName}:${start} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+    );
+}
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
@@ -22,7 +61,6 @@ const options: ts.CompilerOptions = {
   allowImportingTsExtensions: true,
   resolveJsonModule: true,
   skipLibCheck: true,
-  noEmit: true,
 };
 
 /**
@@ -32,22 +70,7 @@ const options: ts.CompilerOptions = {
  * @returns what the compiler says, with file and position
  */
 export function complaintsAbout(programs: ReadonlyMap<string, string>): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'pools-typescript-'));
-  try {
-    symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    for (const [name, source] of programs) writeFileSync(join(folder, name), source);
-    const program = ts.createProgram(
-      [...programs.keys()].map((name) => join(folder, name)),
-      { ...options, typeRoots: [join(folder, 'node_modules/@types')] },
-    );
-    return ts
-      .getPreEmitDiagnostics(program)
-      .map(
-        ({ messageText, file, start }) =>
-          `${file?.fileName}:${start} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-      );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  // In a folder that is not there, so that nothing is found beside them but what is installed.
+  const given = new Map([...programs].map(([name, source]) => [join(repository, 'user', name), source]));
+  return diagnosticsOf([...given.keys()], options, given);
 }

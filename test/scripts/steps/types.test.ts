@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { types } from '../../../scripts/steps/types.ts';
 import { repository } from '../../support/project.ts';
+import { diagnosticsOf } from '../../support/typescript.ts';
 
 const resolutions: [string, ts.CompilerOptions][] = [
   ['nodenext', { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }],
@@ -11,23 +12,19 @@ const resolutions: [string, ts.CompilerOptions][] = [
 ];
 
 function complaints(files: string[], options: ts.CompilerOptions): string[] {
-  const program = ts.createProgram(files, {
-    target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noUncheckedIndexedAccess: true,
-    allowImportingTsExtensions: true,
-    noEmit: true,
-    ...options,
-  });
-  return ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ messageText, file, start }) =>
-        `${file?.fileName}:${start} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-    );
+  return diagnosticsOf(
+    files.map((file) => join(repository, file)),
+    {
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      allowImportingTsExtensions: true,
+      ...options,
+    },
+  );
 }
 
 function withoutComments(language: string): string {
@@ -42,18 +39,12 @@ describe('the types', () => {
     'compile with a consumer under %s, and refuse what the consumer expects to be refused',
     (_name, options) => {
       const files = ['generated/types.en.ts', 'generated/types.zh.ts', 'test/support/consumer.ts'];
-      expect(
-        complaints(
-          files.map((file) => join(repository, file)),
-          options,
-        ),
-      ).toEqual([]);
+      expect(complaints(files, options)).toEqual([]);
     },
   );
 
   it('would be seen not to compile', () => {
-    const files = [join(repository, 'test/fixtures/types/wrong-consumer.ts')];
-    expect(complaints(files, resolutions[0]?.[1] ?? {})).toEqual([
+    expect(complaints(['test/fixtures/types/wrong-consumer.ts'], resolutions[0]?.[1] ?? {})).toEqual([
       expect.stringContaining('Type \'"racks"\' is not assignable to type'),
     ]);
   });
