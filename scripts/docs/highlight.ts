@@ -115,7 +115,11 @@ function lineHtml(text: string, tokens: Uint32Array, classOf: readonly string[])
     if (last?.name === name) last.text += piece;
     else runs.push({ name, text: piece });
   }
-  return runs
-    .map((run) => (run.name ? `<i class="${run.name}">${escapeHtml(run.text)}</i>` : escapeHtml(run.text)))
-    .join('');
+  const write = text.length > 50 ? breakable : escapeHtml;
+  return runs.map((run) => (run.name ? `<i class="${run.name}">${write(run.text)}</i>` : write(run.text))).join('');
+}
+
+/** As HTML; addresses in long lines may break behind each of their parts. */
+function breakable(text: string): string {
+  return escapeHtml(text).replace(/(?<=[\w}]\/)(?!$)/g, '<wbr>');
 }

@@ -46,13 +46,17 @@ export function markdownFor({ words, highlight, linkOf }: Surroundings): ToHtml 
         return link === undefined ? code : `<a href="${escapeHtml(link)}">${code}</a>`;
       },
       table(token: Tokens.Table) {
-        const cells = (row: Tokens.TableCell[], tag: string) =>
-          row
-            .map((cell) => ({ name: cell.text === '' ? 'td' : tag, html: this.parser.parseInline(cell.tokens) }))
-            .map(({ name, html }) => `<${name}>${html}</${name}>`)
-            .join('');
-        const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
-        return `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(token.header.map(({ text }) => text).join(words.comma))}"><table><thead><tr>${cells(token.header, 'th')}</tr></thead><tbody>${rows}</tbody></table></div>\n`;
+        const labels = token.header.map(({ text }) => escapeHtml(text));
+        const isWide = labels.length > 2; // stands as a list on a phone, where only roles keep it a table
+        const role = (name: string) => (isWide ? ` role="${name}"` : '');
+        const head = token.header.map(({ text, tokens }) => {
+          const [name, kind] = text === '' ? ['td', 'cell'] : ['th', 'columnheader'];
+          return `<${name}${role(kind)}>${this.parser.parseInline(tokens)}</${name}>`;
+        });
+        const cell = ({ tokens }: Tokens.TableCell, column: number) =>
+          `<td${role('cell')}${isWide ? ` data-label="${labels[column]}"` : ''}>${this.parser.parseInline(tokens)}</td>`;
+        const rows = token.rows.map((row) => `<tr${role('row')}>${row.map(cell).join('')}</tr>`).join('\n');
+        return `<div class="table${isWide ? ' wide' : ''}" tabindex="0" role="region" aria-label="${labels.join(words.comma)}"><table${role('table')}><thead${role('rowgroup')}><tr${role('row')}>${head.join('')}</tr></thead><tbody${role('rowgroup')}>${rows}</tbody></table></div>\n`;
       },
     },
   });

@@ -3,6 +3,7 @@ import type { Language } from '../steps/localize.ts';
 /** Every word of the pages that is not in the description, in both languages. `{}` stands for what is put in. */
 export const messages = {
   title: { en: 'Huawei Cloud ModelArts resource pools', zh: '华为云 ModelArts 资源池' },
+  brand: { en: 'ModelArts pools', zh: 'ModelArts 资源池' },
   lang: { en: 'en', zh: 'zh-CN' },
   locale: { en: 'en_US', zh: 'zh_CN' },
 
@@ -23,6 +24,10 @@ export const messages = {
   otherLanguage: { en: '中文', zh: 'English' },
   linkTo: { en: 'Link to {}', zh: '链接到 {}' },
   overview: { en: 'Overview', zh: '概述' },
+  about: { en: 'About this description', zh: '关于本描述' },
+  previousAndNext: { en: 'Previous and next page', zh: '上一页和下一页' },
+  previousPage: { en: 'Previous', zh: '上一页' },
+  nextPage: { en: 'Next', zh: '下一页' },
   guides: { en: 'Guides', zh: '指南' },
   operations: { en: 'Operations', zh: '接口' },
   reference: { en: 'Reference', zh: '参考' },
@@ -131,8 +136,8 @@ export const messages = {
     zh: '本描述所依据的全部页面、代码仓库和程序。各字段和不一致之处均引用这些来源。',
   },
   undated: { en: 'undated', zh: '未标注日期' },
-  inEnglish: { en: 'in English', zh: '英文' },
-  inChinese: { en: 'in Chinese', zh: '中文' },
+  inEnglish: { en: 'English', zh: '英文' },
+  inChinese: { en: 'Chinese', zh: '中文' },
 
   regions: { en: 'Regions', zh: '区域' },
   aboutRegions: {

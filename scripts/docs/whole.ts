@@ -22,7 +22,7 @@ export function wholeHtml({ words }: Site, contents: readonly Content[]): string
 
 /** What is different in the one page: switches and lists of contents, folding, levels of headings, ids and links. */
 const places =
-  /<div class="switch">.*?<\/fieldset><\/div>|<nav class="contents".*?<\/nav>|<details (?:open )?(class="(?:members|response)")(?: open)?|<(\/?)h([1-5])\b| id="| href="(?:([\w-]+)\.html)?#([^"]*)"| href="([\w-]+)\.html"/gs;
+  /<div class="switch">.*?<\/fieldset><\/div>|<nav class="contents[^>]*>.*?<\/nav>|<details (?:open )?(class="(?:members|response)")(?: open)?|<(\/?)h([1-5])\b| id="| href="(?:([\w-]+)\.html)?#([^"]*)"| href="([\w-]+)\.html"/gs;
 
 function embedded(slug: string, html: string, slugs: ReadonlySet<string>): string {
   return html.replace(places, (whole: string, ...groups: (string | undefined)[]) => {

@@ -50,7 +50,7 @@ export function Layout(frame: PageFrame) {
             <Icon path="M2 4h12M2 8h12M2 12h12" />
           </button>
           <a class="brand" href={`${own}index.html`}>
-            {words.title}
+            {words.brand}
           </a>
           <button class="open-search scripted" type="button" aria-keyshortcuts="Control+K Meta+K">
             <Icon path="M11 11l4 4M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10z" />
@@ -76,6 +76,7 @@ export function Layout(frame: PageFrame) {
         <main id="content" tabIndex={-1} class={slug} dangerouslySetInnerHTML={{ __html: html }} />
         <FillForm />
         <footer class="foot">
+          <Turn slug={slug} />
           <p>
             {put(words.version, site.version)} · {words.digest} <code>{site.digest}</code>
           </p>
@@ -148,6 +149,33 @@ function linkedData(headline: string, description: string, { lang, title }: Word
     license: 'https://www.apache.org/licenses/LICENSE-2.0',
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** The pages before and after, in the order of the menu. */
+function Turn({ slug }: { slug: string }) {
+  const { words, site } = useSite();
+  const pages = [
+    { slug: 'index', title: words.overview },
+    ...site.groups.flatMap((group) => group.pages as readonly { slug: string; title: string }[]),
+  ];
+  const at = pages.findIndex((page) => page.slug === slug);
+  if (at < 0) return null;
+  const link = (index: number, rel: string, label: string) => {
+    const page = pages[index];
+    return (
+      page && (
+        <a rel={rel} href={`${page.slug}.html`}>
+          <span>{label}</span> {page.title}
+        </a>
+      )
+    );
+  };
+  return (
+    <nav class="turn" aria-label={words.previousAndNext}>
+      {link(at - 1, 'prev', words.previousPage)}
+      {link(at + 1, 'next', words.nextPage)}
+    </nav>
+  );
 }
 
 function Menu({ current, own }: { current: string; own: string }) {

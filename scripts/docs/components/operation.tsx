@@ -5,6 +5,7 @@ import type { BodyDoc, OperationDoc, ResponseDoc } from '../content/operation.ts
 import { useSite } from './context.ts';
 import { Fields, Provenance } from './fields.tsx';
 import { Heading } from './heading.tsx';
+import { Path } from './path.tsx';
 import { Prose } from './prose.tsx';
 import { Examples, Samples } from './samples.tsx';
 
@@ -18,6 +19,7 @@ export function Operation({ operation }: { operation: OperationDoc }) {
         <p class="crumb">{operation.tagTitle}</p>
         <h1>{operation.title}</h1>
         <Endpoint operation={operation} />
+        <Parts operation={operation} />
         <Prose text={operation.text} />
         {operation.vendorPage && (
           <p class="vendor">
@@ -54,12 +56,34 @@ function examplesOf({ status, body }: ResponseDoc) {
 }
 
 function Endpoint({ operation: { method, path } }: { operation: OperationDoc }) {
-  const parts = path.split(/(\{[^}]+\})/);
   return (
     <p class="endpoint">
       <b class={`method ${method.toLowerCase()}`}>{method}</b>{' '}
-      <code>{parts.map((part) => (part.startsWith('{') ? <var key={part}>{part}</var> : part))}</code>
+      <code>
+        <Path path={path} />
+      </code>
     </p>
+  );
+}
+
+/** What the page has, because it is long. */
+function Parts({ operation: { rules } }: { operation: OperationDoc }) {
+  const { words } = useSite();
+  const parts = [
+    'request',
+    ...(rules.length > 0 ? (['rules'] as const) : []),
+    'responses',
+    'errors',
+    'history',
+  ] as const;
+  return (
+    <nav class="contents parts" aria-label={words.onThisPage}>
+      {parts.map((part) => (
+        <a key={part} href={`#${part}`}>
+          {words[part]}
+        </a>
+      ))}
+    </nav>
   );
 }
 

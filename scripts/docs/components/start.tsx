@@ -1,7 +1,9 @@
 import type { Page } from '../content/page.ts';
 import type { Words } from '../messages.ts';
+import { beginningOf } from '../content/guides.ts';
 import { useSite } from './context.ts';
 import { Heading } from './heading.tsx';
+import { Path } from './path.tsx';
 import { Prose } from './prose.tsx';
 
 /** The first page of a language. */
@@ -12,8 +14,16 @@ export function Start() {
       <div class="hero">
         <h1>{words.title}</h1>
         <p class="summary">{site.summary}</p>
+        <p class="actions">
+          {site.groups.map(({ title, pages: [first] }, index) =>
+            index < 2 && first ? (
+              <a key={title} href={`${first.slug}.html`}>
+                {first.title}
+              </a>
+            ) : null,
+          )}
+        </p>
       </div>
-      <Prose text={site.text} />
       {site.groups.map((group) => (
         <section key={group.title}>
           <h2 id={idOf(group.pages)}>{group.title}</h2>
@@ -25,6 +35,10 @@ export function Start() {
           </ul>
         </section>
       ))}
+      <section>
+        <Heading level={2} id="about" text={words.about} />
+        <Prose text={site.text} />
+      </section>
       <section>
         <Heading level={2} id="credentials" text={words.credentials} />
         <div class="columns">
@@ -56,12 +70,16 @@ function Card({ page }: { page: Page }) {
       <a href={`${page.slug}.html`}>
         <span class="title">{page.title}</span>
         {page.kind === 'operation' && (
-          <code class="endpoint">
-            <b class={`method ${page.operation.method.toLowerCase()}`}>{page.operation.method}</b> {page.operation.path}
-          </code>
+          <>
+            {' '}
+            <b class={`method ${page.operation.method.toLowerCase()}`}>{page.operation.method}</b>
+            <code class="endpoint">
+              <Path path={page.operation.path} />
+            </code>
+          </>
         )}
       </a>
-      <p>{page.summary}</p>
+      <p>{beginningOf(page.summary)}</p>
     </li>
   );
 }

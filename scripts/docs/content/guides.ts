@@ -36,6 +36,14 @@ export function summaryOf(markdown: string): string {
     .replaceAll('\n', ' ');
 }
 
+/** Whole sentences from the beginning of a summary, as many as a card has room for, but at least one. */
+export function beginningOf(summary: string): string {
+  const sentences = summary.split(/(?<=[.!?]) (?=\p{Lu})|(?<=[。！？])/u);
+  const room = /\p{Script=Han}/u.test(summary) ? 60 : 120;
+  const count = sentences.findIndex((_, index) => sentences.slice(0, index + 1).join(' ').length > room);
+  return sentences.slice(0, count < 0 ? undefined : Math.max(count, 1)).join(room === 60 ? '' : ' ');
+}
+
 function headingsOf(markdown: string): string[] {
   const found: string[] = [];
   outsideCode(markdown, (text) => {

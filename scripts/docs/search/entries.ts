@@ -25,6 +25,8 @@ export interface Entry {
 /** An entry of one place, in one language. */
 export interface Draft extends Omit<Entry, 'places' | 'hidden'> {
   readonly place: string;
+  /** Code that belongs to it: searched and not shown. */
+  readonly code?: string;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Draft extends Omit<Entry, 'places' | 'hidden'> {
  */
 export function entriesOf(drafts: readonly Draft[], twins: readonly Draft[]): Entry[] {
   const merged = new Map<string, Entry & { places: string[] }>();
-  for (const [index, { names, place, ...draft }] of drafts.entries()) {
+  for (const [index, { names, place, code = '', ...draft }] of drafts.entries()) {
     const { title = '', text = '' } = twins[index] ?? {};
     const key = [draft.kind, draft.title, draft.text].join('\n');
     const before = merged.get(key);
@@ -44,7 +46,7 @@ export function entriesOf(drafts: readonly Draft[], twins: readonly Draft[]): En
       merged.set(key, {
         ...draft,
         names: `${names} ${title === draft.title ? '' : title}`.trim(),
-        hidden: text,
+        hidden: `${text} ${code}`,
         places: [place],
       });
   }
@@ -121,6 +123,7 @@ function fieldDrafts(field: FieldDoc, page: string, title: string): Draft[] {
   ];
 }
 
+const fence = /^```[^]*?^```$/gm;
 const heading = /^#{2,3} (.+?) \{#([^}]+)\}$/m;
 
 /** Its beginning, and each part that has a heading. */
@@ -140,7 +143,8 @@ function articleDrafts({ slug, title, markdown }: Article): Draft[] {
       kind,
       title: plain(name),
       context: title,
-      text: plain(text),
+      text: plain(text.replace(fence, '')),
+      code: plain([...text.matchAll(fence)].join('\n')),
       names: id,
       place: `${slug}.html#${id}`,
     })),
@@ -157,6 +161,7 @@ function plain(markdown: string): string {
     .replace(/[`*|]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ ([，。；：、）,.;:)])/g, '$1')
+    .replace(/([(（]) /g, '$1')
     .trim();
 }
 
