@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { artifacts } from '../artifacts.ts';
 import { readTree } from '../files.ts';
+import { packages } from '../packages.ts';
 import { load } from '../steps/load.ts';
 
 /** `npm run package`: what npm publishes, in a dist/ each. A failed run leaves the last ones as they were. */
@@ -26,24 +27,6 @@ const options: import('typescript').CompilerOptions = {
   skipLibCheck: true,
   verbatimModuleSyntax: true,
 };
-
-/** Packages after those that they import: here a package sees another as npm's users do, by what it publishes. */
-const packages = [
-  { folder: 'packages/openapi-document', rootDir: 'src', entries: ['index.ts'] },
-  { folder: 'packages/openapi-breaking', rootDir: 'src', entries: ['index.ts', 'main.ts'] },
-  {
-    folder: '.',
-    rootDir: '.',
-    entries: [
-      'client/index.ts',
-      'client/sign.ts',
-      'mock/server.ts',
-      'cli/main.ts',
-      'generated/types.en.ts',
-      'generated/types.zh.ts',
-    ],
-  },
-];
 
 for (const { folder, rootDir, entries } of packages) {
   const scratch = join(root, folder, 'dist.tmp');

@@ -17,8 +17,9 @@ const folder = 'scripts/release/consumers';
  * @returns what no longer compiles, at the consumer's line
  */
 export function checkConsumers(root: string, types: string, released: string): Problem[] {
-  const now = compile(root, types, released);
-  const before = new Set(compile(root, released, released).map(key));
+  const files: Files = new Map();
+  const now = compile(root, types, released, files);
+  const before = new Set(compile(root, released, released, files).map(key));
   return now.filter((problem) => !before.has(key(problem)));
 }
 
@@ -26,7 +27,10 @@ function key({ file, line, message }: Problem): string {
   return `${file}:${line} ${message}`;
 }
 
-function compile(root: string, types: string, released: string): Problem[] {
+/** Parsed files that both compilations read alike, such as the libraries of TypeScript. */
+type Files = Map<string, import('typescript').SourceFile | undefined>;
+
+function compile(root: string, types: string, released: string, files: Files): Problem[] {
   const consumers = readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(root, folder, name));
@@ -56,7 +60,9 @@ function compile(root: string, types: string, released: string): Problem[] {
   host.fileExists = (name) => given.has(name) || fileExists(name);
   host.getSourceFile = (name, version, ...rest) => {
     const text = given.get(name);
-    return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version);
+    if (text !== undefined) return ts.createSourceFile(name, text, version);
+    if (!files.has(name)) files.set(name, getSourceFile(name, version, ...rest));
+    return files.get(name);
   };
   const program = ts.createProgram([...consumers, join(root, folder, 'every-name.ts')], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {

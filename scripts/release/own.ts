@@ -1,20 +1,24 @@
-import { bumpOf, compareDocuments, type Input, UnreadableError, type Verdict } from 'openapi-breaking';
+import { bumpOf, compareDocuments, type Input, parseDocument, UnreadableError, type Verdict } from 'openapi-breaking';
 import type { JsonObject } from 'openapi-document';
-import { readTree } from '../files.ts';
+import type { Made } from '../build.ts';
 import type { Problem } from '../problems.ts';
-import { load, type SourceFile } from '../steps/load.ts';
-import { checkShapes, registersOf } from '../steps/register-files.ts';
+import { toYaml } from '../steps/bundle.ts';
+import type { SourceFile } from '../steps/load.ts';
+import { registersOf } from '../steps/register-files.ts';
 import { types } from '../steps/types.ts';
 import { checkConsumers } from './consumers.ts';
-import { acceptChanges, type AtEntry, checkUpcoming } from './policy.ts';
-import { readVersion, releasedVersions, workingFile } from './versions.ts';
+import { checkHistory } from './history.ts';
+import { acceptChanges, type AtEntry, checkAcceptedVersions, checkUpcoming } from './policy.ts';
+import { nextVersion, readVersion, releasedVersions, workingFile } from './versions.ts';
 
 /** What became of our description since the last release. */
 export interface OwnVerdict extends Verdict {
   /** Number of the last release. */
   readonly released: string;
   readonly working: Input;
-  /** Entries of the registers that are wrong. */
+  /** Number of the release that these changes make. */
+  readonly next: string;
+  /** Entries of the registers and released files that are wrong. */
   readonly problems: readonly Problem[];
   /** Consumers that no longer compile. */
   readonly uncompiled: readonly Problem[];
@@ -24,43 +28,60 @@ export interface OwnVerdict extends Verdict {
   readonly isAccepted: boolean;
 }
 
+/** The description as it would be published: from `spec/`, whatever `generated/` holds. */
+export function workingOf({ published }: Pick<Made, 'published'>): Input {
+  return parseDocument(workingFile, toYaml(published.en));
+}
+
 /**
- * Compares the published description with the last release, with what was accepted and announced in mind.
+ * Compares the description with the last release, with what was accepted and announced in mind.
  *
  * @param root - absolute path of the project
  * @param today - such as `2026-11-21`
+ * @param made - what `make` made of `spec/`
  * @throws {UnreadableError} when nothing was released yet
  */
-export async function compareOwn(root: string, today: string): Promise<OwnVerdict> {
+export async function compareOwn(
+  root: string,
+  today: string,
+  made: Pick<Made, 'sources' | 'published'>,
+): Promise<OwnVerdict> {
   const released = releasedVersions(root).at(-1);
   if (!released)
     throw new UnreadableError(
       'No version was released yet: spec/releases/ is empty. Name two documents, or run `npm run release`.',
     );
-  const [base, working] = [await readVersion(released, root), await readVersion(workingFile, root)];
-  const sources = load(await readTree(root, 'spec'));
-  const malformed = checkShapes(sources);
-  const { accepted = [], upcoming = [] } = malformed.length > 0 ? {} : registersOf(sources);
+  const [base, working] = [await readVersion(released, root), workingOf(made)];
+  const { accepted, upcoming } = registersOf(made.sources);
   const at: AtEntry = (file, pointer, rule, message) => ({
     file,
     pointer,
     rule,
     message,
-    ...(sources.get(file) as SourceFile).locate(pointer),
+    ...(made.sources.get(file) as SourceFile).locate(pointer),
   });
 
   const found = compareDocuments(base, working, { today });
-  const { changes, problems } = acceptChanges(found, accepted, released, today, at);
+  const { changes, problems, used } = acceptChanges(found, accepted, { released, today }, at);
   const [typesNow, typesBefore] = await Promise.all([working, base].map(({ document }) => types(document)));
+  const bump = bumpOf(changes, base.document, working.document);
+  const isMajor = majorOf(versionOf(working.document)) > majorOf(released);
+  const next = nextVersion(released, isMajor ? 'major' : bump); // types can break where the wire does not
   return {
     released,
     working,
+    next,
     changes,
-    bump: bumpOf(found, base.document, working.document),
-    problems: [...malformed, ...problems, ...checkUpcoming(base.document, working.document, upcoming, today, at)],
+    bump,
+    problems: [
+      ...checkHistory(root),
+      ...problems,
+      ...checkAcceptedVersions(used, next, at),
+      ...checkUpcoming(base.document, working.document, upcoming, today, at),
+    ],
     uncompiled: checkConsumers(root, typesNow ?? '', typesBefore ?? ''),
-    isMajor: majorOf(versionOf(working.document)) > majorOf(released),
-    isAccepted: changes.some((change, index) => change.level !== found[index]?.level),
+    isMajor,
+    isAccepted: used.length > 0,
   };
 }
 

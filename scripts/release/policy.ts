@@ -9,35 +9,60 @@ export type AtEntry = (file: string, pointer: string, rule: string, message: str
 /**
  * Takes breaking changes that are meant out of the way: they become warnings.
  *
- * @param version - of the last release; entries for it or for an older one have done their work
- * @param today - such as `2026-11-21`
- * @returns the changes, and the entries that are not needed or out of date
+ * @param now - the last release, entries for which or for an older one have done their work; and the day, such as
+ *   `2026-11-21`
+ * @returns the changes, the entries that are not needed or out of date, and those that did something
  */
 export function acceptChanges(
   changes: readonly Finding[],
   accepted: readonly AcceptedChange[],
-  version: string,
-  today: string,
+  { released, today }: { released: string; today: string },
   at: AtEntry,
 ) {
   const problems: Problem[] = [];
-  const used = new Set<Finding>();
-  for (const [index, { rule, pointer, version: brings, expires }] of accepted.entries()) {
+  const warned = new Set<Finding>();
+  const used: UsedEntry[] = [];
+  for (const [index, entry] of accepted.entries()) {
+    const { rule, pointer, version: brings, expires } = entry;
     const say = (message: string) =>
       problems.push(at(registerFiles.accepted, `#/accepted/${index}`, 'accepted-change', message));
     const meant = changes.filter(
       (change) => change.rule === rule && change.pointer === pointer && change.level === 'breaking',
     );
     if (expires < today) say(`This entry was good until ${expires}. Approve it anew, or take the change back.`);
-    else if (!isLater(brings, version)) say(`Version ${brings} is out. Remove the entry.`);
+    else if (!isLater(brings, released)) say(`Version ${brings} is out. Remove the entry.`);
     else if (meant.length === 0)
       say(`No change needs this entry: nothing at ${pointer} breaks ${rule}. Remove it, or fix its rule or pointer.`);
-    else for (const change of meant) used.add(change);
+    else {
+      used.push({ index, version: brings });
+      for (const change of meant) warned.add(change);
+    }
   }
   return {
-    changes: changes.map((change): Finding => (used.has(change) ? { ...change, level: 'warning' } : change)),
+    changes: changes.map((change): Finding => (warned.has(change) ? { ...change, level: 'warning' } : change)),
     problems,
+    used,
   };
+}
+
+/** An entry of `accepted-changes.yaml` that let a change through, and the version that it names. */
+interface UsedEntry {
+  readonly index: number;
+  readonly version: string;
+}
+
+/** Finds entries for another version than the one that the changes make. */
+export function checkAcceptedVersions(used: readonly UsedEntry[], next: string, at: AtEntry): Problem[] {
+  return used
+    .filter(({ version }) => version !== next)
+    .map(({ index, version }) =>
+      at(
+        registerFiles.accepted,
+        `#/accepted/${index}`,
+        'accepted-change',
+        `This entry is for ${version}, but the next version is ${next}. Correct its \`version\`.`,
+      ),
+    );
 }
 
 /**

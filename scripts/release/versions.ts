@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Input, readDocument } from 'openapi-breaking';
+import { type Bump, type Input, readDocument, type Verdict } from 'openapi-breaking';
 
-/** Where the published description stands, in this folder and in every commit. */
+/** Where the published description stands in every commit. */
 export const workingFile = 'generated/openapi.en.yaml';
 
 /** @returns path of a released version, relative to the project */
@@ -34,4 +34,20 @@ export function releasedVersions(root: string): string[] {
   const byNumber = (a: number[], b: number[]) =>
     a.map((part, index) => part - (b[index] ?? 0)).find((part) => part !== 0) ?? 0;
   return numbers.toSorted(byNumber).map((parts) => parts.join('.'));
+}
+
+/** @returns the version after this one; the same where nothing changed */
+export function nextVersion(version: string, bump: Bump): string {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  return {
+    major: `${major + 1}.0.0`,
+    minor: `${major}.${minor + 1}.0`,
+    patch: `${major}.${minor}.${patch + 1}`,
+    none: version,
+  }[bump];
+}
+
+/** What programs read of a release. */
+export function changesFile(from: string | null, to: string, { bump, changes }: Verdict): string {
+  return `${JSON.stringify({ from, to, bump, changes }, null, 2)}\n`;
 }

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseYaml } from '@redocly/openapi-core';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { artifacts } from '../../scripts/artifacts.ts';
@@ -40,23 +39,6 @@ describe('the table of published files', () => {
       own.map(([path]) => path).toSorted(),
       'An export without a row: set `exportedAs` in scripts/artifacts.ts, or remove it from package.json.',
     ).toEqual(table.flatMap(({ exportedAs }) => exportedAs ?? []).toSorted());
-  });
-
-  it('is what a release uploads', () => {
-    const workflow = parseYaml(readFileSync(join(repository, '.github/workflows/release.yml'), 'utf8')) as {
-      jobs: { release: { steps: { run?: string }[] } };
-    };
-    const command = workflow.jobs.release.steps.map(({ run = '' }) => run).find((run) => run.includes('gh release'));
-    const uploaded = [...(command ?? '').matchAll(/generated\/(\S+)/g)].map(([, name]) => name);
-    expect(
-      uploaded.toSorted(),
-      'The uploads of .github/workflows/release.yml and `isUploaded` in scripts/artifacts.ts differ.',
-    ).toEqual(
-      table
-        .filter(({ isUploaded }) => isUploaded)
-        .map(({ name }) => name)
-        .toSorted(),
-    );
   });
 
   it('says what each file is, in both languages', () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from 'openapi-breaking';
 import type { JsonObject } from 'openapi-document';
 import type { AcceptedChange } from '../../../scripts/steps/register-files.ts';
-import { acceptChanges, type AtEntry, checkUpcoming, isLater } from '../../../scripts/release/policy.ts';
+import {
+  acceptChanges,
+  type AtEntry,
+  checkAcceptedVersions,
+  checkUpcoming,
+  isLater,
+} from '../../../scripts/release/policy.ts';
 
 const at: AtEntry = (file, pointer, rule, message) => ({ file, line: 1, column: 1, pointer, rule, message });
 const today = '2026-11-21';
@@ -31,14 +37,31 @@ const accept = (entries: Partial<AcceptedChange>[]) =>
   acceptChanges(
     [change],
     entries.map((one) => ({ ...entry, ...one })),
-    '1.2.0',
-    today,
+    { released: '1.2.0', today },
     at,
   );
 
 describe('an accepted change', () => {
   it('is a warning', () => {
-    expect(accept([{}])).toEqual({ changes: [{ ...change, level: 'warning' }], problems: [] });
+    const used = [{ index: 0, version: '2.0.0' }];
+    expect(accept([{}])).toEqual({ changes: [{ ...change, level: 'warning' }], problems: [], used });
+  });
+
+  it('holds on its last day', () => {
+    expect(accept([{ expires: today }]).problems).toEqual([]);
+  });
+
+  it('is for the version that brings it', () => {
+    const used = [{ index: 0, version: '1.3.0' }];
+    expect(checkAcceptedVersions(used, '1.3.0', at)).toEqual([]);
+    expect(checkAcceptedVersions(used, '2.0.0', at)).toMatchObject([
+      {
+        file: 'spec/accepted-changes.yaml',
+        pointer: '#/accepted/0',
+        rule: 'accepted-change',
+        message: 'This entry is for 1.3.0, but the next version is 2.0.0. Correct its `version`.',
+      },
+    ]);
   });
 
   it.each([

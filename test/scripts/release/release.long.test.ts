@@ -1,185 +1,159 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nextVersion, withRelease } from '../../../scripts/release/release.ts';
-import { buildWithTypes, copyProject, edit, repository, run } from '../../support/project.ts';
+import { make } from '../../../scripts/build.ts';
+import { judge } from '../../../scripts/release/judge.ts';
+import { makeRelease } from '../../../scripts/release/make-release.ts';
+import { edit, generated } from '../../support/project.ts';
+import { commit, git, read, releasedProject } from '../../support/release.ts';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = '2026-11-21';
+const taint = 'spec/components/schemas/Taint.yaml';
+const note = `  note:
+    type: string
+    description: Note for people.
+    x-description-zh: 备注。
+    examples: [urgent]
+    x-sources: [S2]
+`;
 
-/** A project under git, just released. */
-function projectInGit(): string {
-  const project = copyProject();
-  for (const file of ['spec/openapi.yaml', 'generated/openapi.en.yaml'])
-    edit(project, file, (text) => text.replace(/^  version: .*$/m, '  version: 1.0.0'));
-  edit(project, 'package.json', (text) => text.replace(/"version": ".*"/, '"version": "1.0.0"'));
-  cpSync(join(project, 'generated/openapi.en.yaml'), join(project, 'spec/releases/1.0.0.yaml'));
-  for (const part of ['CHANGELOG.md', 'package-lock.json', 'scripts/release/consumers'])
-    cpSync(join(repository, part), join(project, part), { recursive: true });
-  git(project, 'init', '-q');
-  appendFileSync(join(project, '.git/info/exclude'), 'node_modules\n');
-  git(project, 'config', 'user.name', 'a');
-  git(project, 'config', 'user.email', 'a@example.com');
-  commit(project);
-  return project;
+/** Runs `npm run release -- --write --push` in this process. */
+async function release(root: string, { isPushed = true } = {}): Promise<string> {
+  const lines: string[] = [];
+  try {
+    await makeRelease({ root, today, isPushed, print: (line) => lines.push(line) });
+  } catch (error) {
+    lines.push((error as Error).message);
+  }
+  return lines.join('\n');
 }
 
-const git = (project: string, ...args: string[]) => spawnSync('git', args, { cwd: project, encoding: 'utf8' }).stdout;
-const commit = (project: string) => {
-  git(project, 'add', '--all');
-  git(project, 'commit', '-qm', 'c');
-};
-const addField = (project: string) =>
-  edit(
-    project,
-    'spec/components/schemas/Taint.yaml',
-    (text) =>
-      `${text}  note:\n    type: string\n    description: Note for people.\n    x-description-zh: 备注。\n    examples: [urgent]\n    x-sources: [S2]\n`,
-  );
+/** What `npm run release` says of the description as it is. */
+async function next(root: string, day = today) {
+  try {
+    const { next: version, verdict } = await judge(root, day, await make(root, () => undefined));
+    return { version, rules: verdict.changes.map(({ level, rule }) => `${level} ${rule}`) };
+  } catch (error) {
+    return { refused: (error as Error).message };
+  }
+}
 
-describe('npm run release', () => {
-  it('finds nothing to release where nothing changed', () => {
-    const project = projectInGit();
-    run(project, 'release', ['--write']); // what has changed here since
-    expect(run(project, 'release')).toMatchObject({ status: 1, stderr: 'Nothing changed since the last release.\n' });
-  });
+/** Makes git fail at a step, as a run that is killed there. */
+function failAt(project: string, hook: string, script: string): () => void {
+  const path = resolve(project, git(project, 'rev-parse', '--git-path', 'hooks'), hook);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+  return () => rmSync(path);
+}
 
-  it('makes a minor release of a new field: files, changelog in both languages, commit and tag', async () => {
-    const project = projectInGit();
-    addField(project);
-    await buildWithTypes(project);
+const refsOf = (folder: string) => git(folder, 'for-each-ref', '--format=%(refname) %(objecttype)');
+
+describe('npm run release -- --write', () => {
+  it('makes releases that are what was committed, one after the other, and goes on after interruptions', async () => {
+    const { project, origin } = await releasedProject();
+    expect(await release(project)).toBe('Nothing changed since the last release.');
+
+    edit(project, taint, (text) => text.replace('Value of the taint.', 'The value of the taint.'));
+    expect(await release(project)).toBe('There are changes that are not committed. Commit them first.');
     commit(project);
-    const dry = run(project, 'release');
-    expect(dry.stdout).toContain('1.0.0 → 1.1.0\nNothing was written.');
-    expect(dry.status).toBe(0);
-    expect(existsSync(join(project, 'spec/releases/1.1.0.yaml'))).toBe(false);
 
-    const { status, stdout, stderr } = run(project, 'release', ['--write']);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain('Made the release 1.1.0.');
-    expect(git(project, 'tag')).toBe('v1.1.0\n');
-    const released = readFileSync(join(project, 'spec/releases/1.1.0.yaml'), 'utf8');
+    expect(await release(project, { isPushed: false })).toBe(
+      'Made the release 1.0.1.\nPublish it with: npm run release -- --write --push',
+    );
+    expect(refsOf(project)).toContain('refs/tags/v1.0.1 tag');
+    expect(refsOf(origin)).toBe('refs/heads/main commit');
+    expect(git(project, 'status', '--porcelain')).toBe('');
+    expect(git(project, 'worktree', 'list').split('\n')).toHaveLength(1);
+    expect(git(project, 'tag', '--list', '--format=%(contents)')).toBe('1.0.1\n\n- Written by people.');
+    expect(read(project, 'CHANGELOG.md')).toBe(
+      `# Changelog\n\n## Unreleased\n\n## 1.0.1 · ${today}\n\n- Written by people.\n`,
+    );
+    expect(JSON.parse(read(project, 'package.json'))).toMatchObject({ version: '1.0.1' });
+
+    const stopPush = failAt(origin, 'pre-receive', 'echo The service is down.; exit 1');
+    expect(await release(project)).toContain('Nothing was pushed, and the release 1.0.1 waits here.');
+    expect(refsOf(origin)).toBe('refs/heads/main commit');
+    stopPush();
+    expect(await release(project)).toBe('Pushed main and v1.0.1; the workflow Release publishes it.');
+    expect(refsOf(origin)).toBe('refs/heads/main commit\nrefs/tags/v1.0.1 tag');
+
+    edit(project, taint, (text) => `${text}${note}`); // not built: generated/ does not know of it
+    commit(project);
+    const stopTag = failAt(project, 'reference-transaction', 'if grep -q refs/tags/; then exit 1; fi');
+    expect(await release(project)).toContain('git tag:');
+    stopTag();
+    expect(refsOf(project)).not.toContain('v1.1.0');
+    expect(await release(project)).toBe(
+      'The release 1.1.0 was interrupted before its tag. It is finished now.\n' +
+        'Made the release 1.1.0.\nPushed main and v1.1.0; the workflow Release publishes it.',
+    );
+    expect(git(origin, 'rev-parse', 'main')).toBe(git(origin, 'rev-parse', 'v1.1.0^{commit}'));
+    const released = read(project, 'spec/releases/1.1.0.yaml');
+    expect(released).toBe(generated(project)['openapi.en.yaml']);
     expect(released).toContain('  version: 1.1.0\n');
-    expect(released).toBe(readFileSync(join(project, 'generated/openapi.en.yaml'), 'utf8'));
-    expect(JSON.parse(readFileSync(join(project, 'spec/releases/1.1.0.changes.json'), 'utf8'))).toMatchObject({
-      from: '1.0.0',
+    expect(JSON.parse(read(project, 'spec/releases/1.1.0.changes.json'))).toMatchObject({
+      from: '1.0.1',
       to: '1.1.0',
       bump: 'minor',
       changes: [{ rule: 'request-property-added' }],
     });
-    const changelog = readFileSync(join(project, 'CHANGELOG.md'), 'utf8');
-    expect(changelog).toMatch(/## Unreleased\n\n## 1\.1\.0 · \d{4}-\d\d-\d\d\n/);
-    expect(changelog).toContain(
+    expect(read(project, 'CHANGELOG.md')).toContain(
       '- The optional field note of Taint is new. Taint 新增可选字段 note。 (`request-property-added`)',
     );
-    expect(run(project, 'release')).toMatchObject({ status: 1, stderr: 'Nothing changed since the last release.\n' });
-  });
+    expect(read(project, 'spec/releases/anchors.txt')).toMatch(/^\/\n[^]*\nlistPools\.html#/);
+    expect(await release(project)).toBe('Nothing changed since the last release.');
 
-  it('lets a break through only as a new major version, or with a reason', () => {
-    const project = projectInGit();
-    edit(project, 'generated/openapi.en.yaml', (text) =>
-      text.replace('required:\n        - flavor', 'required:\n        - azs\n        - flavor'),
+    git(project, 'push', '--quiet', 'origin', 'main~1:refs/heads/other');
+    git(project, 'reset', '--quiet', '--hard', 'HEAD~1');
+    expect(await release(project)).toBe(
+      'main is 1 commit behind origin. Take them over first: git pull --rebase origin main',
     );
-    const refused = run(project, 'breaking');
-    expect(refused.status).toBe(1);
-    expect(refused.stdout).toContain('Next version: major.');
-    edit(
-      project,
-      'spec/accepted-changes.yaml',
-      () => `accepted:
-  - rule: request-required-narrowed
-    pointer: '#/components/schemas/PoolResource/required'
-    version: 2.0.0
-    reason: The service demands it.
-    x-reason-zh: 服务要求必填。
-    approver: AB
-    expires: '2999-01-01'
-`,
-    );
-    expect(run(project, 'breaking')).toMatchObject({
-      status: 0,
-      stderr: expect.stringContaining('scripts/release/consumers/create.ts:'),
-      stdout: expect.stringMatching(/^warning {2}The field azs/),
-    });
-    edit(project, 'generated/openapi.en.yaml', (text) =>
-      text.replace('required:\n        - key\n', 'required:\n        - key\n        - value\n'),
-    );
-    expect(run(project, 'breaking').status).toBe(1);
-    edit(project, 'generated/openapi.en.yaml', (text) =>
-      text.replace('        - key\n        - value\n', '        - key\n'),
-    );
-    edit(project, 'spec/accepted-changes.yaml', (text) => text.replace('/PoolResource/', '/Taint/'));
-    expect(run(project, 'breaking')).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('spec/accepted-changes.yaml:2:'),
-    });
-    edit(project, 'spec/accepted-changes.yaml', () => 'accepted: []\n');
-    edit(project, 'generated/openapi.en.yaml', (text) => text.replace('version: 1.0.0', 'version: 2.0.0'));
-    expect(run(project, 'breaking').status).toBe(0);
-  });
-
-  it('refuses versions that disagree, a tree with changes, and a description with mistakes', async () => {
-    const project = projectInGit();
-    edit(project, 'package.json', (text) => text.replace('"version": "1.0.0"', '"version": "1.0.1"'));
-    expect(run(project, 'release')).toMatchObject({
-      status: 1,
-      stderr: 'spec/openapi.yaml says 1.0.0 and package.json says 1.0.1. Make them agree.\n',
-    });
-    edit(project, 'package.json', (text) => text.replace('"version": "1.0.1"', '"version": "1.0.0"'));
-    addField(project);
-    await buildWithTypes(project);
-    expect(run(project, 'release', ['--write'])).toMatchObject({
-      status: 1,
-      stderr: 'There are changes that are not committed. Commit them first.\n',
-    });
-    edit(project, 'spec/components/schemas/Taint.yaml', (text) =>
-      text.replace('x-description-zh: 备注。', 'x-description-zh: note'),
-    );
-    expect(run(project, 'release')).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('spec/components/schemas/Taint.yaml'),
-    });
-  });
-
-  it('has no verdict without a last release', () => {
-    const project = projectInGit();
-    rmSync(join(project, 'spec/releases'), { recursive: true });
-    expect(run(project, 'breaking')).toMatchObject({ status: 2, stdout: '' });
-    expect(run(project, 'release')).toMatchObject({
-      status: 0,
-      stdout: expect.stringContaining('The first release: 1.0.0'),
-    });
-  });
-
-  it('ends with 2 where the last release cannot be read', () => {
-    const project = projectInGit();
-    edit(project, 'spec/releases/1.0.0.yaml', () => '');
-    expect(run(project, 'breaking')).toMatchObject({
-      status: 2,
-      stdout: '',
-      stderr: expect.stringContaining('spec/releases/1.0.0.yaml is empty.'),
-    });
-    unlinkSync(join(project, 'spec/releases/1.0.0.yaml'));
-    expect(run(project, 'breaking').status).toBe(2);
+    git(project, 'switch', '--quiet', '--create', 'feature');
+    expect(await release(project)).toBe('Releases are made on main, and this is feature. Switch to it.');
+    rmSync(origin, { recursive: true });
+    git(project, 'switch', '--quiet', 'main');
+    expect(await release(project)).toContain('It is unknown whether main is up to date: git fetch:');
   });
 });
 
-describe('the parts of a release', () => {
-  it('number it', () => {
-    expect((['major', 'minor', 'patch', 'none'] as const).map((bump) => nextVersion('1.2.3', bump))).toEqual([
-      '2.0.0',
-      '1.3.0',
-      '1.2.4',
-      '1.2.3',
-    ]);
-  });
+describe('npm run release', () => {
+  const acceptedFile = (version: string, expires = '2999-01-01') => `accepted:
+  - rule: request-required-narrowed
+    pointer: '#/components/schemas/Taint/required'
+    version: ${version}
+    reason: The service demands it.
+    x-reason-zh: 服务要求必填。
+    approver: AB
+    expires: '${expires}'
+`;
 
-  it('need a section for what is not released', () => {
-    expect(() => withRelease('# Changelog\n', '1.0.0', today, [])).toThrow(
-      'CHANGELOG.md has no section `## Unreleased`. Add it.',
+  it('judges spec/, whatever generated/ holds', async () => {
+    const { project } = await releasedProject();
+    const accept = (text: string) => writeFileSync(join(project, 'spec/accepted-changes.yaml'), text);
+    expect(await next(project)).toEqual({ version: '1.0.0', rules: [] });
+
+    edit(project, taint, (text) => text.replace('required: [key, effect]', 'required: [key, value, effect]'));
+    edit(project, 'spec/sdk-properties.yaml', (text) =>
+      text.replace(/( Taints:\n(?: {6}.*\n)*? {6}value: \{ type: string)/, '$1, required: true'),
     );
-    expect(withRelease('# C\n\n## Unreleased\n\n- a\n\n## 1.0.0 · x\n\n- b\n', '1.1.0', '2026-11-21', [])).toBe(
-      '# C\n\n## Unreleased\n\n## 1.1.0 · 2026-11-21\n\n- a\n\n## 1.0.0 · x\n\n- b\n',
-    );
+    const narrowed = 'request-required-narrowed';
+    expect(await next(project)).toEqual({ version: '2.0.0', rules: [`breaking ${narrowed}`] });
+
+    accept(acceptedFile('1.1.0'));
+    expect(await next(project)).toEqual({ version: '1.1.0', rules: [`warning ${narrowed}`] });
+    accept(acceptedFile('1.2.0'));
+    expect(await next(project)).toEqual({
+      refused: expect.stringContaining('This entry is for 1.2.0, but the next version is 1.1.0.'),
+    });
+    accept(acceptedFile('1.1.0', '2026-11-22'));
+    expect(await next(project, '2026-11-22')).toMatchObject({ version: '1.1.0' });
+    expect(await next(project, '2026-11-23')).toEqual({
+      refused: expect.stringContaining('spec/accepted-changes.yaml:2:5 #/accepted/0'),
+    });
+
+    accept(acceptedFile('1.1.0'));
+    edit(project, 'spec/releases/1.0.0.yaml', (text) => text.replace('Value of the taint.', 'Value.'));
+    expect(await next(project)).toEqual({ refused: expect.stringContaining('spec/releases/1.0.0.yaml:1:1') });
   });
 });

@@ -1,0 +1,2 @@
+/** A release is not made; the message says why and what to do. */
+export class Refused extends Error {}
