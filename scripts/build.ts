@@ -114,9 +114,7 @@ export async function make(root: string, step: Step, previous?: Sources) {
   refuse(checkSdk(sources, both));
   step('bundle', 'one document, two languages; the registers agree with it');
 
-  const contract = describeContract(localize(both, 'en'));
-  const en = publish(both, 'en', contract.digest);
-  const zh = publish(both, 'zh', contract.digest);
+  const { contract, en, zh } = documentsOf(both);
   const published = { en: enumArrays(en), zh: enumArrays(zh) };
   const difference = overlay(published.en, published.zh, 'openapi.en.yaml');
   step('localize', `${difference.actions.length} objects differ in their texts`);
@@ -124,6 +122,27 @@ export async function make(root: string, step: Step, previous?: Sources) {
   const legacy = { en: downConvert(published.en), zh: downConvert(published.zh) };
   step('convert', `${legacy.en.rewrites.length} places are written in another way in OpenAPI 3.0`);
   return { config, sources, both, contract, en, zh, published, legacy, overlay: difference };
+}
+
+/** What the docs are made of. */
+export type Draft = Pick<Made, 'sources' | 'both' | 'contract' | 'en' | 'zh'>;
+
+/**
+ * The documents of both languages as soon as the files can be joined, before anything is checked: a page can be looked
+ * at meanwhile.
+ *
+ * @throws {ProblemsError} when the files cannot be joined
+ */
+export async function draft(root: string, previous?: Sources): Promise<Draft> {
+  const config = await loadConfig({ configPath: join(root, 'redocly.yaml') });
+  const sources = load(await readTree(root, 'spec'), previous);
+  const both = await bundle(root, sources, config);
+  return { sources, both, ...documentsOf(both) };
+}
+
+function documentsOf(both: JsonObject) {
+  const contract = describeContract(localize(both, 'en'));
+  return { contract, en: publish(both, 'en', contract.digest), zh: publish(both, 'zh', contract.digest) };
 }
 
 /** Checks what is about to be published. */

@@ -1,20 +1,18 @@
 import { once } from 'node:events';
-import { watch } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { build, type Made, make } from '../build.ts';
+import { type Draft, draft } from '../build.ts';
 import { readAssets } from '../docs/assets.ts';
-import { renderDocs } from '../docs/render.tsx';
+import { pagesOf } from '../docs/render.tsx';
 import { type Preview, servePreview } from '../docs/serve.ts';
-import { ProblemsError } from '../problems.ts';
-import { startTypes } from './types-in-thread.ts';
+import { startChecks } from './check-in-thread.ts';
+import { onChange } from './on-change.ts';
 
 /**
- * `npm run docs`: serves the pages on this machine, and loads them again in the browser after each change. First the
- * pages are made and shown; then everything is checked and written as `npm run build` does it, and what is wrong is
- * shown in the pages.
+ * `npm run docs`: serves the pages on this machine, and loads them again in the browser after each change. What changed
+ * is shown at once; meanwhile a thread checks and writes everything as `npm run build` does it, and what is wrong is
+ * shown in the pages. It ends by Ctrl+C and by nothing else.
  */
 const root = process.cwd();
 const folders = ['spec', 'docs/guides', 'scripts/docs/browser'];
@@ -28,35 +26,38 @@ if (!(Number.isInteger(port) && port >= 0 && port < 65_536)) {
 
 const preview: Preview = { files: new Map(), trouble: null };
 const { server, announce } = servePreview(preview);
-server.on('error', (error) => {
-  console.error(`The docs cannot be served: ${error.message}`);
+try {
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+} catch (error) {
+  console.error(`The docs cannot be served: ${messageOf(error)}`);
   process.exit(1);
-});
-await once(server.listen(port, '127.0.0.1'), 'listening');
+}
+server.on('error', (error) => console.error(error.message));
+process.on('uncaughtException', (error) => report(messageOf(error), messageOf(error)));
 console.log(`The docs are at http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 
-const { typesOf } = startTypes();
-let made: Made | undefined;
-let isDescriptionNew = true;
-let published: ReadonlyMap<string, string> = new Map();
+let made: Draft | undefined;
 let changes = 0;
+let published: ReadonlyMap<string, string> = new Map();
+const check = startChecks(({ change, outputs, trouble }) => {
+  if (outputs) {
+    published = outputs;
+    preview.files = new Map([...preview.files, ...outputs]);
+  }
+  if (change < changes || trouble === undefined) return;
+  report(trouble, trouble);
+  isDescriptionNew = true; // what is wrong stays in sight until the sources are checked again
+});
 
 async function show(isNew: boolean): Promise<void> {
   const start = performance.now();
   const assets = await readAssets(root);
   if (preview.files.size === 0) preview.files = assets.files; // what shows trouble must be there from the start
-  if (isNew || made === undefined) made = await make(root, () => undefined, made?.sources);
-  preview.files = new Map([...published, ...renderDocs(made, assets, { address: null, isLive: true })]);
-  report(
-    null,
-    `made in ${(performance.now() - start).toFixed(0)} ms, waiting for a change in ${folders.map((folder) => `${folder}/`).join(', ')}`,
-  );
-}
-
-async function check(): Promise<void> {
-  const { outputs } = await build(root, () => undefined, typesOf, made?.sources);
-  published = outputs;
-  preview.files = new Map([...preview.files, ...outputs]);
+  if (isNew || made === undefined) made = await draft(root, made?.sources);
+  const pages = pagesOf(made, assets, { address: null, isLive: true });
+  preview.files = new Map<string, string | (() => string)>([...published, ...pages]);
+  const time = (performance.now() - start).toFixed(0);
+  report(null, `shown in ${time} ms, waiting for a change in ${folders.map((folder) => `${folder}/`).join(', ')}`);
 }
 
 function report(trouble: string | null, line: string): void {
@@ -65,18 +66,7 @@ function report(trouble: string | null, line: string): void {
   announce();
 }
 
-/** Whatever goes wrong is shown, and the next change is waited for. */
-async function attempt(run: () => Promise<void>): Promise<boolean> {
-  try {
-    await run();
-    return true;
-  } catch (error) {
-    const text = error instanceof ProblemsError || error instanceof Error ? error.message : String(error);
-    report(text, text);
-    return false;
-  }
-}
-
+let isDescriptionNew = true;
 let last = Promise.resolve();
 function plan(): void {
   const change = ++changes;
@@ -85,14 +75,22 @@ function plan(): void {
     if (change !== changes) return; // a later one does it
     const isNew = isDescriptionNew;
     isDescriptionNew = false;
-    const isSound = (await attempt(() => show(isNew))) && (!isNew || (await attempt(check)));
-    isDescriptionNew ||= isNew && !isSound;
+    const trouble = await show(isNew).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (trouble !== undefined) report(messageOf(trouble), messageOf(trouble));
+    isDescriptionNew ||= isNew && trouble !== undefined;
+    if (isNew) check(change);
   });
 }
 
-for (const folder of folders)
-  watch(join(root, folder), { recursive: true }, () => {
-    isDescriptionNew ||= folder === 'spec';
-    plan();
-  });
+function messageOf(error: unknown): string {
+  return String(Object(error).message ?? error);
+}
+
+onChange(root, folders, (path) => {
+  isDescriptionNew ||= path.startsWith('spec/');
+  plan();
+});
 plan();

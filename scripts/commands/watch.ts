@@ -1,24 +1,18 @@
-import { watch } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build, type Made } from '../build.ts';
+import { build } from '../build.ts';
 import type { Sources } from '../steps/load.ts';
+import { onChange } from './on-change.ts';
 import { printProblems } from './print.ts';
 import { startTypes } from './types-in-thread.ts';
 
 const settle = 20; // milliseconds; editors write a file in several steps
 
 /**
- * Builds, then builds again whenever something below the folders changes.
+ * Builds, then builds again whenever something below the folders changes; whatever goes wrong is printed.
  *
  * @param root - absolute path of the project
- * @param then - what follows a build that succeeded
  */
-export function buildOnChange(
-  root: string,
-  folders: string[],
-  then: (made: Made & { outputs: ReadonlyMap<string, string> }) => Promise<void> = async () => undefined,
-): void {
+export function buildOnChange(root: string, folders: string[]): void {
   const { typesOf } = startTypes();
   let sources: Sources | undefined;
   let last = Promise.resolve();
@@ -29,14 +23,14 @@ export function buildOnChange(
     const start = performance.now();
     const lines: string[] = [];
     const run = async () => {
-      const made = await build(root, (line) => lines.push(line), typesOf, sources);
-      sources = made.sources;
-      await then(made);
-      console.log(
-        `${lines.at(-2)}\nbuilt in ${(performance.now() - start).toFixed(0)} ms, waiting for a change in ${where}`,
-      );
+      ({ sources } = await build(root, (line) => lines.push(line), typesOf, sources));
+      const time = (performance.now() - start).toFixed(0);
+      console.log(`${lines.at(-2)}\nbuilt in ${time} ms, waiting for a change in ${where}`);
     };
-    await printProblems(run, 'text', `generated/ is as it was; waiting for a change in ${where}.`);
+    const after = `generated/ is as it was; waiting for a change in ${where}.`;
+    await printProblems(run, 'text', after).catch((error: unknown) =>
+      console.error(`${String(Object(error).message ?? error)}\n\n${after}`),
+    );
   }
 
   function plan() {
@@ -49,6 +43,6 @@ export function buildOnChange(
     });
   }
 
-  for (const folder of folders) watch(join(root, folder), { recursive: true }, plan);
+  onChange(root, folders, plan);
   plan();
 }

@@ -24,10 +24,12 @@ const cache = 'node_modules/.cache/docs';
 const colours = 'colours.json';
 
 let highlighter: Promise<Highlight> | undefined;
+let coloured: Promise<Coloured> | undefined;
 
 /** @param root - absolute path of the project */
 export async function readAssets(root: string): Promise<Assets> {
   highlighter ??= startHighlighter();
+  coloured ??= readColours(root);
   const [guides, releases, shiki, files, home, version, before] = await Promise.all([
     readMarkdown(root, 'docs/guides'),
     readReleases(root),
@@ -35,7 +37,7 @@ export async function readAssets(root: string): Promise<Assets> {
     sharedFiles(join(root, 'scripts/docs')),
     homeOf(root),
     versionOfColours(root),
-    readColours(root),
+    coloured,
   ]);
   const { highlight, used } = remembered(shiki, version, before);
   const keepColours = () => writeFiles(join(root, cache), new Map([[colours, JSON.stringify([...used])]]));

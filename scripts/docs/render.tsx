@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Made } from '../build.ts';
+import type { Draft } from '../build.ts';
 import { languages } from '../steps/localize.ts';
 import type { Assets } from './assets.ts';
 import { Article } from './components/article.tsx';
@@ -35,30 +35,48 @@ export interface Settings {
  * @returns paths of files with their content
  * @throws when the guides are not what they should be
  */
-export function renderDocs(made: Made, assets: Assets, settings: Settings): Map<string, string> {
+export function renderDocs(made: Draft, assets: Assets, settings: Settings): Map<string, string> {
+  return new Map([...pagesOf(made, assets, settings)].map(([name, content]) => [name, content()]));
+}
+
+/**
+ * The pages as functions that render them: while the description changes, only the one that is looked at is rendered.
+ *
+ * @throws when the guides are not what they should be
+ */
+export function pagesOf(made: Draft, assets: Assets, settings: Settings): Map<string, () => string> {
   const sites = languages.map((language) => siteOf(made, assets, language));
   const pages = sites.flatMap((site) => renderSite(site, assets, settings));
-  const drafts = sites.map(draftsOf);
-  const indexes = sites.map(({ language }, at): [string, string] => {
-    const entries = entriesOf(drafts[at] ?? [], drafts[1 - at] ?? []);
-    return [`assets/index-${language}.js`, indexScript(entries)];
-  });
+  const drafts = once(() => sites.map(draftsOf));
+  const indexes = sites.map(({ language }, at): File => [
+    `assets/index-${language}.js`,
+    () => indexScript(entriesOf(drafts()[at] ?? [], drafts()[1 - at] ?? [])),
+  ]);
   const base = settings.address === null ? '/' : new URL(settings.address).pathname;
   const crossroads = {
     'index.html': <Crossroads title={messages.title.en} base="" script="language.js" />,
     '404.html': <Crossroads title={messages.notFound.en} base={base} script="missing.js" />,
   };
   const slugs = (sites[0]?.groups ?? []).flatMap((group) => group.pages.map(({ slug }) => slug));
+  const { address } = settings;
   return new Map([
-    ...(settings.address === null ? [] : [['sitemap.xml', sitemap(settings.address, ['index', ...slugs])] as const]),
-    ...Object.entries(crossroads).map(([name, page]): [string, string] => [name, document(renderToString(page))]),
+    ...(address === null ? [] : [['sitemap.xml', () => sitemap(address, ['index', ...slugs])] as const]),
+    ...Object.entries(crossroads).map(([name, page]): File => [name, () => document(renderToString(page))]),
     ...pages,
     ...indexes,
-    ...assets.files,
+    ...[...assets.files].map(([name, text]): File => [name, () => text]),
   ]);
 }
 
-function renderSite(site: Site, { highlight, home }: Assets, settings: Settings): [string, string][] {
+type File = [name: string, content: () => string];
+
+/** Does it when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function renderSite(site: Site, { highlight, home }: Assets, settings: Settings): File[] {
   const pages = site.groups.flatMap((group) => group.pages);
   const toHtml = markdownFor({ words: site.words, highlight, linkOf: linksOf(site, pages) });
   const { words, language, summary, view } = site;
@@ -69,28 +87,36 @@ function renderSite(site: Site, { highlight, home }: Assets, settings: Settings)
     document(render(<Layout hasTwin={twins.has(frame.slug)} {...frame} {...settings} />));
 
   const contents = [
-    { slug: 'index', title: words.title, summary, html: render(<Start />) },
+    { slug: 'index', title: words.title, summary, html: once(() => render(<Start />)) },
     ...pages.map((page) => ({
       slug: page.slug,
       title: page.title,
       summary: page.summary,
-      html: render(contentOf(page)),
+      html: once(() => render(contentOf(page))),
     })),
   ];
   const twins = new Map([
-    ['index', startMarkdown(site)],
-    ...pages.map((page): [string, string] => [page.slug, markdownOf(page, site)]),
+    ['index', () => startMarkdown(site)],
+    ...pages.map((page): File => [page.slug, () => markdownOf(page, site)]),
   ]);
-  const print = { slug: 'print', title: words.printAll, summary: words.aboutPrint, html: wholeHtml(site, contents) };
+  const whole = () =>
+    wholeHtml(
+      site,
+      contents.map((page) => ({ ...page, html: page.html() })),
+    );
+  const print = { slug: 'print', title: words.printAll, summary: words.aboutPrint, html: whole };
   const moved = { slug: 'moved', title: words.notFound, summary: words.aboutNotFound };
   return [
     [
       `${language}.html`,
-      write({ ...moved, html: render(<NotFound home={`${language}/index.html`} />), isBeside: true }),
+      () => write({ ...moved, html: render(<NotFound home={`${language}/index.html`} />), isBeside: true }),
     ],
-    ...[...contents, print].map((page): [string, string] => [`${language}/${page.slug}.html`, write(page)]),
-    ...[...twins].map(([slug, text]): [string, string] => [`${language}/${slug}.md`, text]),
-    ...feeds(site, toHtml, { home, address: settings.address }),
+    ...[...contents, print].map((page): File => [
+      `${language}/${page.slug}.html`,
+      () => write({ ...page, html: page.html() }),
+    ]),
+    ...[...twins].map(([slug, text]): File => [`${language}/${slug}.md`, text]),
+    ...feeds(site, toHtml, { home, address: settings.address }).map(([name, text]): File => [name, () => text]),
   ];
 }
 

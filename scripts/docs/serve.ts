@@ -2,8 +2,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 
 /** What is served, and what is wrong with the sources at the moment. */
 export interface Preview {
-  /** By path. */
-  files: ReadonlyMap<string, string | Uint8Array>;
+  /** By path; a function renders what is asked for. */
+  files: ReadonlyMap<string, string | (() => string)>;
   /** As text; null where nothing is wrong. */
   trouble: string | null;
 }
@@ -45,10 +45,9 @@ export function servePreview(preview: Preview): { server: Server; announce: () =
       readers.add(response);
       return response.on('close', () => readers.delete(response));
     }
-    const found = preview.files.get(name);
-    if (found !== undefined) return send(response, 200, name, found);
+    if (preview.files.has(name)) return sendFile(preview, name, response);
     if (!preview.files.has('index.html')) return send(response, 200, 'index.html', nothingYet);
-    return send(response, 404, '404.html', preview.files.get('404.html') ?? '');
+    return sendFile(preview, '404.html', response);
   });
   const announce = () => {
     for (const reader of readers) reader.write(news());
@@ -66,7 +65,18 @@ function nameOf(address: string): string {
   }
 }
 
-function send(response: ServerResponse, status: number, name: string, content: string | Uint8Array): ServerResponse {
+/** Where it cannot be rendered, the page says why, and is loaded again after the next change. */
+function sendFile(preview: Preview, name: string, response: ServerResponse): ServerResponse {
+  const found = preview.files.get(name) ?? '';
+  try {
+    return send(response, name === '404.html' ? 404 : 200, name, typeof found === 'string' ? found : found());
+  } catch (error) {
+    preview.trouble ??= `${name} cannot be shown: ${String(Object(error).message ?? error)}`;
+    return send(response, 500, 'index.html', nothingYet);
+  }
+}
+
+function send(response: ServerResponse, status: number, name: string, content: string): ServerResponse {
   const type = mediaTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain';
   return response
     .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })

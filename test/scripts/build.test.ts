@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -84,6 +84,8 @@ describe('npm run dev', () => {
     const file = 'spec/components/schemas/Taint.yaml';
     const english = () => readFileSync(join(project, 'generated/openapi.en.yaml'), 'utf8');
     await until(() => output.includes('waiting for a change'));
+    symlinkSync('someone@machine.4711', join(project, 'spec/components/schemas/.#Taint.yaml')); // as Emacs locks
+    rmSync(join(project, 'spec/components/schemas/.#Taint.yaml'));
     edit(project, file, (text) => text.replace('Kubernetes taint of a node.', 'Taint of a node in Kubernetes.'));
     await until(() => english().includes('Taint of a node in Kubernetes.'));
     edit(project, file, (text) => text.replace('type: object', 'type: objet'));

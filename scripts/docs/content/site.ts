@@ -1,5 +1,5 @@
 import { artifacts } from '../../artifacts.ts';
-import type { Made } from '../../build.ts';
+import type { Draft } from '../../build.ts';
 import { type Language, textIn } from '../../steps/localize.ts';
 import { registersOf } from '../../steps/register-files.ts';
 import { isObject, type JsonObject } from 'openapi-document';
@@ -53,7 +53,7 @@ export interface Written {
  * @param made - what the build made
  * @throws when a guide is not what it should be
  */
-export function siteOf(made: Made, { guides, releases }: Written, language: Language): Site {
+export function siteOf(made: Draft, { guides, releases }: Written, language: Language): Site {
   const words = wordsOf(language);
   const view = viewOf(made.both, registersOf(made.sources), language);
   const info = made.both.info as JsonObject;

@@ -1,13 +1,14 @@
 import { once } from 'node:events';
+import { cpSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import type { Page } from 'playwright-core';
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openBrowser } from '../../../scripts/docs/browser.ts';
 import { watchTrouble } from '../../support/browser.ts';
 import { copyProject, edit, repository, run, start } from '../../support/project.ts';
 
 /** Starts `npm run docs` on a copy of the project, and opens a page of it. */
-async function serve(path: string): Promise<{ project: string; url: string; page: Page; trouble: string[] }> {
+async function serve(path: string) {
   const project = copyProject();
   const server = start(project, 'docs', { stdio: 'pipe' }, ['--port', '0']);
   const browser = await openBrowser();
@@ -23,7 +24,7 @@ async function serve(path: string): Promise<{ project: string; url: string; page
   const page = await browser.newPage();
   const trouble = watchTrouble(page, url);
   await page.goto(url + path);
-  return { project, url, page, trouble };
+  return { project, server, url, page, trouble };
 }
 
 it('npm run docs serves the pages and loads them again after a change', async () => {
@@ -52,6 +53,34 @@ it('npm run docs shows mistakes in the page with their place, and heals', async 
   await expect.poll(() => trouble.textContent()).toMatch(/spec\/paths\/node-pool\.yaml:\d+:\d+/);
   edit(project, 'spec/paths/node-pool.yaml', (text) => text.replace('\n  a: [\n', ''));
   await trouble.waitFor({ state: 'detached' });
+
+  edit(project, 'spec/paths/node-pool.yaml', (text) =>
+    text.replace('x-summary-zh: 更新节点池', 'x-summary-zh: 更新 7'),
+  );
+  await expect.poll(() => trouble.textContent(), { timeout: 30_000 }).toMatch(/node-pool\.yaml:\d+:\d+.*twins-agree/s);
+});
+
+it('npm run docs outlives what editors and people do to its files', async () => {
+  const { project, server, page } = await serve('en/updateNodePool.html');
+  const trouble = page.locator('.trouble');
+  const at = (path: string) => join(project, path);
+
+  symlinkSync('someone@machine.4711', at('spec/paths/.#node-pool.yaml')); // as Emacs locks
+  writeFileSync(at('spec/paths/4913'), ''); // as Vim looks whether it may write
+  rmSync(at('spec/paths/4913'));
+  cpSync(at('spec/paths/node-pool.yaml'), at('spec/paths/node-pool.yaml~'));
+  edit(project, 'spec/paths/node-pool.yaml~', (text) => text.replace('summary: Update a', 'summary: Change a'));
+  renameSync(at('spec/paths/node-pool.yaml~'), at('spec/paths/node-pool.yaml'));
+  rmSync(at('spec/paths/.#node-pool.yaml'));
+  await page.locator('h1', { hasText: 'Change a node pool' }).waitFor();
+
+  for (const folder of ['docs/guides', 'spec']) {
+    renameSync(at(folder), `${at(folder)}.away`);
+    await expect.poll(() => trouble.textContent(), { timeout: 30_000 }).toContain(folder);
+    renameSync(`${at(folder)}.away`, at(folder));
+    await trouble.waitFor({ state: 'detached' });
+  }
+  expect(server.exitCode).toBe(null);
 });
 
 it('npm run docs survives any request, and answers only this machine', async () => {
