@@ -5,7 +5,8 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 export type FileTree = ReadonlyMap<string, Buffer | null>;
 
 /**
- * Reads every YAML and JSON file below a folder, but for those of `releases/`, which are history.
+ * Reads every YAML and JSON file below a folder, but for hidden ones, which are locks of editors, and those of
+ * `releases/`, which are history.
  *
  * @param root - absolute path of the project
  * @param folder - folder below it, such as `spec`
@@ -14,7 +15,7 @@ export type FileTree = ReadonlyMap<string, Buffer | null>;
 export async function readTree(root: string, folder: string): Promise<FileTree> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
   const sources = entries.filter(
-    (entry) => /\.(ya?ml|json)$/.test(entry.name) && !/[/\\]releases$/.test(entry.parentPath),
+    (entry) => /^[^.].*\.(ya?ml|json)$/.test(entry.name) && !/[/\\]releases$/.test(entry.parentPath),
   );
   const read = sources.map(async (entry): Promise<[string, Buffer | null]> => {
     const path = join(entry.parentPath, entry.name);

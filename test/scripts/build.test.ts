@@ -85,7 +85,6 @@ describe('npm run dev', () => {
     const english = () => readFileSync(join(project, 'generated/openapi.en.yaml'), 'utf8');
     await until(() => output.includes('waiting for a change'));
     symlinkSync('someone@machine.4711', join(project, 'spec/components/schemas/.#Taint.yaml')); // as Emacs locks
-    rmSync(join(project, 'spec/components/schemas/.#Taint.yaml'));
     edit(project, file, (text) => text.replace('Kubernetes taint of a node.', 'Taint of a node in Kubernetes.'));
     await until(() => english().includes('Taint of a node in Kubernetes.'));
     edit(project, file, (text) => text.replace('type: object', 'type: objet'));
