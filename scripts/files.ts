@@ -65,7 +65,7 @@ export async function writeSite(folder: string, files: ReadonlyMap<string, strin
  * @returns their texts by file name, sorted
  */
 export async function readMarkdown(root: string, folder: string): Promise<Map<string, string>> {
-  const names = (await readdir(join(root, folder))).filter((name) => name.endsWith('.md')).toSorted();
+  const names = (await readdir(join(root, folder))).filter((name) => /^[^.].*\.md$/.test(name)).toSorted();
   return new Map(
     await Promise.all(
       names.map(async (name): Promise<[string, string]> => [name, await readFile(join(root, folder, name), 'utf8')]),

@@ -2,4 +2,4 @@ import { buildOnChange } from './watch.ts';
 
 /** `npm run dev`: builds, then builds again whenever something below `spec/` changes. It ends by Ctrl+C and by nothing else. */
 process.on('uncaughtException', (error) => console.error(String(Object(error).message ?? error)));
-buildOnChange(process.cwd(), ['spec']);
+await buildOnChange(process.cwd(), ['spec']);

@@ -89,7 +89,7 @@ function messageOf(error: unknown): string {
   return String(Object(error).message ?? error);
 }
 
-onChange(root, folders, (path) => {
+await onChange(root, folders, (path) => {
   isDescriptionNew ||= path.startsWith('spec/');
   plan();
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join, relative } from 'node:path';
 import { watch } from 'chokidar';
 
@@ -7,8 +8,9 @@ import { watch } from 'chokidar';
  *
  * @param root - absolute path of the project
  * @param folders - below it, such as `docs/guides`
+ * @returns when everything is watched
  */
-export function onChange(root: string, folders: readonly string[], then: (path: string) => void): void {
+export async function onChange(root: string, folders: readonly string[], then: (path: string) => void): Promise<void> {
   const isWatched = (path: string) => {
     const name = relative(root, path).replaceAll('\\', '/');
     return folders.some(
@@ -16,7 +18,13 @@ export function onChange(root: string, folders: readonly string[], then: (path: 
     );
   };
   const isInside = (path: string) => folders.some((folder) => path.startsWith(join(root, folder)));
-  watch(root, { ignored: (path) => !isWatched(path), ignoreInitial: true, ignorePermissionErrors: true, depth: 20 })
+  const watcher = watch(root, {
+    ignored: (path) => !isWatched(path),
+    ignoreInitial: true,
+    ignorePermissionErrors: true,
+    depth: 20,
+  })
     .on('all', (_, path) => isInside(path) && then(relative(root, path).replaceAll('\\', '/')))
     .on('error', (error) => console.error(`Not everything can be watched: ${String(Object(error).message ?? error)}`));
+  await once(watcher, 'ready');
 }

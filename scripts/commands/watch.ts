@@ -12,7 +12,7 @@ const settle = 20; // milliseconds; editors write a file in several steps
  *
  * @param root - absolute path of the project
  */
-export function buildOnChange(root: string, folders: string[]): void {
+export async function buildOnChange(root: string, folders: string[]): Promise<void> {
   const { typesOf } = startTypes();
   let sources: Sources | undefined;
   let last = Promise.resolve();
@@ -43,6 +43,6 @@ export function buildOnChange(root: string, folders: string[]): void {
     });
   }
 
-  onChange(root, folders, plan);
+  await onChange(root, folders, plan);
   plan();
 }

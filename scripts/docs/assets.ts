@@ -67,7 +67,7 @@ async function homeOf(root: string): Promise<string> {
 
 async function readReleases(root: string): Promise<Release[]> {
   const folder = join(root, 'spec/releases');
-  const names = (await readdir(folder)).filter((name) => /\.(json|yaml)$/.test(name)).toSorted();
+  const names = (await readdir(folder)).filter((name) => /^[^.].*\.(json|yaml)$/.test(name)).toSorted();
   const texts = await Promise.all(
     names.map(async (name): Promise<[string, string]> => [name, await readFile(join(folder, name), 'utf8')]),
   );

@@ -44,7 +44,7 @@ export default () => {
 function filesBelow(folder) {
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return entries
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .filter((name) => /(^|[/\\])[^./\\][^/\\]*\.(ya?ml|json)$/.test(name)) // hidden ones are locks of editors
     .toSorted()
     .map((name) => join(folder, name));
 }
