@@ -31,15 +31,16 @@ export async function readTree(root: string, folder: string): Promise<FileTree> 
  * @param folder - absolute path of the folder that receives the files
  * @returns names of the files that changed
  */
-export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+export async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const leftovers = (await readdir(folder)).filter((name) => name.endsWith('.tmp'));
   await Promise.all(leftovers.map((name) => rm(join(folder, name), { force: true })));
   const changed: string[] = [];
-  for (const [name, text] of files) {
+  for (const [name, content] of files) {
     const path = join(folder, name);
-    if ((await readFile(path, 'utf8').catch(() => undefined)) === text) continue;
-    await writeFile(`${path}.tmp`, text);
+    const bytes = Buffer.from(content);
+    if ((await readFile(path).catch(() => undefined))?.equals(bytes)) continue;
+    await writeFile(`${path}.tmp`, bytes);
     await rename(`${path}.tmp`, path);
     changed.push(name);
   }
@@ -47,7 +48,7 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
 }
 
 /** Writes files into a folder that has nothing else in it, and into folders below it. */
-export async function writeSite(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeSite(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   for (const below of new Set([...files.keys()].map((name) => dirname(name)))) {
     const own = [...files].filter(([name]) => dirname(name) === below);
     await writeFiles(join(folder, below), new Map(own.map(([name, text]) => [basename(name), text])));

@@ -20,8 +20,11 @@ async function writeDocs(made: Awaited<ReturnType<typeof build>>) {
   const start = performance.now();
   const assets = await readAssets(root);
   const pages = renderDocs(made, assets, { address, isLive: false });
-  await writeSite(join(root, 'generated/docs'), new Map([...pages, ...made.outputs, ...downloads(made.published)]));
-  console.log(`docs     ${(performance.now() - start).toFixed(0).padStart(5)} ms  ${pages.size} files`);
+  const files = [...pages, ...assets.files, ...made.outputs, ...downloads(made.published)];
+  await writeSite(join(root, 'generated/docs'), new Map<string, string | Uint8Array>(files));
+  console.log(
+    `docs     ${(performance.now() - start).toFixed(0).padStart(5)} ms  ${pages.size + assets.files.size} files`,
+  );
   await assets.keepColours();
 }
 

@@ -1,11 +1,15 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { draft } from '../build.ts';
+import { readAssets } from '../docs/assets.ts';
 import { openBrowser } from '../docs/browser.ts';
+import { picturesOf } from '../docs/render.tsx';
 
 /**
  * `npm run docs:shots`: pictures of the pages that `npm run build` made, for people to look at. Names of pages may
- * follow: `npm run docs:shots -- createNodePool errors`.
+ * follow: `npm run docs:shots -- createNodePool errors`. What links to the pages show elsewhere is photographed again
+ * where its text has changed; those pictures are committed, because a build has no browser and no font with Han.
  */
 const folder = join(process.cwd(), 'shots');
 const pages = ['index', 'first-call', 'updateNodePool', 'errors', 'discrepancies', 'regions', 'releases', 'downloads'];
@@ -27,5 +31,17 @@ for (const language of ['en', 'zh']) {
     }
   }
 }
+
+const root = process.cwd();
+const kept = join(root, 'scripts/docs/pictures');
+const wanted = picturesOf(await draft(root), await readAssets(root));
+const before = await readdir(kept);
+for (const { name, html } of wanted.filter((one) => !before.includes(one.name))) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
+  await page.setContent(html);
+  await page.screenshot({ path: join(kept, name) });
+}
+const stale = before.filter((name) => !wanted.some((one) => one.name === name));
+await Promise.all(stale.map((name) => rm(join(kept, name))));
 await browser.close();
 console.log(`Look at ${folder}`);

@@ -17,7 +17,9 @@ export interface Assets {
   /** Address of the project's own page. */
   readonly home: string;
   /** Files that all pages share, by path in the site. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** What a link to a page shows elsewhere, by language: path in the site. */
+  readonly pictures: Readonly<Record<string, string>>;
 }
 
 const cache = 'node_modules/.cache/docs';
@@ -30,18 +32,28 @@ let coloured: Promise<Coloured> | undefined;
 export async function readAssets(root: string): Promise<Assets> {
   highlighter ??= startHighlighter();
   coloured ??= readColours(root);
-  const [guides, releases, shiki, files, home, version, before] = await Promise.all([
+  const [guides, releases, shiki, shared, pictures, home, version, before] = await Promise.all([
     readMarkdown(root, 'docs/guides'),
     readReleases(root),
     highlighter,
     sharedFiles(join(root, 'scripts/docs')),
+    readPictures(join(root, 'scripts/docs/pictures')),
     homeOf(root),
     versionOfColours(root),
     coloured,
   ]);
   const { highlight, used } = remembered(shiki, version, before);
+  const files = new Map<string, string | Uint8Array>([...shared, ...pictures]);
   const keepColours = () => writeFiles(join(root, cache), new Map([[colours, JSON.stringify([...used])]]));
-  return { guides, releases, highlight, keepColours: async () => void (await keepColours()), files, home };
+  return {
+    guides,
+    releases,
+    highlight,
+    keepColours: async () => void (await keepColours()),
+    files,
+    pictures: Object.fromEntries([...pictures.keys()].map((path) => [languageOf(path), path])),
+    home,
+  };
 }
 
 /** shiki has the grammars, and our file has the classes. */
@@ -74,7 +86,22 @@ async function readReleases(root: string): Promise<Release[]> {
   return releasesOf(new Map(texts), await readFile(join(root, 'CHANGELOG.md'), 'utf8'));
 }
 
-/** The style sheet, the picture, and the scripts, which esbuild makes of TypeScript. */
+/** Pictures that `npm run docs:shots` took, because no font has Han that npm installs; named after what is on them. */
+async function readPictures(folder: string): Promise<Map<string, Uint8Array>> {
+  const names = (await readdir(folder)).filter((name) => languageOf(name) !== '').toSorted();
+  const files = names.map(async (name): Promise<[string, Uint8Array]> => [
+    `assets/${name}`,
+    await readFile(join(folder, name)),
+  ]);
+  return new Map(await Promise.all(files));
+}
+
+/** Of a picture such as `picture-en.0123456789ab.png`. */
+function languageOf(name: string): string {
+  return /picture-(\w+)\.[0-9a-f]+\.png$/.exec(name)?.[1] ?? '';
+}
+
+/** The style sheet, the icon, and the scripts, which esbuild makes of TypeScript. */
 async function sharedFiles(folder: string): Promise<Map<string, string>> {
   const read = async (name: string): Promise<[string, string]> => [
     `assets/${name}`,

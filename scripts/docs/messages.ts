@@ -75,6 +75,7 @@ export const messages = {
     en: 'What fields demand of each other, and what a schema alone does not say.',
     zh: '字段之间的约束，以及仅凭模型无法表达的要求。',
   },
+  misspeltField: { en: 'A misspelt field', zh: '拼写有误的字段' },
   ruleError: { en: 'refused', zh: '会被拒绝' },
   ruleWarning: { en: 'may be refused', zh: '可能被拒绝' },
   serviceSays: { en: 'The service says', zh: '服务返回' },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Draft } from '../build.ts';
@@ -7,6 +8,7 @@ import { Article } from './components/article.tsx';
 import { SurroundingsContext, type Surroundings } from './components/context.ts';
 import { Layout, type PageFrame } from './components/layout.tsx';
 import { Operation } from './components/operation.tsx';
+import { Picture } from './components/picture.tsx';
 import { Crossroads, NotFound } from './components/plain.tsx';
 import { Start } from './components/start.tsx';
 import { nameOf, slugOf } from './content/errors.ts';
@@ -29,7 +31,7 @@ export interface Settings {
 }
 
 /**
- * Renders the pages of both languages.
+ * Renders the pages of both languages; the files that they share stand in the assets.
  *
  * @param made - what the build made
  * @returns paths of files with their content
@@ -37,6 +39,16 @@ export interface Settings {
  */
 export function renderDocs(made: Draft, assets: Assets, settings: Settings): Map<string, string> {
   return new Map([...pagesOf(made, assets, settings)].map(([name, content]) => [name, content()]));
+}
+
+/** A page to be photographed for each language, and the name of its picture, which changes with it. */
+export function picturesOf(made: Draft, assets: Assets): { name: string; html: string }[] {
+  return languages.map((language) => {
+    const site = siteOf(made, assets, language);
+    const html = document(renderIn(surroundingsOf(site, assets), <Picture site={site} />));
+    const digest = createHash('sha256').update(html).digest('hex').slice(0, 12);
+    return { name: `picture-${language}.${digest}.png`, html };
+  });
 }
 
 /**
@@ -64,7 +76,6 @@ export function pagesOf(made: Draft, assets: Assets, settings: Settings): Map<st
     ...Object.entries(crossroads).map(([name, page]): File => [name, () => document(renderToString(page))]),
     ...pages,
     ...indexes,
-    ...[...assets.files].map(([name, text]): File => [name, () => text]),
   ]);
 }
 
@@ -76,15 +87,28 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function renderSite(site: Site, { highlight, home }: Assets, settings: Settings): File[] {
+function surroundingsOf(site: Site, { highlight }: Assets): Surroundings {
   const pages = site.groups.flatMap((group) => group.pages);
   const toHtml = markdownFor({ words: site.words, highlight, linkOf: linksOf(site, pages) });
-  const { words, language, summary, view } = site;
-  const surroundings: Surroundings = { site, words, language, view, toHtml, highlight, rendered: new Map() };
-  const render = (content: ComponentChildren) =>
-    renderToString(<SurroundingsContext.Provider value={surroundings}>{content}</SurroundingsContext.Provider>);
-  const write = (frame: Omit<PageFrame, keyof Settings | 'hasTwin'>) =>
-    document(render(<Layout hasTwin={twins.has(frame.slug)} {...frame} {...settings} />));
+  const { words, language, view } = site;
+  return { site, words, language, view, toHtml, highlight, rendered: new Map() };
+}
+
+function renderIn(surroundings: Surroundings, content: ComponentChildren): string {
+  return renderToString(<SurroundingsContext.Provider value={surroundings}>{content}</SurroundingsContext.Provider>);
+}
+
+function renderSite(site: Site, assets: Assets, settings: Settings): File[] {
+  const pages = site.groups.flatMap((group) => group.pages);
+  const { words, language, summary } = site;
+  const { home, pictures } = assets;
+  const surroundings = surroundingsOf(site, assets);
+  const { toHtml } = surroundings;
+  const render = (content: ComponentChildren) => renderIn(surroundings, content);
+  const write = (frame: Omit<PageFrame, keyof Settings | 'hasTwin' | 'picture'>) =>
+    document(
+      render(<Layout hasTwin={twins.has(frame.slug)} picture={pictures[language] ?? null} {...frame} {...settings} />),
+    );
 
   const contents = [
     { slug: 'index', title: words.title, summary, html: once(() => render(<Start />)) },

@@ -1,9 +1,11 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 
+export type Content = string | Uint8Array;
+
 /** What is served, and what is wrong with the sources at the moment. */
 export interface Preview {
   /** By path; a function renders what is asked for. */
-  files: ReadonlyMap<string, string | (() => string)>;
+  files: ReadonlyMap<string, Content | (() => Content)>;
   /** As text; null where nothing is wrong. */
   trouble: string | null;
 }
@@ -69,14 +71,14 @@ function nameOf(address: string): string {
 function sendFile(preview: Preview, name: string, response: ServerResponse): ServerResponse {
   const found = preview.files.get(name) ?? '';
   try {
-    return send(response, name === '404.html' ? 404 : 200, name, typeof found === 'string' ? found : found());
+    return send(response, name === '404.html' ? 404 : 200, name, typeof found === 'function' ? found() : found);
   } catch (error) {
     preview.trouble ??= `${name} cannot be shown: ${String(Object(error).message ?? error)}`;
     return send(response, 500, 'index.html', nothingYet);
   }
 }
 
-function send(response: ServerResponse, status: number, name: string, content: string): ServerResponse {
+function send(response: ServerResponse, status: number, name: string, content: Content): ServerResponse {
   const type = mediaTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain';
   return response
     .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })

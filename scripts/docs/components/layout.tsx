@@ -14,6 +14,8 @@ export interface PageFrame {
   /** Address of the whole site with a slash at its end; null where it is not known. */
   address: string | null;
   isLive: boolean;
+  /** Path of what a link to the page shows elsewhere; null where there is none. */
+  picture: string | null;
   /** Whether it stands in the folder of its language, or beside it. */
   isBeside?: boolean;
   /** Its content, rendered. */
@@ -95,7 +97,7 @@ export function Layout(frame: PageFrame) {
   );
 }
 
-function Head({ slug, title, summary, hasTwin, address, isLive, isBeside = false }: PageFrame) {
+function Head({ slug, title, summary, hasTwin, address, isLive, picture, isBeside = false }: PageFrame) {
   const { words, language } = useSite();
   const [root, own] = isBeside ? ['', `${language}/`] : ['../', ''];
   const full = slug === 'index' ? title : `${title} · ${words.title}`;
@@ -129,6 +131,15 @@ function Head({ slug, title, summary, hasTwin, address, isLive, isBeside = false
       <meta property="og:locale" content={words.locale} />
       <meta property="og:locale:alternate" content={messages.locale[other[language]]} />
       {address && !isBeside && <meta property="og:url" content={`${address}${language}/${slug}.html`} />}
+      {address && picture && (
+        <>
+          <meta property="og:image" content={address + picture} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={words.title} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
       {!isBeside && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData(full, summary, words) }} />
       )}

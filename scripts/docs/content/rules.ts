@@ -22,7 +22,7 @@ export interface RuleDoc {
  * @param hasBody - whether it is sent anything that rules about all objects could be about
  */
 export function ruleDocs(
-  { registers, language }: View,
+  { registers, language, words }: View,
   operation: string,
   parameters: readonly string[],
   hasBody: boolean,
@@ -33,6 +33,8 @@ export function ruleDocs(
     if (severity === undefined) return [];
     const where = rule.parameter === undefined ? (rule.where ?? []) : [`${operation}.${rule.parameter}`];
     const { serviceError = '', sources } = rule;
-    return [{ id, severity, text: textIn(rule, 'text', language), serviceError, where, sources }];
+    // a check puts in the field that it found
+    const text = textIn(rule, 'text', language).replace('`{name}`', words.misspeltField);
+    return [{ id, severity, text, serviceError, where, sources }];
   });
 }

@@ -44,12 +44,13 @@ export function finderOf(entries: readonly Entry[]): Find {
     const sum = new Map<number, number>();
     const add = (words: string, factor: number, combineWith: 'AND' | 'OR' = 'AND') => {
       const found = scores(words, combineWith);
-      const best = found[0]?.score ?? 1;
+      // what is only found among the sources is a smaller find than the place itself
+      const best = Math.max(...found.slice(0, 1).map(({ score, id }) => score / weightOf(entries[Number(id)])), 1);
       for (const { id, score } of found) sum.set(Number(id), (sum.get(Number(id)) ?? 0) + (factor * score) / best);
     };
     add(query, 1);
     for (const words of otherWords(query)) add(words, 0.6);
-    if (sum.size === 0) add(query, 1, 'OR');
+    if (queryTerms(query).length > 1 || sum.size === 0) add(query, 0.4, 'OR'); // a word too many must not hide it
     for (const [id, score] of sum) if (entries[id]?.title.toLowerCase() === wanted) sum.set(id, score + 1);
     return [...sum].toSorted(([a, x], [b, y]) => y - x || a - b).flatMap(([id]) => entries[id] ?? []);
   };

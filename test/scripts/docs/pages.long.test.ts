@@ -29,7 +29,11 @@ beforeAll(async () => {
   kinds = slugs.filter(
     (slug) => slug !== 'print' && !(codeSamples(input.made.en, 'en').has(slug) && slug !== 'createNodePool'),
   );
-  docs = placeDocs(new Map([...files, ['openapi.en.json', '{}'], ['openapi.zh.json', '{}']]));
+  const beside = [
+    ['openapi.en.json', '{}'],
+    ['openapi.zh.json', '{}'],
+  ] as const;
+  docs = placeDocs(new Map<string, string | Uint8Array>([...files, ...input.assets.files, ...beside]));
   site = await serve(docs.folder, '/some/project/');
 });
 

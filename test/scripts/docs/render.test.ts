@@ -6,7 +6,7 @@ import { artifacts } from '../../../scripts/artifacts.ts';
 import { movedTo } from '../../../scripts/docs/browser/moved-to.ts';
 import { guideArticles } from '../../../scripts/docs/content/guides.ts';
 import { joined } from '../../../scripts/docs/markdown.ts';
-import { renderDocs } from '../../../scripts/docs/render.tsx';
+import { pagesOf, picturesOf, renderDocs } from '../../../scripts/docs/render.tsx';
 import { languages } from '../../../scripts/steps/localize.ts';
 import { registersOf } from '../../../scripts/steps/register-files.ts';
 import { docsInput, idsOf, textOf } from '../../support/docs.ts';
@@ -14,7 +14,7 @@ import { repository } from '../../support/project.ts';
 
 const settings = { address: null, isLive: false };
 const { made, assets } = await docsInput();
-const files = renderDocs(made, assets, settings);
+const files = new Map([...assets.files, ...renderDocs(made, assets, settings)]) as Map<string, string>;
 const pages = [...files].filter(([name]) => name.endsWith('.html'));
 const pagesIn = (language: string) => pages.filter(([name]) => name.startsWith(`${language}/`));
 const pageOf = (name: string) => files.get(name) ?? '';
@@ -34,7 +34,7 @@ const plain = (markdown: string) =>
 
 describe('the rendered pages', () => {
   it('are the same every time', () => {
-    expect(renderDocs(made, assets, settings)).toEqual(files);
+    for (const [name, content] of renderDocs(made, assets, settings)) expect(content).toBe(files.get(name));
   });
 
   it('have the same places in both languages, each once', () => {
@@ -96,7 +96,7 @@ describe('the rendered pages', () => {
     const both = structuredClone(made.both);
     (both.info as Record<string, Json>).description =
       'See <style>p{}</style></noscript><img src=https://x> ![pic](https://x) here.';
-    const html = renderDocs({ ...made, both }, assets, settings).get('en/index.html') ?? '';
+    const html = pagesOf({ ...made, both }, assets, settings).get('en/index.html')?.();
     expect(html).toContain('See &lt;style&gt;p{}&lt;/style&gt;&lt;/noscript&gt;&lt;img src=https://x&gt; pic here.');
   });
 
@@ -122,6 +122,7 @@ describe('the rendered pages', () => {
       ([, { operations }]) => 'createNodePool' in operations,
     );
     expect(rules.length).toBeGreaterThan(0);
+    expect(html).toContain('A misspelt field is not a known field here.');
     for (const [id, { where }] of rules) {
       expect(ids).toContain(`rules/${id}`);
       if (where)
@@ -176,8 +177,9 @@ describe('what programs read', () => {
   });
 
   it('names whole addresses where the address of the site is known', () => {
-    const whole = renderDocs(made, assets, { address: 'https://example.org/docs/', isLive: false });
-    const page = whole.get('zh/createNodePool.html') ?? '';
+    const site = pagesOf(made, assets, { address: 'https://example.org/docs/', isLive: false });
+    const whole = { get: (name: string) => site.get(name)?.() };
+    const page = whole.get('zh/createNodePool.html');
     expect(page).toContain('<link rel="canonical" href="https://example.org/docs/zh/createNodePool.html"');
     expect(page).toContain('hreflang="en" href="https://example.org/docs/en/createNodePool.html"');
     expect(whole.get('sitemap.xml')).toContain('<loc>https://example.org/docs/zh/errors.html</loc>');
@@ -188,5 +190,15 @@ describe('what programs read', () => {
       feed_url: 'https://example.org/docs/zh/releases.json',
     });
     expect(files.has('sitemap.xml')).toBe(false);
+
+    const [, picture = ''] = /og:image" content="https:\/\/example\.org\/docs\/([^"]+)"/.exec(page ?? '') ?? [];
+    const bytes = Buffer.from(assets.files.get(picture) ?? '');
+    expect([bytes.toString('latin1', 1, 4), bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+      'PNG',
+      1200,
+      630,
+    ]);
+    const fresh = picturesOf(made, assets).map(({ name }) => `assets/${name}`);
+    expect(Object.values(assets.pictures), 'Take the pictures again: npm run docs:shots').toEqual(fresh);
   });
 });
