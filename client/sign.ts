@@ -1,5 +1,6 @@
+import { algorithm } from './canonical.ts';
 import { checkAccessKey } from './credentials.ts';
-import { type AccessKey, algorithm, type Signable, signatureHeaders } from './signature.ts';
+import { type AccessKey, type Signable, signatureHeaders } from './signature.ts';
 
 export type { AccessKey, Signable };
 export { signatureHeaders };

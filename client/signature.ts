@@ -1,5 +1,7 @@
 /** The service's SDKs sign with Node's modules only, leave merge patches unsigned and bring moment and axios along. */
 
+import { algorithm, authorization, canonicalQuery, canonicalRequest, signedHeaders, stampOf } from './canonical.ts';
+
 /** Access key of a user or agency; a temporary one has a security token too. */
 export interface AccessKey {
   readonly accessKey: string;
@@ -16,7 +18,6 @@ export interface Signable {
   readonly body?: string | Uint8Array | undefined;
 }
 
-export const algorithm = 'SDK-HMAC-SHA256';
 const encoder = new TextEncoder();
 
 /** The headers that sign a request for a project. */
@@ -39,77 +40,18 @@ export async function signatureOf(
  */
 export async function signatureHeaders(request: Signable, key: AccessKey, date: Date): Promise<Record<string, string>> {
   const { accessKey, secretKey, securityToken } = key;
-  const stamp = date.toISOString().replace(/[-:]|\.\d+/g, '');
+  const stamp = stampOf(date);
   const added: Record<string, string> = { 'X-Sdk-Date': stamp };
   if (securityToken) added['X-Security-Token'] = securityToken;
 
   const url = new URL(request.url);
   const signed = signedHeaders(url.host, request.headers, added);
-  let [names, lines, payload] = ['', '', ''];
-  for (const [name, value] of signed) {
-    names += names ? `;${name}` : name;
-    lines += `${name}:${value}\n`;
-    if (name === 'x-sdk-content-sha256') payload = value;
-  }
-  payload ||= await sha256(request.body ?? '');
   const query = url.search === '' ? '' : canonicalQuery(url.searchParams);
-  const canonical = `${request.method.toUpperCase()}\n${canonicalPath(url.pathname)}\n${query}\n${lines}\n${names}\n${payload}`;
+  const payload = signed.payload ?? (await sha256(request.body ?? ''));
+  const canonical = canonicalRequest({ method: request.method, path: url.pathname, query, ...signed, payload });
   const signature = await hmacSha256(secretKey, `${algorithm}\n${stamp}\n${await sha256(canonical)}`);
-  added.Authorization = `${algorithm} Access=${accessKey}, SignedHeaders=${names}, Signature=${signature}`;
+  added.Authorization = authorization(accessKey, signed.names, signature);
   return added;
-}
-
-/** Later headers replace earlier ones, as they do where they are sent. */
-function signedHeaders(
-  host: string,
-  ...headers: (Readonly<Record<string, string>> | undefined)[]
-): [name: string, value: string][] {
-  const signed = new Map([['host', host]]);
-  for (const some of headers) {
-    for (const name in some) {
-      if (/^x-[^_]*$/i.test(name)) signed.set(name.toLowerCase(), (some[name] ?? '').trim());
-    }
-  }
-  return [...signed].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** Ends in a slash, though the address does not. */
-function canonicalPath(path: string): string {
-  const encoded = /^[\w.~/-]*$/.test(path)
-    ? path
-    : path
-        .split('/')
-        .map((segment) => encode(decode(segment)))
-        .join('/');
-  return encoded.endsWith('/') ? encoded : `${encoded}/`;
-}
-
-/** @internal exported for its known answers */
-export function canonicalQuery(query: URLSearchParams): string {
-  const order = (a: string, b: string) => (inUtf8(a) < inUtf8(b) ? -1 : 1);
-  const byText = (a: string, b: string) => (a === b ? 0 : order(a, b));
-  const sorted = [...query].sort(([a, x], [b, y]) => byText(a, b) || byText(x, y));
-  return sorted.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
-}
-
-/** Characters of two code units sort after all others, as their bytes do in UTF-8. */
-function inUtf8(text: string): string {
-  return text.replace(/[\ud800-\udbff]/g, '\uffff$&');
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 /** Node, Deno and Bun compute a hash at once; WebCrypto, which is everywhere, takes turns with other threads. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { canonicalQuery } from '../../client/canonical.ts';
 import { sign } from '../../client/sign.ts';
-import { canonicalQuery, type Signable, signatureHeaders } from '../../client/signature.ts';
+import { type Signable, signatureHeaders } from '../../client/signature.ts';
 import { verify } from '../../mock/verify.ts';
 
 const key = { accessKey: 'AccessKey', secretKey: 'SecretKey' };
