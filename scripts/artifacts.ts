@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { isObject, type JsonObject } from 'openapi-document';
+import { collectionFiles } from './collections/files.ts';
 import { toJson, toYaml } from './steps/bundle.ts';
 import { catalogue, withOperations } from './steps/catalogue.ts';
 import type { Contract } from './steps/contract.ts';
@@ -39,10 +40,14 @@ export interface Artifact {
   readonly text: Readonly<Record<Language, string>>;
   /** The artifact that it is another form of, and shares a row of the README's table with. */
   readonly formOf?: string;
+  /** Where it makes sense only with the other files of its folder, which stands in tables for all of them. */
+  readonly folder?: string;
   /** By which users of the npm package import it, such as `./openapi.yaml`. */
   readonly exportedAs?: string;
   /** Attached to each release on GitHub. */
   readonly isUploaded?: true;
+  /** Left out of the npm package, where nobody looks for it. */
+  readonly isUnpacked?: true;
 }
 
 const same = { en: 'the same as JSON', zh: '同上，JSON 格式' };
@@ -209,17 +214,20 @@ const files: readonly Artifact[] = [
 export function artifacts(sources: Sources): readonly Artifact[] {
   return [
     ...files,
-    ...operationsWithBody(sources).flatMap(requestSchemas),
+    ...operationsIn(sources)
+      .filter(({ requestBody }) => requestBody !== undefined)
+      .flatMap(({ operationId }) => requestSchemas(String(operationId))),
+    ...collectionFiles(operationsIn(sources).map(({ operationId }) => String(operationId))),
     ...dataFiles.map(dataSchema),
     ...workflowFiles(sources).flatMap(({ path, value }) => bothForms(basename(path, suffix), value)),
   ];
 }
 
-/** Ids of the operations of `spec/paths/` whose requests have a body. */
-function operationsWithBody(sources: Sources): string[] {
+/** The operations of `spec/paths/`. */
+function operationsIn(sources: Sources): JsonObject[] {
   const items = [...sources.values()].filter(({ path }) => path.startsWith('spec/paths/'));
-  const operations = items.flatMap(({ value }) => Object.values(value as JsonObject)).filter(isObject);
-  return operations.flatMap(({ operationId, requestBody }) => (requestBody ? [String(operationId)] : []));
+  const members = items.flatMap(({ value }) => Object.values(value as JsonObject)).filter(isObject);
+  return members.filter(({ operationId }) => operationId !== undefined);
 }
 
 function requestSchemas(operation: string): Artifact[] {

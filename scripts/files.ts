@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** Raw bytes of every file, by path relative to the project root; `null` stands for a folder named like a file. */
 export type FileTree = ReadonlyMap<string, Buffer | null>;
@@ -29,12 +29,15 @@ export async function readTree(root: string, folder: string): Promise<FileTree> 
  * A file whose content is already right is left alone, and what a killed run left behind is removed.
  *
  * @param folder - absolute path of the folder that receives the files
+ * @param files - texts by path in the folder
  * @returns names of the files that changed
  */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
-  const leftovers = (await readdir(folder)).filter((name) => name.endsWith('.tmp'));
-  await Promise.all(leftovers.map((name) => rm(join(folder, name), { force: true })));
+  for (const below of new Set([...files.keys()].map((name) => dirname(join(folder, name))))) {
+    await mkdir(below, { recursive: true });
+    const leftovers = (await readdir(below)).filter((name) => name.endsWith('.tmp'));
+    await Promise.all(leftovers.map((name) => rm(join(below, name), { force: true })));
+  }
   const changed: string[] = [];
   for (const [name, content] of files) {
     const path = join(folder, name);
@@ -47,12 +50,9 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
   return changed;
 }
 
-/** Writes files into a folder that has nothing else in it, and into folders below it. */
+/** Writes files into a folder that has nothing else in it. */
 export async function writeSite(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  for (const below of new Set([...files.keys()].map((name) => dirname(name)))) {
-    const own = [...files].filter(([name]) => dirname(name) === below);
-    await writeFiles(join(folder, below), new Map(own.map(([name, text]) => [basename(name), text])));
-  }
+  await writeFiles(folder, files);
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const stale = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const known = new Set([...files.keys()].map((name) => join(folder, name)));

@@ -10,7 +10,9 @@ import { load } from '../steps/load.ts';
 
 const ts: typeof import('typescript') = createRequire(import.meta.url)('typescript');
 const root = process.cwd();
-const published = artifacts(load(await readTree(root, 'spec'))).map(({ name }) => name);
+const published = artifacts(load(await readTree(root, 'spec'))).flatMap(({ name, isUnpacked }) =>
+  isUnpacked ? [] : name,
+);
 
 const options: import('typescript').CompilerOptions = {
   declaration: true,

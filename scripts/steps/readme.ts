@@ -23,11 +23,18 @@ export function withTables(readme: string, tables: Readonly<Record<string, strin
 export function filesTable(artifacts: readonly Artifact[]): string {
   const rows = artifacts
     .filter(({ formOf }) => formOf === undefined)
-    .map(({ name, text }) => {
-      const forms = artifacts.filter(({ formOf }) => formOf === name).map((form) => form.name);
-      return `| ${[name, ...forms].map((file) => `[\`${file}\`](generated/${file})`).join(', ')} | ${text.en} |`;
+    .map((first): [shown: string, text: string] => {
+      const forms = artifacts.filter(({ formOf }) => formOf === first.name);
+      return [
+        [...new Set([first, ...forms].map(({ folder, name }) => folder ?? name))].map(link).join(', '),
+        first.text.en,
+      ];
     });
-  return ['| file | what it is |', '|---|---|', ...rows].join('\n');
+  return ['| file | what it is |', '|---|---|', ...rows.map(([shown, text]) => `| ${shown} | ${text} |`)].join('\n');
+}
+
+function link(file: string): string {
+  return `[\`${file}\`](generated/${file})`;
 }
 
 /**

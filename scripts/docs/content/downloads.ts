@@ -7,6 +7,13 @@ import type { Words } from '../messages.ts';
  * site.
  */
 export function downloadsMarkdown(files: readonly Artifact[], words: Words, language: Language): string {
-  const rows = files.map(({ name, text }) => `| [\`${name}\`](../${name}) | ${text[language]} |`);
+  const link = (name: string, shown = name) => `[\`${shown}\`](../${name})`;
+  const rows = files
+    .filter((file) => file === files.find(({ folder, name }) => (folder ?? name) === (file.folder ?? file.name)))
+    .map(({ name, folder, text }) => {
+      const inFolder = files.filter((file) => folder !== undefined && file.folder === folder);
+      const inside = inFolder.map((file) => link(file.name, file.name.slice(`${folder}/`.length))).join(', ');
+      return `| ${folder === undefined ? link(name) : `\`${folder}/\`${words.colon}${inside}`} | ${text[language]} |`;
+    });
   return [words.aboutDownloads, [`| ${words.file} | ${words.content} |`, '|---|---|', ...rows].join('\n')].join('\n\n');
 }
