@@ -81,8 +81,8 @@ const sign = (() => {
 })();
 
 const hashes = {
-  sha256: (text) => crypto.sha256().updateWithText(text, 'UTF8').digest().toHex(),
-  hmacSha256: (key, text) => crypto.hmac.sha256().withTextSecret(key).updateWithText(text, 'UTF8').digest().toHex(),
+  sha256: (text) => crypto.sha256().updateWithText(text).digest().toHex(),
+  hmacSha256: (key, text) => crypto.hmac.sha256().withTextSecret(key).updateWithText(text).digest().toHex(),
 };
 const variable = (name) => request.environment.get(name) || '';
 const headers = sign(

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { artifacts } from '../artifacts.ts';
 import { readTree } from '../files.ts';
 import { packages } from '../packages.ts';
@@ -37,7 +37,7 @@ async function write(target: string): Promise<void> {
   pack(join(target, 'npm'));
   mkdirSync(join(target, 'assets'));
   const uploaded = artifacts(load(await readTree(root, 'spec'))).filter(({ isUploaded }) => isUploaded);
-  for (const { name } of uploaded) cpSync(join(root, 'generated', name), join(target, 'assets', name));
+  for (const { name } of uploaded) cpSync(join(root, 'generated', name), join(target, 'assets', basename(name)));
   cpSync(join(root, `spec/releases/${version}.changes.json`), join(target, 'assets', `${version}.changes.json`));
   cpSync(join(root, 'generated/docs'), join(target, 'docs'), { recursive: true });
   writeFileSync(join(target, 'notes.md'), `${notes}\n`);
