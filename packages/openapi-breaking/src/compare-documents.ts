@@ -5,16 +5,13 @@ import { createHash } from 'node:crypto';
 import { compareText, isObject, type JsonObject } from 'openapi-document';
 import { canonical } from './document/canonical.ts';
 import { type DocumentIndex, indexDocument } from './document/document-index.ts';
-import { identities } from './document/identity.ts';
 import type { Input } from './document/read-document.ts';
+import { differencesBetween, type Entry } from './differences.ts';
 import type { Bump, Finding, Level } from './finding.ts';
-import { comparePaths } from './operation/compare-paths.ts';
-import type { Recorder } from './operation/context.ts';
 import { labelOf, pointerTo, reach } from './report/labels.ts';
 import { fillMessage } from './rules/messages.ts';
-import { type RuleId, ruleOf } from './rules/table.ts';
-import { schemaComparer } from './schema/compare-schemas.ts';
-import { allFindings, type Difference, type SchemaPair } from './schema/schema-pair.ts';
+import { ruleOf } from './rules/table.ts';
+import { isShowable, type Witnesses, witnesses } from './values/witness.ts';
 
 export interface CompareOptions {
   /** Such as `2026-11-21`: what was announced to end before that day may be gone. @default the present day, UTC */
@@ -31,57 +28,25 @@ export function compareDocuments(base: Input, revision: Input, options: CompareO
   const [before, after] = [base, revision].map(({ document, files, locate }) =>
     indexDocument(files ?? [{ name: '', uri: 'document:///root', value: document }], locate),
   ) as [DocumentIndex, DocumentIndex];
-  const shared = { base: before, revision: after, identities: identities(before, after) };
-  const { recorder, entries } = collector(before, after);
-  const comparer = (isXml: boolean) => schemaComparer({ ...shared, isXml, isBreaking });
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  comparePaths({ ...shared, recorder, today, comparers: { json: comparer(false), xml: comparer(true) } });
-  return [...entries()].map((entry) => toFinding(entry, { before, after, base, revision })).toSorted(byImportance);
-}
-
-interface Entry {
-  readonly difference: Difference;
-  readonly operations: Set<string>;
-}
-
-/** Puts equal differences together: a schema's are met in every operation that reaches it. */
-function collector(before: DocumentIndex, after: DocumentIndex): { recorder: Recorder; entries(): Iterable<Entry> } {
-  const found = new Map<string, Entry>();
-  const known = new Map<Difference, Entry>();
-  const reached = new Map<SchemaPair, Difference[]>();
-  const entryOf = (difference: Difference): Entry => {
-    const { rule, base: a, revision: b, before: was, after: is } = difference;
-    const places = [nodeKey(before, a), nodeKey(after, b)];
-    const key = [rule, ...places, was, is].join('\n');
-    const entry = found.get(key) ?? { difference, operations: new Set() };
-    found.set(key, entry);
-    known.set(difference, entry);
-    return entry;
-  };
-  const add: Recorder['add'] = (operation, difference) => {
-    const { operations } = known.get(difference) ?? entryOf(difference);
-    if (operation !== undefined) operations.add(operation);
-  };
-  const addPair: Recorder['addPair'] = (operation, pair) => {
-    const differences = reached.get(pair) ?? allFindings(pair);
-    reached.set(pair, differences);
-    for (const difference of differences) add(operation, difference);
-  };
-  return { recorder: { add, addPair }, entries: () => found.values() };
-}
-
-function nodeKey(index: DocumentIndex, reference: Difference['base']): string {
-  return reference.node ? `${index.fileOf(reference.node)}${pointerTo(index, reference)}` : '';
+  const sides = { before, after, base, revision, witnesses: witnesses(before, after) };
+  return differencesBetween(before, after, today)
+    .map((entry) => toFinding(entry, sides))
+    .toSorted(byImportance);
 }
 
 interface Sides {
+  readonly witnesses: Witnesses;
   readonly before: DocumentIndex;
   readonly after: DocumentIndex;
   readonly base: Input;
   readonly revision: Input;
 }
 
-function toFinding({ difference, operations }: Entry, { before, after, base, revision }: Sides): Finding {
+function toFinding(
+  { difference, operations }: Entry,
+  { before, after, base, revision, witnesses: shown }: Sides,
+): Finding {
   const { rule, base: a, revision: b, before: was, after: is } = difference;
   const [from, to] = [pointerTo(before, a), pointerTo(after, b)];
   const isOnlyInBase = a.node && b.node && reach(a.node, a.keys) > reach(b.node, b.keys);
@@ -98,6 +63,7 @@ function toFinding({ difference, operations }: Entry, { before, after, base, rev
     message: fillMessage(rule, { at: label, before: was, after: is }),
     base: from === undefined || !a.node ? null : base.locate(from, before.fileOf(a.node) || undefined),
     revision: to === undefined || !b.node ? null : revision.locate(to, after.fileOf(b.node) || undefined),
+    ...(isShowable(difference) && { witness: shown.of(difference) ?? null }),
     fingerprint: createHash('sha256').update([rule, pointer, was, is].join('\n')).digest('hex').slice(0, 16),
   };
 }
@@ -111,16 +77,6 @@ export function byImportance(a: Finding, b: Finding): number {
     compareText(a.rule, b.rule) ||
     compareText(a.message.en, b.message.en)
   );
-}
-
-/**
- * Breaks by promise, though every value goes on being allowed: they say nothing about which alternatives belong
- * together.
- */
-const byPromise: ReadonlySet<RuleId> = new Set(['response-items-forbidden', 'request-alternative-removed'] as const);
-
-function isBreaking(rule: RuleId): boolean {
-  return ruleOf(rule).level === 'breaking' && !byPromise.has(rule);
 }
 
 /** The part of the version that must rise. */

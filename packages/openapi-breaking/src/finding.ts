@@ -1,3 +1,4 @@
+import type { Json } from 'openapi-document';
 import type { RuleId } from './rules/table.ts';
 
 /** A text in both languages. */
@@ -19,6 +20,12 @@ export interface Place {
   readonly column: number;
 }
 
+/** A value that one document allows and the other does not. */
+export interface Witness {
+  readonly value: Json;
+  readonly validIn: 'base' | 'revision';
+}
+
 /** One difference between two documents. */
 export interface Finding {
   readonly rule: RuleId;
@@ -31,6 +38,8 @@ export interface Finding {
   readonly message: Text;
   readonly base: Place | null;
   readonly revision: Place | null;
+  /** Of schemas whose valid values differ: one that shows it, or `null` where none was found. */
+  readonly witness?: Witness | null;
   /** The same for the same difference, however the files around it change. */
   readonly fingerprint: string;
 }

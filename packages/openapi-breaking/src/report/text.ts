@@ -1,4 +1,5 @@
 import type { Verdict } from '../finding.ts';
+import { showWitness } from './show-witness.ts';
 import { inLanguage, placeOf, type RenderOptions, summaryOf } from './options.ts';
 
 export function text(verdict: Verdict, { language }: RenderOptions): string {
@@ -6,10 +7,12 @@ export function text(verdict: Verdict, { language }: RenderOptions): string {
   const lines = verdict.changes.map((change) => {
     const { level, rule, operations, pointer, message } = change;
     const place = placeOf(change);
+    const shown = showWitness(change);
     return [
       `${level.padEnd(8)} ${inLanguage(message, language, `\n${indent}`)}`,
       `${indent}${rule} · ${operations.join(', ') || 'whole document'}`,
       `${indent}${place ? `${place.file}:${place.line}:${place.column} ` : ''}${pointer}`,
+      ...(shown ? [`${indent}${inLanguage(shown, language)}`] : []),
     ].join('\n');
   });
   const summary = summaryOf(verdict);

@@ -1,0 +1,67 @@
+import type { DocumentIndex } from './document/document-index.ts';
+import { identities } from './document/identity.ts';
+import { comparePaths } from './operation/compare-paths.ts';
+import type { Recorder } from './operation/context.ts';
+import { pointerTo } from './report/labels.ts';
+import { type RuleId, ruleOf } from './rules/table.ts';
+import { schemaComparer } from './schema/compare-schemas.ts';
+import { allFindings, type Difference, type SchemaPair } from './schema/schema-pair.ts';
+
+/** A difference, with the operations that it reaches. */
+export interface Entry {
+  readonly difference: Difference;
+  readonly operations: Set<string>;
+}
+
+/**
+ * @param today - such as `2026-11-21`: what was announced to end before that day may be gone
+ * @returns every difference once, in the order in which they are met
+ * @throws {UnresolvedError} when a reference leads nowhere
+ */
+export function differencesBetween(before: DocumentIndex, after: DocumentIndex, today: string): Entry[] {
+  const shared = { base: before, revision: after, identities: identities(before, after) };
+  const { recorder, entries } = collector(before, after);
+  const comparer = (isXml: boolean) => schemaComparer({ ...shared, isXml, isBreaking });
+  comparePaths({ ...shared, recorder, today, comparers: { json: comparer(false), xml: comparer(true) } });
+  return [...entries()];
+}
+
+/** Puts equal differences together: a schema's are met in every operation that reaches it. */
+function collector(before: DocumentIndex, after: DocumentIndex): { recorder: Recorder; entries(): Iterable<Entry> } {
+  const found = new Map<string, Entry>();
+  const known = new Map<Difference, Entry>();
+  const reached = new Map<SchemaPair, Difference[]>();
+  const entryOf = (difference: Difference): Entry => {
+    const { rule, base: a, revision: b, before: was, after: is } = difference;
+    const places = [nodeKey(before, a), nodeKey(after, b)];
+    const key = [rule, ...places, was, is].join('\n');
+    const entry = found.get(key) ?? { difference, operations: new Set() };
+    found.set(key, entry);
+    known.set(difference, entry);
+    return entry;
+  };
+  const add: Recorder['add'] = (operation, difference) => {
+    const { operations } = known.get(difference) ?? entryOf(difference);
+    if (operation !== undefined) operations.add(operation);
+  };
+  const addPair: Recorder['addPair'] = (operation, pair) => {
+    const differences = reached.get(pair) ?? allFindings(pair);
+    reached.set(pair, differences);
+    for (const difference of differences) add(operation, difference);
+  };
+  return { recorder: { add, addPair }, entries: () => found.values() };
+}
+
+function nodeKey(index: DocumentIndex, reference: Difference['base']): string {
+  return reference.node ? `${index.fileOf(reference.node)}${pointerTo(index, reference)}` : '';
+}
+
+/**
+ * Breaks by promise, though every value goes on being allowed: they say nothing about which alternatives belong
+ * together.
+ */
+const byPromise: ReadonlySet<RuleId> = new Set(['response-items-forbidden', 'request-alternative-removed'] as const);
+
+function isBreaking(rule: RuleId): boolean {
+  return ruleOf(rule).level === 'breaking' && !byPromise.has(rule);
+}

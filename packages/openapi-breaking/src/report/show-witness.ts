@@ -1,0 +1,25 @@
+import { canonical } from '../document/canonical.ts';
+import type { Finding, Text, Witness } from '../finding.ts';
+
+const longest = 160;
+
+/** Says by a value what changed, or that no value was found; nothing of a change that is not about values. */
+export function showWitness({ direction, witness }: Finding): Text | undefined {
+  if (witness === undefined) return undefined;
+  if (witness === null) return { en: 'No value was found that shows it.', zh: '未找到能说明该变更的值。' };
+  const text = canonical(witness.value);
+  const value = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  const { en, zh } = said[direction === 'request' ? 'request' : 'response'][witness.validIn];
+  return { en: `For example, ${value} ${en}.`, zh: `例如 ${value} ${zh}。` };
+}
+
+const said: Readonly<Record<'request' | 'response', Readonly<Record<Witness['validIn'], Text>>>> = {
+  request: {
+    base: { en: 'was valid and is refused now', zh: '原来有效，现在会被拒绝' },
+    revision: { en: 'was refused and is valid now', zh: '原来会被拒绝，现在有效' },
+  },
+  response: {
+    base: { en: 'could come and cannot any more', zh: '原来可能返回，现在不会返回' },
+    revision: { en: 'could not come and may come now', zh: '原来不会返回，现在可能返回' },
+  },
+};

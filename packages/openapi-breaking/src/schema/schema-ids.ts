@@ -1,0 +1,14 @@
+import { isObject } from 'openapi-document';
+import type { Schema } from './branches.ts';
+
+/** A short text for each schema object, the same whenever it is met; all schemas that say nothing have the same. */
+export function schemaIds(): (schema: Schema) => string {
+  const ids = new WeakMap<object, string>();
+  let last = 0;
+  return (schema) => {
+    if (!isObject(schema)) return String(schema !== false);
+    const id = ids.get(schema) ?? String(++last);
+    ids.set(schema, id);
+    return id;
+  };
+}

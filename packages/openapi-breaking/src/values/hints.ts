@@ -1,0 +1,48 @@
+import { isObject, type Json, type JsonObject } from 'openapi-document';
+import type { DocumentIndex } from '../document/document-index.ts';
+import type { Schema } from '../schema/branches.ts';
+
+/** So many schemas are looked into for values that matter. */
+const mostParts = 60;
+
+/**
+ * Schemas with what else they say of the same value: under a condition, by `not`, in alternatives, over references.
+ * Their limits are where values change from valid to not.
+ */
+export function partsWithHints(index: DocumentIndex, parts: readonly JsonObject[]): JsonObject[] {
+  const seen = new Set<JsonObject>(parts);
+  for (const part of seen) {
+    if (seen.size > mostParts) break;
+    for (const schema of inPlace(index, part)) if (isObject(schema)) seen.add(schema);
+  }
+  return [...seen];
+}
+
+function inPlace(index: DocumentIndex, part: JsonObject): Schema[] {
+  const { not, if: condition, then, else: otherwise, dependentSchemas, allOf, anyOf, oneOf } = part;
+  const groups = [allOf, anyOf, oneOf].flatMap((group) => (Array.isArray(group) ? group : []));
+  const dependent = isObject(dependentSchemas) ? Object.values(dependentSchemas) : [];
+  return [not, condition, then, otherwise, ...groups, ...dependent, index.target(part)];
+}
+
+/** Values that schemas list. */
+export function listedValues(parts: readonly JsonObject[]): Json[] {
+  return parts.flatMap((part) => [
+    ...('const' in part ? [part.const as Json] : []),
+    ...(Array.isArray(part.enum) ? part.enum.slice(0, 12) : []),
+  ]);
+}
+
+/** Properties that schemas describe, by name. */
+export function describedProperties(parts: readonly JsonObject[]): Map<string, Schema[]> {
+  const found = new Map<string, Schema[]>();
+  const add = (name: string, schemas: Schema[]) => found.set(name, [...(found.get(name) ?? []), ...schemas]);
+  for (const { properties, required, dependentRequired, dependentSchemas } of parts) {
+    for (const [name, schema] of Object.entries(isObject(properties) ? properties : {})) add(name, [schema]);
+    for (const name of Array.isArray(required) ? required : []) add(String(name), []);
+    for (const name of Object.keys(isObject(dependentSchemas) ? dependentSchemas : {})) add(name, []);
+    for (const [name, needed] of Object.entries(isObject(dependentRequired) ? dependentRequired : {}))
+      for (const one of [name, ...(Array.isArray(needed) ? needed.map(String) : [])]) add(one, []);
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
+
+/** How a text is made from a pattern: how often what may repeat does, and which of several characters is taken. */
+interface Choice {
+  readonly repeats: number;
+  readonly character: 'first' | 'last';
+  readonly alternative: number;
+}
+
+const choices: readonly Choice[] = [0, 1, 2, 3, 5, 8].flatMap((repeats) =>
+  (['first', 'last'] as const).flatMap((character) =>
+    [0, 1, 2].map((alternative) => ({ repeats, character, alternative })),
+  ),
+);
+const known = new Map<string, readonly string[]>();
+const longest = 2000;
+
+/**
+ * Texts that probably match a pattern, short and long: whether one does is for the caller to test.
+ *
+ * @param lengths - lengths to come near to
+ */
+export function textsOfPattern(pattern: string, lengths: readonly number[] = []): readonly string[] {
+  const key = `${pattern}\n${lengths.join()}`;
+  const found = known.get(key) ?? read(pattern, lengths);
+  known.set(key, found);
+  return found;
+}
+
+function read(pattern: string, lengths: readonly number[]): readonly string[] {
+  try {
+    const parsed = new RegExpParser().parsePattern(pattern, undefined, undefined, { unicode: true });
+    const wanted = lengths.map((repeats): Choice => ({ repeats, character: 'first', alternative: 0 }));
+    const texts = [...choices, ...wanted].map((choice) => ofAlternatives(parsed.alternatives, choice));
+    return [...new Set(texts)].filter((text) => text.length <= longest);
+  } catch {
+    return []; // no pattern of this dialect
+  }
+}
+
+function ofAlternatives(alternatives: readonly AST.Alternative[], choice: Choice): string {
+  const chosen = alternatives[choice.alternative % alternatives.length];
+  return chosen?.elements.map((element) => ofElement(element, choice)).join('') ?? '';
+}
+
+function ofElement(element: AST.Element, choice: Choice): string {
+  switch (element.type) {
+    case 'Character':
+      return String.fromCodePoint(element.value);
+    case 'CharacterSet':
+    case 'CharacterClass':
+      return characterOf(element, choice);
+    case 'Group':
+    case 'CapturingGroup':
+      return ofAlternatives(element.alternatives, choice);
+    case 'Quantifier': {
+      const count = Math.min(Math.max(element.min, choice.repeats), element.max, longest);
+      return ofElement(element.element, choice).repeat(count);
+    }
+    default:
+      return ''; // assertions take no character
+  }
+}
+
+/** Characters among which one is looked for that a class excludes or a set contains. */
+const usual = [...'a0Az9Z_- .@/:#é中'];
+
+function characterOf(element: AST.CharacterSet | AST.CharacterClass, { character }: Choice): string {
+  const test = new RegExp(`^${element.raw}$`, 'u');
+  const ends = element.type === 'CharacterClass' && !element.negate ? element.elements.flatMap(endsOf) : [];
+  const fitting = [...ends, ...usual].filter((one) => test.test(one));
+  return fitting.at(character === 'first' ? 0 : Math.max(0, ends.length - 1)) ?? '';
+}
+
+function endsOf(element: AST.CharacterClass['elements'][number]): string[] {
+  if (element.type === 'Character') return [String.fromCodePoint(element.value)];
+  if (element.type === 'CharacterClassRange')
+    return [element.min, element.max].map(({ value }) => String.fromCodePoint(value));
+  return [];
+}

@@ -1,0 +1,136 @@
+import type { Json } from 'openapi-document';
+import { canonical } from '../document/canonical.ts';
+import {
+  type Branch,
+  branchesOf,
+  conjunctionOf,
+  Incomparable,
+  type Schema,
+  typeOf,
+  types,
+} from '../schema/branches.ts';
+import { schemaIds } from '../schema/schema-ids.ts';
+import { Undecided } from './check.ts';
+import { listedValues, partsWithHints } from './hints.ts';
+import { arraysOf } from './sample-arrays.ts';
+import { objectsOf } from './sample-objects.ts';
+import {
+  type Documents,
+  type Extent,
+  type Lists,
+  otherThan,
+  type Sampled,
+  type Sampler,
+  type Side,
+  sides,
+} from './sampling.ts';
+import { numbersNear, textsNear } from './scalars.ts';
+
+const mostBranches = 12;
+const mostValues = [1, 24, 160];
+
+/** Makes values that are likely to tell two schemas apart; the same for the same documents. */
+export class Samples implements Sampler {
+  readonly documents: Documents;
+  readonly #known = new Map<string, readonly Json[]>();
+  readonly #ids = schemaIds();
+
+  constructor(documents: Documents) {
+    this.documents = documents;
+  }
+
+  of(lists: Lists, extent: Extent): readonly Json[] {
+    const { wide, deep, from } = extent;
+    const ids = sides.map((side) => lists[side]?.map(this.#ids).join() ?? '-');
+    const key = `${wide} ${deep} ${from} ${ids.join(' ')}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    this.#known.set(key, []); // a schema within itself
+    const made = this.#make(lists, extent);
+    this.#known.set(key, made);
+    return made;
+  }
+
+  simplest(lists: Lists, side: Side, deep: number): Json | undefined {
+    if (deep <= 0) return undefined;
+    const candidates = this.of(lists, { wide: 0, deep });
+    const isValid = (value: Json, where: readonly Side[]) =>
+      where.every((one) => this.isValid(one, lists[one] ?? [], value));
+    return candidates.find((value) => isValid(value, sides)) ?? candidates.find((value) => isValid(value, [side]));
+  }
+
+  isValid(side: Side, schemas: readonly Schema[], value: Json): boolean {
+    try {
+      return this.documents.checks[side](schemas, value).length === 0;
+    } catch (error) {
+      if (error instanceof Undecided) return false;
+      throw error;
+    }
+  }
+
+  #make(lists: Lists, extent: Extent): Json[] {
+    const branches = Object.fromEntries(sides.map((side) => [side, this.#branches(side, lists[side])])) as Record<
+      Side,
+      Branch[]
+    >;
+    const used = sides.filter((side) => extent.from === undefined || extent.from === side);
+    const scalars = this.#scalars(branches, used);
+    const composed = used.flatMap((side) =>
+      branches[side].flatMap((branch, at) => {
+        const others = branches[otherThan(side)];
+        return this.#composed({ side, branch, partner: partnerOf(branch, at, branches[side], others) }, extent);
+      }),
+    );
+    const byText = new Map([...scalars, ...composed].map((value) => [canonical(value), value]));
+    const limit = extent.wide === 0 ? 60 : (mostValues[extent.wide] ?? 160);
+    return [...byText.values()].slice(0, limit * 3);
+  }
+
+  #branches(side: Side, schemas: readonly Schema[] | undefined): Branch[] {
+    if (schemas === undefined) return [];
+    const index = this.documents.indexes[side];
+    try {
+      return branchesOf(index, schemas).slice(0, mostBranches);
+    } catch (error) {
+      if (!(error instanceof Incomparable)) throw error;
+    }
+    try {
+      const { parts, names } = conjunctionOf(index, schemas);
+      return types.map((type) => ({ type, integer: false, values: null, parts, names }));
+    } catch (error) {
+      if (error instanceof Incomparable) return [];
+      throw error;
+    }
+  }
+
+  #scalars(branches: Readonly<Record<Side, Branch[]>>, used: readonly Side[]): Json[] {
+    const all = sides.flatMap((side) => branches[side].map((branch) => ({ side, branch })));
+    const kinds = new Set(used.flatMap((side) => branches[side].map(({ type }) => type)));
+    const parts = (type: string) =>
+      all.flatMap(({ side, branch }) =>
+        branch.type === type ? partsWithHints(this.documents.indexes[side], branch.parts) : [],
+      );
+    const listed = [...kinds].flatMap((type) => listedValues(parts(type)).filter((value) => typeOf(value) === type));
+    return [
+      ...listed,
+      ...(kinds.has('string') ? textsNear(parts('string')) : []),
+      ...(kinds.has('number') ? numbersNear(parts('number')) : []),
+      ...(kinds.has('boolean') ? [true, false] : []),
+      ...(kinds.has('null') ? [null] : []),
+    ];
+  }
+
+  #composed(sampled: Sampled, extent: Extent): Json[] {
+    if (sampled.branch.type === 'array') return arraysOf(sampled, extent, this);
+    return sampled.branch.type === 'object' ? objectsOf(sampled, extent, this) : [];
+  }
+}
+
+/** The branch of the other document: of the same name, the only one of its type, or at the same place. */
+function partnerOf(branch: Branch, at: number, own: readonly Branch[], others: readonly Branch[]): Branch | undefined {
+  const alike = others.filter(({ type }) => type === branch.type);
+  const name = branch.names.at(-1);
+  const named = name === undefined ? undefined : alike.find(({ names }) => names.at(-1) === name);
+  const place = own.slice(0, at).filter(({ type }) => type === branch.type).length;
+  return named ?? alike[place] ?? alike[0];
+}

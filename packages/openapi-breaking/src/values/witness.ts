@@ -1,0 +1,122 @@
+import type { Json } from 'openapi-document';
+import { canonical } from '../document/canonical.ts';
+import type { DocumentIndex } from '../document/document-index.ts';
+import type { Witness } from '../finding.ts';
+import { type RuleId, ruleOf, type SchemaDirection } from '../rules/table.ts';
+import type { Difference, SchemaLists } from '../schema/schema-pair.ts';
+import { checker, tagsIn, Undecided } from './check.ts';
+import { Samples } from './samples.ts';
+import { type Extent, otherThan, type Sampler, type Side } from './sampling.ts';
+
+/** Looks for values that show what changed, in two documents. */
+export interface Witnesses {
+  /** A value that shows a difference of schemas, and why it is one. */
+  of(difference: Difference): Witness | undefined;
+  /** A value that is valid in one document only, among those that it describes. */
+  between(lists: SchemaLists, direction: SchemaDirection, validIn: Side): Witness | undefined;
+}
+
+/** Rules about what is said of values, whichever are valid. */
+const aboutWords = /-(default-changed|deprecated-added|known-value-(added|removed)|xml-changed|schema-unexplained)$/;
+
+/** Whether a difference is one of values, so that one of them can show it. */
+export function isShowable({ rule, schemas }: Difference): boolean {
+  return schemas !== undefined && !aboutWords.test(rule);
+}
+
+export function witnesses(base: DocumentIndex, revision: DocumentIndex): Witnesses {
+  const samplers = { request: sampler('request', base, revision), response: sampler('response', base, revision) };
+  return {
+    of: (difference) => {
+      const { rule, schemas } = difference;
+      const { direction } = ruleOf(rule);
+      if (schemas === undefined || direction === 'both') return undefined;
+      const usual = usualSide(rule, direction);
+      const search = {
+        samples: samplers[direction],
+        lists: schemas,
+        extent: { wide: 2, deep: 6 },
+        wanted: wantedOf(difference),
+      };
+      return best(search, usual) ?? best(search, otherThan(usual));
+    },
+    between: (lists, direction, validIn) =>
+      best(
+        { samples: samplers[direction], lists, extent: { wide: 2, deep: 5, from: validIn }, wanted: () => true },
+        validIn,
+      ),
+  };
+}
+
+function sampler(direction: SchemaDirection, base: DocumentIndex, revision: DocumentIndex): Sampler {
+  const tags = { base: tagsIn(base), revision: tagsIn(revision) };
+  return new Samples({
+    indexes: { base, revision },
+    tags,
+    checks: { base: checker(base, direction, tags.base), revision: checker(revision, direction, tags.revision) },
+    hiding: direction === 'request' ? 'readOnly' : 'writeOnly',
+  });
+}
+
+/** What breaks a request was valid; what breaks a response is valid now; what is safe is the other way round. */
+function usualSide(rule: RuleId, direction: SchemaDirection): Side {
+  const isSafe = ruleOf(rule).level === 'info';
+  return (direction === 'request') === isSafe ? 'revision' : 'base';
+}
+
+/** Whether a value, refused by these keywords, shows this difference and not another one beside it. */
+type Wanted = (value: Json, failed: readonly string[]) => boolean;
+
+const synonyms: Readonly<Record<string, readonly string[]>> = {
+  enum: ['enum', 'const', 'type', 'not'],
+  type: ['type', 'false', 'enum', 'anyOf', 'oneOf', 'additionalProperties'],
+  additionalProperties: ['additionalProperties', 'unevaluatedProperties'],
+  contentMediaType: ['content', 'format'],
+  contains: ['contains', 'maxContains'],
+  exclusiveMinimum: ['minimum'],
+  exclusiveMaximum: ['maximum'],
+};
+
+function wantedOf({ rule, base, revision, before, after }: Difference): Wanted {
+  const keys = revision.keys.length > 0 ? revision.keys : base.keys;
+  const [keyword = '', property] = keys;
+  const name = property ?? after ?? before;
+  const has = (value: Json) => typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+  if (keyword === 'properties') return has;
+  if (rule.includes('-required-')) return (value, failed) => !has(value) && failed.includes('required');
+  const accepted = synonyms[keyword] ?? [keyword];
+  return (_, failed) => failed.some((one) => accepted.includes(one));
+}
+
+interface Search {
+  readonly samples: Sampler;
+  readonly lists: SchemaLists;
+  readonly extent: Extent;
+  readonly wanted: Wanted;
+}
+
+/** The plainest value that is valid in one document and not in the other. */
+function best({ samples, lists, extent, wanted }: Search, validIn: Side): Witness | undefined {
+  const all = { base: lists.before, revision: lists.after };
+  const { checks } = samples.documents;
+  const other = otherThan(validIn);
+  const found: { value: Json; rank: readonly number[] }[] = [];
+  try {
+    for (const value of samples.of(all, extent)) {
+      const failed = checks[other](all[other], value);
+      if (failed.length === 0 || checks[validIn](all[validIn], value).length > 0) continue;
+      const isWanted = wanted(value, failed);
+      found.push({ value, rank: [isWanted ? 0 : 1, failed.length, canonical(value).length] });
+      if (isWanted && failed.length === 1 && found.length > 12) break;
+    }
+  } catch (error) {
+    if (!(error instanceof Undecided)) throw error;
+  }
+  const [plainest] = found.toSorted((a, b) => byRank(a.rank, b.rank));
+  return plainest && { value: plainest.value, validIn };
+}
+
+function byRank(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
