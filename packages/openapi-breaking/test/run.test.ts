@@ -54,6 +54,7 @@ describe('the command line', () => {
       "breaking The field tag of the document is required now.
                request-required-narrowed · addPet
                schemas/new.yaml:2:1 #/required
+               For example, {"name":""} was valid and is refused now.
       1 breaking, 0 warnings, 0 others. Next version: major."
     `);
   });

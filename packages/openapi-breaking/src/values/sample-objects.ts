@@ -15,7 +15,7 @@ interface Objects extends Sampled {
 }
 
 /** Objects with what must be there, with all that is described, and each with one thing changed. */
-export function objectsOf(sampled: Sampled, extent: Extent, samples: Sampler): Json[] {
+export function* objectsOf(sampled: Sampled, extent: Extent, samples: Sampler): Generator<Json> {
   const objects: Objects = { ...sampled, extent, samples };
   const names = namesIn(objects);
   const tags = tagsOf(objects);
@@ -30,23 +30,17 @@ export function objectsOf(sampled: Sampled, extent: Extent, samples: Sampler): J
   const pick = (chosen: Iterable<string>) =>
     Object.fromEntries([...chosen].flatMap((name) => (fitting.has(name) ? [[name, fitting.get(name) as Json]] : [])));
   const least = padded(pick(required), objects);
-  if (extent.wide === 0) return [least];
+  yield least;
+  if (extent.wide === 0) return;
   const full = pick(fitting.keys());
-  return [
-    least,
-    full,
-    ...withoutEach(full, least, required),
-    ...withEach(names, [least, full], objects),
-    ...[...tags].flatMap(([name, values]) =>
-      values.flatMap((tag) => [
-        { ...least, [name]: tag },
-        { ...full, [name]: tag },
-      ]),
-    ),
-    ...conditional(full, objects),
-    ...others(least, objects),
-    ...counted(full, objects),
-  ];
+  yield full;
+  yield* withoutEach(full, least, required);
+  yield* withEach(names, [least, full], objects);
+  for (const [name, values] of tags)
+    for (const tag of values) yield* [least, full].map((object) => ({ ...object, [name]: tag }));
+  yield* others(least, objects);
+  yield* counted(full, objects);
+  yield* conditional(full, objects);
 }
 
 /** Values of discriminating properties, that of the branch first. */
@@ -86,17 +80,17 @@ function withoutEach(full: JsonObject, least: JsonObject, required: readonly str
   return [...less, ...Object.keys(full).map((name) => without(full, name))];
 }
 
-function withEach(
+function* withEach(
   names: ReadonlyMap<string, Lists>,
   bases: readonly JsonObject[],
   { extent, samples }: Objects,
-): JsonObject[] {
+): Generator<JsonObject> {
   const { wide, deep, from } = extent;
   const each = Math.max(4, Math.floor(200 / names.size));
-  return [...names].flatMap(([name, lists]) => {
-    const values = samples.of(lists, { wide: wide - 1, deep: deep - 1, ...(from && { from }) });
-    return bases.flatMap((base) => values.slice(0, each).map((value) => ({ ...base, [name]: value })));
-  });
+  for (const [name, lists] of names) {
+    const values = samples.of(lists, { wide: wide - 1, deep: deep - 1, ...(from && { from }) }).slice(0, each);
+    for (const base of bases) yield* values.map((value) => ({ ...base, [name]: value }));
+  }
 }
 
 /** Objects for which a condition holds or not, each with one field less. */

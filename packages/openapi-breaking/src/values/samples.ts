@@ -1,5 +1,4 @@
 import type { Json } from 'openapi-document';
-import { canonical } from '../document/canonical.ts';
 import {
   type Branch,
   branchesOf,
@@ -27,7 +26,6 @@ import {
 import { numbersNear, textsNear } from './scalars.ts';
 
 const mostBranches = 12;
-const mostValues = [1, 24, 160];
 
 /** Makes values that are likely to tell two schemas apart; the same for the same documents. */
 export class Samples implements Sampler {
@@ -46,7 +44,7 @@ export class Samples implements Sampler {
     const known = this.#known.get(key);
     if (known) return known;
     this.#known.set(key, []); // a schema within itself
-    const made = this.#make(lists, extent);
+    const made = [...first(this.each(lists, extent), extent.wide === 0 ? 60 : 400)];
     this.#known.set(key, made);
     return made;
   }
@@ -68,22 +66,18 @@ export class Samples implements Sampler {
     }
   }
 
-  #make(lists: Lists, extent: Extent): Json[] {
+  *each(lists: Lists, extent: Extent): Generator<Json> {
     const branches = Object.fromEntries(sides.map((side) => [side, this.#branches(side, lists[side])])) as Record<
       Side,
       Branch[]
     >;
     const used = sides.filter((side) => extent.from === undefined || extent.from === side);
-    const scalars = this.#scalars(branches, used);
-    const composed = used.flatMap((side) =>
-      branches[side].flatMap((branch, at) => {
-        const others = branches[otherThan(side)];
-        return this.#composed({ side, branch, partner: partnerOf(branch, at, branches[side], others) }, extent);
-      }),
-    );
-    const byText = new Map([...scalars, ...composed].map((value) => [canonical(value), value]));
-    const limit = extent.wide === 0 ? 60 : (mostValues[extent.wide] ?? 160);
-    return [...byText.values()].slice(0, limit * 3);
+    yield* new Set(this.#scalars(branches, used));
+    for (const side of used)
+      for (const [at, branch] of branches[side].entries()) {
+        const partner = partnerOf(branch, at, branches[side], branches[otherThan(side)]);
+        yield* this.#composed({ side, branch, partner }, extent);
+      }
   }
 
   #branches(side: Side, schemas: readonly Schema[] | undefined): Branch[] {
@@ -120,9 +114,17 @@ export class Samples implements Sampler {
     ];
   }
 
-  #composed(sampled: Sampled, extent: Extent): Json[] {
+  #composed(sampled: Sampled, extent: Extent): Iterable<Json> {
     if (sampled.branch.type === 'array') return arraysOf(sampled, extent, this);
     return sampled.branch.type === 'object' ? objectsOf(sampled, extent, this) : [];
+  }
+}
+
+export function* first<Value>(values: Iterable<Value>, count: number): Generator<Value> {
+  let left = count;
+  for (const value of values) {
+    if (left-- <= 0) return;
+    yield value;
   }
 }
 

@@ -38,7 +38,9 @@ export interface Sampled {
 /** Makes values for schemas. */
 export interface Sampler {
   readonly documents: Documents;
-  /** Values near the limits of what must hold, whether they are valid or not. */
+  /** Values near the limits of what must hold, whether they are valid or not; plain ones first. */
+  each(lists: Lists, extent: Extent): Iterable<Json>;
+  /** The first of them. */
   of(lists: Lists, extent: Extent): readonly Json[];
   /** A value that is valid in both documents, or at least in one. */
   simplest(lists: Lists, side: Side, deep: number): Json | undefined;

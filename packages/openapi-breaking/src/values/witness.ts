@@ -5,7 +5,7 @@ import type { Witness } from '../finding.ts';
 import { type RuleId, ruleOf, type SchemaDirection } from '../rules/table.ts';
 import type { Difference, SchemaLists } from '../schema/schema-pair.ts';
 import { checker, tagsIn, Undecided } from './check.ts';
-import { Samples } from './samples.ts';
+import { first, Samples } from './samples.ts';
 import { type Extent, otherThan, type Sampler, type Side } from './sampling.ts';
 
 /** Looks for values that show what changed, in two documents. */
@@ -32,13 +32,9 @@ export function witnesses(base: DocumentIndex, revision: DocumentIndex): Witness
       const { direction } = ruleOf(rule);
       if (schemas === undefined || direction === 'both') return undefined;
       const usual = usualSide(rule, direction);
-      const search = {
-        samples: samplers[direction],
-        lists: schemas,
-        extent: { wide: 2, deep: 6 },
-        wanted: wantedOf(difference),
-      };
-      return best(search, usual) ?? best(search, otherThan(usual));
+      const search = { samples: samplers[direction], lists: schemas, wanted: wantedOf(difference) };
+      const [near, far] = [1, 2].map((wide): Search => ({ ...search, extent: { wide, deep: 6 } })) as [Search, Search];
+      return best(near, usual) ?? best(far, usual) ?? best(near, otherThan(usual));
     },
     between: (lists, direction, validIn) =>
       best(
@@ -95,6 +91,9 @@ interface Search {
   readonly wanted: Wanted;
 }
 
+/** So many values are tried for one difference. */
+const mostTries = 400;
+
 /** The plainest value that is valid in one document and not in the other. */
 function best({ samples, lists, extent, wanted }: Search, validIn: Side): Witness | undefined {
   const all = { base: lists.before, revision: lists.after };
@@ -102,12 +101,12 @@ function best({ samples, lists, extent, wanted }: Search, validIn: Side): Witnes
   const other = otherThan(validIn);
   const found: { value: Json; rank: readonly number[] }[] = [];
   try {
-    for (const value of samples.of(all, extent)) {
+    for (const value of first(samples.each(all, extent), mostTries)) {
       const failed = checks[other](all[other], value);
       if (failed.length === 0 || checks[validIn](all[validIn], value).length > 0) continue;
       const isWanted = wanted(value, failed);
       found.push({ value, rank: [isWanted ? 0 : 1, failed.length, canonical(value).length] });
-      if (isWanted && failed.length === 1 && found.length > 12) break;
+      if (isWanted && failed.length === 1 && found.length > 3) break;
     }
   } catch (error) {
     if (!(error instanceof Undecided)) throw error;
