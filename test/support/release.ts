@@ -1,8 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { digestsOf } from '../../scripts/release/history.ts';
 import { buildWithoutTypes, copyProject, edit, repository } from './project.ts';
 
 const identity = {
@@ -33,8 +44,7 @@ export function commit(project: string, message = 'Change'): void {
  */
 export async function releasedProject(): Promise<{ project: string; origin: string }> {
   const project = copyProject();
-  const origin = mkdtempSync(join(tmpdir(), 'origin-'));
-  onTestFinished(() => rmSync(origin, { recursive: true, force: true }));
+  const origin = folder('origin-');
   for (const part of ['package-lock.json', 'scripts/release/consumers'])
     cpSync(join(repository, part), join(project, part), { recursive: true });
   edit(project, 'spec/openapi.yaml', (text) => text.replace(/^  version: .*$/m, '  version: 1.0.0'));
@@ -45,7 +55,6 @@ export async function releasedProject(): Promise<{ project: string; origin: stri
   writeFileSync(join(project, 'spec/releases/anchors.txt'), '/\n');
   writeFileSync(join(project, 'CHANGELOG.md'), '# Changelog\n\n## Unreleased\n\n- Written by people.\n');
   writeFileSync(join(project, 'spec/releases/1.0.0.changes.json'), '{ "from": null, "to": "1.0.0", "changes": [] }\n');
-  const { digestsOf } = await import('../../scripts/release/history.ts');
   writeFileSync(join(project, 'spec/releases/digests.txt'), digestsOf(project));
   git(origin, 'init', '--quiet', '--bare', '--initial-branch=main');
   git(project, 'init', '--quiet', '--initial-branch=main');
@@ -59,4 +68,42 @@ export async function releasedProject(): Promise<{ project: string; origin: stri
 /** Reads a file of a project. */
 export function read(project: string, path: string): string {
   return readFileSync(join(project, path), 'utf8');
+}
+
+/**
+ * A checkout of the whole project with everything installed, as it is here and now, and a bare repository as its origin.
+ *
+ * @returns absolute paths
+ */
+export function wholeProject(): { project: string; origin: string } {
+  const [project, origin] = [folder('whole-'), folder('origin-')];
+  const isLeftOut = /^(node_modules|\.git|generated\/docs|dist|packages\/[^/]+\/dist|coverage|.*\/node_modules)$/;
+  cpSync(repository, project, {
+    recursive: true,
+    filter: (path) => !isLeftOut.test(relative(repository, path).replaceAll('\\', '/')),
+  });
+  git(origin, 'init', '--quiet', '--bare', '--initial-branch=main');
+  git(project, 'init', '--quiet', '--initial-branch=main');
+  git(project, 'remote', 'add', 'origin', origin);
+  install(project);
+  commit(project, 'First');
+  git(project, 'push', '--quiet', '--set-upstream', 'origin', 'main');
+  return { project, origin };
+}
+
+/** What `npm ci` does: links every installed package, and the packages of the checkout itself. */
+export function install(checkout: string): void {
+  const own = readdirSync(join(checkout, 'packages'));
+  mkdirSync(join(checkout, 'node_modules'));
+  for (const name of readdirSync(join(repository, 'node_modules')))
+    if (!own.includes(name) && name !== '.cache')
+      symlinkSync(join(repository, 'node_modules', name), join(checkout, 'node_modules', name));
+  for (const name of own) symlinkSync(join(checkout, 'packages', name), join(checkout, 'node_modules', name));
+}
+
+/** An empty folder that goes with the test. */
+export function folder(prefix: string): string {
+  const made = mkdtempSync(join(tmpdir(), prefix));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
 }
