@@ -1,27 +1,57 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
+import { compareText } from 'openapi-document';
+import { FileError, readRegular } from 'openapi-document/file';
+import { ProblemsError } from './problems.ts';
 
-/** Raw bytes of every file, by path relative to the project root; `null` stands for a folder named like a file. */
-export type FileTree = ReadonlyMap<string, Buffer | null>;
+/** What is known of a file before it is parsed: its bytes, or why they are not read. */
+export type FileTree = ReadonlyMap<string, Buffer | FileError>;
+
+/** Larger files are no part of a description. */
+const maximumBytes = 256 * 1024;
 
 /**
- * Reads every YAML and JSON file below a folder, but for hidden ones, which are locks of editors, and those of
- * `releases/`, which are history.
+ * Reads every YAML and JSON file below a folder, but for those of `releases/`, which are history, and for hidden ones,
+ * which editors keep beside what they edit.
  *
  * @param root - absolute path of the project
  * @param folder - folder below it, such as `spec`
- * @throws when the folder cannot be read
+ * @returns by path relative to the project
+ * @throws {ProblemsError} when a folder cannot be read
  */
 export async function readTree(root: string, folder: string): Promise<FileTree> {
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  const sources = entries.filter(
-    (entry) => /^[^.].*\.(ya?ml|json)$/.test(entry.name) && !/[/\\]releases$/.test(entry.parentPath),
-  );
-  const read = sources.map(async (entry): Promise<[string, Buffer | null]> => {
-    const path = join(entry.parentPath, entry.name);
-    return [relative(root, path).split(sep).join('/'), entry.isDirectory() ? null : await readFile(path)];
+  const found = filesBelow(root, folder).toSorted(compareText);
+  return new Map(found.map((path) => [path, read(join(root, path))]));
+}
+
+function filesBelow(root: string, folder: string): string[] {
+  return entriesOf(root, folder).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    const isSource = /\.(ya?ml|json)$/.test(entry.name);
+    if (entry.name.startsWith('.') || (entry.isDirectory() && entry.name === 'releases')) return [];
+    if (isSource || !(entry.isDirectory() || entry.isSymbolicLink())) return isSource ? [path] : [];
+    return entry.isDirectory() ? filesBelow(root, path) : [path]; // a link may be a folder: whoever reads it refuses it
   });
-  return new Map((await Promise.all(read)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function entriesOf(root: string, folder: string) {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const message = `The folder cannot be read (${code}). Restore it, and allow to read it.`;
+    throw new ProblemsError([{ file: folder, line: 1, column: 1, pointer: '#', rule: 'source-file', message }]);
+  }
+}
+
+function read(path: string): Buffer | FileError {
+  try {
+    return readRegular(path, maximumBytes);
+  } catch (error) {
+    if (error instanceof FileError) return error;
+    throw error;
+  }
 }
 
 /**

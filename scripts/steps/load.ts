@@ -1,5 +1,15 @@
 import { getLineColLocation, parseYaml, Source } from '@redocly/openapi-core';
-import { placeOfReference, toPointer } from 'openapi-document';
+import {
+  aboutCharacter,
+  duplicateKey,
+  flawOf,
+  type Json,
+  nodeAt,
+  placeOfReference,
+  toPointer,
+  unseen,
+} from 'openapi-document';
+import { decodeUtf8, FileError } from 'openapi-document/file';
 import type { FileTree } from '../files.ts';
 import { type Problem, refuse } from '../problems.ts';
 
@@ -18,7 +28,8 @@ export type Sources = ReadonlyMap<string, SourceFile>;
 
 export const rootFile = 'spec/openapi.yaml';
 
-const maximumBytes = 256 * 1024;
+/** Deeper and larger values are slips, or meant to stop whoever reads them. */
+const limits = { depth: 100, nodes: 200_000, forbidden: unseen };
 
 /**
  * Parses the files of `spec/` and checks what must hold before anything can be said about their content.
@@ -37,29 +48,45 @@ export function load(tree: FileTree, previous: Sources = new Map()): Sources {
   }
   if (!tree.has(rootFile)) problems.push(problem(rootFile, 'The root of the description is missing. Restore it.'));
   refuse(problems);
+  refuse([...sources.values()].flatMap((file) => strayReferences(file, sources)));
   refuse(circles(sources));
   return sources;
 }
 
-function parse(path: string, bytes: Buffer | null, previous: SourceFile | undefined): SourceFile | Problem {
-  if (bytes === null)
-    return problem(path, 'This is a folder, named like a file. Rename it, or put a file in its place.');
-  if (bytes.length > maximumBytes) {
-    const size = Math.round(bytes.length / 1024);
-    return problem(path, `The file has ${size} KiB; at most ${maximumBytes / 1024} KiB are read. Split or shorten it.`);
+function parse(path: string, bytes: Buffer | FileError, previous: SourceFile | undefined): SourceFile | Problem {
+  if (bytes instanceof FileError) return problem(path, bytes.message);
+  let text: string;
+  try {
+    text = decodeUtf8(bytes);
+  } catch (error) {
+    return problem(path, (error as FileError).message);
   }
-  const text = bytes.toString('utf8');
   if (text === previous?.text) return previous;
-  if (text.includes('\uFFFD')) return problem(path, 'The file is not valid UTF-8. Save it as UTF-8.');
+  return flawOfText(path, text) ?? parseText(path, text);
+}
+
+function flawOfText(path: string, text: string): Problem | undefined {
   if (text.startsWith('\uFEFF')) return problem(path, 'The file begins with a byte order mark. Save it without one.');
   const end = text.indexOf('\r');
   if (end >= 0) return problem(path, 'Lines end in CRLF. Save the file with LF line ends.', placeOf(text, end));
   if (text.trim() === '') return problem(path, 'The file is empty. Fill it, or delete it.');
+  const character = unseen.exec(text);
+  if (character) return problem(path, aboutCharacter(character[0]), placeOf(text, character.index));
+  const isJson = path.endsWith('.json');
+  const duplicate = isJson ? duplicateKey(text, limits.depth) : undefined;
+  if (duplicate) return problem(path, `The file ${duplicate.problem}`, placeOf(text, duplicate.offset));
+  return undefined;
+}
+
+function parseText(path: string, text: string): SourceFile | Problem {
   try {
-    const value: unknown = path.endsWith('.json') ? JSON.parse(text) : parseYaml(text);
+    const value: unknown = path.endsWith('.json') ? JSON.parse(text) : parseYaml(text, { maxDepth: limits.depth });
     if (value === null || value === undefined)
       return problem(path, 'The file holds comments only. Fill it, or delete it.');
-    return { path, text, value, locate: locator(path, text) };
+    const locate = locator(path, text);
+    const flaw = flawOf(value, limits);
+    if (flaw) return { ...problem(path, flaw.message, locate(flaw.pointer)), pointer: flaw.pointer };
+    return { path, text, value, locate };
   } catch (error) {
     const { reason, mark, message } = error as { reason?: string; mark?: { position: number }; message: string };
     const offset = mark?.position ?? Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
@@ -81,15 +108,42 @@ function locator(path: string, text: string): SourceFile['locate'] {
   };
 }
 
+interface FileReference {
+  readonly reference: string;
+  /** The file that it names, from the root of the project; undefined where it leads elsewhere. */
+  readonly target: string | undefined;
+  readonly pointer: string;
+}
+
+/** @returns undefined for what is outside of `spec/`, on this machine or on the network */
+function targetOf(reference: string, from: string): string | undefined {
+  if (/^([a-z][a-z\d+.-]*:|\/|\\)/i.test(reference)) return undefined;
+  const { file } = placeOfReference(reference, from);
+  return file.startsWith('spec/') && !file.startsWith('spec/releases/') ? file : undefined;
+}
+
+/** What is published is made of `spec/` alone: nothing is asked of the network, and no file of the machine gets into it. */
+function strayReferences(file: SourceFile, sources: Sources): Problem[] {
+  return references(file).flatMap(({ reference, target, pointer }) => {
+    const say = (message: string) => [{ ...problem(file.path, message, file.locate(pointer)), pointer }];
+    if (target === undefined) return say(`The reference ${reference} leads out of spec/. Put what it means there.`);
+    const [, fragment = ''] = reference.split('#');
+    const value = sources.get(target)?.value;
+    const isNowhere =
+      fragment.startsWith('/') && value !== undefined && nodeAt(value as Json, `#${fragment}`) === undefined;
+    return isNowhere ? say(`The reference ${reference} leads nowhere. Correct it.`) : [];
+  });
+}
+
 /** Every reference from one file to another, with the JSON Pointer of the node that holds it. */
-function references(file: SourceFile): { target: string; pointer: string }[] {
-  const found: { target: string; pointer: string }[] = [];
+function references(file: SourceFile): FileReference[] {
+  const found: FileReference[] = [];
   const visit = (node: unknown, tokens: string[]) => {
     if (typeof node !== 'object' || node === null) return;
     for (const [key, child] of Object.entries(node)) {
       const isReference = (key === '$ref' || key === 'externalValue') && typeof child === 'string';
-      if (isReference && !/^(#|https?:)/.test(child)) {
-        found.push({ target: placeOfReference(child, file.path).file, pointer: toPointer([...tokens, key]) });
+      if (isReference && !child.startsWith('#')) {
+        found.push({ reference: child, target: targetOf(child, file.path), pointer: toPointer([...tokens, key]) });
       } else visit(child, [...tokens, key]);
     }
   };
@@ -106,6 +160,7 @@ function circles(sources: Sources): Problem[] {
     if (!file || finished.has(path)) return;
     const here = [...trail, path];
     for (const { target, pointer } of references(file)) {
+      if (target === undefined) continue;
       const start = here.indexOf(target);
       if (start < 0) visit(target, here);
       else {

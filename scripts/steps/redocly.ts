@@ -7,6 +7,7 @@ import {
   getLineColLocation,
   loadConfig,
   type NormalizedProblem,
+  ResolveError,
   Source,
 } from '@redocly/openapi-core';
 import { compareText, type JsonObject } from 'openapi-document';
@@ -15,13 +16,20 @@ import { rootFile, type Sources } from './load.ts';
 
 export { createConfig, loadConfig, type Config };
 
+/** Reads nothing: neither files of the machine nor the network. */
+class ClosedResolver extends BaseResolver {
+  override loadExternalRef(path: string): Promise<Source> {
+    return Promise.reject(new ResolveError(new Error(`${path} is no file of spec/.`)));
+  }
+}
+
 /**
  * A resolver that answers from files parsed already, so that no step reads a file again.
  *
  * @param root - absolute path of the project
  */
 export function resolverOf(root: string, sources: Sources): BaseResolver {
-  const resolver = new BaseResolver();
+  const resolver = new ClosedResolver();
   for (const { path, text, value } of sources.values()) {
     const source = new Source(resolve(root, path), text);
     const document: Document = { source, parsed: structuredClone(value) as Document['parsed'] };

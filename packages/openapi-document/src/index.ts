@@ -1,3 +1,5 @@
+export { duplicateKey } from './duplicate-key.ts';
+export { aboutCharacter, type Flaw, flawOf, illFormed, type Limits, unseen } from './guard.ts';
 export { canonicalJson, compareText, isObject, type Json, type JsonObject } from './json.ts';
 export { heldBy, type Holds, isAnnotation, methods } from './keywords.ts';
 export { everyOperation, type ListedOperation, operationsOf } from './operations.ts';

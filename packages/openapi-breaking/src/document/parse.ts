@@ -1,13 +1,15 @@
 import { constructFromEvents, CORE_SCHEMA, intCoreTag, mergeTag, NOT_RESOLVED, parseEvents } from 'js-yaml';
-import { isObject, type JsonObject } from 'openapi-document';
-import { duplicateKey } from './duplicate-key.ts';
-import { lineAndColumn } from './locate.ts';
+import { duplicateKey, flawOf, illFormed, isObject, type JsonObject } from 'openapi-document';
+import { lineAndColumn, locator } from './locate.ts';
 
 /** A document cannot be read; the message says why, and nothing was compared. */
 export class UnreadableError extends Error {}
 
 /** Documents nested deeper than this are refused: nobody writes them, and programs run out of stack on them. */
 const deepest = 500;
+
+/** More values than any description has; a few aliases of aliases make as many as one likes. */
+const limits = { depth: deepest, nodes: 5_000_000, forbidden: illFormed };
 
 /** Whole numbers that a double cannot hold are kept exactly. */
 const exactInteger = {
@@ -30,6 +32,11 @@ export function parseText(file: string, text: string): JsonObject {
   const plain = text.replace(/^\uFEFF/, '');
   if (plain.trim() === '') throw new UnreadableError(`${file} is empty.`);
   const value = /^\s*\{/.test(plain) && !hasBigInteger(plain) ? parseJson(file, plain) : parseYaml(file, plain);
+  const flaw = flawOf(value, limits);
+  if (flaw) {
+    const { line, column } = locator(plain)(flaw.pointer);
+    throw new UnreadableError(`${file}:${line}:${column} ${flaw.pointer} ${flaw.message}`);
+  }
   if (!isObject(value)) throw new UnreadableError(`${file} holds no object.`);
   return value;
 }

@@ -1,0 +1,110 @@
+import { toPointer } from './pointer.ts';
+
+/** What makes a parsed value unfit for every program that walks through it, and where. */
+export interface Flaw {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** What a value may have at most, and the characters that its texts may not have. */
+export interface Limits {
+  readonly depth: number;
+  /** Nodes when every alias is written out. */
+  readonly nodes: number;
+  readonly forbidden: RegExp;
+}
+
+/** Half of a character, which no UTF-8 can carry, and NUL, which ends a text in C. */
+export const illFormed = /\p{Cs}|\0/u;
+
+/** Those, and what nobody sees: control characters, other line ends, and what turns the direction of reading. */
+export const unseen = /\p{Cs}|(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
+interface Measure {
+  readonly nodes: number;
+  readonly height: number;
+}
+
+class Unfit extends Error {}
+
+/**
+ * Finds what a parser lets through and other programs fail at: circles and copies that YAML's aliases make, nesting
+ * without end, what is no JSON, and texts that are no Unicode. It looks at each node once, however often it is used.
+ *
+ * @returns undefined where there is none
+ */
+export function flawOf(value: unknown, limits: Limits): Flaw | undefined {
+  const walk: Walk = { limits, known: new Map(), above: new Set(), path: [] };
+  try {
+    measure(value, walk);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error;
+    return { pointer: toPointer(walk.path), message: error.message };
+  }
+}
+
+interface Walk {
+  readonly limits: Limits;
+  readonly known: Map<object, Measure>;
+  readonly above: Set<object>;
+  /** Keys on the way to the node; where the walk stops, to the flaw. */
+  readonly path: string[];
+}
+
+const scalar: Measure = { nodes: 1, height: 1 };
+const otherType = 'This is no value that JSON has. Write a map, a list, a text, a number or a boolean.';
+
+function measure(node: unknown, walk: Walk): Measure {
+  const { depth, nodes, forbidden } = walk.limits;
+  if (typeof node !== 'object' || node === null) {
+    checkScalar(node, forbidden);
+    return scalar;
+  }
+  if (walk.above.has(node)) throw new Unfit('The alias leads back to what it is in. Write out what is meant.');
+  if (walk.path.length >= depth) throw new Unfit(`It is nested deeper than ${depth} levels. Split it.`);
+  const found = walk.known.get(node) ?? measureObject(node, walk);
+  walk.known.set(node, found);
+  if (walk.path.length + found.height > depth) throw new Unfit(`It is nested deeper than ${depth} levels. Split it.`);
+  if (found.nodes > nodes)
+    throw new Unfit(`Its aliases make more than ${nodes} values of it. Write out what is meant.`);
+  return found;
+}
+
+function measureObject(node: object, walk: Walk): Measure {
+  const prototype: unknown = Object.getPrototypeOf(node);
+  if (!Array.isArray(node) && prototype !== Object.prototype && prototype !== null) throw new Unfit(otherType);
+  walk.above.add(node);
+  let [nodes, height] = [1, 1];
+  for (const [key, child] of Object.entries(node)) {
+    walk.path.push(key);
+    if (key === '__proto__') throw new Unfit('Programs in JavaScript lose the key `__proto__`. Rename it.');
+    checkScalar(key, walk.limits.forbidden);
+    const found = measure(child, walk);
+    walk.path.pop();
+    nodes += found.nodes;
+    height = Math.max(height, found.height + 1);
+  }
+  walk.above.delete(node);
+  return { nodes, height };
+}
+
+function checkScalar(value: unknown, forbidden: RegExp): void {
+  if (typeof value === 'string') {
+    const character = forbidden.exec(value)?.[0];
+    if (character !== undefined) throw new Unfit(aboutCharacter(character));
+  } else if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new Unfit(`JSON has no number ${value}. Write one that it has, or a text.`);
+  } else if (!['number', 'bigint', 'boolean'].includes(typeof value) && value !== null) {
+    throw new Unfit(otherType);
+  }
+}
+
+/** What to say of a character that no text may have. */
+export function aboutCharacter(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const isHalf = /\p{Cs}/u.test(character);
+  return isHalf
+    ? `The text has U+${code}, half of a character. Write the whole one, or remove it.`
+    : `The text has the character U+${code}, which nobody sees. Remove it.`;
+}
