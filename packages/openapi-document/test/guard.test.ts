@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { flawOf, illFormed, type Json, unseen } from 'openapi-document';
+import { decodeUtf8, FileError, readRegular } from 'openapi-document/file';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+const limits = { depth: 5, nodes: 50, forbidden: unseen };
+
+function circle(): object {
+  const list: unknown[] = [];
+  list.push({ back: list });
+  return { list };
+}
+
+/** As many levels of lists of one another, each list twice in the next. */
+function copies(levels: number): unknown {
+  let value: unknown = 'a';
+  for (let level = 0; level < levels; level++) value = [value, value, value, value];
+  return value;
+}
+
+describe('flawOf', () => {
+  it.each<[string, unknown]>([
+    ['what JSON has', { a: [1, 'b', true, null, {}] }],
+    ['an object without a prototype', Object.assign(Object.create(null) as object, { a: 1 })],
+    ['a large whole number', { a: 12345678901234567890n }],
+    ['the same thing in two places', (([one]) => ({ a: one, b: one }))([{ c: 1 }])],
+    ['Han, emoji, line ends and tabs', '中\n\t😀'],
+    ['as deep as allowed', { a: { b: { c: { d: 1 } } } }],
+  ])('accepts %s', (_name, value) => {
+    expect(flawOf(value, limits)).toBeUndefined();
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ['a circle', circle(), '#/list/0/back', 'The alias leads back to what it is in.'],
+    ['many copies', { a: copies(3) }, '#/a', 'Its aliases make more than 50 values of it.'],
+    ['deep nesting', { a: { b: { c: { d: { e: {} } } } } }, '#/a/b/c/d/e', 'It is nested deeper than 5 levels.'],
+    ['a date', { a: new Date(0) }, '#/a', 'This is no value that JSON has.'],
+    ['a function', { a: () => 1 }, '#/a', 'This is no value that JSON has.'],
+    ['no number', { a: [NaN] }, '#/a/0', 'JSON has no number NaN.'],
+    ['infinity', { a: -Infinity }, '#/a', 'JSON has no number -Infinity.'],
+    ['a lone half', { a: '\ud800' }, '#/a', 'The text has U+D800, half of a character.'],
+    ['a bidirectional override', { a: 'b\u202Ec' }, '#/a', 'The text has the character U+202E, which nobody sees.'],
+    ['NUL', { a: '\0' }, '#/a', 'The text has the character U+0000'],
+    ['an unseen character in a key', { 'a\u2028': 1 }, '#/a\u2028', 'The text has the character U+2028'],
+    ['a prototype', JSON.parse('{"a":{"__proto__":1}}'), '#/a/__proto__', 'lose the key `__proto__`'],
+  ])('refuses %s, with its place', (_name, value, pointer, message) => {
+    expect(flawOf(value, limits)).toEqual({ pointer, message: expect.stringContaining(message) });
+  });
+
+  it('looks at each thing once, however often it is used', () => {
+    expect(flawOf(copies(40), { ...limits, depth: 100 })).toMatchObject({
+      message: expect.stringMatching(/^Its alias/),
+    });
+  });
+
+  it('is about halves of characters and NUL alone where asked for those', () => {
+    const flaws = ['\u202E', '\u0085', '\ud800', '\0'].map(
+      (text): Json => flawOf(text, { ...limits, forbidden: illFormed }) !== undefined,
+    );
+    expect(flaws).toEqual([false, false, true, true]);
+  });
+});
+
+describe('a file that nobody named', () => {
+  const folder = () => {
+    const made = mkdtempSync(join(tmpdir(), 'guard-'));
+    onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+    return made;
+  };
+
+  it.each<[string, (path: string) => void, string]>([
+    ['a folder', (path) => mkdirSync(path), 'This is a folder, named like a file.'],
+    ['a link', (path) => symlinkSync('/etc/hosts', path), 'This is a symbolic link.'],
+    ['a link to itself', (path) => symlinkSync(path, path), 'This is a symbolic link.'],
+    ['a pipe', (path) => execFileSync('mkfifo', [path]), 'This is no regular file.'],
+    ['nothing', () => undefined, 'The file is not there. Restore it.'],
+    ['too large', (path) => writeFileSync(path, 'x'.repeat(3000)), 'The file has 3 KiB; at most 2 KiB are read.'],
+  ])('is not read where it is %s', (_name, make, message) => {
+    const path = join(folder(), 'a.yaml');
+    make(path);
+    expect(() => readRegular(path, 2048)).toThrow(FileError);
+    expect(() => readRegular(path, 2048)).toThrow(message);
+  });
+
+  it('is read where it is one, and is UTF-8', () => {
+    const path = join(folder(), 'a.yaml');
+    writeFileSync(path, '中');
+    expect(decodeUtf8(readRegular(path, 3))).toBe('中');
+    expect(() => decodeUtf8(Buffer.from([0xe4, 0xb8]))).toThrow('The file is not valid UTF-8. Save it as UTF-8.');
+    expect(decodeUtf8(Buffer.from('\uFEFFa'))).toBe('\uFEFFa');
+  });
+});
