@@ -1,77 +1,112 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { JsonObject } from 'openapi-document';
 import { writeFiles } from '../files.ts';
 import { attempt } from '../generators/attempt.ts';
-import { type Tried, page } from '../generators/page.ts';
-import type { Pair } from '../generators/pair.ts';
+import { installLocked, pinnedOf } from '../generators/locks.ts';
+import { page } from '../generators/page.ts';
+import type { Pair, Result } from '../generators/pair.ts';
 import { pairs } from '../generators/pairs.ts';
-import { readTable, regressions, row } from '../generators/table.ts';
+import { regressions, type Results } from '../generators/results.ts';
 import { missing } from '../generators/tools.ts';
 
 /**
- * `npm run generators`: tries each generator, and writes `docs/generators.md` unless something there would get worse.
+ * `npm run generators`: tries generators, and writes `docs/generators.md` and the results behind it unless something
+ * there would get worse.
  */
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, install: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    language: { type: 'string', multiple: true },
+    install: { type: 'boolean' },
+  },
+});
 const root = process.cwd();
 const home = join(root, 'scripts/generators/projects');
 const read = (path: string) => readFile(join(root, path), 'utf8');
 
-const chosen = pairs.filter(({ id }) => !values.only || values.only.includes(id));
-const unknown = (values.only ?? []).filter((name) => !pairs.some(({ id }) => id === name));
-const lacking = await missing(chosen);
-if (unknown.length > 0) {
-  refuse(`There is no pair called ${unknown.join(', ')}. There are ${pairs.map(({ id }) => id).join(', ')}.`);
-} else if (lacking.length > 0 && !values.install) {
-  refuse(
-    `These are needed: ${lacking.map((need) => need.replace(/=.*/, '')).join(', ')}. To install them on Debian or Ubuntu: npm run generators -- --install`,
-  );
-} else {
-  if (lacking.length > 0) execFileSync('scripts/toolchains.sh', lacking, { stdio: 'inherit' });
-  await main();
-}
+await main();
 
 async function main(): Promise<void> {
-  for (const folder of new Set(chosen.map((pair) => pair.folder))) await install(join(home, folder));
-  const tried: Tried[] = [];
-  for (const pair of chosen) {
-    const result = await attempt(pair, home, await documentsFor(pair));
-    tried.push({ pair, result, packages: await packagesOf(pair) });
-    console.log([row(pair, result), ...result.findings].join('\n  '));
-  }
-  if (values.only) return;
+  const languages = [...new Set<string>(pairs.map(({ language }) => language))];
+  const unknown = [
+    ...notIn(
+      values.only ?? [],
+      'pair',
+      pairs.map(({ id }) => id),
+    ),
+    ...notIn(values.language ?? [], 'language', languages),
+  ];
+  if (unknown.length > 0) return refuse(unknown.join('\n'));
+  const chosen = pairs.filter(
+    ({ id, language }) =>
+      (!values.only || values.only.includes(id)) && (!values.language || values.language.includes(language)),
+  );
+  if (await prepare(chosen)) await tryAll(chosen);
+}
 
-  const before = readTable(await read('docs/generators.md').catch(() => ''));
-  const text = page(tried);
-  const worse = regressions(before, readTable(text));
-  if (worse.length === 0) return void (await writeFiles(join(root, 'docs'), new Map([['generators.md', text]])));
+function notIn(names: readonly string[], kind: string, known: readonly string[]): string[] {
+  const unknown = names.filter((name) => !known.includes(name));
+  return unknown.length > 0 ? [`There is no ${kind} called ${unknown.join(', ')}. There are ${known.join(', ')}.`] : [];
+}
+
+/** Sees to it that this machine has what the pairs need. */
+async function prepare(chosen: readonly Pair[]): Promise<boolean> {
+  const { packages, compilers } = await missing(chosen);
+  const names = [...packages.map((need) => need.replace(/=.*/, '')), ...compilers].join(', ');
+  if (packages.length > 0 && values.install) execFileSync('scripts/toolchains.sh', packages, { stdio: 'inherit' });
+  const help = packages.length > 0 ? ' To install packages on Debian or Ubuntu: npm run generators -- --install' : '';
+  if (compilers.length > 0 || (packages.length > 0 && !values.install)) refuse(`These are needed: ${names}.${help}`);
+  return process.exitCode === undefined;
+}
+
+async function tryAll(chosen: readonly Pair[]): Promise<void> {
+  for (const folder of new Set(chosen.map((pair) => pair.folder))) await installLocked(join(home, folder));
+  const before = JSON.parse(await read('scripts/generators/results.json')) as Results;
+  const now: Record<string, Result> = {};
+  for (const pair of chosen) {
+    const started = performance.now();
+    const result = await attempt(pair, home, await documentsFor(pair));
+    now[pair.id] = result;
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    const works = result.findings.length === 0 ? 'works' : 'does not work';
+    console.log([`${pair.id} ${result.version} ${works} (${seconds} s)`, ...result.findings].join('\n  '));
+  }
+  const worse = regressions(
+    before,
+    now,
+    pairs.map(({ id }) => id),
+  );
+  if (worse.length === 0) return write({ ...before, ...now });
   console.error(
-    `\n${worse.join('\n')}\ndocs/generators.md is as it was. If that is meant, delete the row there and run again.`,
+    `\n${worse.join('\n')}\nNothing is written. If that is meant, delete its entry in scripts/generators/results.json.`,
   );
   process.exitCode = 1;
 }
 
-/** Installs what the lockfile says, unless that is there already. */
-async function install(folder: string): Promise<void> {
-  const [lockfile, installed] = [join(folder, 'package-lock.json'), join(folder, 'node_modules/.installed.json')];
-  if ((await readFile(installed, 'utf8').catch(() => '')) === (await readFile(lockfile, 'utf8'))) return;
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+async function write(results: Results): Promise<void> {
+  const known = pairs.flatMap((pair) => {
+    const result = results[pair.id];
+    return result ? [{ pair, result }] : [];
   });
-  await copyFile(lockfile, installed);
+  const tried = await Promise.all(
+    known.map(async (one) => ({ ...one, install: (await pinnedOf(one.pair, home)).install })),
+  );
+  const inOrder = Object.fromEntries(known.map(({ pair, result }) => [pair.id, result]));
+  await writeFiles(join(root, 'docs'), new Map([['generators.md', page(tried)]]));
+  await writeFiles(
+    join(root, 'scripts/generators'),
+    new Map([['results.json', `${JSON.stringify(inOrder, null, 2)}\n`]]),
+  );
 }
 
 async function documentsFor({ artifact }: Pair) {
   const name = artifact === '3.1' ? 'openapi' : 'openapi-3.0';
-  return { en: await read(`generated/${name}.en.json`), zh: await read(`generated/${name}.zh.json`) };
-}
-
-async function packagesOf({ folder }: Pair): Promise<string[]> {
-  const { dependencies } = JSON.parse(await read(`scripts/generators/projects/${folder}/package.json`));
-  return Object.entries(dependencies).map(([name, version]) => `${name}@${version}`);
+  const parse = async (path: string) => JSON.parse(await read(path)) as JsonObject;
+  return { en: await parse(`generated/${name}.en.json`), zh: await parse(`generated/${name}.zh.json`) };
 }
 
 function refuse(message: string): void {

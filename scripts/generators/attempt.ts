@@ -1,20 +1,22 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join, relative, sep } from 'node:path';
+import type { JsonObject } from 'openapi-document';
 import { startMock } from '../../mock/server.ts';
-import { judge, pool } from './calls.ts';
+import { callsOf, judge, type Judged, pool } from './calls.ts';
+import { checkLanguage, checkValues, type Checked, meaningsOf } from './comments.ts';
+import { programsOf, pinnedOf } from './locks.ts';
 import { differences, isCode } from './names.ts';
 import type { Pair, Result } from './pair.ts';
 import { type Ended, shell } from './shell.ts';
 
+/** The description in the version that a pair reads. */
 export interface Documents {
-  readonly en: string;
-  readonly zh: string;
+  readonly en: JsonObject;
+  readonly zh: JsonObject;
 }
 
-interface Outcome {
+interface Outcome extends Judged {
   readonly compiles: boolean;
-  readonly calls: boolean;
-  readonly findings: readonly string[];
   readonly code: ReadonlyMap<string, string>;
 }
 
@@ -22,7 +24,6 @@ interface Outcome {
  * Generates from both documents, compiles, and makes the calls. What is made stays in `out/` beside the lockfile.
  *
  * @param home - absolute path of `scripts/generators/projects`
- * @param documents - the description in the version that the pair reads
  */
 export async function attempt(pair: Pair, home: string, documents: Documents): Promise<Result> {
   const [english, chinese] = await Promise.all([
@@ -33,45 +34,60 @@ export async function attempt(pair: Pair, home: string, documents: Documents): P
   const only = chinese.findings
     .filter((finding) => !english.findings.includes(finding))
     .map((finding) => `Chinese only: ${finding}`);
+  const code = { en: joined(english), zh: joined(chinese) };
+  const comments = checkLanguage(code, documents);
+  const values = worse(checkValues(code.en, meaningsOf(documents.en)), checkValues(code.zh, meaningsOf(documents.zh)));
+  const right = english.right.filter((operation) => chinese.right.includes(operation));
+  const findings = [...english.findings, ...only, ...comments.findings, ...values.findings, ...names];
   return {
-    version: await versionOf(pair, home),
+    version: (await pinnedOf(pair, home)).version,
     compiles: english.compiles && chinese.compiles,
-    calls: english.calls && chinese.calls,
+    right,
+    wrong: callsOf(documents.en).flatMap(({ operation }) => (right.includes(operation) ? [] : [operation])),
     sameNames: english.code.size > 0 && names.length === 0,
-    findings: [...english.findings, ...only, ...names].slice(0, 4),
+    comments: comments.mark,
+    values: values.mark,
+    findings: findings.slice(0, 4),
   };
 }
 
-async function attemptOne(pair: Pair, home: string, document: string, language: string): Promise<Outcome> {
+async function attemptOne(pair: Pair, home: string, document: JsonObject, language: string): Promise<Outcome> {
   const folder = join(home, pair.folder, 'out', pair.id, language);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await cp(join(home, pair.folder, pair.id), folder, { recursive: true });
-  await writeFile(join(folder, 'openapi.json'), document);
-  const bins = [join(home, '../../..'), join(home, pair.folder)].map((project) => join(project, 'node_modules/.bin'));
+  await writeFile(join(folder, 'openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
+  const programs = [...programsOf(join(home, '../../..')), ...programsOf(join(home, pair.folder))];
   const run = (line: string, env = {}) =>
-    shell(line, folder, { PATH: [...bins, process.env.PATH].join(delimiter), ...env });
+    shell(line, folder, { PATH: [...programs, process.env.PATH].join(delimiter), ...env });
 
   const generated = await run(pair.generate);
-  if (!generated.ok)
-    return {
-      compiles: false,
-      calls: false,
-      findings: [`It does not generate: ${firstError(generated, folder)}`],
-      code: new Map(),
-    };
+  if (!generated.ok) return failed(`It does not generate: ${firstError(generated, folder)}`);
   const code = await readCode(join(folder, 'api'));
   const compiled = await run(pair.compile);
-  if (!compiled.ok)
-    return { compiles: false, calls: false, findings: [`It does not compile: ${firstError(compiled, folder)}`], code };
+  if (!compiled.ok) return { ...failed(`It does not compile: ${firstError(compiled, folder)}`), code };
 
   const mock = await startMock({ pools: [pool] });
   const called = await run(pair.call, { BASE_URL: mock.url });
   await mock.close();
-  const judged = judge(mock.requests, called.stdout.split('\n').slice(0, -1));
-  const findings = called.ok ? judged : [...judged, `The driver fails: ${firstError(called, folder)}`];
   await writeFile(join(folder, 'call.log'), called.output);
-  return { compiles: true, calls: findings.length === 0, findings, code };
+  const judged = judge(callsOf(document), mock.requests, called.stdout.split('\n'));
+  const failure = called.ok ? [] : [`The driver fails: ${firstError(called, folder)}`];
+  return { ...judged, compiles: true, findings: [...failure, ...judged.findings], code };
+}
+
+function failed(finding: string): Outcome {
+  return { compiles: false, right: [], wrong: [], findings: [finding], code: new Map() };
+}
+
+const joined = ({ code }: Outcome) => [...code.values()].join('\n');
+
+/** What holds of both: wrong where either is, right where something was found. */
+function worse(english: Checked, chinese: Checked): Checked {
+  const marks = [english.mark, chinese.mark];
+  const mark = (['wrong', 'right', 'none'] as const).find((one) => marks.includes(one)) ?? 'none';
+  const only = chinese.findings.map((finding) => `Chinese: ${finding}`);
+  return { mark, findings: english.findings.length > 0 ? english.findings : only };
 }
 
 async function readCode(folder: string): Promise<Map<string, string>> {
@@ -98,9 +114,4 @@ function firstError({ output }: Ended, folder: string): string {
     0,
     300,
   );
-}
-
-async function versionOf(pair: Pair, home: string): Promise<string> {
-  const lock = JSON.parse(await readFile(join(home, pair.folder, 'package-lock.json'), 'utf8'));
-  return String(lock.packages[`node_modules/${pair.package}`].version);
 }

@@ -15,8 +15,12 @@ const families: Readonly<Record<string, 'slash' | 'hash'>> = {
   php: 'slash',
   rs: 'slash',
   kt: 'slash',
+  scala: 'slash',
+  cpp: 'slash',
+  h: 'slash',
   py: 'hash',
   rb: 'hash',
+  pm: 'hash',
 };
 
 const tokens = {

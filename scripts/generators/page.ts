@@ -1,49 +1,102 @@
-import type { Pair, Result } from './pair.ts';
-import { row } from './table.ts';
+import type { Mark } from './comments.ts';
+import type { Note, Pair, Result } from './pair.ts';
+
+/** A pair with what became of it. */
+export interface Tried {
+  readonly pair: Pair;
+  readonly result: Result;
+  /** The line that installs the generator, with the versions that are pinned. */
+  readonly install: string;
+}
 
 const head = `# Generators
 
 <!-- \`npm run generators\` writes this page: change scripts/generators/ instead. -->
 
-What comes out when other people's generators read this description, tried by \`npm run generators\`: each pair generates from the
-English and the Chinese file, compiles with the language's own compiler, and makes the four changes in the [mock](../mock/server.ts),
-with names that must be encoded. The calls are right when method, path, headers, media type and body arrive as they should, and
-the program reads the answers. In the recipes, \`openapi.json\` stands for \`generated/openapi.en.json\` or \`.zh.json\` where the pair
-reads 3.1, and for \`generated/openapi-3.0.en.json\` or \`.zh.json\` where it reads 3.0.
+What other people's generators make of this description, tried by \`npm run generators\`. Each pair of a generator and a
+language generates from the English and the Chinese file, compiles with the language's own compiler, and calls **every
+operation** of the [mock](../mock/server.ts), with names that must be encoded. A call is right when method, path, query,
+headers, media type and body arrive as they should, and the program reads the response. *Names* are those of types and
+functions, which must be the same from both files. *Comments* must be in the language of the file, *values* are the names and
+texts of enumerated values, which must stand at the right value; – where a generator writes none.
 
-All come from npm, and their tools from Debian. Those that come only from elsewhere are not tried: oapi-codegen, openapi-python-client,
-Kiota, and newer versions of openapi-generator.
+下表由 \`npm run generators\` 生成：每种组合都分别读取英文和中文文件，用该语言自身的编译器编译，再调用[模拟服务](../mock/server.ts)的
+**每一个接口**，名称中含有必须编码的字符。方法、路径、查询参数、请求头、媒体类型和请求体均正确，并且程序读懂了响应，才算正确。
+“名称”指类型名和函数名，两种语言必须一致；“注释”必须与文件语言一致；“取值”指枚举值的名称和说明，必须对应正确的取值；
+“–”表示该生成器不输出此类内容。
 
-下表由 \`npm run generators\` 生成：每种组合都分别读取英文和中文文件，用该语言自身的编译器编译，再向[模拟服务](../mock/server.ts)
-发出四个变更请求，名称中含有必须编码的字符。方法、路径、请求头、媒体类型和请求体均正确，并且程序读懂了应答，才算通过。
-用法中的 \`openapi.json\`：读取 3.1 的组合为 \`generated/openapi.en.json\` 或 \`.zh.json\`，读取 3.0 的为 \`generated/openapi-3.0.en.json\` 或 \`.zh.json\`。
-
-这些生成器均来自 npm，所需工具均来自 Debian。只能从其他渠道获取的未作测试：oapi-codegen、openapi-python-client、Kiota，以及 openapi-generator 的更新版本。
-
-| pair<br>组合 | version<br>版本 | language<br>语言 | reads<br>读取 | compiles<br>可编译 | four calls<br>四个请求 | same names<br>名称一致 | things to know<br>须知 |
-|---|---|---|---|---|---|---|---|
+In the recipes, \`openapi.json\` stands for \`generated/openapi.en.json\` or \`.zh.json\` where the pair reads 3.1, and for
+\`generated/openapi-3.0.en.json\` or \`.zh.json\` where it reads 3.0. 用法中的 \`openapi.json\`：读取 3.1 的组合为
+\`generated/openapi.en.json\` 或 \`.zh.json\`，读取 3.0 的为 \`generated/openapi-3.0.en.json\` 或 \`.zh.json\`。
 `;
 
-export interface Tried {
-  readonly pair: Pair;
-  readonly result: Result;
-  /** Packages with versions, as `package.json` pins them. */
-  readonly packages: readonly string[];
+const columns = [
+  'pair<br>组合',
+  'version<br>版本',
+  'language<br>语言',
+  'reads<br>读取',
+  'works<br>结论',
+  'compiles<br>可编译',
+  'calls<br>调用',
+  'names<br>名称',
+  'comments<br>注释',
+  'values<br>取值',
+];
+
+const verdicts = {
+  asIs: { mark: '✓ as it is<br>直接可用', en: 'work as they are', zh: '直接可用' },
+  withSetting: {
+    mark: '✓ with a setting<br>需设置',
+    en: 'work with a setting, which is shown',
+    zh: '需设置后可用（见下文）',
+  },
+  not: { mark: '✗ no<br>不可用', en: 'do not work; the reason is shown', zh: '不可用（原因见下文）' },
+} as const;
+
+function verdictOf({ pair, result }: Tried): keyof typeof verdicts {
+  if (result.findings.length > 0) return 'not';
+  return pair.settings.length > 0 ? 'withSetting' : 'asIs';
 }
 
 /** Writes `docs/generators.md`. */
 export function page(tried: readonly Tried[]): string {
-  return `${head}${tried.map(({ pair, result }) => row(pair, result)).join('\n')}\n${tried.map(section).join('')}`;
+  const table = [columns, columns.map(() => '---'), ...tried.map(cells)].map((row) => `| ${row.join(' | ')} |`);
+  return [head, summary(tried), '', ...table, ...tried.map(section)].join('\n');
 }
 
-function section({ pair, result, packages }: Tried): string {
+function summary(tried: readonly Tried[]): string {
+  const languages = new Set(tried.map(({ pair }) => pair.language));
+  const kinds = Object.keys(verdicts) as (keyof typeof verdicts)[];
+  const numbers = kinds.map((kind) => [verdicts[kind], tried.filter((one) => verdictOf(one) === kind).length] as const);
+  const inEnglish = numbers.map(([{ en }, number]) => `${number} ${en}`).join(', ');
+  const inChinese = numbers.map(([{ zh }, number]) => `${number} 种${zh}`).join('，');
+  return [
+    `**${tried.length} pairs in ${languages.size} languages: ${inEnglish}.**`,
+    `**共 ${tried.length} 种组合，${languages.size} 种语言：${inChinese}。**`,
+  ].join('\n');
+}
+
+const marks: Readonly<Record<Mark, string>> = { right: '✓', wrong: '✗', none: '–' };
+
+function cells(one: Tried): string[] {
+  const { pair, result } = one;
+  const { compiles, right, wrong, sameNames, comments, values } = result;
+  return [
+    `[${pair.id}](#${pair.id})`,
+    result.version,
+    pair.language,
+    pair.artifact,
+    verdicts[verdictOf(one)].mark,
+    compiles ? '✓' : '✗',
+    `${right.length}/${right.length + wrong.length}`,
+    sameNames ? '✓' : '✗',
+    marks[comments],
+    marks[values],
+  ];
+}
+
+function section({ pair, result, install }: Tried): string {
   const driver = `scripts/generators/projects/${pair.folder}/${pair.id}/${pair.driver}`;
-  const notes = pair.notes.flatMap(({ en, zh, thread }) => {
-    const link = thread ? ` <${thread}>` : '';
-    return [`- ${en}${link}`, `- ${zh}`];
-  });
-  const findings =
-    result.findings.length > 0 ? ['', 'What went wrong · 错误：', '', '```text', ...result.findings, '```'] : [];
   return [
     '',
     `## ${pair.id}`,
@@ -51,11 +104,17 @@ function section({ pair, result, packages }: Tried): string {
     `${pair.generator}, ${pair.language}. The calls · 调用示例：[\`${pair.driver}\`](../${driver}).`,
     '',
     '```sh',
-    `npm i -D ${packages.join(' ')}`,
+    install,
     pair.generate.replaceAll('../../../node_modules/', 'node_modules/'),
     '```',
-    ...(notes.length > 0 ? ['', ...notes] : []),
-    ...findings,
+    ...list('Settings · 必要设置：', pair.settings),
+    ...list('To know · 须知：', pair.notes ?? []),
+    ...(result.findings.length > 0 ? ['', 'What goes wrong · 错误：', '', '```text', ...result.findings, '```'] : []),
     '',
   ].join('\n');
+}
+
+function list(title: string, notes: readonly Note[]): string[] {
+  const lines = notes.flatMap(({ en, zh, thread }) => [`- ${en}${thread ? ` <${thread}>` : ''}`, `- ${zh}`]);
+  return lines.length > 0 ? ['', title, '', ...lines] : [];
 }

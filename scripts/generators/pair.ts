@@ -1,3 +1,4 @@
+import type { Mark } from './comments.ts';
 import type { Tool } from './tools.ts';
 
 /**
@@ -7,33 +8,50 @@ import type { Tool } from './tools.ts';
 export interface Pair {
   /** Names the row of the table, and the folder of the driver inside `folder`. */
   readonly id: string;
-  /** Below `scripts/generators/projects/`; has the generator's package.json and lockfile. */
+  /** Below `scripts/generators/projects/`; it or its folder of the driver has the lockfile that pins the generator. */
   readonly folder: string;
   /** As people call it. */
   readonly generator: string;
-  /** The package whose version the table tells. */
+  /** The package whose version the table shows. */
   readonly package: string;
-  readonly language: string;
+  readonly language: Language;
   /** The version of OpenAPI that it reads. */
   readonly artifact: '3.1' | '3.0';
-  /** What it needs beside Node; `scripts/toolchains.sh` installs it on Debian. */
+  /** What it needs beside Node. */
   readonly tools: readonly Tool[];
   /** The file that makes the calls, as a user would write it. */
   readonly driver: string;
-  /** Writes `api/`. Stands in the table, to be pasted. */
+  /** Writes `api/`. Stands on the page, to be pasted. */
   readonly generate: string;
   /** The language's own compiler, on what was written and on the driver. */
   readonly compile: string;
-  /** Runs the driver, which makes the four calls to `$BASE_URL` and prints what it read from the answers. */
+  /** Runs the driver, which calls every operation at `$BASE_URL` and prints what it read from each response. */
   readonly call: string;
-  /** What a user should know. */
-  readonly notes: readonly Note[];
+  /** Without which it does not work: an option, a line in the driver. */
+  readonly settings: readonly Note[];
+  /** What else a user should know. */
+  readonly notes?: readonly Note[];
 }
+
+export type Language =
+  | 'TypeScript'
+  | 'JavaScript'
+  | 'Python'
+  | 'Go'
+  | 'Java'
+  | 'Kotlin'
+  | 'Scala'
+  | 'Rust'
+  | 'C#'
+  | 'C++'
+  | 'PHP'
+  | 'Ruby'
+  | 'Perl';
 
 export interface Note {
   readonly en: string;
   readonly zh: string;
-  /** The thread where the generator's makers were told, if there is one. */
+  /** The thread where the generator's makers discuss it, if there is one. */
   readonly thread?: string;
 }
 
@@ -41,8 +59,15 @@ export interface Note {
 export interface Result {
   readonly version: string;
   readonly compiles: boolean;
-  readonly calls: boolean;
+  /** Operations whose request arrived as it should in both languages, and whose response was read. */
+  readonly right: readonly string[];
+  /** The other operations. */
+  readonly wrong: readonly string[];
   readonly sameNames: boolean;
-  /** The first things that went wrong, without anything that differs from machine to machine. */
+  /** Whether comments are in the language of the description. */
+  readonly comments: Mark;
+  /** Whether names and texts of enumerated values stand at the right value. */
+  readonly values: Mark;
+  /** The first things that went wrong, without anything that differs from machine to machine; none where it works. */
   readonly findings: readonly string[];
 }

@@ -31,14 +31,16 @@ export const nswagPairs: readonly Pair[] = [
     generate: `mono ${binaries}/NSwag.exe openapi2csclient /input:openapi.json /output:api/Client.cs /namespace:ModelArtsPools /generateOptionalPropertiesAsNullable:true`,
     compile: `cp ${binaries}/Newtonsoft.Json.dll . && mcs -langversion:latest -out:call.exe ${libraries.map((name) => `-r:${name}.dll`).join(' ')} api/Client.cs Call.cs`,
     call: 'mono call.exe',
+    settings: [
+      {
+        en: 'Without `/generateOptionalPropertiesAsNullable:true` it sends the first value of every enum that was not set.',
+        zh: '不加 `/generateOptionalPropertiesAsNullable:true` 时，未设置的枚举字段会以第一个取值发送。',
+      },
+    ],
     notes: [
       {
         en: 'Where .NET is installed, `npx nswag openapi2csclient …` does the same.',
         zh: '已安装 .NET 时，也可使用 `npx nswag openapi2csclient …`。',
-      },
-      {
-        en: 'Without `/generateOptionalPropertiesAsNullable:true` it sends the first value of every enum that was not set.',
-        zh: '不加 `/generateOptionalPropertiesAsNullable:true` 时，未设置的枚举字段会以第一个取值发送。',
       },
       {
         en: 'It sends values that the description has as `default` unless they are set to `null`.',

@@ -24,7 +24,7 @@ export const typescriptPairs: readonly Pair[] = [
     generator: 'openapi-typescript + openapi-fetch',
     package: 'openapi-typescript',
     generate: 'npx openapi-typescript openapi.json --default-non-nullable false --output api/schema.ts',
-    notes: [
+    settings: [
       { ...patchHeader, thread: 'https://github.com/openapi-ts/openapi-typescript/issues/2344' },
       {
         en: 'Without `--default-non-nullable false`, optional fields with a default have to be given.',
@@ -39,7 +39,7 @@ export const typescriptPairs: readonly Pair[] = [
     generator: '@hey-api/openapi-ts',
     package: '@hey-api/openapi-ts',
     generate: 'npx openapi-ts --input openapi.json --output api',
-    notes: [],
+    settings: [],
   },
   {
     ...typescript,
@@ -48,12 +48,14 @@ export const typescriptPairs: readonly Pair[] = [
     generator: 'orval (axios)',
     package: 'orval',
     generate: 'npx orval --input openapi.json --output api/client.ts --client axios',
-    notes: [
+    settings: [
       {
         en: 'It sends what axios sends on PATCH, `application/json`, unless the default of axios is set, as in the example.',
         zh: '除非像示例那样修改 axios 的默认值，否则 PATCH 按 axios 的默认值以 `application/json` 发送。',
       },
       encodeYourself,
+    ],
+    notes: [
       {
         en: 'Its warning about the variables of servers is of no consequence.',
         zh: '它对服务地址变量的警告没有影响。',
@@ -67,7 +69,7 @@ export const typescriptPairs: readonly Pair[] = [
     generator: '@redocly/cli generate-client',
     package: '@redocly/cli',
     generate: 'npx redocly generate-client openapi.json --output api/client.ts',
-    notes: [],
+    settings: [],
   },
   {
     ...typescript,
@@ -76,7 +78,7 @@ export const typescriptPairs: readonly Pair[] = [
     generator: 'kubb',
     package: '@kubb/cli',
     generate: 'npx kubb generate',
-    notes: [
+    settings: [
       {
         en: "Its settings are in [`kubb.config.mjs`](../scripts/generators/projects/kubb/kubb/kubb.config.mjs). Keep `enumType: 'literal'`: otherwise values that have names (`x-enum-varnames`) become constants called after the field alone, and two fields of one name collide.",
         zh: "配置见 [`kubb.config.mjs`](../scripts/generators/projects/kubb/kubb/kubb.config.mjs)。请保留 `enumType: 'literal'`：否则带名称（`x-enum-varnames`）的取值会生成仅以字段命名的常量，同名字段会冲突。",
@@ -95,7 +97,7 @@ export const typescriptPairs: readonly Pair[] = [
     generator: 'oazapfts',
     package: 'oazapfts',
     generate: 'mkdir -p api && npx oazapfts openapi.json api/client.ts',
-    notes: [patchHeader],
+    settings: [patchHeader],
   },
   {
     ...typescript,
@@ -104,7 +106,7 @@ export const typescriptPairs: readonly Pair[] = [
     generator: 'openapi-zod-client (zodios, axios)',
     package: 'openapi-zod-client',
     generate: 'mkdir -p api && npx openapi-zod-client openapi.json --output api/client.ts',
-    notes: [patchHeader, encodeYourself],
+    settings: [patchHeader, encodeYourself],
   },
   {
     ...typescript,
@@ -113,7 +115,7 @@ export const typescriptPairs: readonly Pair[] = [
     generator: 'swagger-typescript-api',
     package: 'swagger-typescript-api',
     generate: 'npx swagger-typescript-api generate --path openapi.json --output api --name client.ts',
-    notes: [
+    settings: [
       {
         en: 'It sends `application/json` on PATCH, whatever the call says; the `customFetch` of the example sets the header.',
         zh: '无论调用时如何设置，PATCH 都以 `application/json` 发送；示例通过 `customFetch` 设置请求头。',
@@ -133,7 +135,7 @@ export const typescriptPairs: readonly Pair[] = [
     generator: 'openapi-typescript-codegen',
     package: 'openapi-typescript-codegen',
     generate: 'npx openapi --input openapi.json --output api --useUnionTypes',
-    notes: [
+    settings: [
       {
         en: 'Without `--useUnionTypes` it names enums after properties such as `os.modelarts/billing.mode`, and does not compile.',
         zh: '不加 `--useUnionTypes` 时，会用 `os.modelarts/billing.mode` 这样的属性名命名枚举，无法编译。',
@@ -152,10 +154,10 @@ export const typescriptPairs: readonly Pair[] = [
     generator: 'typed-openapi',
     package: 'typed-openapi',
     generate: 'npx typed-openapi openapi.json --output api/client.ts',
-    notes: [
+    settings: [
       {
-        en: 'It leaves sending to the user: the `fetch` of the example sets the media types, and its `decodePathParams` encodes the names.',
-        zh: '发送由用户实现：示例中的 `fetch` 设置媒体类型，`decodePathParams` 对名称进行编码。',
+        en: 'It leaves sending to the user: the `fetch` of the example sets the media types and the query, and its `decodePathParams` encodes the names.',
+        zh: '发送由用户实现：示例中的 `fetch` 设置媒体类型和查询参数，`decodePathParams` 对名称进行编码。',
       },
     ],
   },

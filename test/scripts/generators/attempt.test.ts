@@ -1,22 +1,26 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { JsonObject } from 'openapi-document';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import document from '../../../generated/openapi.en.json' with { type: 'json' };
 import { attempt } from '../../../scripts/generators/attempt.ts';
-import { calls } from '../../../scripts/generators/calls.ts';
+import { callsOf } from '../../../scripts/generators/calls.ts';
 import type { Pair } from '../../../scripts/generators/pair.ts';
 import { missing } from '../../../scripts/generators/tools.ts';
+
+const calls = callsOf(document as unknown as JsonObject);
 
 /** A driver without a generated client; `CHANGE` is code that spoils a call. */
 const driver = (change: string) => `
 import { calls } from './calls.mjs';
 for (const call of calls) {
-  let { method, path, headers, mediaType, body } = call;
+  let { operation, method, path, query, headers, mediaType, body, read } = call;
   ${change}
-  const url = process.env.BASE_URL + '/' + path.map(encodeURIComponent).join('/');
+  const url = process.env.BASE_URL + '/' + path.map(encodeURIComponent).join('/') + '?' + new URLSearchParams(query);
   const answer = await fetch(url, { method, headers: { ...headers, ...(mediaType && { 'content-type': mediaType }) }, body: body && JSON.stringify(body) });
-  const { metadata, spec } = await answer.json();
-  console.log(method === 'PATCH' ? spec.resources.count : metadata.name);
+  if (!answer.ok) throw new TypeError(answer.statusText);
+  console.log(operation, read);
 }`;
 
 const pair: Pair = {
@@ -28,13 +32,15 @@ const pair: Pair = {
   artifact: '3.1',
   tools: [],
   driver: 'call.mjs',
-  notes: [],
-  generate: 'mkdir api && cp openapi.json api/client.js',
+  settings: [],
+  generate: `mkdir api && grep '"code"' openapi.json | cut -d '"' -f 4 > api/client.js`,
   compile: 'node --check call.mjs',
   call: 'node call.mjs',
 };
 
-function tryPair(change: Partial<Pair>, documents = { en: 'let pool;', zh: 'let pool; // 资源池' }, spoil = '') {
+function tryPair(change: Partial<Pair>, codes = { en: 'let pool;', zh: 'let pool; // 资源池' }, spoil = '') {
+  const documentOf = (code: string) => ({ ...(document as unknown as JsonObject), code });
+  const documents = { en: documentOf(codes.en), zh: documentOf(codes.zh) };
   const home = mkdtempSync(join(tmpdir(), 'pair-'));
   onTestFinished(() => rmSync(home, { recursive: true }));
   mkdirSync(join(home, 'by-hand/own'), { recursive: true });
@@ -50,15 +56,24 @@ function tryPair(change: Partial<Pair>, documents = { en: 'let pool;', zh: 'let 
 describe('an attempt', () => {
   it('is right when everything is', async () => {
     const { result, home } = await tryPair({});
-    expect(result).toEqual({ version: '1.2.3', compiles: true, calls: true, sameNames: true, findings: [] });
-    expect(readFileSync(join(home, 'by-hand/out/own/zh/api/client.js'), 'utf8')).toBe('let pool; // 资源池');
+    expect(result).toEqual({
+      version: '1.2.3',
+      compiles: true,
+      right: calls.map(({ operation }) => operation),
+      wrong: [],
+      sameNames: true,
+      comments: 'none',
+      values: 'none',
+      findings: [],
+    });
+    expect(readFileSync(join(home, 'by-hand/out/own/zh/api/client.js'), 'utf8')).toBe('let pool; // 资源池\n');
   });
 
   it('tells a generator that fails', async () => {
     const { result } = await tryPair({ generate: 'echo noise; echo "Error: no such option" >&2; false' });
     expect(result).toMatchObject({
       compiles: false,
-      calls: false,
+      right: [],
       sameNames: false,
       findings: ['It does not generate: Error: no such option'],
     });
@@ -67,10 +82,10 @@ describe('an attempt', () => {
   it('tells code that does not compile, in one language too', async () => {
     expect((await tryPair({ compile: 'echo "$PWD/api/client.js:3:5: undefined: Pool"; false' })).result).toMatchObject({
       compiles: false,
-      calls: false,
+      right: [],
       findings: ['It does not compile: api/client.js:3:5: undefined: Pool'],
     });
-    expect((await tryPair({ compile: 'if grep -q 资源池 openapi.json; then false; fi' })).result).toMatchObject({
+    expect((await tryPair({ compile: 'if grep -q 资源池 api/client.js; then false; fi' })).result).toMatchObject({
       compiles: false,
       findings: ['Chinese only: It does not compile: no reason is given.'],
     });
@@ -78,18 +93,22 @@ describe('an attempt', () => {
 
   it('tells wrong calls, and what the driver says of them', async () => {
     const { result } = await tryPair({}, undefined, "if (method === 'PATCH') mediaType = 'application/json';");
-    expect(result).toMatchObject({ compiles: true, calls: false, sameNames: true });
-    expect(result.findings[0]).toBe(
+    expect(result).toMatchObject({
+      compiles: true,
+      wrong: expect.arrayContaining(['updateNodePool']),
+      sameNames: true,
+    });
+    expect(result.findings[0]).toMatch(/^The driver fails: .*TypeError/);
+    expect(result.findings[1]).toBe(
       'updateNodePool: the content type is "application/json" instead of "application/merge-patch+json".',
     );
-    expect(result.findings.at(-1)).toMatch(/^The driver fails: .*TypeError/);
   });
 
   it('tells names that differ', async () => {
     const { result } = await tryPair({}, { en: 'let pool;', zh: 'let chi;' });
     expect(result).toMatchObject({
       compiles: true,
-      calls: true,
+      wrong: [],
       sameNames: false,
       findings: ['client.js: pool in English is chi in Chinese.'],
     });
@@ -103,10 +122,13 @@ describe('an attempt', () => {
 describe('the tools of a pair', () => {
   it('are looked for', async () => {
     const path = process.env.PATH;
-    expect(await missing([pair])).toEqual([]);
+    expect(await missing([pair])).toEqual({ packages: [], compilers: [] });
     try {
       process.env.PATH = '/nowhere';
-      expect(await missing([{ ...pair, tools: ['golang-go'] }])).toEqual(['golang-go=go version']);
+      expect(await missing([{ ...pair, tools: ['ruby', 'go'] }])).toEqual({
+        packages: ['ruby=ruby --version'],
+        compilers: ['Go 1.24 or newer (https://go.dev/dl)'],
+      });
     } finally {
       process.env.PATH = path;
     }

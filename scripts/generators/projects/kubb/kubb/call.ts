@@ -4,6 +4,12 @@ import {
   type CreateNodePoolRequestBody,
   deleteNodePool,
   deletePool,
+  listNodePools,
+  listPools,
+  listResourceFlavors,
+  showNodePool,
+  showOrder,
+  showPool,
   updateNodePool,
 } from './api/index.ts';
 
@@ -26,15 +32,41 @@ const body: CreateNodePoolRequestBody = {
   },
 };
 const created = await createNodePool(project, pool, body, { headers: { 'Content-Type': 'application/json' } });
-console.log(created.metadata?.name);
+console.log('createNodePool', created.metadata?.name);
+
+const listed = await listPools(project, {
+  workspaceId: '0',
+  labelSelector: 'os.modelarts/workspace.id=0',
+  status: 'created',
+});
+console.log('listPools', listed.items?.[0]?.metadata?.name);
+
+const shown = await showPool(project, pool, { 'X-ModelArts-User-ID': 'user-1' });
+console.log('showPool', shown.status?.phase);
+
+const nodePools = await listNodePools(project, pool);
+console.log('listNodePools', nodePools.items?.length);
+
+const found = await showNodePool(project, pool, nodePool);
+console.log('showNodePool', found.spec?.resources?.labels?.team);
+
+const flavors = await listResourceFlavors(project, {
+  continue: '1',
+  limit: 2,
+  labelSelector: 'os.modelarts/scope=Train.Infer',
+});
+console.log('listResourceFlavors', flavors.items?.[0]?.metadata?.name);
+
+const order = await showOrder(project, 'mock-order-1');
+console.log('showOrder', order.items?.[0]?.action);
 
 const updated = await updateNodePool(project, pool, nodePool, {
   spec: { resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 2, maxCount: 2 } },
 });
-console.log(updated.spec?.resources?.count);
+console.log('updateNodePool', updated.spec?.resources?.count);
 
 const deleted = await deleteNodePool(project, pool, nodePool);
-console.log(deleted.metadata?.name);
+console.log('deleteNodePool', deleted.metadata?.name);
 
 const pooled = await deletePool(project, pool, { 'request-type': 'console', 'X-ModelArts-User-ID': 'user-1' });
-console.log(pooled.metadata?.name);
+console.log('deletePool', pooled.metadata?.name);

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
 using ModelArtsPools;
@@ -6,6 +7,8 @@ using ModelArtsPools;
 static class Call
 {
     static void Main() => Run().GetAwaiter().GetResult();
+
+    static void Print(string operation, object read) => Console.WriteLine($"{operation} {read}");
 
     static async Task Run()
     {
@@ -39,16 +42,30 @@ static class Call
                 },
             },
         }, project, pool);
-        Console.WriteLine(created.Metadata.Name);
+        Print("createNodePool", created.Metadata.Name);
+
+        var pools = await client.ListPoolsAsync("0", "os.modelarts/workspace.id=0", Status.Created, project);
+        Print("listPools", pools.Items.First().Metadata.Name);
+
+        Print("showPool", (await client.ShowPoolAsync("user-1", project, pool)).Status.Phase);
+
+        Print("listNodePools", (await client.ListNodePoolsAsync(project, pool)).Items.Count);
+
+        Print("showNodePool", (await client.ShowNodePoolAsync(project, pool, nodePool)).Spec.Resources.Labels["team"]);
+
+        var flavors = await client.ListResourceFlavorsAsync("1", 2, "os.modelarts/scope=Train.Infer", project);
+        Print("listResourceFlavors", flavors.Items.First().Metadata.Name);
+
+        Print("showOrder", (await client.ShowOrderAsync(project, "mock-order-1")).Items.First().Action);
 
         var patch = new PatchNodePoolRequestBody
         {
             Spec = new NodePoolSpec { Resources = new PoolResource { Flavor = flavor, Count = 2, MaxCount = 2 } },
         };
-        Console.WriteLine((await client.UpdateNodePoolAsync(patch, project, pool, nodePool)).Spec.Resources.Count);
+        Print("updateNodePool", (await client.UpdateNodePoolAsync(patch, project, pool, nodePool)).Spec.Resources.Count);
 
-        Console.WriteLine((await client.DeleteNodePoolAsync(project, pool, nodePool)).Metadata.Name);
+        Print("deleteNodePool", (await client.DeleteNodePoolAsync(project, pool, nodePool)).Metadata.Name);
 
-        Console.WriteLine((await client.DeletePoolAsync("console", "user-1", project, pool)).Metadata.Name);
+        Print("deletePool", (await client.DeletePoolAsync("console", "user-1", project, pool)).Metadata.Name);
     }
 }

@@ -22,19 +22,43 @@ const created = await client.createNodePool(
   },
   { params: pool },
 );
-console.log(created.metadata?.name);
+console.log('createNodePool', created.metadata?.name);
+
+const listed = await client.listPools({
+  params: { project_id: 'project-1' },
+  queries: { workspaceId: '0', labelSelector: 'os.modelarts/workspace.id=0', status: 'created' },
+});
+console.log('listPools', listed.items?.[0]?.metadata?.name);
+
+const shown = await client.showPool({ params: pool, headers: { 'X-ModelArts-User-ID': 'user-1' } });
+console.log('showPool', shown.status?.phase);
+
+const nodePools = await client.listNodePools({ params: pool });
+console.log('listNodePools', nodePools.items?.length);
+
+const found = await client.showNodePool({ params: nodePool });
+console.log('showNodePool', found.spec?.resources?.labels?.team);
+
+const flavors = await client.listResourceFlavors({
+  params: { project_id: 'project-1' },
+  queries: { continue: '1', limit: 2, labelSelector: 'os.modelarts/scope=Train.Infer' },
+});
+console.log('listResourceFlavors', flavors.items?.[0]?.metadata?.name);
+
+const order = await client.showOrder({ params: { project_id: 'project-1', order_name: 'mock-order-1' } });
+console.log('showOrder', order.items?.[0]?.action);
 
 const updated = await client.updateNodePool(
   { spec: { resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 2, maxCount: 2 } } },
   { params: nodePool, headers: { 'Content-Type': 'application/merge-patch+json' } },
 );
-console.log(updated.spec?.resources?.count);
+console.log('updateNodePool', updated.spec?.resources?.count);
 
 const deleted = await client.deleteNodePool(undefined, { params: nodePool });
-console.log(deleted.metadata?.name);
+console.log('deleteNodePool', deleted.metadata?.name);
 
 const pooled = await client.deletePool(undefined, {
   params: pool,
   headers: { 'request-type': 'console', 'X-ModelArts-User-ID': 'user-1' },
 });
-console.log(pooled.metadata?.name);
+console.log('deletePool', pooled.metadata?.name);

@@ -4,6 +4,8 @@ import huaweicloudmodelartsresourcepools.Client.Config;
 import huaweicloudmodelartsresourcepools.Client.CreateNodePoolAnnotations;
 import huaweicloudmodelartsresourcepools.Client.CreateNodePoolMetaVo;
 import huaweicloudmodelartsresourcepools.Client.CreateNodePoolRequestBody;
+import huaweicloudmodelartsresourcepools.Client.ListPoolsParams;
+import huaweicloudmodelartsresourcepools.Client.ListResourceFlavorsParams;
 import huaweicloudmodelartsresourcepools.Client.NodePoolSpec;
 import huaweicloudmodelartsresourcepools.Client.PatchNodePoolRequestBody;
 import huaweicloudmodelartsresourcepools.Client.PoolNodeAz;
@@ -19,15 +21,34 @@ class Call {
         var annotations = new CreateNodePoolAnnotations("0", null, null, null, null, null, null);
         var body = new CreateNodePoolRequestBody("v2", "NodePool", new CreateNodePoolMetaVo(nodePool, annotations),
                 new NodePoolSpec(resource(1, List.of(new PoolNodeAz("cn-north-4a", 1L)), Map.of("team", "平台"))));
-        System.out.println(client.createNodePool(project, pool, body).metadata().name());
+        print("createNodePool", client.createNodePool(project, pool, body).metadata().name());
+
+        var pools = client.listPools(project, new ListPoolsParams().workspaceId("0").labelSelector("os.modelarts/workspace.id=0").status("created"));
+        print("listPools", pools.items().get(0).metadata().name());
+
+        Client user = new Client(config().header("X-ModelArts-User-ID", "user-1"));
+        print("showPool", user.showPool(project, pool).status().phase());
+
+        print("listNodePools", client.listNodePools(project, pool).items().size());
+
+        print("showNodePool", client.showNodePool(project, pool, nodePool).spec().resources().labels().get("team"));
+
+        var flavors = client.listResourceFlavors(project, new ListResourceFlavorsParams().continue_("1").limit(2L).labelSelector("os.modelarts/scope=Train.Infer"));
+        print("listResourceFlavors", flavors.items().get(0).metadata().name());
+
+        print("showOrder", client.showOrder(project, "mock-order-1").items().get(0).action());
 
         var patch = new PatchNodePoolRequestBody(null, new NodePoolSpec(resource(2, null, null)));
-        System.out.println(client.updateNodePool(project, pool, nodePool, patch).spec().resources().count());
+        print("updateNodePool", client.updateNodePool(project, pool, nodePool, patch).spec().resources().count());
 
-        System.out.println(client.deleteNodePool(project, pool, nodePool).metadata().name());
+        print("deleteNodePool", client.deleteNodePool(project, pool, nodePool).metadata().name());
 
         Client console = new Client(config().header("request-type", "console").header("X-ModelArts-User-ID", "user-1"));
-        System.out.println(console.deletePool(project, pool).metadata().name());
+        print("deletePool", console.deletePool(project, pool).metadata().name());
+    }
+
+    static void print(String operation, Object read) {
+        System.out.println(operation + " " + read);
     }
 
     static Config config() {

@@ -29,12 +29,26 @@ $created = $client->createNodePool($project, $pool, new CreateNodePoolRequestBod
         labels: ['team' => '平台'],
     )),
 ));
-echo $created->metadata->name, "\n";
+echo 'createNodePool ', $created->metadata->name, "\n";
+
+$pools = $client->listPools($project, workspaceId: '0', labelSelector: 'os.modelarts/workspace.id=0', status: 'created');
+echo 'listPools ', $pools->items[0]->metadata->name, "\n";
+
+$user = ['X-ModelArts-User-ID' => 'user-1'];
+echo 'showPool ', $client->showPool($project, $pool, headers: $user)->status->phase, "\n";
+
+echo 'listNodePools ', count($client->listNodePools($project, $pool)->items), "\n";
+
+echo 'showNodePool ', $client->showNodePool($project, $pool, $nodePool)->spec->resources->labels['team'], "\n";
+
+$flavors = $client->listResourceFlavors($project, continue_: '1', limit: 2, labelSelector: 'os.modelarts/scope=Train.Infer');
+echo 'listResourceFlavors ', $flavors->items[0]->metadata->name, "\n";
+
+echo 'showOrder ', $client->showOrder($project, 'mock-order-1')->items[0]->action, "\n";
 
 $patch = new PatchNodePoolRequestBody(spec: new NodePoolSpec(resources: new PoolResource(flavor: $flavor, count: 2, maxCount: 2)));
-echo $client->updateNodePool($project, $pool, $nodePool, $patch)->spec->resources->count, "\n";
+echo 'updateNodePool ', $client->updateNodePool($project, $pool, $nodePool, $patch)->spec->resources->count, "\n";
 
-echo $client->deleteNodePool($project, $pool, $nodePool)->metadata->name, "\n";
+echo 'deleteNodePool ', $client->deleteNodePool($project, $pool, $nodePool)->metadata->name, "\n";
 
-$headers = ['request-type' => 'console', 'X-ModelArts-User-ID' => 'user-1'];
-echo $client->deletePool($project, $pool, headers: $headers)->metadata->name, "\n";
+echo 'deletePool ', $client->deletePool($project, $pool, headers: [...$user, 'request-type' => 'console'])->metadata->name, "\n";

@@ -1,4 +1,16 @@
-import { configure, createNodePool, deleteNodePool, deletePool, updateNodePool } from './api/client';
+import {
+  configure,
+  createNodePool,
+  deleteNodePool,
+  deletePool,
+  listNodePools,
+  listPools,
+  listResourceFlavors,
+  showNodePool,
+  showOrder,
+  showPool,
+  updateNodePool,
+} from './api/client';
 
 configure({ serverUrl: process.env.BASE_URL ?? '', auth: { apiKey: { Token: 'token-1' } } });
 const pool = { project_id: 'project-1', pool_name: 'pool a/池' };
@@ -21,19 +33,43 @@ const created = await createNodePool({
     },
   },
 });
-console.log(created.metadata?.name);
+console.log('createNodePool', created.metadata?.name);
+
+const listed = await listPools({
+  path: { project_id: 'project-1' },
+  query: { workspaceId: '0', labelSelector: 'os.modelarts/workspace.id=0', status: 'created' },
+});
+console.log('listPools', listed.items?.[0]?.metadata?.name);
+
+const shown = await showPool({ path: pool, headers: { 'X-ModelArts-User-ID': 'user-1' } });
+console.log('showPool', shown.status?.phase);
+
+const nodePools = await listNodePools({ path: pool });
+console.log('listNodePools', nodePools.items?.length);
+
+const found = await showNodePool({ path: nodePool });
+console.log('showNodePool', found.spec?.resources?.labels?.team);
+
+const flavors = await listResourceFlavors({
+  path: { project_id: 'project-1' },
+  query: { continue: '1', limit: 2, labelSelector: 'os.modelarts/scope=Train.Infer' },
+});
+console.log('listResourceFlavors', flavors.items?.[0]?.metadata?.name);
+
+const order = await showOrder({ path: { project_id: 'project-1', order_name: 'mock-order-1' } });
+console.log('showOrder', order.items?.[0]?.action);
 
 const updated = await updateNodePool({
   path: nodePool,
   body: { spec: { resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 2, maxCount: 2 } } },
 });
-console.log(updated.spec?.resources?.count);
+console.log('updateNodePool', updated.spec?.resources?.count);
 
 const deleted = await deleteNodePool({ path: nodePool });
-console.log(deleted.metadata?.name);
+console.log('deleteNodePool', deleted.metadata?.name);
 
 const pooled = await deletePool({
   path: pool,
   headers: { 'request-type': 'console', 'X-ModelArts-User-ID': 'user-1' },
 });
-console.log(pooled.metadata?.name);
+console.log('deletePool', pooled.metadata?.name);

@@ -1,0 +1,161 @@
+/**
+ * Checks the prose in generated code: whether comments are in the language of the description, and whether names and
+ * texts of enumerated values stand at the right value. Own code because it has to read a dozen languages; it looks for
+ * letters and quoted values, and knows nothing of syntax.
+ */
+
+import { type Json, type JsonObject, nodeAt, objectsIn, toPointer } from 'openapi-document';
+
+/** What was found of a kind of prose: all of it right, something wrong, or none there to judge. */
+export type Mark = 'right' | 'wrong' | 'none';
+
+export interface Checked {
+  readonly mark: Mark;
+  readonly findings: readonly string[];
+}
+
+/** Generated code of both languages, files joined. */
+export interface Code {
+  readonly en: string;
+  readonly zh: string;
+}
+
+const prose = ['description', 'summary', 'title'];
+/** Long enough that no identifier looks like it; the rest of a text may be cut off or wrapped in markup. */
+const [least, compared] = [24, 48];
+
+/** Looks for each text of the descriptions that the English code has: the Chinese code must have its twin instead. */
+export function checkLanguage(code: Code, documents: { readonly en: JsonObject; readonly zh: JsonObject }): Checked {
+  const [english, chinese] = [squash(code.en), squash(code.zh)];
+  const { found, texts } = twins(documents.en, documents.zh);
+  const present = found.filter(([en]) => english.includes(en));
+  const shown = present.filter(([en]) => !texts.some((text) => text.indexOf(en) > 0));
+  const kept = shown.filter(([en, zh]) => chinese.includes(en) || !chinese.includes(zh));
+  const stray = shown.filter(([, zh]) => english.includes(zh));
+  const findings = [
+    ...kept
+      .slice(0, 1)
+      .map(([en, , text]) => `The Chinese code has ${count(kept)} that are not Chinese, such as ${quote(text, en)}.`),
+    ...stray
+      .slice(0, 1)
+      .map(([, zh, text]) => `The English code has ${count(stray)} that are Chinese, such as ${quote(text, zh)}.`),
+  ];
+  return { mark: markOf(findings.length, shown.length), findings };
+}
+
+function markOf(wrong: number, right: number): Mark {
+  if (wrong > 0) return 'wrong';
+  return right > 0 ? 'right' : 'none';
+}
+
+const count = (texts: readonly unknown[]) => `${texts.length} texts`;
+const quote = (text: string, fallback: string) => JSON.stringify((text || fallback).split('\n')[0]?.slice(0, 60));
+
+/** Beginnings of the texts that stand at the same places, squashed, and all English texts whole. */
+function twins(
+  english: JsonObject,
+  chinese: JsonObject,
+): { found: [en: string, zh: string, text: string][]; texts: string[] } {
+  const found = new Map<string, [string, string, string]>();
+  const texts = new Set<string>();
+  for (const { object, tokens } of objectsIn(english as Json)) {
+    for (const key of prose) {
+      const [en, zh] = [object[key], nodeAt(chinese, toPointer([...tokens, key]))];
+      if (typeof en !== 'string' || typeof zh !== 'string') continue;
+      const [one, other] = [squash(en).slice(0, compared), beginning(squash(zh))];
+      texts.add(squash(en));
+      if (one.length >= least && other) found.set(one, [one, other, en]);
+    }
+  }
+  return { found: [...found.values()], texts: [...texts] };
+}
+
+/** As far as the sixth Han character, which no identifier has; nothing where there are fewer than four. */
+function beginning(text: string): string | undefined {
+  return /^(?:[^\p{Script=Han}]*\p{Script=Han}){4,6}/u.exec(text)?.[0];
+}
+
+/** Names and texts of enumerated values, each with the values that it may stand at. */
+export interface Meanings {
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function meaningsOf(document: JsonObject): Meanings {
+  const [names, texts] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  for (const { object } of objectsIn(document as Json)) {
+    const { enum: values, 'x-enum-varnames': varnames, 'x-enum-descriptions': descriptions } = object;
+    if (!Array.isArray(values)) continue;
+    for (const [index, value] of values.entries()) {
+      add(names, Array.isArray(varnames) ? varnames[index] : undefined, String(value));
+      add(texts, Array.isArray(descriptions) ? descriptions[index] : undefined, String(value));
+    }
+  }
+  return { names, texts };
+}
+
+function add(map: Map<string, Set<string>>, key: Json | undefined, value: string): void {
+  if (typeof key !== 'string') return;
+  map.set(squash(key), new Set([...(map.get(squash(key)) ?? []), value]));
+}
+
+/** Looks for names on the line of a quoted value, and for texts in the comment on that line or right before it. */
+export function checkValues(code: string, { names, texts }: Meanings): Checked {
+  const lines = code.split('\n').map((line) => line.trim());
+  const wrong: string[] = [];
+  let right = 0;
+  const compare = (what: string, allowed: ReadonlySet<string>, value: string | undefined) => {
+    if (value === undefined) return;
+    if (allowed.has(value)) right += 1;
+    else wrong.push(`"${what}" stands at the value "${value}" instead of "${[...allowed].join('" or "')}".`);
+  };
+  for (const [index, line] of lines.entries()) {
+    const [value, another] = quoted(codeOf(line));
+    if (value !== undefined && another === undefined) {
+      const words = (
+        codeOf(line)
+          .replace(/(["'`]).*?\1/g, ' ')
+          .match(/[\p{L}\p{N}_]+/gu) ?? []
+      ).map(squash);
+      for (const [name, allowed] of names) if (words.some((word) => word === name)) compare(name, allowed, value);
+    }
+    const said = texts.get(squash(commentOf(line)));
+    if (said) compare(commentOf(line), said, value ?? valueBelow(lines, index));
+  }
+  return { mark: markOf(wrong.length, right), findings: [...new Set(wrong)].slice(0, 2) };
+}
+
+const marker = /^(?:\/\*\*?|\*+\/?|\/\/+!?|#+|--)|\*\/$/g;
+const isComment = (line: string) => /^(?:\/\*|\*|\/\/|#(?!\[)|""")/.test(line);
+
+/** The comment of a line that is one, or the one at its end. */
+function commentOf(line: string): string {
+  if (isComment(line)) return commentText(line);
+  return /(?:\/\/|\/\*\*?|\s#)\s*(?<text>.*)$/.exec(line)?.groups?.text ?? '';
+}
+
+/** What a line has beside its comment. */
+function codeOf(line: string): string {
+  return isComment(line) ? '' : line.replace(/\/\*.*?\*\/|\/\/.*|\s#.*/g, '');
+}
+
+const commentText = (line: string) => line.replaceAll(marker, '').replaceAll(marker, '').trim();
+
+/** The one quoted value of the next line of code, where nothing but comments and annotations stands between. */
+function valueBelow(lines: readonly string[], index: number): string | undefined {
+  const next = lines.slice(index + 1, index + 6).find((line) => line !== '' && !isComment(line) && !/^[@#]/.test(line));
+  const [value, another] = quoted(codeOf(next ?? ''));
+  return another === undefined ? value : undefined;
+}
+
+function quoted(line: string): string[] {
+  return [...line.matchAll(/(["'`])((?:(?!\1).)*)\1/g)].map(([, , text = '']) => text);
+}
+
+/** Letters and digits alone, in lower case: what is left of a text however it is wrapped, escaped or indented. */
+function squash(text: string): string {
+  return text
+    .replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
