@@ -80,7 +80,8 @@ try {
   console.log(`${rounds} rounds, medians, whole processes`);
   console.log(`chain of command lines   ${median(theirs).toFixed(0).padStart(6)} ms`);
   console.log(
-    `npm run build            ${median(own).toFixed(0).padStart(6)} ms   ${ratio.toFixed(2)} of the chain (goal: at most 0.33)`,
+    `npm run build            ${median(own).toFixed(0).padStart(6)} ms   ${ratio.toFixed(2)} of the chain ` +
+      `(goal: at most 0.33)`,
   );
   console.log(`npm run dev, one file    ${median(warm).toFixed(0).padStart(6)} ms   (goal: under 300 ms)`);
 } finally {

@@ -34,7 +34,8 @@ try {
   const body = { spec: { resources } };
   const args = { pool_name, nodepool_name, body };
   const bare = async (signal?: AbortSignal) => {
-    const address = `${baseUrl}/v2/${projectId}/pools/${encodeURIComponent(pool_name)}/nodepools/${encodeURIComponent(nodepool_name)}`;
+    const names = [projectId, 'pools', encodeURIComponent(pool_name), 'nodepools', encodeURIComponent(nodepool_name)];
+    const address = `${baseUrl}/v2/${names.join('/')}`;
     const headers = { 'Content-Type': 'application/merge-patch+json', 'X-Auth-Token': token };
     const response = await fetch(address, {
       method: 'PATCH',

@@ -114,13 +114,17 @@ async function checking(): Promise<void> {
   printRatios(
     {
       'ajv 8.20': first(
-        `const { default: Ajv2020 } = await import('ajv/dist/2020.js'); new Ajv2020({ formats: { int32: true } }).compile(schema)(value);`,
+        `const { default: Ajv2020 } = await import('ajv/dist/2020.js'); new Ajv2020({ formats: { int32: ` +
+          `true } }).compile(schema)(value);`,
       ),
       'zod 4.6': first(
-        `const { fromJSONSchema } = await import(${JSON.stringify(join(root, 'bench/peers/node_modules/zod/index.js'))}); fromJSONSchema(schema).safeParse(value);`,
+        `const { fromJSONSchema } = await ` +
+          `import(${JSON.stringify(join(root, 'bench/peers/node_modules/zod/index.js'))}); ` +
+          `fromJSONSchema(schema).safeParse(value);`,
       ),
       'generated/validators.js': first(
-        `const { validators } = await import(${JSON.stringify(join(root, 'generated/validators.js'))}); validators.createNodePool.request(value);`,
+        `const { validators } = await import(${JSON.stringify(join(root, 'generated/validators.js'))}); ` +
+          `validators.createNodePool.request(value);`,
       ),
     },
     'ajv 8.20',

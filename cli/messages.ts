@@ -2,11 +2,12 @@
 export type Language = 'en' | 'zh';
 
 /** Everything that the commands format, in a language. */
-export type Words = Readonly<Record<keyof typeof english, string>>;
+export type CommandWords = Readonly<Record<keyof typeof english, string>>;
 
 const english = {
   about:
-    'The description of the ModelArts resource pool operations: check bodies, play the service, read the files. 中文：--lang zh',
+    'The description of the ModelArts resource pool operations: check bodies, play the service, read the ' +
+    'files. 中文：--lang zh',
   validate: 'check a request body, or with --response a response body, in YAML or JSON',
   operation: 'name of the operation, such as create-node-pool',
   file: 'file to check; - reads what is piped in',
@@ -46,13 +47,15 @@ const english = {
   yes: 'delete without asking for the name again',
   listFormat: 'a table for people, or JSON for programs',
   settingsNote:
-    'Settings and credentials also come from the environment (MODELARTS_REGION or MODELARTS_ENDPOINT, PROJECT_ID, POOL_NAME, TOKEN, or ACCESS_KEY and SECRET_KEY), or from a profile:',
+    'Settings and credentials also come from the environment (MODELARTS_REGION or MODELARTS_ENDPOINT, ' +
+    'PROJECT_ID, POOL_NAME, TOKEN, or ACCESS_KEY and SECRET_KEY), or from a profile:',
   noPlace: 'Where is the service? Give --region or --endpoint, or set MODELARTS_REGION or MODELARTS_ENDPOINT.',
   noProject: 'Which project? Give --project, or set PROJECT_ID.',
   noCredentials: 'No credentials: set TOKEN, or ACCESS_KEY and SECRET_KEY, in the environment or in a profile.',
   profileOpen: 'Others can read {file}, which may hold secrets. Run: chmod 600 {file}',
   profileWrong:
-    'The profile {file} may hold region, endpoint, project, pool, token, accessKey, secretKey and securityToken, each a text; not {name}.',
+    'The profile {file} may hold region, endpoint, project, pool, token, accessKey, secretKey and ' +
+    'securityToken, each a text; not {name}.',
   settingWanted: 'The setting {given} is not of the form path=value, such as spec.resources.count=3.',
   settingImpossible: 'The setting {given} cannot be made: there is no place for {key}.',
   paramWanted: '{given} is not of the form name=value with one of these names: {names}.',
@@ -136,7 +139,7 @@ const english = {
   allowed: 'it must be one of {names}',
 };
 
-const chinese: Words = {
+const chinese: CommandWords = {
   about: 'ModelArts 资源池接口描述工具：校验请求体、模拟服务、读取描述文件。English: --lang en',
   validate: '校验请求体（YAML 或 JSON）；使用 --response 时校验响应体',
   operation: '接口名称，例如 create-node-pool',
@@ -177,7 +180,8 @@ const chinese: Words = {
   yes: '删除时不再要求输入名称确认',
   listFormat: '供阅读的表格，或供程序使用的 JSON',
   settingsNote:
-    '设置和凭证也可来自环境变量（MODELARTS_REGION 或 MODELARTS_ENDPOINT、PROJECT_ID、POOL_NAME、TOKEN，或 ACCESS_KEY 和 SECRET_KEY），或来自配置文件：',
+    '设置和凭证也可来自环境变量（MODELARTS_REGION 或 MODELARTS_ENDPOINT、PROJECT_ID、POOL_NAME、TOKEN，或 ACCESS_KEY 和 ' +
+    'SECRET_KEY），或来自配置文件：',
   noPlace: '未指定服务位置：请使用 --region 或 --endpoint，或设置 MODELARTS_REGION 或 MODELARTS_ENDPOINT。',
   noProject: '未指定项目：请使用 --project，或设置 PROJECT_ID。',
   noCredentials: '没有凭证：请在环境变量或配置文件中设置 TOKEN，或 ACCESS_KEY 和 SECRET_KEY。',
@@ -267,7 +271,7 @@ const chinese: Words = {
   allowed: '应为 {names} 之一',
 };
 
-export const messages: Readonly<Record<Language, Words>> = { en: english, zh: chinese };
+export const messages: Readonly<Record<Language, CommandWords>> = { en: english, zh: chinese };
 
 /** @param facts - what stands for the names in braces */
 export function fill(text: string, facts: Readonly<Record<string, string | number>> = {}): string {

@@ -5,7 +5,7 @@ import { startMock } from '../mock/server.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { type Language, fill, messages } from './messages.ts';
 
-export interface MockOptions {
+export interface MockCommandOptions {
   readonly lang: Language;
   readonly port: number;
   readonly pool?: readonly string[];
@@ -26,7 +26,7 @@ export interface MockOptions {
  *
  * @throws {Refusal} where it cannot listen, or an option is wrong
  */
-export async function mock(options: MockOptions, terminal: Terminal): Promise<void> {
+export async function mock(options: MockCommandOptions, terminal: Terminal): Promise<void> {
   const { lang, port, pool, latency, time, speed, fail = [], secret, acceptJsonPatch = false, data } = options;
   const given = data === undefined ? undefined : dataIn(data, lang);
   try {

@@ -3,7 +3,7 @@ import { call, type CallCommand } from './call.ts';
 import { asksForCompletion, complete } from './complete.ts';
 import { complaint } from './complaint.ts';
 import { flavors, list, type List, type ListOptions, nodePools, pools } from './lists.ts';
-import { mock, type MockOptions } from './mock.ts';
+import { mock, type MockCommandOptions } from './mock.ts';
 import { sources } from './sources.ts';
 import { spec, type SpecOptions } from './spec.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
@@ -74,7 +74,7 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
     .option('--fail <status:times>', label.fail, pairsIn(label, /^(\d{3}):(\d{1,6})$/))
     .option('--secret <keys>', label.secret, pairsIn(label, /^([^:]+):(.+)$/))
     .option('--accept-json-patch', label.acceptJsonPatch)
-    .action((options: Omit<MockOptions, 'lang'>) => mock({ ...options, lang }, terminal));
+    .action((options: Omit<MockCommandOptions, 'lang'>) => mock({ ...options, lang }, terminal));
 
   addServiceCommands({ command, choice, label, lang, terminal, end });
 

@@ -40,7 +40,7 @@ interface Try {
 }
 
 /** Sends a request once. */
-export async function attempt(given: Try): Promise<Success | Failed | typeof unchanged> {
+export async function sendOnce(given: Try): Promise<Success | Failed | typeof unchanged> {
   const { request, transport, settings, tries, left, refused } = given;
   const { hooks, clock } = transport;
   const start = clock.now();
@@ -105,7 +105,7 @@ async function judged(thrown: unknown, { transport, settings, left }: Try, facts
     return { error: new TimeoutError({ ...facts, limit, milliseconds: timeouts[limit] }), transient: true };
   }
   const judge = await import('./failure.ts').then(
-    (failure) => failure.judge,
+    (failure) => failure.failureOf,
     () => () => offline,
   );
   const { message, mayHaveArrived, transient } = judge(thrown, transport.credentials.secrets());

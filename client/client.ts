@@ -13,7 +13,8 @@ import type { Client, Result } from './types.ts';
  *
  * @example
  * const client = createClient({ region: 'cn-north-4', projectId, credentials: { token } });
- * await client.updateNodePool({ pool_name, nodepool_name, body: { spec: { resources: { flavor, count: 2, maxCount: 2 } } } });
+ * const body = { spec: { resources: { flavor, count: 2, maxCount: 2 } } };
+ * await client.updateNodePool({ pool_name, nodepool_name, body });
  *
  * @throws {TypeError} when an option cannot be used
  */

@@ -11,8 +11,10 @@ export interface Failure {
 }
 
 /** Of Node and Deno; the last three of Bun, and of every `fetch` that follows the standard. */
-const neverSent =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(NET|HOST)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|bad port)$/;
+const neverSent = new RegExp(
+  '^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|NETUNREACH|HOSTUNREACH)|UND_ERR_CONNECT_TIMEOUT|' +
+    'ConnectionRefused|FailedToOpenSocket|bad port)$',
+);
 
 /** Codes of OpenSSL, as Node and Bun give them, and the words of Deno. */
 const aboutCertificates = /CERT|^(UNABLE_TO|ERR_TLS|ERR_SSL|INVALID|HOSTNAME)_|certificate/;
@@ -24,7 +26,7 @@ const aboutNetwork = /^(fetch failed|failed to fetch|load failed|terminated|erro
  * Judges what `fetch` threw. A certificate that is not accepted will not be next time, and an error of another kind
  * comes from a `fetch` of the caller.
  */
-export function judge(thrown: unknown, secrets: readonly (string | undefined)[] = []): Failure {
+export function failureOf(thrown: unknown, secrets: readonly (string | undefined)[] = []): Failure {
   let error = Object(thrown) as { message?: string; code?: string; cause?: unknown };
   while (!error.code && error.cause) error = Object(error.cause);
   const { code } = error;

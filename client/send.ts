@@ -1,4 +1,4 @@
-import { attempt, type Success, unchanged } from './attempt.ts';
+import { sendOnce, type Success, unchanged } from './attempt.ts';
 import { wait } from './clock.ts';
 import { AbortedError } from './errors.ts';
 import type { Prepared } from './request.ts';
@@ -27,7 +27,7 @@ export async function send(request: Prepared, transport: Transport, settings: Ca
   let refused: Success | undefined;
   for (let tries = 1; ; tries++) {
     const left = deadline - clock.now();
-    const result = await attempt({ request, transport, settings, tries, left, refused: refused?.credentials });
+    const result = await sendOnce({ request, transport, settings, tries, left, refused: refused?.credentials });
     if (result === unchanged) return { ...(refused as Success), tries: tries - 1 };
     const failed = 'error' in result;
     if (!failed && result.response.status === 401 && !refused && credentials.renew(result.credentials)) {

@@ -14,7 +14,7 @@ export interface NodeGroup {
 }
 
 /** How many nodes are in each state. */
-export type NodeCounts = Readonly<Record<NodeState, number>>;
+export type StateCounts = Readonly<Record<NodeState, number>>;
 
 /** @returns the nodes as they are at a moment */
 export function nodesAt(groups: readonly NodeGroup[], now: number): NodeGroup[] {
@@ -24,7 +24,7 @@ export function nodesAt(groups: readonly NodeGroup[], now: number): NodeGroup[] 
   });
 }
 
-export function countNodes(groups: readonly NodeGroup[]): NodeCounts {
+export function countNodes(groups: readonly NodeGroup[]): StateCounts {
   const counts = { creating: 0, available: 0, abnormal: 0, deleting: 0 };
   for (const { state, count } of groups) counts[state] += count;
   return counts;

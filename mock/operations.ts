@@ -5,7 +5,7 @@ import { nodePoolObject, orderObject, poolObject } from './objects.ts';
 import { addOrder, limits, type NodePool, type Pool, type Project, scale, type Time } from './state.ts';
 
 /** A call that was found to fit the description. */
-export interface Call extends Time {
+export interface CheckedCall extends Time {
   readonly project: Project;
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -22,7 +22,7 @@ export class PoolMissing extends Error {}
 export class Refused extends Error {}
 
 /** What each operation does, and the body of its response. */
-export const actions: Readonly<Record<string, (call: Call) => unknown>> = {
+export const actions: Readonly<Record<string, (call: CheckedCall) => unknown>> = {
   listPools({ project, query, now }) {
     const items = [...project.pools.values()].map((pool) => poolObject(pool, project, now));
     const workspace = query.get('workspaceId');
@@ -104,19 +104,19 @@ export const actions: Readonly<Record<string, (call: Call) => unknown>> = {
 };
 
 /** @throws {Missing | PoolMissing} where the path names a pool or a node pool that is not there */
-export function checkPath({ project, parameters }: Call): void {
+export function checkPath({ project, parameters }: CheckedCall): void {
   if (parameters.pool_name === undefined) return;
   const pool = poolOf(project, parameters);
   if (parameters.nodepool_name !== undefined) nodePoolOf(pool, parameters);
 }
 
-function poolOf(project: Project, { pool_name = '' }: Call['parameters']): Pool {
+function poolOf(project: Project, { pool_name = '' }: CheckedCall['parameters']): Pool {
   const pool = project.pools.get(pool_name);
   if (!pool) throw new PoolMissing(`Pool ${pool_name} not found.`);
   return pool;
 }
 
-function nodePoolOf({ nodePools }: Pool, { nodepool_name = '' }: Call['parameters']): NodePool {
+function nodePoolOf({ nodePools }: Pool, { nodepool_name = '' }: CheckedCall['parameters']): NodePool {
   const nodePool = nodePools.get(nodepool_name);
   if (!nodePool) throw new Missing('invalid nodepool name');
   return nodePool;

@@ -4,7 +4,7 @@ import { rules } from '../generated/rules.js';
 import { type Validator, validators } from '../generated/validators.js';
 import { documentedResponse } from './documented-response.ts';
 import type { MockRequest, MockResponse } from './http.ts';
-import { actions, type Call, checkPath, Missing, PoolMissing, Refused } from './operations.ts';
+import { actions, type CheckedCall, checkPath, Missing, PoolMissing, Refused } from './operations.ts';
 import { findRoute } from './route.ts';
 import type { Project, Time } from './state.ts';
 import { verify } from './verify.ts';
@@ -57,7 +57,7 @@ async function handle(request: MockRequest, backend: Backend): Promise<MockRespo
   const project = backend.projectOf(parameters.project_id ?? '');
   const { now, durations } = backend;
   const act = actions[id] ?? documented(id);
-  const call: Call = { project, parameters, query, body, now, durations };
+  const call: CheckedCall = { project, parameters, query, body, now, durations };
   try {
     return { status: 200, body: act(call) };
   } catch (error) {
@@ -72,7 +72,7 @@ async function handle(request: MockRequest, backend: Backend): Promise<MockRespo
  * there.
  */
 function documented(id: OperationId) {
-  return (call: Call): unknown => {
+  return (call: CheckedCall): unknown => {
     checkPath(call);
     return documentedResponse(id);
   };

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { isObject, type JsonObject } from 'openapi-document';
 import { collectionFiles } from './collections/files.ts';
 import { toJson, toYaml } from './steps/bundle.ts';
-import { catalogue, withOperations } from './steps/catalogue.ts';
+import { catalogueSource, withOperations } from './steps/catalogue.ts';
 import type { Contract } from './steps/contract.ts';
 import { type DataFile, dataFiles, dataSchemaOf } from './steps/data-schemas.ts';
 import { downConvertReport } from './steps/down-convert-report.ts';
@@ -137,7 +137,7 @@ const files: readonly Artifact[] = [
   },
   {
     name: 'catalogue.ts',
-    make: ({ errors, contract }) => catalogue(errors, Object.keys(contract.operations)),
+    make: ({ errors, contract }) => catalogueSource(errors, Object.keys(contract.operations)),
     text: { en: 'the known errors as a table for programs', zh: '供程序使用的错误码表' },
   },
   {

@@ -52,7 +52,10 @@ function paragraph({ file, line, column, pointer, rule, message }: Problem): str
 
 function annotation({ file, line, column, pointer, rule, message }: Problem): string {
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::error file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${pointer} ${message}`)}`;
+  return (
+    `::error ` +
+    `file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${pointer} ${message}`)}`
+  );
 }
 
 function data(text: string): string {

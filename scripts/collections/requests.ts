@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, operationsOf } from 'openapi-document';
 import { wordsOf } from '../docs/messages.ts';
-import { type Call, calls } from '../docs/samples/call.ts';
+import { type SampleCall, sampleCalls } from '../docs/samples/call.ts';
 import { regionUrls } from '../steps/operations.ts';
 import type { Language } from '../steps/localize.ts';
 import { texts } from './texts.ts';
@@ -57,7 +57,7 @@ export function collection(document: JsonObject, language: Language): Collection
     ),
   );
   const examples = new Map([...inPaths].map(([name, { example }]) => [example ?? null, `{{${name}}}`]));
-  const bodies = calls(document);
+  const bodies = sampleCalls(document);
   const requests = listed.map(({ id, method, path, node, parameters }): CollectionRequest => {
     const fieldsIn = (place: string) => parameters.filter((one) => one.node.in === place).map((one) => field(one.node));
     const body = bodies.get(id)?.body;
@@ -98,7 +98,7 @@ function field({ name, required, description, example, schema }: JsonObject): Fi
 }
 
 /** What an example says in the place of a path parameter is a variable in the body, too. */
-function bodyText({ value }: NonNullable<Call['body']>, examples: ReadonlyMap<Json, string>): string {
+function bodyText({ value }: NonNullable<SampleCall['body']>, examples: ReadonlyMap<Json, string>): string {
   return JSON.stringify(value, (_, one: Json) => examples.get(one) ?? one, 2);
 }
 

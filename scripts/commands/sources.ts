@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTree } from '../files.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { suggestionFor } from '../did-you-mean.ts';
 import { trace } from '../../cli/trace.ts';
 import { ProblemsError } from '../problems.ts';
 import { bundle } from '../steps/bundle.ts';
@@ -51,7 +51,7 @@ async function answer(name: string, language: Language): Promise<void> {
   const fields = fieldsOf(document);
   const field = fields.get(name);
   if (field === undefined) {
-    const hint = didYouMean(name, fields.keys());
+    const hint = suggestionFor(name, fields.keys());
     console.error(`The description has no ${name}. 描述中没有该字段。${hint}`);
     process.exitCode = 1;
     return;

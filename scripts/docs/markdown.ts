@@ -7,7 +7,7 @@ import { put, type Words } from './messages.ts';
 export type ToHtml = (markdown: string) => string;
 
 /** What Markdown needs of the page around it. */
-export interface Surroundings {
+export interface MarkdownContext {
   readonly words: Words;
   readonly highlight: Highlight;
   /** Where a name in code leads, such as an operation or an error code; undefined for other names. */
@@ -17,7 +17,7 @@ export interface Surroundings {
 const ownId = / \{#([^}]+)\}$/;
 
 /** HTML inside a text is shown as it is written, and pictures are not shown: a page has nothing but text. */
-export function markdownFor({ words, highlight, linkOf }: Surroundings): ToHtml {
+export function markdownFor({ words, highlight, linkOf }: MarkdownContext): ToHtml {
   let isInLink = false;
   const marked = new Marked({
     gfm: true,
@@ -36,7 +36,10 @@ export function markdownFor({ words, highlight, linkOf }: Surroundings): ToHtml 
         if (id === undefined) return `<h${depth}>${html}</h${depth}>\n`;
         const title = html.replace(ownId, '');
         const label = escapeHtml(put(words.linkTo, text.replace(ownId, '').replaceAll('`', '')));
-        return `<h${depth} id="${escapeHtml(id)}">${title} <a class="anchor" href="#${escapeHtml(id)}" aria-label="${label}"></a></h${depth}>\n`;
+        return (
+          `<h${depth} id="${escapeHtml(id)}">${title} <a class="anchor" href="#${escapeHtml(id)}" ` +
+          `aria-label="${label}"></a></h${depth}>\n`
+        );
       },
       code: ({ text, lang = '' }) =>
         `<div class="code"><pre tabindex="0"><code>${highlight(text, lang)}</code></pre></div>\n`,
@@ -53,10 +56,17 @@ export function markdownFor({ words, highlight, linkOf }: Surroundings): ToHtml 
           const [name, kind] = text === '' ? ['td', 'cell'] : ['th', 'columnheader'];
           return `<${name}${role(kind)}>${this.parser.parseInline(tokens)}</${name}>`;
         });
-        const cell = ({ tokens }: Tokens.TableCell, column: number) =>
-          `<td${role('cell')}${isWide ? ` data-label="${labels[column]}"` : ''}>${this.parser.parseInline(tokens)}</td>`;
+        const cell = ({ tokens }: Tokens.TableCell, column: number) => {
+          const label = isWide ? ` data-label="${labels[column]}"` : '';
+          return `<td${role('cell')}${label}>${this.parser.parseInline(tokens)}</td>`;
+        };
         const rows = token.rows.map((row) => `<tr${role('row')}>${row.map(cell).join('')}</tr>`).join('\n');
-        return `<div class="table${isWide ? ' wide' : ''}" tabindex="0" role="region" aria-label="${labels.join(words.comma)}"><table${role('table')}><thead${role('rowgroup')}><tr${role('row')}>${head.join('')}</tr></thead><tbody${role('rowgroup')}>${rows}</tbody></table></div>\n`;
+        return (
+          `<div class="table${isWide ? ' wide' : ''}" tabindex="0" role="region" ` +
+          `aria-label="${labels.join(words.comma)}"><table${role('table')}>` +
+          `<thead${role('rowgroup')}><tr${role('row')}>${head.join('')}</tr></thead>` +
+          `<tbody${role('rowgroup')}>${rows}</tbody></table></div>\n`
+        );
       },
     },
   });

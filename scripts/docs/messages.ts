@@ -1,7 +1,7 @@
 import type { Language } from '../steps/localize.ts';
 
 /** Every word of the pages that is not in the description, in both languages. `{}` stands for what is put in. */
-export const messages = {
+export const pageMessages = {
   title: { en: 'Huawei Cloud ModelArts resource pools', zh: '华为云 ModelArts 资源池' },
   brand: { en: 'ModelArts pools', zh: 'ModelArts 资源池' },
   lang: { en: 'en', zh: 'zh-CN' },
@@ -94,7 +94,9 @@ export const messages = {
 
   yourValues: { en: 'Your values', zh: '填入示例' },
   aboutYourValues: {
-    en: 'All code samples show what you fill in here. It stays in this browser. Tokens and keys stay variables of your environment.',
+    en:
+      'All code samples show what you fill in here. It stays in this browser. Tokens and keys stay ' +
+      'variables of your environment.',
     zh: '所有代码示例均显示此处填写的内容。内容仅保存在本浏览器中；令牌和密钥始终使用环境变量。',
   },
   projectId: { en: 'Project ID', zh: '项目 ID' },
@@ -108,7 +110,9 @@ export const messages = {
 
   errors: { en: 'Errors', zh: '错误码' },
   aboutErrors: {
-    en: 'The errors that are known, with what they mean and what to do. The text of `error_msg` may change; go by `error_code` and status.',
+    en:
+      'The errors that are known, with what they mean and what to do. The text of `error_msg` may change; ' +
+      'go by `error_code` and status.',
     zh: '已知的错误、含义和处理方法。`error_msg` 的文字可能变化，请以 `error_code` 和状态码为准。',
   },
   ownErrors: { en: 'Errors of this operation', zh: '本接口的错误码' },
@@ -182,10 +186,10 @@ export const messages = {
 } satisfies Record<string, Record<Language, string>>;
 
 /** The words of one language. */
-export type Words = Readonly<Record<keyof typeof messages, string>>;
+export type Words = Readonly<Record<keyof typeof pageMessages, string>>;
 
 export function wordsOf(language: Language): Words {
-  const entries = Object.entries(messages).map(([key, text]) => [key, text[language]]);
+  const entries = Object.entries(pageMessages).map(([key, text]) => [key, text[language]]);
   return Object.fromEntries(entries) as Words;
 }
 

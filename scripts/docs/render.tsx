@@ -4,10 +4,10 @@ import { renderToString } from 'preact-render-to-string';
 import type { Draft } from '../build.ts';
 import { languages } from '../steps/localize.ts';
 import type { Assets } from './assets.ts';
-import { Article } from './components/article.tsx';
+import { ArticlePage } from './components/article.tsx';
 import { SurroundingsContext, type Surroundings } from './components/context.ts';
 import { Layout, type PageFrame } from './components/layout.tsx';
-import { Operation } from './components/operation.tsx';
+import { OperationPage } from './components/operation.tsx';
 import { Picture } from './components/picture.tsx';
 import { Crossroads, NotFound } from './components/plain.tsx';
 import { Start } from './components/start.tsx';
@@ -15,7 +15,7 @@ import { nameOf, slugOf } from './content/errors.ts';
 import type { Page } from './content/page.ts';
 import { type Site, siteOf } from './content/site.ts';
 import { feeds } from './feeds.ts';
-import { messages } from './messages.ts';
+import { pageMessages } from './messages.ts';
 import { markdownFor } from './markdown.ts';
 import { draftsOf, entriesOf, indexScript } from './search/entries.ts';
 import { sitemap } from './sitemap.ts';
@@ -23,7 +23,7 @@ import { markdownOf, startMarkdown } from './twins.ts';
 import { wholeHtml } from './whole.ts';
 
 /** How the pages are made. */
-export interface Settings {
+export interface RenderSettings {
   /** Address of the whole site with a slash at its end; null where it is not known. */
   address: string | null;
   /** Whether the pages are served while they change. */
@@ -37,7 +37,7 @@ export interface Settings {
  * @returns paths of files with their content
  * @throws when the guides are not what they should be
  */
-export function renderDocs(made: Draft, assets: Assets, settings: Settings): Map<string, string> {
+export function renderDocs(made: Draft, assets: Assets, settings: RenderSettings): Map<string, string> {
   return new Map([...pagesOf(made, assets, settings)].map(([name, content]) => [name, content()]));
 }
 
@@ -56,7 +56,7 @@ export function picturesOf(made: Draft, assets: Assets): { name: string; html: s
  *
  * @throws when the guides are not what they should be
  */
-export function pagesOf(made: Draft, assets: Assets, settings: Settings): Map<string, () => string> {
+export function pagesOf(made: Draft, assets: Assets, settings: RenderSettings): Map<string, () => string> {
   const sites = languages.map((language) => siteOf(made, assets, language));
   const pages = sites.flatMap((site) => renderSite(site, assets, settings));
   const drafts = once(() => sites.map(draftsOf));
@@ -66,8 +66,8 @@ export function pagesOf(made: Draft, assets: Assets, settings: Settings): Map<st
   ]);
   const base = settings.address === null ? '/' : new URL(settings.address).pathname;
   const crossroads = {
-    'index.html': <Crossroads title={messages.title.en} base="" script="language.js" />,
-    '404.html': <Crossroads title={messages.notFound.en} base={base} script="missing.js" />,
+    'index.html': <Crossroads title={pageMessages.title.en} base="" script="language.js" />,
+    '404.html': <Crossroads title={pageMessages.notFound.en} base={base} script="missing.js" />,
   };
   const slugs = (sites[0]?.groups ?? []).flatMap((group) => group.pages.map(({ slug }) => slug));
   const { address } = settings;
@@ -98,14 +98,14 @@ function renderIn(surroundings: Surroundings, content: ComponentChildren): strin
   return renderToString(<SurroundingsContext.Provider value={surroundings}>{content}</SurroundingsContext.Provider>);
 }
 
-function renderSite(site: Site, assets: Assets, settings: Settings): File[] {
+function renderSite(site: Site, assets: Assets, settings: RenderSettings): File[] {
   const pages = site.groups.flatMap((group) => group.pages);
   const { words, language, summary } = site;
   const { home, pictures } = assets;
   const surroundings = surroundingsOf(site, assets);
   const { toHtml } = surroundings;
   const render = (content: ComponentChildren) => renderIn(surroundings, content);
-  const write = (frame: Omit<PageFrame, keyof Settings | 'hasTwin' | 'picture'>) =>
+  const write = (frame: Omit<PageFrame, keyof RenderSettings | 'hasTwin' | 'picture'>) =>
     document(
       render(<Layout hasTwin={twins.has(frame.slug)} picture={pictures[language] ?? null} {...frame} {...settings} />),
     );
@@ -149,7 +149,7 @@ function document(html: string): string {
 }
 
 function contentOf(page: Page) {
-  return page.kind === 'operation' ? <Operation operation={page.operation} /> : <Article article={page} />;
+  return page.kind === 'operation' ? <OperationPage operation={page.operation} /> : <ArticlePage article={page} />;
 }
 
 /** Names of operations and error codes lead to what they name. */

@@ -1,6 +1,6 @@
 import { languages } from '../steps/localize.ts';
 import { escapeHtml } from './escape.ts';
-import { messages } from './messages.ts';
+import { pageMessages } from './messages.ts';
 
 /**
  * Every page with its other language, for search engines.
@@ -14,7 +14,7 @@ export function sitemap(address: string, slugs: readonly string[]): string {
     languages
       .map(
         (language) =>
-          `<xhtml:link rel="alternate" hreflang="${messages.lang[language]}" href="${at(language, slug)}"/>`,
+          `<xhtml:link rel="alternate" hreflang="${pageMessages.lang[language]}" href="${at(language, slug)}"/>`,
       )
       .join('');
   const urls = slugs.flatMap((slug) =>

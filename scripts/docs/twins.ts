@@ -69,7 +69,8 @@ function operationMarkdown(operation: OperationDoc, site: Site): string {
     errors
       .map(
         (error) =>
-          `- [\`${nameOf(error)}\`](errors.html#${slugOf(error)})${words.colon}${textIn(error, 'meaning', language)} ${words.whatToDo} ${textIn(error, 'action', language)}`,
+          `- [\`${nameOf(error)}\`](errors.html#${slugOf(error)})${words.colon}` +
+          `${textIn(error, 'meaning', language)} ${words.whatToDo} ${textIn(error, 'action', language)}`,
       )
       .join('\n'),
     words.allErrors,

@@ -21,8 +21,18 @@ export function wholeHtml({ words }: Site, contents: readonly Content[]): string
 }
 
 /** What is different in the one page: switches and lists of contents, folding, levels of headings, ids and links. */
-const places =
-  /<div class="switch">.*?<\/fieldset><\/div>|<nav class="contents[^>]*>.*?<\/nav>|<details (?:open )?(class="(?:members|response)")(?: open)?|<(\/?)h([1-5])\b| id="| href="(?:([\w-]+)\.html)?#([^"]*)"| href="([\w-]+)\.html"/gs;
+const places = new RegExp(
+  [
+    '<div class="switch">.*?</fieldset></div>',
+    '<nav class="contents[^>]*>.*?</nav>',
+    '<details (?:open )?(class="(?:members|response)")(?: open)?',
+    String.raw`<(/?)h([1-5])\b`,
+    ' id="',
+    String.raw` href="(?:([\w-]+)\.html)?#([^"]*)"`,
+    String.raw` href="([\w-]+)\.html"`,
+  ].join('|'),
+  'gs',
+);
 
 function embedded(slug: string, html: string, slugs: ReadonlySet<string>): string {
   return html.replace(places, (whole: string, ...groups: (string | undefined)[]) => {

@@ -12,7 +12,9 @@ export default () => ({
     if (type.name !== 'Schema') return;
     for (const key of Object.keys(node)) {
       if (annotations.has(key) || (key.startsWith('x-') && key !== 'x-extensible-enum')) continue;
-      const message = `Generators and the other rules do not see \`${key}\` beside a \`$ref\`. Put it into the schema referred to.`;
+      const message =
+        `Generators and the other rules do not see \`${key}\` beside a \`$ref\`. Put it into ` +
+        `the schema referred to.`;
       report({ message, location: location.child(key).key() });
     }
   },

@@ -21,7 +21,9 @@ const fields = {
 /** @type {(name: unknown, report: Context['report'], location: Context['location']) => void} */
 function check(name, report, location) {
   if (typeof name !== 'string' || /^[\x20-\x7e]*$/.test(name)) return;
-  const message = `The identifier \`${name}\` is not ASCII. Identifiers are not translated: use ASCII, and put the Chinese in a text.`;
+  const message =
+    `The identifier \`${name}\` is not ASCII. Identifiers are not translated: use ASCII, and ` +
+    `put the Chinese in a text.`;
   report({ message, location });
 }
 

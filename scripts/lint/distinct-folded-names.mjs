@@ -1,5 +1,5 @@
 import { distinctNames } from './support/names.mjs';
-import { isObject } from './support/nodes.mjs';
+import { isNode } from './support/nodes.mjs';
 
 const maps = /^(SchemaProperties|HeadersMap|ExamplesMap|ServerVariablesMap|Named.*)$/;
 
@@ -12,7 +12,7 @@ export default () => {
   const operationIds = distinctNames();
   return {
     any(node, { report, location, type }) {
-      if (!maps.test(type.name) || !isObject(node)) return;
+      if (!maps.test(type.name) || !isNode(node)) return;
       const names = distinctNames();
       for (const name of Object.keys(node)) {
         const message = names(name);

@@ -7,7 +7,8 @@ export default () =>
     for (const [path, text] of textFields.flatMap((field) => textsOf(node, field))) {
       const [found] = han.exec(text) ?? [];
       if (found === undefined) continue;
-      const message = `The English text has the Han character ${found}. Write it in English, and the Chinese in the twin.`;
+      const message =
+        `The English text has the Han character ${found}. Write it in English, and the ` + `Chinese in the twin.`;
       report({ message, location: location.child(path) });
     }
   });

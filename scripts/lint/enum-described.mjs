@@ -1,4 +1,4 @@
-import { isObject } from './support/nodes.mjs';
+import { isNode } from './support/nodes.mjs';
 
 /**
  * @param {Record<string, any>} node - with the values
@@ -10,12 +10,13 @@ function check(node, { report, location }) {
   checkNames(node, { report, location });
   const inOrder = node['x-enum-descriptions'];
   if (Array.isArray(inOrder)) {
-    const message = `\`x-enum-descriptions\` has ${inOrder.length} texts for ${values.length} values. Give each value one.`;
+    const message =
+      `\`x-enum-descriptions\` has ${inOrder.length} texts for ${values.length} values. Give ` + `each value one.`;
     if (inOrder.length !== values.length) report({ message, location: location.child('x-enum-descriptions').key() });
     return;
   }
   const descriptions = node['x-enumDescriptions'];
-  if (!isObject(descriptions)) {
+  if (!isNode(descriptions)) {
     const message = `The values of \`${keyword}\` are not described. Say in \`x-enumDescriptions\` what each means.`;
     if (values.length > 1) report({ message, location: location.child(keyword).key() });
     return;
@@ -26,7 +27,9 @@ function check(node, { report, location }) {
     report({ message, location: location.child('x-enumDescriptions').key() });
   }
   for (const key of Object.keys(descriptions).filter((name) => !values.includes(name))) {
-    const message = `\`${key}\` is not a value of the \`enum\` or \`x-extensible-enum\` beside it. List it there, or remove this line.`;
+    const message =
+      `\`${key}\` is not a value of the \`enum\` or \`x-extensible-enum\` beside it. List it ` +
+      `there, or remove this line.`;
     report({ message, location: location.child(['x-enumDescriptions', key]).key() });
   }
 }
@@ -55,7 +58,7 @@ function checkNames({ enum: values = [], 'x-enum-varnames': names }, { report, l
  */
 export default () => ({
   Schema: (schema, context) => {
-    if (isObject(schema)) check(schema, context);
+    if (isNode(schema)) check(schema, context);
   },
   ServerVariable: check,
   ref: (node, context, { node: target }) => {

@@ -1,4 +1,4 @@
-import { isObject } from './support/nodes.mjs';
+import { isNode } from './support/nodes.mjs';
 
 const shown = ['examples', 'example', 'enum', 'x-extensible-enum', 'default'];
 
@@ -12,7 +12,7 @@ function isShown(schema) {
  * @returns {schema is import('./support/nodes.mjs').Node}
  */
 function isValue(schema) {
-  return isObject(schema) && 'type' in schema && schema.type !== 'object' && schema.type !== 'array';
+  return isNode(schema) && 'type' in schema && schema.type !== 'object' && schema.type !== 'array';
 }
 
 /**
@@ -25,7 +25,7 @@ function isValue(schema) {
 export default () => ({
   SchemaProperties(properties, { report, location }) {
     for (const [name, schema] of Object.entries(properties)) {
-      const value = isObject(schema) && schema.type === 'array' ? schema.items : schema;
+      const value = isNode(schema) && schema.type === 'array' ? schema.items : schema;
       if (!isValue(value) || isShown(/** @type {import('./support/nodes.mjs').Node} */ (schema)) || isShown(value))
         continue;
       const message = `\`${name}\` has neither an example nor a list of values. Add \`examples\`.`;

@@ -19,7 +19,8 @@ export default () => ({
       const [, ...facts] = hidden.trim().split(ends).map(flat);
       const lost = [...facts.filter((fact) => !flat(shown).includes(fact)), ...missingFrom(hidden, shown)];
       if (lost.length === 0) continue;
-      const message = `This text hides what the component says: ${lost.join(' · ')}. Say it here too, or move it to a property.`;
+      const message =
+        `This text hides what the component says: ${lost.join(' · ')}. Say it here too, or ` + `move it to a property.`;
       report({ message, location: location.child(field) });
     }
   },

@@ -1,4 +1,4 @@
-import { isObject } from './support/nodes.mjs';
+import { isNode } from './support/nodes.mjs';
 
 const mergePatch = 'application/merge-patch+json';
 
@@ -9,7 +9,7 @@ const mergePatch = 'application/merge-patch+json';
  */
 export default () => ({
   Operation({ requestBody }, { report, location, resolve, key }) {
-    if (key !== 'patch' || !isObject(requestBody)) return;
+    if (key !== 'patch' || !isNode(requestBody)) return;
     const body = resolve(requestBody);
     const place = '$ref' in requestBody ? body.location : location.child('requestBody');
     for (const mediaType of Object.keys(body.node?.content ?? {}).filter((name) => name !== mergePatch)) {

@@ -1,4 +1,4 @@
-import { isObject } from './support/nodes.mjs';
+import { isNode } from './support/nodes.mjs';
 
 const message = 'It is not said what this rests on. List the ids of its sources as `x-sources`.';
 
@@ -22,7 +22,7 @@ export default () => ({
   Header: check,
   SchemaProperties(properties, { report, location }) {
     for (const [name, schema] of Object.entries(properties)) {
-      if (isObject(schema) && !isSourced(schema)) report({ message, location: location.child(name).key() });
+      if (isNode(schema) && !isSourced(schema)) report({ message, location: location.child(name).key() });
     }
   },
 });

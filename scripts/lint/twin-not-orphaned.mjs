@@ -10,7 +10,8 @@ export default () =>
         const message = `\`${twin}\` is the twin of no text field. Use one of these, or remove it:`;
         report({ message: `${message} ${proseFields.map(twinOf).join(', ')}.`, location: location.child(twin).key() });
       } else if (!node[field]) {
-        const message = `\`${twin}\` has no English text beside it. Write \`${field}\` on the line before, or remove the twin.`;
+        const message =
+          `\`${twin}\` has no English text beside it. Write \`${field}\` on the line before, ` + `or remove the twin.`;
         report({ message, location: location.child(twin).key() });
       }
     }

@@ -1,4 +1,4 @@
-import { isObject, onTexts } from './support/nodes.mjs';
+import { isNode, onTexts } from './support/nodes.mjs';
 import { proseFields, twinOf } from './twins.mjs';
 
 /** A text has its Chinese twin beside it, and a link to documentation leads to a page in each language. */
@@ -10,7 +10,7 @@ export default () =>
       if (!node[twin]) {
         const message = `\`${field}\` has no Chinese twin. Write it as \`${twin}\` on the next line.`;
         report({ message, location: location.child(field).key() });
-      } else if (field === 'externalDocs' && isObject(text)) {
+      } else if (field === 'externalDocs' && isNode(text)) {
         for (const key of ['description', 'url'].filter((name) => text[name] && !node[twin][name])) {
           const message = `\`${twin}\` has no \`${key}\`. Give it the ${key} of the Chinese page.`;
           report({ message, location: location.child(twin).key() });

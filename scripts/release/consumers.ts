@@ -67,7 +67,9 @@ function compile(root: string, types: string, released: string, files: Files): P
   const program = ts.createProgram([...consumers, join(root, folder, 'every-name.ts')], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
     const { line, character } = file ? ts.getLineAndCharacterOfPosition(file, start) : { line: 0, character: 0 };
-    const message = `This no longer compiles: ${ts.flattenDiagnosticMessageText(messageText, ' ')} Keep the type as it was, or raise the major version.`;
+    const message =
+      `This no longer compiles: ${ts.flattenDiagnosticMessageText(messageText, ' ')} Keep the ` +
+      `type as it was, or raise the major version.`;
     return {
       file: file ? relative(root, file.fileName) : folder,
       line: line + 1,

@@ -13,7 +13,7 @@ export function withOperations(errors: readonly ErrorEntry[], operationIds: stri
  *
  * @param errors - the register of errors
  */
-export function catalogue(errors: readonly ErrorEntry[], operationIds: string[]): string {
+export function catalogueSource(errors: readonly ErrorEntry[], operationIds: string[]): string {
   const entries = errors.map((known) => ({
     code: known.code,
     ...(known.alias === undefined ? {} : { alias: known.alias }),

@@ -14,13 +14,16 @@ export function downConvertReport(rewrites: readonly Rewrite[]): string {
     return own.length === 0
       ? []
       : [
-          `## ${title}\n\n${en}\n\n${zh}\n\n| JSON Pointer | OpenAPI 3.1 | OpenAPI 3.0 |\n|---|---|---|\n${rows.join('\n')}\n`,
+          `## ${title}\n\n${en}\n\n${zh}\n\n| JSON Pointer | OpenAPI 3.1 | OpenAPI 3.0 ` +
+            `|\n|---|---|---|\n${rows.join('\n')}\n`,
         ];
   });
   return [
     '# From OpenAPI 3.1 to 3.0 · 从 OpenAPI 3.1 到 3.0\n',
-    'Made by `npm run build`. Do not edit. `openapi-3.0.en.json` and `openapi-3.0.zh.json` are for tools that cannot read OpenAPI 3.1; these are all the places where they say something in another way.\n',
-    '由 `npm run build` 生成，请勿编辑。`openapi-3.0.en.json` 和 `openapi-3.0.zh.json` 供无法读取 OpenAPI 3.1 的工具使用，下面列出了所有改用其他写法的位置。\n',
+    'Made by `npm run build`. Do not edit. `openapi-3.0.en.json` and `openapi-3.0.zh.json` are for tools ' +
+      'that cannot read OpenAPI 3.1; these are all the places where they say something in another way.\n',
+    '由 `npm run build` 生成，请勿编辑。`openapi-3.0.en.json` 和 `openapi-3.0.zh.json` 供无法读取 OpenAPI 3.1 ' +
+      '的工具使用，下面列出了所有改用其他写法的位置。\n',
     ...sections,
   ].join('\n');
 }

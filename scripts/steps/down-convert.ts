@@ -89,6 +89,8 @@ function unexplained({ kind, pointer }: Rewrite): Problem {
     column: 1,
     pointer,
     rule: 'down-convert',
-    message: `For OpenAPI 3.0 this becomes: ${kind}. Write the description without it, or say in scripts/steps/rewrite-kinds.ts what that means for readers.`,
+    message:
+      `For OpenAPI 3.0 this becomes: ${kind}. Write the description without it, or say in ` +
+      `scripts/steps/rewrite-kinds.ts what that means for readers.`,
   };
 }

@@ -75,7 +75,8 @@ export function checkExamples(documents: readonly JsonObject[], sources: Sources
 
 function describeUnused({ schema, key, discrepancy }: Excuse, sources: Sources): Problem {
   const pointer = `#/discrepancies/${discrepancy}/undeclaredKeys`;
-  const message = `No example carries the undeclared key \`${key}\` of ${schema}. Remove the excuse from ${discrepancy}.`;
+  const message =
+    `No example carries the undeclared key \`${key}\` of ${schema}. Remove the excuse from ` + `${discrepancy}.`;
   const file = registerFiles.discrepancies;
   return { file, ...(sources.get(file) as SourceFile).locate(pointer), pointer, rule: 'examples', message };
 }
@@ -99,7 +100,8 @@ function describe({ keyword, params, message, instancePath }: ErrorObject, point
     ...locate(sources, toPointer([...pointerTokens(pointer), ...inside])),
     rule: 'examples',
     message: undeclared
-      ? `The key \`${params.unevaluatedProperty}\` is not declared. Fix the name, declare it, or excuse it in spec/discrepancies.yaml.`
+      ? `The key \`${params.unevaluatedProperty}\` is not declared. Fix the name, declare it, or excuse it ` +
+        `in spec/discrepancies.yaml.`
       : `The example does not fit its schema: ${message}${values}. Change the example or the schema.`,
   };
 }

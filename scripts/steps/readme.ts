@@ -52,6 +52,8 @@ export function operationsTable(document: JsonObject, sources: Sources): string 
 }
 
 function noPlace(name: string) {
-  const message = `There is no place for the table of ${name}. Put it between \`<!-- ${name}: … -->\` and \`<!-- /${name} -->\`.`;
+  const message =
+    `There is no place for the table of ${name}. Put it between \`<!-- ${name}: … -->\` and ` +
+    `\`<!-- /${name} -->\`.`;
   return { file: 'README.md', line: 1, column: 1, pointer: '#', rule: 'readme-table', message };
 }

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isObject, type Json, type JsonObject, pointerTokens, toPointer } from 'openapi-document';
-import { didYouMean } from '../did-you-mean.ts';
+import { suggestionFor } from '../did-you-mean.ts';
 import type { Discrepancy, Source } from '../../shapes/provenance.ts';
 import type { Problem } from '../problems.ts';
 import schema from '../registers.schema.json' with { type: 'json' };
@@ -157,7 +157,10 @@ function messageFor({ keyword, params, message = '', parentSchema = {}, property
   const { description, properties = {} } = parentSchema as { description?: string; properties?: object };
   if (keyword === 'additionalProperties') {
     const name = String(params.additionalProperty);
-    return `The field \`${name}\` is not known here.${didYouMean(name, Object.keys(properties))} Fix its name, or remove it.`;
+    return (
+      `The field \`${name}\` is not known here.${suggestionFor(name, Object.keys(properties))} Fix its ` +
+      `name, or remove it.`
+    );
   }
   if (keyword === 'dependentRequired') return `The field \`${params.missingProperty}\` is missing. Add it.`;
   if (keyword === 'required') return `The field \`${params.missingProperty}\` is missing. ${description ?? 'Add it.'}`;

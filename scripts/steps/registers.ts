@@ -1,5 +1,5 @@
 import { hasHan, isObject, type JsonObject, toPointer } from 'openapi-document';
-import { didYouMean } from '../did-you-mean.ts';
+import { suggestionFor } from '../did-you-mean.ts';
 import type { Problem } from '../problems.ts';
 import { missingFrom } from '../lint/support/statements.mjs';
 import { looksLikeTwin, twinOf } from '../lint/twins.mjs';
@@ -63,8 +63,9 @@ function checkSources({ sources }: Registers, citations: Citation[], report: Rep
     [...ids.entries()]
       .filter(([, id]) => !known.includes(String(id)))
       .map(([index, id]) => {
-        const hint = didYouMean(String(id), known);
-        const message = `There is no source \`${id}\`.${hint} Fix the id, or add the source to ${registerFiles.sources}.`;
+        const hint = suggestionFor(String(id), known);
+        const message =
+          `There is no source \`${id}\`.${hint} Fix the id, or add the source to ` + `${registerFiles.sources}.`;
         return report(file, [...tokens, index], 'register-source', message);
       }),
   );
@@ -82,7 +83,7 @@ function checkPlaces({ discrepancies, rules }: Registers, fields: string[], repo
       [...where.entries()]
         .filter(([, name]) => !fields.includes(name))
         .map(([index, name]) => {
-          const hint = didYouMean(name, fields);
+          const hint = suggestionFor(name, fields);
           const message = `The document has no \`${name}\`.${hint} Name a schema, an operation, or a member of one.`;
           return report(registerFiles[register], [register, id, 'where', index], 'register-place', message);
         }),
@@ -100,7 +101,7 @@ function checkExcuses({ discrepancies }: Registers, { components }: JsonObject, 
       const { properties } = (schemas[schema] ?? {}) as JsonObject;
       if (key === '') return fail(`\`${name}\` names no key. Write the schema, a dot and the key.`);
       if (!(schema in schemas)) {
-        const hint = didYouMean(schema, Object.keys(schemas));
+        const hint = suggestionFor(schema, Object.keys(schemas));
         return fail(`There is no schema \`${schema}\`.${hint} Fix its name, or delete the excuse.`);
       }
       if (!isObject(properties) || !(key in properties)) return [];
@@ -120,7 +121,7 @@ function checkErrors({ errors }: Registers, document: JsonObject, report: Report
     const repeated = twice ? [report(registerFiles.errors, ['errors', index, 'code'], 'register-error', message)] : [];
     const unknown = [...(named === 'all' ? [] : named).entries()].filter(([, name]) => !operations.includes(name));
     const wrong = unknown.map(([at, name]) => {
-      const hint = `There is no operation \`${name}\`.${didYouMean(name, operations)} Name an operationId.`;
+      const hint = `There is no operation \`${name}\`.${suggestionFor(name, operations)} Name an operationId.`;
       return report(registerFiles.errors, ['errors', index, 'operations', at], 'register-error', hint);
     });
     return [...repeated, ...wrong];

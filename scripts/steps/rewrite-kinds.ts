@@ -29,7 +29,9 @@ export const rewriteKinds: ReadonlyMap<string, { readonly title: string; readonl
       '$ref → allOf',
       {
         title: 'Texts beside a reference · 引用旁的文字',
-        en: 'In OpenAPI 3.0 nothing beside a `$ref` counts, so the reference moves into an `allOf` of one. Some generators then make a type of its own of it.',
+        en:
+          'In OpenAPI 3.0 nothing beside a `$ref` counts, so the reference moves into an `allOf` of one. ' +
+          'Some generators then make a type of its own of it.',
         zh: 'OpenAPI 3.0 会忽略 `$ref` 旁的内容，因此引用改放到只有一个成员的 `allOf` 中；部分生成器会为其另外生成一个类型。',
       },
     ],
@@ -45,7 +47,9 @@ export const rewriteKinds: ReadonlyMap<string, { readonly title: string; readonl
       'examples, type → example, nullable, type',
       {
         title: 'Null, with examples · 空值及示例',
-        en: 'OpenAPI 3.0 has no type `null`: `nullable: true` says it. It knows one `example` of a schema: the first is kept.',
+        en:
+          'OpenAPI 3.0 has no type `null`: `nullable: true` says it. It knows one `example` of a schema: ' +
+          'the first is kept.',
         zh: 'OpenAPI 3.0 没有 `null` 类型，改用 `nullable: true` 表示；其模型只有一个 `example`，因此只保留第一个。',
       },
     ],

@@ -47,7 +47,8 @@ export function upConvertReport(): string {
   const rows = gains.map(({ field, en, zh }) => `| ${field} | ${en} | ${zh} |`);
   return [
     '# From OpenAPI 3.1 to 3.2 · 从 OpenAPI 3.1 到 3.2\n',
-    'Made by `npm run build`. Do not edit. The documents in OpenAPI 3.1 stay the main ones: few tools read 3.2 yet. Nothing else differs.\n',
+    'Made by `npm run build`. Do not edit. The documents in OpenAPI 3.1 stay the main ones: few tools read ' +
+      '3.2 yet. Nothing else differs.\n',
     '由 `npm run build` 生成，请勿编辑。OpenAPI 3.1 的文档仍是主要版本，目前能读取 3.2 的工具很少。其余内容相同。\n',
     '| field | what is gained | 收益 |',
     '|---|---|---|',

@@ -8,7 +8,7 @@ export interface Message {
  * What a validator says, by the keyword of JSON Schema that a value does not fit. A name in braces stands for that
  * member of ajv's `params`; values of the caller's never appear.
  */
-export const messages: Record<string, Message> = {
+export const keywordMessages: Record<string, Message> = {
   type: { en: 'must be {type}', zh: '必须是{type}' },
   required: { en: 'must have the key {missingProperty}', zh: '缺少键 {missingProperty}' },
   enum: { en: 'must be {allowedValues}', zh: '必须是 {allowedValues}' },
@@ -16,7 +16,7 @@ export const messages: Record<string, Message> = {
 };
 
 /** Types and formats in words. Everything else that fills a message is a name or value of the schema, and is quoted. */
-export const words: Record<string, Message> = {
+export const typeWords: Record<string, Message> = {
   array: { en: 'an array', zh: '数组' },
   boolean: { en: 'true or false', zh: '布尔值' },
   integer: { en: 'an integer', zh: '整数' },

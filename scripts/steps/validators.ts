@@ -17,7 +17,7 @@ import type { Problem } from '../problems.ts';
 import type { Sources } from './load.ts';
 import { locate } from './locate.ts';
 import { ajvOptions, jsonSchemas } from './schemas.ts';
-import { formats, messages, or, words } from './validator-messages.ts';
+import { formats, keywordMessages, or, typeWords } from './validator-messages.ts';
 
 const header = '// Made by `npm run build` from spec/. Do not edit.\n';
 const structure = new Set(['$id', '$defs', '$ref', 'properties', 'items', 'additionalProperties']);
@@ -49,10 +49,11 @@ export function checkValidators(document: JsonObject, sources: Sources): Problem
       problems.push({ ...locate(sources, pointer), rule: 'validators', message });
     };
     for (const key of Object.keys(schema)) {
-      if (key in messages || isAnnotation(key) || structure.has(key)) continue;
+      if (key in keywordMessages || isAnnotation(key) || structure.has(key)) continue;
       say(
         key,
-        `The validators cannot say that a value does not fit \`${key}\`. Add its texts to scripts/steps/validator-messages.ts.`,
+        `The validators cannot say that a value does not fit \`${key}\`. Add its texts to ` +
+          `scripts/steps/validator-messages.ts.`,
       );
     }
     if (typeof schema.format === 'string' && !(schema.format in formats)) {
@@ -161,7 +162,7 @@ function inLines(code: string): string {
 }
 
 const glue = `
-const texts = ${JSON.stringify({ messages, words, or })};
+const texts = ${JSON.stringify({ keywordMessages, typeWords, or })};
 const none = Object.freeze([]);
 
 function say(keyword, params, language) {
@@ -178,7 +179,10 @@ function validator(validate) {
 function table(bodies: Bodies[]): string {
   const entry = ({ id, request, responses }: Bodies) => {
     const answers = responses.map(([status, ref]) => `${JSON.stringify(status)}: validator(${nameOf(ref)})`);
-    return `${JSON.stringify(id)}: { request: ${request ? `validator(${nameOf(request)})` : 'null'}, responses: { ${answers.join(', ')} } }`;
+    return (
+      `${JSON.stringify(id)}: { request: ${request ? `validator(${nameOf(request)})` : 'null'}, ` +
+      `responses: { ${answers.join(', ')} } }`
+    );
   };
   return `export const validators = { ${bodies.map(entry).join(', ')} };`;
 }
@@ -202,7 +206,8 @@ function declarations(bodies: Bodies[]): string {
     [
       `  readonly ${JSON.stringify(id)}: {`,
       `    readonly request: ${request ? 'Validator' : 'null'};`,
-      `    readonly responses: { ${responses.map(([status]) => `readonly ${JSON.stringify(status)}: Validator`).join('; ')} };`,
+      `    readonly responses: { ` +
+        `${responses.map(([status]) => `readonly ${JSON.stringify(status)}: Validator`).join('; ')} };`,
       '  };',
     ].join('\n');
   return `${header}

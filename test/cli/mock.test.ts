@@ -20,7 +20,8 @@ describe('mock', () => {
     ['--port 80000', 'The value 80000 of --port <port> is not possible: it must be 65535 at most. Try --help.\n'],
     [
       '--fail 503',
-      'The value 503 of --fail <status:times> is not possible: two values with a colon between them are needed. Try --help.\n',
+      'The value 503 of --fail <status:times> is not possible: two values with a colon between them are ' +
+        'needed. Try --help.\n',
     ],
     ['--secret a --lang zh', '--secret <keys> 的值 a 无效：应为用冒号分隔的两个值。请使用 --help 查看帮助。\n'],
   ])('refuses %s', async (args, err) => {

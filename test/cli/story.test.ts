@@ -18,7 +18,8 @@ const waiting = '--wait --interval 1';
 const values = (count: number, flavor = 'f') =>
   `--set spec.resources.flavor=${flavor} --set spec.resources.count=${count} --set spec.resources.maxCount=${count}`;
 const create = (flavor = 'f') =>
-  `call create-node-pool --pool ${poolName} --set metadata.name=nodepool-1 --set metadata.annotations[os.modelarts/billing.mode]=0 ${values(1, flavor)}`;
+  `call create-node-pool --pool ${poolName} --set metadata.name=nodepool-1 --set ` +
+  `metadata.annotations[os.modelarts/billing.mode]=0 ${values(1, flavor)}`;
 
 describe('a day with a node pool', () => {
   it('finds the pool, creates, scales out and in, deletes, and waits each time', async () => {

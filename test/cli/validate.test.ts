@@ -58,7 +58,9 @@ describe('validate', () => {
     expect(await run(`validate create-node-pool ${path}`)).toEqual({
       code: 1,
       out: '',
-      err: `${path}:8:12 #/spec/resources/count\n  must be an integer\n${path}:13:16 #/spec/resources/azs/0/count\n  must be an integer\n2 wrong in ${path}.\n`,
+      err:
+        `${path}:8:12 #/spec/resources/count\n  must be an integer\n${path}:13:16 ` +
+        `#/spec/resources/azs/0/count\n  must be an integer\n2 wrong in ${path}.\n`,
     });
     const chinese = await run(`validate --lang zh create-node-pool ${path}`);
     expect(chinese.err).toMatch(/bad\.yaml:8:12 #\/spec\/resources\/count\n {2}[^a-z]+\n/);
@@ -68,7 +70,8 @@ describe('validate', () => {
   it('points at what lacks a field, and at a field that is not known', async () => {
     const missing = await run(
       'validate create-node-pool - --format json',
-      '{\n  "apiVersion": "v2",\n  "kind": "NodePool",\n  "metadata": { "name": "n" },\n  "spec": { "resources": { "flavor": "f" } }\n}',
+      '{\n  "apiVersion": "v2",\n  "kind": "NodePool",\n  "metadata": { "name": "n" },\n  "spec": { ' +
+        '"resources": { "flavor": "f" } }\n}',
     );
     expect(JSON.parse(missing.out)).toEqual([
       {
@@ -135,7 +138,9 @@ describe('validate', () => {
 
 describe('rules', () => {
   const body = (count: number, rest = '') =>
-    `apiVersion: v2\nkind: NodePool\nmetadata:\n  name: nodepool-1\n  annotations: {os.modelarts/billing.mode: '0'}\nspec:\n  resources:\n    flavor: f\n    count: ${count}\n    maxCount: 1\n${rest}`;
+    `apiVersion: v2\nkind: NodePool\nmetadata:\n  name: nodepool-1\n  annotations: ` +
+    `{os.modelarts/billing.mode: '0'}\nspec:\n  resources:\n    flavor: f\n    count: ${count}\n    ` +
+    `maxCount: 1\n${rest}`;
 
   it('are errors where the service refuses, with the place in the file', async () => {
     const { code, err } = await run('validate create-node-pool -', body(0));
@@ -182,7 +187,9 @@ describe('a file that cannot be read as JSON', () => {
   });
 });
 
-const bomb = `a: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [${Array(10).fill('*a').join()}]\nc: &c [${Array(10).fill('*b').join()}]\nd: &d [${Array(10).fill('*c').join()}]\ne: [${Array(10).fill('*d').join()}]\n`;
+const bomb =
+  `a: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [${Array(10).fill('*a').join()}]\nc: &c ` +
+  `[${Array(10).fill('*b').join()}]\nd: &d [${Array(10).fill('*c').join()}]\ne: [${Array(10).fill('*d').join()}]\n`;
 
 describe('a file that YAML lets pass and JSON has not', () => {
   it.each<{ name: string; given: string | Uint8Array; want: RegExp }>([
@@ -216,7 +223,9 @@ describe('a file that YAML lets pass and JSON has not', () => {
 
   it('lists a hundred of many findings, and counts them all', async () => {
     const labels = Array.from({ length: 20_000 }, (_, index) => `      key-${index}: ${index}`).join('\n');
-    const body = `apiVersion: v2\nkind: NodePool\nmetadata: {name: n}\nspec:\n  resources:\n    flavor: f\n    count: 1\n    maxCount: 1\n    labels:\n${labels}\n`;
+    const body =
+      `apiVersion: v2\nkind: NodePool\nmetadata: {name: n}\nspec:\n  resources:\n    flavor: f\n ` +
+      `   count: 1\n    maxCount: 1\n    labels:\n${labels}\n`;
     const { code, err } = await run('validate create-node-pool -', body);
     expect(code).toBe(1);
     expect(err).toContain('<stdin>:10:14 #/spec/resources/labels/key-0\n');

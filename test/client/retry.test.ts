@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../client/failure.ts';
+import { failureOf } from '../../client/failure.ts';
 import { operations } from '../../client/index.ts';
 import { backoff, mayRetry, retryAfter } from '../../client/retry.ts';
 import { callOf, clientOf, mockFor, newNodePool, operationIds, poolName } from '../support/client.ts';
@@ -32,7 +32,7 @@ describe('the policy', () => {
 
   it.each(['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])('knows that nothing arrived after %s', (code) => {
     const message = `the connection failed: ${code}`;
-    expect(judge(failed(code))).toEqual({ message, mayHaveArrived: false, transient: true });
+    expect(failureOf(failed(code))).toEqual({ message, mayHaveArrived: false, transient: true });
   });
 
   it.each([
@@ -43,7 +43,7 @@ describe('the policy', () => {
     new TypeError('NetworkError when attempting to fetch resource.'),
     new TypeError('terminated', { cause: Object.assign(new Error('other side closed'), { code: 'UND_ERR_SOCKET' }) }),
   ])('does not know whether it arrived after %s', (failure) =>
-    expect(judge(failure)).toMatchObject({ mayHaveArrived: true, transient: true }),
+    expect(failureOf(failure)).toMatchObject({ mayHaveArrived: true, transient: true }),
   );
 
   it.each([
@@ -53,7 +53,7 @@ describe('the policy', () => {
     ['CERT_HAS_EXPIRED', 'certificate has expired'],
   ])('knows that %s will be the same next time, and that nothing arrived', (code, message) => {
     const thrown = new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
-    expect(judge(thrown)).toEqual({
+    expect(failureOf(thrown)).toEqual({
       message: `the certificate was not accepted: ${message} (${code})`,
       mayHaveArrived: false,
       transient: false,
@@ -68,7 +68,7 @@ describe('the policy', () => {
     [undefined, 'fetch threw a value: undefined', true],
     [Symbol('timed out'), 'fetch threw a value: Symbol(timed out)', true],
   ])('does not repeat what a fetch of the caller throws: %s', (thrown, message, mayHaveArrived) => {
-    expect(judge(thrown)).toEqual({ message, mayHaveArrived, transient: false });
+    expect(failureOf(thrown)).toEqual({ message, mayHaveArrived, transient: false });
   });
 });
 

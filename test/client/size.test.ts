@@ -5,7 +5,7 @@ import { basename, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { JsonObject } from 'openapi-document';
-import { catalogue } from '../../scripts/steps/catalogue.ts';
+import { catalogueSource } from '../../scripts/steps/catalogue.ts';
 import { operations } from '../../scripts/steps/operations-file.ts';
 import { compileRules } from '../../scripts/steps/rules/compile.ts';
 import { validators } from '../../scripts/steps/validators.ts';
@@ -14,7 +14,7 @@ import { repository } from '../support/project.ts';
 const released = parseYaml(readFileSync(join(repository, 'spec/releases/1.0.0.yaml'), 'utf8')) as JsonObject;
 const tables: Readonly<Record<string, string>> = {
   'operations.ts': operations(released),
-  'catalogue.ts': catalogue([], []),
+  'catalogue.ts': catalogueSource([], []),
   'validators.js': (await validators(released)).js,
   'rules.js': (await compileRules([], {}, [])).js,
 };

@@ -93,7 +93,8 @@ describe('whoever works with node pools', () => {
     const { error } = await client.safe.updateNodePool({ ...nodePool, body: wrong });
     expect(isRequestInvalidError(error)).toBe(true);
     expect(error?.message).toBe(
-      'updateNodePool: /body/spec/resources/maxCount `maxCount` is equal to `count` in a physical pool and at least `count` in a logical pool.',
+      'updateNodePool: /body/spec/resources/maxCount `maxCount` is equal to `count` in a physical pool and ' +
+        'at least `count` in a logical pool.',
     );
     expect(mock.requests).toEqual([]);
   });

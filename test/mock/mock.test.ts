@@ -225,7 +225,8 @@ describe('the mock', () => {
   it('merges keys such as __proto__ like any other', async () => {
     const { url } = await mockFor();
     await send(url, 'POST', `${pool}/nodepools`, newNodePool('a'), post);
-    const body = `{"__proto__":{"polluted":1},"spec":{"__proto__":{"polluted":1},"resources":{"flavor":"f","count":1,"maxCount":1,"constructor":{"prototype":{"polluted":1}}}}}`;
+    const resources = '{"flavor":"f","count":1,"maxCount":1,"constructor":{"prototype":{"polluted":1}}}';
+    const body = `{"__proto__":{"polluted":1},"spec":{"__proto__":{"polluted":1},"resources":${resources}}}`;
     expect((await send(url, 'PATCH', `${pool}/nodepools/a`, body, patch)).status).toBe(200);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });

@@ -39,7 +39,9 @@ const cases: Case[] = [
     {
       file: taint,
       pointer: '#/properties/value/$ref',
-      message: `References run in a circle: ${['PoolResource', 'Taint', 'PoolResource'].map(schema).join(' → ')}. Remove one.`,
+      message:
+        `References run in a circle: ` +
+        `${['PoolResource', 'Taint', 'PoolResource'].map(schema).join(' → ')}. Remove one.`,
     },
   ],
   [
@@ -119,7 +121,8 @@ const cases: Case[] = [
       line: 2,
       pointer: '#/kind',
       message:
-        'The example does not fit its schema: must be equal to one of the allowed values: "NodePool". Change the example or the schema.',
+        'The example does not fit its schema: must be equal to one of the allowed values: "NodePool". ' +
+        'Change the example or the schema.',
     },
   ],
   [

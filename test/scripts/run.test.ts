@@ -62,7 +62,8 @@ const imports = files.slice(0, -1).map((file, index) => {
 });
 writeFileSync(
   join(project, 'examples/program.ts'),
-  `${imports.join('\n')}\nconsole.log(Object.keys({ ${imports.map((_, index) => `_${index}`).join(', ')} }).length, _9.default.$id);\n`,
+  `${imports.join('\n')}\nconsole.log(Object.keys({ ${imports.map((_, index) => `_${index}`).join(', ')} ` +
+    `}).length, _9.default.$id);\n`,
 );
 
 /** Runs the program, and lists the folder of the bundle that was run. */
@@ -95,7 +96,8 @@ describe('a program', () => {
   it('runs what its imports lead to when that changes', () => {
     writeFileSync(
       join(project, 'examples/other.ts'),
-      "export { compareText, isObject, nearestNames, pointerTokens, escapeToken, toPointer } from '../packages/openapi-document/src/index.ts';\nconsole.log('another openapi-document');\n",
+      'export { compareText, isObject, nearestNames, pointerTokens, escapeToken, toPointer } from ' +
+        "'../packages/openapi-document/src/index.ts';\nconsole.log('another openapi-document');\n",
     );
     writeFileSync(
       join(project, 'examples/program.ts'),

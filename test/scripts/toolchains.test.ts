@@ -12,7 +12,9 @@ async function install(...needs: string[]) {
   const log = join(folder, 'log');
   const programs = {
     sudo: 'exec "$@"',
-    'apt-get': `echo "$*" >> ${log}\n[ "$1" = update ] || printf '#!/bin/sh\\n' > ${folder}/bin/newcomer && chmod -f +x ${folder}/bin/newcomer || true`,
+    'apt-get':
+      `echo "$*" >> ${log}\n[ "$1" = update ] || printf '#!/bin/sh\\n' > ${folder}/bin/newcomer && ` +
+      `chmod -f +x ${folder}/bin/newcomer || true`,
   };
   mkdirSync(join(folder, 'bin'));
   writeFileSync(log, '');
@@ -44,7 +46,8 @@ it('toolchains.sh fails where a package does not bring what is needed', async ()
   expect({ status, output }).toEqual({
     status: 1,
     output:
-      'toolchains: installing new-package\ntoolchains: new-package is installed, and yet this fails: some-program-that-is-nowhere --version\n',
+      'toolchains: installing new-package\ntoolchains: new-package is installed, and yet this fails: ' +
+      'some-program-that-is-nowhere --version\n',
   });
 });
 
@@ -59,6 +62,7 @@ it('toolchains.sh says how to call it', async () => {
 it('a test that misses a tool says what to do', () => {
   expect(toolchain(['some-program-that-is-nowhere'], ['true'])).toBe('true');
   expect(() => toolchain(['some-program-that-is-nowhere', '--version'])).toThrow(
-    '`some-program-that-is-nowhere --version` failed, which the code samples need: run scripts/docs/samples/toolchains.sh',
+    '`some-program-that-is-nowhere --version` failed, which the code samples need: run ' +
+      'scripts/docs/samples/toolchains.sh',
   );
 });

@@ -13,7 +13,8 @@ export const bytes =
 
 export const json = (body: string, status = '200 OK'): Behaviour =>
   bytes(
-    `HTTP/1.1 ${status}\ncontent-type: application/json\ncontent-length: ${Buffer.byteLength(body)}\nconnection: close\n\n`,
+    `HTTP/1.1 ${status}\ncontent-type: application/json\ncontent-length: ` +
+      `${Buffer.byteLength(body)}\nconnection: close\n\n`,
     body,
   );
 

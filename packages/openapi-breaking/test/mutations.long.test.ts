@@ -138,7 +138,8 @@ describe('mutations of our own schemas', () => {
           if (proof !== undefined && !breaks) {
             const way = was === schema ? 'made' : 'undone';
             expect.fail(
-              `${mutation} (${way}) breaks a ${direction}: ${JSON.stringify(proof)} shows it, and the gate says nothing. ${JSON.stringify([was, is])}`,
+              `${mutation} (${way}) breaks a ${direction}: ${JSON.stringify(proof)} shows it, and the gate ` +
+                `says nothing. ${JSON.stringify([was, is])}`,
             );
           }
         }

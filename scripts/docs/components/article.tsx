@@ -5,7 +5,7 @@ import { Prose } from './prose.tsx';
 const heading = /^## (.+) \{#([^}]+)\}$/gm;
 
 /** A guide or a register, with the list of its parts beside it. */
-export function Article({ article }: { article: Content }) {
+export function ArticlePage({ article }: { article: Content }) {
   const { words } = useSite();
   const parts = [...article.markdown.matchAll(heading)].map(([, text = '', id = '']) => ({
     id,

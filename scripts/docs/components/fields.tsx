@@ -33,7 +33,7 @@ function Field({ field, open }: { field: FieldDoc; open: number }) {
       <Values values={field.values} isOpen={field.isOpen} />
       <Facts field={field} />
       <RulesOfField field={field} />
-      <Provenance sources={field.sources} disagreements={field.disagreements} />
+      <ProvenanceDetails sources={field.sources} disagreements={field.disagreements} />
       {children.length > 0 && (
         <details class="members" open={open > 0}>
           <summary>{put(words.fieldsOf, path)}</summary>
@@ -94,7 +94,7 @@ function RulesOfField({ field: { rules } }: { field: FieldDoc }) {
 /**
  * What something rests on, and where its sources disagree. The same for many fields, so it is rendered once for them.
  */
-export function Provenance(props: { sources: readonly string[]; disagreements: readonly string[] }) {
+export function ProvenanceDetails(props: { sources: readonly string[]; disagreements: readonly string[] }) {
   const surroundings = useSite();
   const { sources, disagreements } = props;
   if (sources.length + disagreements.length === 0) return null;

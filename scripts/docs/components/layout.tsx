@@ -1,5 +1,5 @@
 import type { Language } from '../../steps/localize.ts';
-import { messages, put, type Words } from '../messages.ts';
+import { pageMessages, put, type Words } from '../messages.ts';
 import { FillForm } from './fill-form.tsx';
 import { useSite } from './context.ts';
 
@@ -65,8 +65,8 @@ export function Layout(frame: PageFrame) {
           <a
             class="language"
             href={isBeside ? `${other[language]}.html` : `${root}${other[language]}/${slug}.html`}
-            hreflang={messages.lang[other[language]]}
-            lang={messages.lang[other[language]]}
+            hreflang={pageMessages.lang[other[language]]}
+            lang={pageMessages.lang[other[language]]}
           >
             {words.otherLanguage}
           </a>
@@ -88,8 +88,8 @@ export function Layout(frame: PageFrame) {
                 <a href={`${slug}.md`}>{words.asMarkdown}</a> ·{' '}
               </>
             )}
-            <a href={`${own}downloads.html`}>{words.downloads}</a> · <a href={`${own}print.html`}>{words.printAll}</a> ·{' '}
-            {words.license} Apache-2.0 · {words.unofficial}
+            <a href={`${own}downloads.html`}>{words.downloads}</a> {'· '}
+            <a href={`${own}print.html`}>{words.printAll}</a> · {words.license} Apache-2.0 · {words.unofficial}
           </p>
         </footer>
       </body>
@@ -129,7 +129,7 @@ function Head({ slug, title, summary, hasTwin, address, isLive, picture, isBesid
       <meta property="og:title" content={full} />
       <meta property="og:description" content={summary} />
       <meta property="og:locale" content={words.locale} />
-      <meta property="og:locale:alternate" content={messages.locale[other[language]]} />
+      <meta property="og:locale:alternate" content={pageMessages.locale[other[language]]} />
       {address && !isBeside && <meta property="og:url" content={`${address}${language}/${slug}.html`} />}
       {address && picture && (
         <>

@@ -3,14 +3,14 @@ import { changeLines } from '../content/releases.ts';
 import { nameOf, slugOf } from '../content/errors.ts';
 import type { BodyDoc, OperationDoc, ResponseDoc } from '../content/operation.ts';
 import { useSite } from './context.ts';
-import { Fields, Provenance } from './fields.tsx';
+import { Fields, ProvenanceDetails } from './fields.tsx';
 import { Heading } from './heading.tsx';
 import { Path } from './path.tsx';
 import { Prose } from './prose.tsx';
 import { Examples, Samples } from './samples.tsx';
 
 /** The page of an operation: what it is, samples beside it, and everything about its request, responses and errors. */
-export function Operation({ operation }: { operation: OperationDoc }) {
+export function OperationPage({ operation }: { operation: OperationDoc }) {
   const { words } = useSite();
   const { body, responses } = operation;
   return (
@@ -28,7 +28,7 @@ export function Operation({ operation }: { operation: OperationDoc }) {
             <a href={operation.vendorPage.url}>{operation.vendorPage.title}</a>
           </p>
         )}
-        <Provenance sources={operation.sources} disagreements={operation.disagreements} />
+        <ProvenanceDetails sources={operation.sources} disagreements={operation.disagreements} />
       </div>
       <aside class="beside" aria-label={words.samples}>
         <Samples operation={operation} />
@@ -126,7 +126,7 @@ function Rules({ operation: { rules } }: { operation: OperationDoc }) {
                 <code>{serviceError}</code>
               </p>
             )}
-            <Provenance sources={sources} disagreements={[]} />
+            <ProvenanceDetails sources={sources} disagreements={[]} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { messages } from '../messages.ts';
+import { pageMessages } from '../messages.ts';
 import { useSite } from './context.ts';
 
 /** What stands where there is no page, or no longer. */
@@ -49,12 +49,12 @@ export function Crossroads({ title, base, script }: Crossroads) {
           <h1>{title}</h1>
           <p>
             <a href={`${base}en/index.html`} hreflang="en">
-              English: {messages.title.en}
+              English: {pageMessages.title.en}
             </a>
           </p>
           <p lang="zh-CN">
             <a href={`${base}zh/index.html`} hreflang="zh-CN">
-              中文：{messages.title.zh}
+              中文：{pageMessages.title.zh}
             </a>
           </p>
         </main>

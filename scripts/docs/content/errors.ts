@@ -5,21 +5,23 @@ import type { Words } from '../messages.ts';
 /**
  * The catalogue, as Markdown: a table to look a code up in, then a section for each with what it means by operation.
  */
-export function catalogue(errors: readonly ErrorEntry[], words: Words, language: Language): string {
+export function errorCatalogue(errors: readonly ErrorEntry[], words: Words, language: Language): string {
   const rows = errors.map(
     (error) =>
-      `| [\`${nameOf(error)}\`](#${slugOf(error)}) | ${error.status.join(words.and)} | ${textIn(error, 'meaning', language)} |`,
+      `| [\`${nameOf(error)}\`](#${slugOf(error)}) | ${error.status.join(words.and)} | ` +
+      `${textIn(error, 'meaning', language)} |`,
   );
   const section = (error: ErrorEntry, index: number) => {
     const operations =
       error.operations === 'all' ? words.everyOperation : error.operations.map((id) => `\`${id}\``).join(words.and);
     const messages = error.messages.map((message) => `\`${message}\``).join(words.and);
+    const texts = messages && ` ${words.messageTexts}${words.colon}${messages}${words.stop}`;
     const isFirst = errors.findIndex((one) => nameOf(one) === nameOf(error)) === index;
     return [
       ...(isFirst ? [`## ${nameOf(error)}${statusOf(error, words)} {#${slugOf(error)}}`] : []),
       textIn(error, 'meaning', language),
       `**${words.whatToDo}** ${textIn(error, 'action', language)}`,
-      `${words.operations}${words.colon}${operations}${words.stop}${messages && ` ${words.messageTexts}${words.colon}${messages}${words.stop}`}`,
+      `${words.operations}${words.colon}${operations}${words.stop}${texts}`,
       ...(error.alias === undefined ? [] : [`## ${error.alias} {#${slugOfCode(error.alias)}}`, sameAs(error)]),
     ].join('\n\n');
   };

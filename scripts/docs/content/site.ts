@@ -7,7 +7,7 @@ import { type Words, wordsOf } from '../messages.ts';
 import { codeSamples } from '../samples/index.ts';
 import { discrepanciesMarkdown } from './discrepancies.ts';
 import { downloadsMarkdown } from './downloads.ts';
-import { catalogue } from './errors.ts';
+import { errorCatalogue } from './errors.ts';
 import { guideArticles, summaryOf } from './guides.ts';
 import { operationDocs, tagTitle } from './operation.ts';
 import type { Article, Group, Page } from './page.ts';
@@ -58,7 +58,7 @@ export function siteOf(made: Draft, { guides, releases }: Written, language: Lan
   const view = viewOf(made.both, registersOf(made.sources), language);
   const info = made.both.info as JsonObject;
   const reference: Article[] = [
-    article('errors', words.errors, catalogue(view.registers.errors, words, language)),
+    article('errors', words.errors, errorCatalogue(view.registers.errors, words, language)),
     article('regions', words.regions, regionsMarkdown(view)),
     article('discrepancies', words.discrepancies, discrepanciesMarkdown(view)),
     article('sources', words.sourcesTitle, sourcesMarkdown(view)),

@@ -1,10 +1,10 @@
 import { follow, type Json, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
 
 /** How a request is let in. */
-export type Credentials = 'token' | 'accessKey';
+export type CredentialKind = 'token' | 'accessKey';
 
 /** A request that a sample makes, in the terms that every programming language has. */
-export interface Call {
+export interface SampleCall {
   readonly id: string;
   /** What it does, in the language of the document. */
   readonly summary: string;
@@ -30,11 +30,11 @@ export interface Input {
 }
 
 /** The request of each operation, by `operationId`. */
-export function calls(document: JsonObject): Map<string, Call> {
+export function sampleCalls(document: JsonObject): Map<string, SampleCall> {
   return new Map(operationsOf(document).map((found) => [found.id, call(document, found)]));
 }
 
-function call(document: JsonObject, { id, method, path, node: operation, parameters }: ListedOperation): Call {
+function call(document: JsonObject, { id, method, path, node: operation, parameters }: ListedOperation): SampleCall {
   const required = parameters.map(({ node }) => node).filter((one) => one.required === true);
   const inputsIn = (place: string) => required.filter((one) => one.in === place).map(({ name }) => input(String(name)));
   const query = inputsIn('query').toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -59,7 +59,7 @@ function input(name: string): Input {
 const preferred = ['typical', 'minimal', 'published'];
 
 /** @throws when there is a body and no example of it */
-function bodyOf(document: JsonObject, { operationId, requestBody }: JsonObject): Call['body'] {
+function bodyOf(document: JsonObject, { operationId, requestBody }: JsonObject): SampleCall['body'] {
   const { content } = follow(document, requestBody);
   const [mediaType, media] = Object.entries((content ?? {}) as JsonObject)[0] ?? [];
   if (mediaType === undefined) return undefined;

@@ -1,20 +1,20 @@
-import type { Call, Credentials } from './call.ts';
+import type { SampleCall, CredentialKind } from './call.ts';
 import { json } from './literal.ts';
 import type { Texts } from './texts.ts';
 
 /** A command for any POSIX shell; signing needs `openssl`. A variable that is not set ends it. */
-export function curl(call: Call, credentials: Credentials, texts: Texts): string {
+export function curl(call: SampleCall, credentials: CredentialKind, texts: Texts): string {
   return credentials === 'token' ? withToken(call) : withKey(call, texts);
 }
 
-function withToken(call: Call): string {
+function withToken(call: SampleCall): string {
   const { body } = call;
   const address = `"\${MODELARTS_ENDPOINT:?}${variables(call.path)}${search(call)}"`;
   const data = body ? [`--data ${quote(json(body.value))}`] : [];
   return `# ${call.summary}\n${command(call, address, ['--header "X-Auth-Token: ${TOKEN:?}"'], data)}\n`;
 }
 
-function withKey(call: Call, { sign }: Texts): string {
+function withKey(call: SampleCall, { sign }: Texts): string {
   const { body, method } = call;
   const names = 'host;x-project-id;x-sdk-date';
   const headers = [
@@ -47,7 +47,12 @@ ${command(call, `"\${MODELARTS_ENDPOINT:?}$path${search(call)}"`, headers, body 
 `;
 }
 
-function command({ method, headers, body }: Call, address: string, credentials: string[], data: string[]): string {
+function command(
+  { method, headers, body }: SampleCall,
+  address: string,
+  credentials: string[],
+  data: string[],
+): string {
   return [
     `curl --fail-with-body --max-time 30 --request ${method}`,
     address,
@@ -62,7 +67,7 @@ function variables(template: string): string {
   return template.replace(/\{(\w+)\}/g, '${$1:?}');
 }
 
-function search({ query }: Call): string {
+function search({ query }: SampleCall): string {
   return query && `?${variables(query)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Call, Credentials } from './call.ts';
+import type { SampleCall, CredentialKind } from './call.ts';
 import { json } from './literal.ts';
 import type { Texts } from './texts.ts';
 
@@ -6,7 +6,7 @@ const packages = ['fmt', 'io', 'log', 'net/http', 'os', 'time'];
 const packagesToSign = ['crypto/hmac', 'crypto/sha256', 'encoding/hex'];
 
 /** A program for Go 1.16 or later with nothing but the standard library. */
-export function go(call: Call, credentials: Credentials, texts: Texts): string {
+export function go(call: SampleCall, credentials: CredentialKind, texts: Texts): string {
   const signed = credentials === 'accessKey';
   const { body, method, headers } = call;
   const imports = [...packages, ...(signed ? packagesToSign : []), ...(signed || body ? ['strings'] : [])].toSorted();

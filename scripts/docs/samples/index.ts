@@ -1,6 +1,6 @@
 import type { JsonObject } from 'openapi-document';
 import type { Language } from '../../steps/localize.ts';
-import { type Call, calls, type Credentials } from './call.ts';
+import { type SampleCall, sampleCalls, type CredentialKind } from './call.ts';
 import { curl } from './curl.ts';
 import { go } from './go.ts';
 import { java } from './java.ts';
@@ -16,12 +16,12 @@ export interface CodeSample {
   readonly label: string;
   /** What two samples share that differ in their credentials. */
   readonly name: string;
-  readonly credentials: Credentials;
+  readonly credentials: CredentialKind;
   /** A whole program; its settings come from environment variables. */
   readonly source: string;
 }
 
-type Write = (call: Call, credentials: Credentials, texts: Texts) => string;
+type Write = (call: SampleCall, credentials: CredentialKind, texts: Texts) => string;
 
 const writers: readonly [label: string, lang: string, write: Write][] = [
   ['curl', 'Shell', curl],
@@ -41,7 +41,7 @@ const writers: readonly [label: string, lang: string, write: Write][] = [
  * @throws when an operation takes a body and has no example of it
  */
 export function codeSamples(document: JsonObject, language: Language): Map<string, CodeSample[]> {
-  const samples = (call: Call, credentials: Credentials, suffix: string) =>
+  const samples = (call: SampleCall, credentials: CredentialKind, suffix: string) =>
     writers.map(([name, lang, write]) => ({
       lang,
       label: name + suffix,
@@ -50,7 +50,7 @@ export function codeSamples(document: JsonObject, language: Language): Map<strin
       source: write(call, credentials, texts[language]),
     }));
   return new Map(
-    [...calls(document)].map(([id, call]) => [
+    [...sampleCalls(document)].map(([id, call]) => [
       id,
       [...samples(call, 'token', ''), ...samples(call, 'accessKey', ' · AK/SK')],
     ]),

@@ -1,4 +1,4 @@
-import type { Call, Credentials } from './call.ts';
+import type { SampleCall, CredentialKind } from './call.ts';
 import { json } from './literal.ts';
 import type { Texts } from './texts.ts';
 
@@ -22,7 +22,7 @@ const importsToSign = [
 ];
 
 /** A program in one file for Java 17 or later with nothing but its library. */
-export function java(call: Call, credentials: Credentials, texts: Texts): string {
+export function java(call: SampleCall, credentials: CredentialKind, texts: Texts): string {
   const signed = credentials === 'accessKey';
   const { id, body, method, headers } = call;
   const hasPublisher = body !== undefined || !['GET', 'DELETE'].includes(method);

@@ -1,4 +1,4 @@
-import type { Call, Credentials } from './call.ts';
+import type { SampleCall, CredentialKind } from './call.ts';
 import { literal, type Style } from './literal.ts';
 import type { Texts } from './texts.ts';
 
@@ -10,7 +10,7 @@ const style: Style = {
 };
 
 /** A script for Python 3.7 or later with the package `requests`. */
-export function python(call: Call, credentials: Credentials, texts: Texts): string {
+export function python(call: SampleCall, credentials: CredentialKind, texts: Texts): string {
   const signed = credentials === 'accessKey';
   const { body } = call;
   const headers = [

@@ -1,4 +1,4 @@
-import type { Call, Credentials } from './call.ts';
+import type { SampleCall, CredentialKind } from './call.ts';
 import { literal, type Style } from './literal.ts';
 
 const style: Style = {
@@ -9,7 +9,7 @@ const style: Style = {
 };
 
 /** A module that uses the client of this project, which signs by itself. */
-export function typescript({ id, summary, inputs, body }: Call, credentials: Credentials): string {
+export function typescript({ id, summary, inputs, body }: SampleCall, credentials: CredentialKind): string {
   const secrets = credentials === 'token' ? ['TOKEN'] : ['ACCESS_KEY', 'SECRET_KEY'];
   const own = inputs.filter(({ name }) => name !== 'project_id');
   const settings = ['MODELARTS_ENDPOINT', 'PROJECT_ID', ...own.map(({ variable }) => variable), ...secrets];

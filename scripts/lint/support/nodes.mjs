@@ -12,7 +12,7 @@
  * @param {unknown} value
  * @returns {value is Node}
  */
-export function isObject(value) {
+export function isNode(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -28,7 +28,7 @@ export function onTexts(check) {
   return {
     any(node, context) {
       const { name, extensionsPrefix } = context.type;
-      if (isObject(node) && extensionsPrefix !== undefined && name !== 'ExternalDocs') check(node, context);
+      if (isNode(node) && extensionsPrefix !== undefined && name !== 'ExternalDocs') check(node, context);
     },
     ref: (node, context) => {
       if (Object.keys(node).length > 1) check(node, context);
@@ -45,7 +45,7 @@ export function onTexts(check) {
 export function onSchemas(check) {
   return {
     Schema(schema, context) {
-      if (isObject(schema)) check(schema, context);
+      if (isNode(schema)) check(schema, context);
     },
   };
 }
@@ -61,7 +61,7 @@ export function onNames(check) {
     any(node, context) {
       const { name, properties, additionalProperties } = context.type;
       const isMap = additionalProperties !== undefined && Object.keys(properties).length === 0;
-      if (isMap && name !== 'SpecExtension' && isObject(node)) check(node, context);
+      if (isMap && name !== 'SpecExtension' && isNode(node)) check(node, context);
     },
   };
 }
@@ -93,7 +93,7 @@ export function onSchemasBelow(types, check) {
         path.push(node);
         if (!children.has(node)) children.set(node, []);
         if (types.includes(type.name)) starts.push(node);
-        if (type.name === 'Schema' && isObject(node)) schemas.set(node, location);
+        if (type.name === 'Schema' && isNode(node)) schemas.set(node, location);
       },
       leave() {
         path.pop();

@@ -1,6 +1,6 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { isObject, type Json, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
-import { didYouMean } from '../../did-you-mean.ts';
+import { suggestionFor } from '../../did-you-mean.ts';
 import type { Problem } from '../../problems.ts';
 import { registerFiles, type Registers, type Rule } from '../register-files.ts';
 import { predicateCompiler } from './keywords.ts';
@@ -35,7 +35,7 @@ function checkNames(id: string, rule: Rule, document: JsonObject, report: Report
   const placed = placeRules(document, { [id]: rule }).map(({ operation }) => operation);
   const strangers = [...(rule.schemas ?? []).entries()].flatMap(([index, name]) => {
     if (name === '*' || name in known) return [];
-    const hint = didYouMean(name, Object.keys(known));
+    const hint = suggestionFor(name, Object.keys(known));
     return [report(id, ['schemas', index], `There is no schema \`${name}\`.${hint} Fix its name.`)];
   });
   const nowhere = Object.keys(rule.operations).flatMap((name) => {
@@ -46,7 +46,7 @@ function checkNames(id: string, rule: Rule, document: JsonObject, report: Report
     const fail = (message: string) => [report(id, ['operations', name], message)];
     if (name === '*') return fail(`No operation has ${about}. Fix the name.`);
     if (!ids.includes(name))
-      return fail(`There is no operation \`${name}\`.${didYouMean(name, ids)} Name an operationId.`);
+      return fail(`There is no operation \`${name}\`.${suggestionFor(name, ids)} Name an operationId.`);
     return fail(`The operation \`${name}\` does not have ${about}. Remove it, or fix the name.`);
   });
   return [...strangers, ...nowhere];
@@ -55,8 +55,9 @@ function checkNames(id: string, rule: Rule, document: JsonObject, report: Report
 function checkServiceError(id: string, { serviceError }: Rule, { errors }: Registers, report: Report): Problem[] {
   const messages = errors.flatMap((error) => error.messages);
   if (serviceError === undefined || messages.includes(serviceError)) return [];
-  const hint = didYouMean(serviceError, messages);
-  const message = `No error has the message \`${serviceError}\`.${hint} Add it to ${registerFiles.errors}, or fix it here.`;
+  const hint = suggestionFor(serviceError, messages);
+  const message =
+    `No error has the message \`${serviceError}\`.${hint} Add it to ${registerFiles.errors}, ` + `or fix it here.`;
   return [report(id, ['serviceError'], message)];
 }
 

@@ -120,10 +120,9 @@ describe.each(languages)('the pages in %s', (language) => {
   });
 
   it('lead on from deep links of the first release', async () => {
+    const place = `t=request&path=${field.replace('body/', '')}`;
     const { page, trouble } = await open(
-      file(
-        `${language}.html#/nodepool/updatenodepool#nodepool/updatenodepool/t=request&path=${field.replace('body/', '')}`,
-      ),
+      file(`${language}.html#/nodepool/updatenodepool#nodepool/updatenodepool/${place}`),
     );
     await page.waitForURL(/updateNodePool\.html/);
     await expect.poll(() => isSeen(page.locator(`[id="${field}"]`))).toBe(true);

@@ -82,7 +82,8 @@ describe('npm run breaking', () => {
       },
     ]);
     expect(await say('markdown')).toContain(
-      '### `createNodePool`, `updateNodePool`\n\n| | change · 变更 | what to do · 处理 |\n|---|---|---|\n| 💥 | The field azs',
+      '### `createNodePool`, `updateNodePool`\n\n| | change · 变更 | what to do · 处理 |\n|---|---|---|\n| 💥 | ' +
+        'The field azs',
     );
     expect(await say('github')).toMatch(
       /^::error file=generated\/openapi\.en\.yaml,line=\d+,col=\d+,title=request-required-narrowed::The field azs/,
@@ -140,7 +141,8 @@ describe('where no verdict is possible, npm run breaking', () => {
     ['no paths', 'openapi: 3.1.0\ninfo: {}\n', 'has neither paths nor webhooks.'],
     [
       'a reference to nowhere',
-      'openapi: 3.1.0\ninfo: {}\npaths: { /a: { get: { responses: { 200: { $ref: "#/components/responses/None" } } } } }\n',
+      'openapi: 3.1.0\ninfo: {}\npaths: { /a: { get: { responses: { 200: { $ref: ' +
+        '"#/components/responses/None" } } } } }\n',
       'leads nowhere',
     ],
     [
@@ -180,7 +182,8 @@ describe('where no verdict is possible, npm run breaking', () => {
   it('ends with 2 when the engine itself fails', () => {
     const env = {
       NODE_OPTIONS:
-        '--max-old-space-size=4096 --import=data:text/javascript,Map.prototype.get=function(){throw%20new%20Error(%22killed%22)}',
+        '--max-old-space-size=4096 ' +
+        '--import=data:text/javascript,Map.prototype.get=function(){throw%20new%20Error(%22killed%22)}',
     };
     const { status } = run(repository, 'breaking', [published, published], env);
     expect(status).not.toBe(0);

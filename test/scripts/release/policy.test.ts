@@ -69,7 +69,8 @@ describe('an accepted change', () => {
     [{ version: '1.2.0' }, 'Version 1.2.0 is out. Remove the entry.'],
     [
       { pointer: '#/b' },
-      'No change needs this entry: nothing at #/b breaks request-required-narrowed. Remove it, or fix its rule or pointer.',
+      'No change needs this entry: nothing at #/b breaks request-required-narrowed. Remove it, or fix its ' +
+        'rule or pointer.',
     ],
     [
       { rule: 'request-type-narrowed' },

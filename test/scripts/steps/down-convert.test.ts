@@ -56,7 +56,9 @@ describe('the conversion', () => {
     const report = downConvertReport(rewrites);
     for (const { pointer } of rewrites) expect(report).toContain(`| \`${pointer}\` |`);
     expect(report).toContain(
-      '| `#/components/schemas/ErrorResponse/properties/encoded_authorization_message` | `type: ["string","null"], examples: ["XXBCUn0GUxMqyFJ9Xt3rbKnYvo5fK5dF"]` | `type: "string", example: "XXBCUn0GUxMqyFJ9Xt3rbKnYvo5fK5dF", nullable: true` |',
+      '| `#/components/schemas/ErrorResponse/properties/encoded_authorization_message` | `type: ' +
+        '["string","null"], examples: ["XXBCUn0GUxMqyFJ9Xt3rbKnYvo5fK5dF"]` | `type: "string", example: ' +
+        '"XXBCUn0GUxMqyFJ9Xt3rbKnYvo5fK5dF", nullable: true` |',
     );
     expect(new Set(rewrites.map(({ kind }) => kind)).size).toBeGreaterThan(1);
   });

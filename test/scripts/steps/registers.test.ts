@@ -46,7 +46,8 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: 'D01', to: 'first' },
     [
       'spec/discrepancies.yaml:2:3 #/discrepancies/first',
-      '  register-shape: `first` is no id: it must match pattern "^D\\d\\d\\d?$". Name discrepancies D01, D02 and so on.',
+      '  register-shape: `first` is no id: it must match pattern "^D\\d\\d\\d?$". Name discrepancies D01, ' +
+        'D02 and so on.',
     ],
   ],
   [
@@ -67,7 +68,8 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: errors, from: '[count]', to: '[]' },
     [
       'spec/errors.yaml:13:5 #/errors/1/messages',
-      '  register-shape: The value must NOT have fewer than 1 items. Without a code, an entry is known by its message. Write it.',
+      '  register-shape: The value must NOT have fewer than 1 items. Without a code, an entry is known by ' +
+        'its message. Write it.',
     ],
   ],
   [
@@ -93,7 +95,8 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: errors, from: 'sources: [S1]', to: 'sources: [s1]' },
     [
       'spec/errors.yaml:10:15 #/errors/0/sources/0',
-      '  register-source: There is no source `s1`. Did you mean S1? Fix the id, or add the source to spec/sources.yaml.',
+      '  register-source: There is no source `s1`. Did you mean S1? Fix the id, or add the source to ' +
+        'spec/sources.yaml.',
     ],
   ],
   [
@@ -109,7 +112,8 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: 'Pool.count', to: 'Pool.cuont' },
     [
       'spec/discrepancies.yaml:5:13 #/discrepancies/D01/where/0',
-      '  register-place: The document has no `Pool.cuont`. Did you mean Pool.count? Name a schema, an operation, or a member of one.',
+      '  register-place: The document has no `Pool.cuont`. Did you mean Pool.count? Name a schema, an ' +
+        'operation, or a member of one.',
     ],
   ],
   [
@@ -117,7 +121,8 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: 'replacePool.pool_name', to: 'replacePool.pool' },
     [
       'spec/discrepancies.yaml:5:47 #/discrepancies/D01/where/2',
-      '  register-place: The document has no `replacePool.pool`. Did you mean replacePool.pool_name or replacePool? Name a schema, an operation, or a member of one.',
+      '  register-place: The document has no `replacePool.pool`. Did you mean replacePool.pool_name or ' +
+        'replacePool? Name a schema, an operation, or a member of one.',
     ],
   ],
   [

@@ -25,7 +25,9 @@ function caseOf(change: Finding, { language }: RenderOptions): string {
   const place = placeOf(change);
   const where = `${place ? `${place.file}:${place.line}:${place.column} ` : ''}${pointer}`;
   const said = escape(inLanguage(message, language));
-  const open = `    <testcase classname="${escape(operations.join(', ') || 'document')}" name="${escape(`${rule} ${pointer}`)}"`;
+  const open =
+    `    <testcase classname="${escape(operations.join(', ') || 'document')}" ` +
+    `name="${escape(`${rule} ${pointer}`)}"`;
   if (level !== 'breaking') return `${open}><system-out>${said} ${escape(where)}</system-out></testcase>`;
   return `${open}><failure type="${rule}" message="${said}">${escape(where)}</failure></testcase>`;
 }

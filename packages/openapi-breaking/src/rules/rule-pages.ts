@@ -11,7 +11,9 @@ const levels: Record<Level, Text> = {
 const titles = {
   page: { en: 'Rules', zh: '规则' },
   note: {
-    en: 'Made from `src/rules/`. Do not edit. In the texts, *at* is a place, *before* and *after* what was there and what is.',
+    en:
+      'Made from `src/rules/`. Do not edit. In the texts, *at* is a place, *before* and *after* what was ' +
+      'there and what is.',
     zh: '由 `src/rules/` 生成，请勿编辑。文中 *at* 表示位置，*before* 和 *after* 表示变更前后的内容。',
   },
   before: { en: 'before', zh: '变更前' },

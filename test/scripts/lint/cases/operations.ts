@@ -39,7 +39,8 @@ export const operations: Case[] = [
   [
     'no-server-description.yaml',
     '7:18 #/servers/0/description',
-    'Generators name a server after its description, so its name would depend on the language. Say it in `info.description`.',
+    'Generators name a server after its description, so its name would depend on the language. Say it in ' +
+      '`info.description`.',
   ],
   ['openapi-version.yaml', '1:10 #/openapi', 'One generator refuses any other version. Write `3.1.0`.'],
   [

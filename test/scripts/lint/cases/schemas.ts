@@ -4,7 +4,8 @@ export const schemas: Case[] = [
   [
     'annotations-beside-ref.enum.yaml',
     '12:11 #/components/schemas/Cup/properties/color/x-extensible-enum',
-    'Generators and the other rules do not see `x-extensible-enum` beside a `$ref`. Put it into the schema referred to.',
+    'Generators and the other rules do not see `x-extensible-enum` beside a `$ref`. Put it into the schema ' +
+      'referred to.',
   ],
   [
     'annotations-beside-ref.yaml',
@@ -79,7 +80,8 @@ export const schemas: Case[] = [
   [
     'facts-beside-ref.yaml',
     '12:24 #/components/schemas/Cup/properties/glaze/description',
-    'This text hides what the component says: Fired at 1300 degrees at most. · 1300. Say it here too, or move it to a property.',
+    'This text hides what the component says: Fired at 1300 degrees at most. · 1300. Say it here too, or ' +
+      'move it to a property.',
   ],
   [
     'facts-beside-ref.zh.yaml',
@@ -149,6 +151,7 @@ export const schemas: Case[] = [
   [
     'no-typed-additional-beside-properties.yaml',
     '12:7 #/components/schemas/Cup/additionalProperties',
-    'Several generators lose half of a schema with `properties` and a typed `additionalProperties`. Keep the properties and leave the object open, or make it a pure map and list the known keys in its text.',
+    'Several generators lose half of a schema with `properties` and a typed `additionalProperties`. Keep ' +
+      'the properties and leave the object open, or make it a pure map and list the known keys in its text.',
   ],
 ];

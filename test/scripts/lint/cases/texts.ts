@@ -60,7 +60,8 @@ export const texts: Case[] = [
   [
     'twin-not-orphaned.unknown.yaml',
     '9:7 #/paths/~1cups/get/x-title-zh',
-    '`x-title-zh` is the twin of no text field. Use one of these, or remove it: x-summary-zh, x-description-zh, x-externalDocs-zh, x-displayName-zh, x-enumDescriptions-zh.',
+    '`x-title-zh` is the twin of no text field. Use one of these, or remove it: x-summary-zh, ' +
+      'x-description-zh, x-externalDocs-zh, x-displayName-zh, x-enumDescriptions-zh.',
   ],
   [
     'twin-not-orphaned.yaml',
@@ -95,12 +96,14 @@ export const texts: Case[] = [
   [
     'twins-agree.beside-ref.yaml',
     '13:29 #/components/schemas/Cup/properties/saucer/x-description-zh',
-    'The text and its Chinese twin differ: only the English text has 20; only the Chinese text has 21. Make both state the same.',
+    'The text and its Chinese twin differ: only the English text has 20; only the Chinese text has 21. Make ' +
+      'both state the same.',
   ],
   [
     'twins-agree.enum-differs.yaml',
     '13:16 #/components/schemas/Color/x-enumDescriptions-zh/white',
-    'The text and its Chinese twin differ: only the English text has 90%; only the Chinese text has 80%. Make both state the same.',
+    'The text and its Chinese twin differ: only the English text has 90%; only the Chinese text has 80%. ' +
+      'Make both state the same.',
   ],
   [
     'twins-agree.enum-extra.yaml',
@@ -115,6 +118,7 @@ export const texts: Case[] = [
   [
     'twins-agree.yaml',
     '10:25 #/components/schemas/Cup/x-description-zh',
-    'The text and its Chinese twin differ: only the English text has `tea`, 2 hours; only the Chinese text has `tee`, 2 minutes. Make both state the same.',
+    'The text and its Chinese twin differ: only the English text has `tea`, 2 hours; only the Chinese text ' +
+      'has `tee`, 2 minutes. Make both state the same.',
   ],
 ];

@@ -13,7 +13,8 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
       'spec/rules.yaml:3:15 #/rules/count-positive/schemas/0',
       '  register-rule: There is no schema `Pol`. Did you mean Pool? Fix its name.',
       'spec/rules.yaml:5:19 #/rules/count-positive/operations/replacePool',
-      '  register-rule: The operation `replacePool` does not have a request body with such a schema. Remove it, or fix the name.',
+      '  register-rule: The operation `replacePool` does not have a request body with such a schema. Remove ' +
+        'it, or fix the name.',
     ],
   ],
   [
@@ -45,7 +46,8 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
     { from: 'serviceError: count', to: 'serviceError: counts' },
     [
       'spec/rules.yaml:9:5 #/rules/count-positive/serviceError',
-      '  register-rule: No error has the message `counts`. Did you mean count? Add it to spec/errors.yaml, or fix it here.',
+      '  register-rule: No error has the message `counts`. Did you mean count? Add it to spec/errors.yaml, ' +
+        'or fix it here.',
     ],
   ],
   [
@@ -69,7 +71,8 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
     { from: 'where: [Pool.count]', to: 'where: [Pool.counts]' },
     [
       'spec/rules.yaml:4:13 #/rules/count-positive/where/0',
-      '  register-place: The document has no `Pool.counts`. Did you mean Pool.count or Pool.taints? Name a schema, an operation, or a member of one.',
+      '  register-place: The document has no `Pool.counts`. Did you mean Pool.count or Pool.taints? Name a ' +
+        'schema, an operation, or a member of one.',
     ],
   ],
   [
