@@ -2,25 +2,26 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JsonObject } from 'openapi-document';
 import { artifacts, type Parts } from './artifacts.ts';
-import { readTree, writeFiles } from './files.ts';
-import { refuse } from './problems.ts';
+import { readTree, reportInterrupted, whileMarked, writeFiles } from './files.ts';
+import { ProblemsError, refuse } from './problems.ts';
 import { bundle } from './steps/bundle.ts';
 import { describeContract } from './steps/contract.ts';
 import { downConvert } from './steps/down-convert.ts';
 import { enumArrays } from './steps/enum-arrays.ts';
 import { checkExamples } from './steps/examples.ts';
 import { lintBundle, lintSources } from './steps/lint.ts';
-import { load, type Sources } from './steps/load.ts';
+import { load, rootFile, type Sources } from './steps/load.ts';
 import { type Language, localize } from './steps/localize.ts';
 import { overlay } from './steps/overlay.ts';
 import { provenance } from './steps/provenance.ts';
 import { filesTable, operationsTable, withTables } from './steps/readme.ts';
-import { loadConfig } from './steps/redocly.ts';
+import { readConfig } from './steps/redocly.ts';
 import { registersOf } from './steps/register-files.ts';
 import { checkRegisters } from './steps/registers.ts';
 import { compileRules } from './steps/rules/compile.ts';
 import { placeRules } from './steps/rules/place.ts';
 import { checkSdk } from './steps/sdk.ts';
+import { checkSound } from './steps/sound.ts';
 import { checkValidators, validators } from './steps/validators.ts';
 
 /** Receives a line for each finished step. */
@@ -45,6 +46,19 @@ export async function build(
   previous?: Sources,
 ): Promise<Made & { outputs: ReadonlyMap<string, string> }> {
   const step = timer(report);
+  reportInterrupted(root, report);
+  const { outputs, readme, ...made } = await asProblems(() => makeOutputs(root, step, typesOf, previous));
+  const changed = await whileMarked(root, async () => [
+    ...(await writeFiles(join(root, 'generated'), outputs)),
+    ...(await writeFiles(root, new Map([['README.md', readme]]))),
+  ]);
+  step('write', changed.length > 0 ? `changed: ${changed.join(', ')}` : `${outputs.size} files, none changed`);
+  report(`contract ${made.contract.digest}`);
+  return { ...made, outputs };
+}
+
+/** Everything that is written, in memory. */
+async function makeOutputs(root: string, step: Step, typesOf: TypesOf, previous: Sources | undefined) {
   const made = await make(root, step, previous);
   const { sources, contract, en, zh, published, legacy } = made;
   const typed = typesOf([en, zh]);
@@ -80,19 +94,27 @@ export async function build(
   const outputs = new Map(files.map(({ name, make: text }) => [name, text(parts)]));
   const tables = { files: filesTable(files), operations: operationsTable(en, sources) };
   const readme = withTables(await readFile(join(root, 'README.md'), 'utf8'), tables);
-  const changed = [
-    ...(await writeFiles(join(root, 'generated'), outputs)),
-    ...(await writeFiles(root, new Map([['README.md', readme]]))),
-  ];
-  step('write', changed.length > 0 ? `changed: ${changed.join(', ')}` : `${outputs.size} files, none changed`);
-  report(`contract ${contract.digest}`);
-  return { ...made, outputs };
+  return { ...made, outputs, readme };
 }
 
 /** Does all that {@link build} does to find problems, and writes nothing. */
 export async function check(root: string, report: Report): Promise<void> {
   const step = timer(report);
-  await verify(root, step, await make(root, step));
+  await asProblems(async () => verify(root, step, await make(root, step)));
+}
+
+/** What no step expects is a problem of the sources too: it came with what was changed last. */
+async function asProblems<Result>(run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    const isOfSystem = 'syscall' in Object(error);
+    if (error instanceof ProblemsError || isOfSystem || process.env.DEBUG) throw error;
+    const message =
+      `The build cannot go on: ${(error as Error).message.replace(/\.$/, '')}. Fix what was changed last; ` +
+      'DEBUG=1 shows where this comes from.';
+    throw new ProblemsError([{ file: rootFile, line: 1, column: 1, pointer: '#', rule: 'build', message }]);
+  }
 }
 
 type Step = (name: string, made: string) => void;
@@ -102,7 +124,7 @@ export type Made = Awaited<ReturnType<typeof make>>;
 
 /** From files to the documents of both languages; nothing is written. */
 export async function make(root: string, step: Step, previous?: Sources) {
-  const config = await loadConfig({ configPath: join(root, 'redocly.yaml') });
+  const config = await readConfig(root);
   const sources = load(await readTree(root, 'spec'), previous);
   step('load', `${sources.size} files`);
 
@@ -110,7 +132,7 @@ export async function make(root: string, step: Step, previous?: Sources) {
   step('lint', 'the sources are sound');
 
   const both = await bundle(root, sources, config);
-  refuse(checkRegisters(sources, both));
+  refuse([...checkSound(sources, both), ...checkRegisters(sources, both)]);
   refuse(checkSdk(sources, both));
   step('bundle', 'one document, two languages; the registers agree with it');
 
@@ -134,7 +156,7 @@ export type Draft = Pick<Made, 'sources' | 'both' | 'contract' | 'en' | 'zh'>;
  * @throws {ProblemsError} when the files cannot be joined
  */
 export async function draft(root: string, previous?: Sources): Promise<Draft> {
-  const config = await loadConfig({ configPath: join(root, 'redocly.yaml') });
+  const config = await readConfig(root);
   const sources = load(await readTree(root, 'spec'), previous);
   const both = await bundle(root, sources, config);
   return { sources, both, ...documentsOf(both) };
@@ -154,8 +176,9 @@ async function verify(root: string, step: Step, { config, sources, en, zh, publi
   ]);
   step('lint', 'the documents of both languages are sound');
 
+  refuse(checkValidators(en, sources));
   const { problems, checked } = checkExamples([en, zh], sources);
-  refuse([...problems, ...checkValidators(en, sources)]);
+  refuse(problems);
   step('examples', `${checked} fit their schemas`);
 }
 

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compareText } from 'openapi-document';
-import { FileError, readRegular } from 'openapi-document/file';
+import { FileError, readRegular } from 'openapi-document/node';
 import { ProblemsError } from './problems.ts';
 
 /** What is known of a file before it is parsed: its bytes, or why they are not read. */
@@ -102,4 +102,22 @@ export async function readMarkdown(root: string, folder: string): Promise<Map<st
       names.map(async (name): Promise<[string, string]> => [name, await readFile(join(root, folder, name), 'utf8')]),
     ),
   );
+}
+
+/** Stands in `generated/` while it is written: a build that ends in between leaves files of two builds. */
+const mark = 'generated/.writing';
+
+/** Says so where the last build ended in the middle of writing; this one writes everything anew. */
+export function reportInterrupted(root: string, report: (line: string) => void): void {
+  if (existsSync(join(root, mark)))
+    report('The last build ended while it wrote generated/, which holds files of two builds. They are written anew.');
+}
+
+/** Leaves a mark for the next build where writing is interrupted. */
+export async function whileMarked<Result>(root: string, write: () => Promise<Result>): Promise<Result> {
+  await mkdir(join(root, dirname(mark)), { recursive: true });
+  await writeFile(join(root, mark), '');
+  const result = await write();
+  await rm(join(root, mark));
+  return result;
 }

@@ -9,7 +9,7 @@ export interface Package {
 
 /** Packages after those that they import: each sees another as npm's users do, by what it publishes. */
 export const packages: readonly Package[] = [
-  { folder: 'packages/openapi-document', rootDir: 'src', entries: ['index.ts', 'file.ts'] },
+  { folder: 'packages/openapi-document', rootDir: 'src', entries: ['index.ts', 'node.ts'] },
   { folder: 'packages/openapi-breaking', rootDir: 'src', entries: ['index.ts', 'main.ts'] },
   {
     folder: '.',

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { sentenceOf } from './sentence.mjs';
 
 /** @typedef {Record<string, string>} Stamps - of every file that a program is made of, by path from the root */
 
@@ -27,9 +28,9 @@ try {
   await import(pathToFileURL(join(upToDate() ?? (await bundle()), 'program.mjs')).href);
 } catch (error) {
   if (Object(error).errors && Object(error).warnings) process.exit(1); // esbuild has shown what it cannot join
-  if (!String(Object(error).code).startsWith('ERR_PARSE_ARGS')) throw error;
-  console.error(Object(error).message);
-  process.exitCode = 2;
+  const isUsage = String(Object(error).code).startsWith('ERR_PARSE_ARGS');
+  console.error(isUsage ? Object(error).message : sentenceOf(error));
+  process.exit(2); // threads and servers that it has started would go on
 }
 
 /** @returns {string | undefined} the folder of the last bundle, where nothing has changed since */

@@ -1,8 +1,9 @@
+import { sentenceOf } from '../sentence.mjs';
 import { formatProblems, type ProblemFormat, ProblemsError } from '../problems.ts';
 
 /**
  * Runs a command and tells people what is wrong with the sources, if anything: on stderr as text, or on stdout in the
- * form of annotations or JSON. Sets the exit code; any other failure is thrown on.
+ * form of annotations or JSON. Any other failure is one sentence. Sets the exit code.
  *
  * @param consequence - what follows for the reader, such as `generated/ is as it was.`
  */
@@ -15,7 +16,10 @@ export async function printProblems(
     await run();
     if (format === 'json') console.log('[]');
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
+    if (!(error instanceof ProblemsError)) {
+      process.exitCode = 2;
+      return console.error(sentenceOf(error));
+    }
     process.exitCode = 1;
     if (format !== 'text') return console.log(formatProblems(error.problems, format));
     const count = error.problems.length;

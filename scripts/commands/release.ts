@@ -5,6 +5,7 @@ import { ProblemsError } from '../problems.ts';
 import { GitError } from '../release/git.ts';
 import { judge } from '../release/judge.ts';
 import { makeRelease } from '../release/make-release.ts';
+import { sentenceOf } from '../sentence.mjs';
 import { Refused } from '../release/refused.ts';
 
 /** `npm run release`: what the next release is; with `-- --write`, makes it; with `-- --write --push`, publishes it. */
@@ -29,5 +30,5 @@ try {
 } catch (error) {
   process.exitCode = error instanceof Refused || error instanceof ProblemsError ? 1 : 2;
   const known = [Refused, ProblemsError, UnreadableError, GitError].some((kind) => error instanceof kind);
-  console.error(known ? (error as Error).message : String(Object(error).stack ?? error));
+  console.error(known ? (error as Error).message : sentenceOf(error));
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readTree } from '../files.ts';
 import { suggestionFor } from '../did-you-mean.ts';
@@ -9,7 +8,7 @@ import { fieldsOf } from '../steps/fields.ts';
 import { load } from '../steps/load.ts';
 import { locate } from '../steps/locate.ts';
 import { type Language, languages } from '../steps/localize.ts';
-import { loadConfig } from '../steps/redocly.ts';
+import { readConfig } from '../steps/redocly.ts';
 import { registersOf } from '../steps/register-files.ts';
 import { traced } from '../steps/provenance.ts';
 
@@ -47,7 +46,7 @@ function read(args: string[]): { help: true } | { field: string; language: Langu
 async function answer(name: string, language: Language): Promise<void> {
   const root = process.cwd();
   const sources = load(await readTree(root, 'spec'));
-  const document = await bundle(root, sources, await loadConfig({ configPath: join(root, 'redocly.yaml') }));
+  const document = await bundle(root, sources, await readConfig(root));
   const fields = fieldsOf(document);
   const field = fields.get(name);
   if (field === undefined) {

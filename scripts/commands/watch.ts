@@ -28,9 +28,7 @@ export async function buildOnChange(root: string, folders: string[]): Promise<vo
       console.log(`${lines.at(-2)}\nbuilt in ${time} ms, waiting for a change in ${where}`);
     };
     const after = `generated/ is as it was; waiting for a change in ${where}.`;
-    await printProblems(run, 'text', after).catch((error: unknown) =>
-      console.error(`${String(Object(error).message ?? error)}\n\n${after}`),
-    );
+    await printProblems(run, 'text', after);
   }
 
   function plan() {

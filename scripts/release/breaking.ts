@@ -9,6 +9,8 @@ import {
   UnresolvedError,
   type Verdict,
 } from 'openapi-breaking';
+import { SlowPatternError } from 'openapi-document/node';
+import { sentenceOf } from '../sentence.mjs';
 import { formatProblems, ProblemsError } from '../problems.ts';
 import { readVersion } from './versions.ts';
 
@@ -34,11 +36,12 @@ export async function breaking(args: string[], world: Surroundings): Promise<0 |
   try {
     return await compare(args, world);
   } catch (error) {
-    const isKnown = [UnreadableError, UnresolvedError, ProblemsError].some((kind) => error instanceof kind);
+    const isKnown = [UnreadableError, UnresolvedError, SlowPatternError, ProblemsError].some(
+      (kind) => error instanceof kind,
+    );
     const isUsage = String(Object(error).code).startsWith('ERR_PARSE_ARGS');
-    const { message = String(error), stack } = error as Error;
-    const detail = process.env.DEBUG ? (stack ?? message) : message;
-    world.printError(isKnown || isUsage ? message : `The gate failed, so there is no verdict: ${detail}`);
+    const isExpected = isKnown || isUsage;
+    world.printError(isExpected ? (error as Error).message : `There is no verdict. ${sentenceOf(error)}`);
     return 2;
   }
 }

@@ -9,7 +9,7 @@ import {
   toPointer,
   unseen,
 } from 'openapi-document';
-import { decodeUtf8, FileError } from 'openapi-document/file';
+import { decodeUtf8, FileError } from 'openapi-document/node';
 import type { FileTree } from '../files.ts';
 import { type Problem, refuse } from '../problems.ts';
 

@@ -1,20 +1,62 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   BaseResolver,
   type Config,
   createConfig,
   type Document,
   getLineColLocation,
+  lintConfig,
   loadConfig,
   type NormalizedProblem,
+  parseYaml,
   ResolveError,
   Source,
 } from '@redocly/openapi-core';
-import { compareText, type JsonObject } from 'openapi-document';
-import { type Problem } from '../problems.ts';
+import { compareText, flawOf, type JsonObject, unseen } from 'openapi-document';
+import { decodeUtf8, FileError, readRegular } from 'openapi-document/node';
+import { type Problem, ProblemsError, refuse } from '../problems.ts';
 import { rootFile, type Sources } from './load.ts';
 
-export { createConfig, loadConfig, type Config };
+export { createConfig, type Config };
+
+const configFile = 'redocly.yaml';
+
+/** Texts of the configuration that were found right in this process. */
+const known = new Set<string>();
+
+/**
+ * Reads the project's configuration of Redocly.
+ *
+ * @param root - absolute path of the project
+ * @throws {ProblemsError} when it is missing, unreadable, not YAML, has unknown keys, or would ask the network
+ */
+export async function readConfig(root: string): Promise<Config> {
+  const text = readConfigText(root);
+  const config = await loadConfig({ configPath: join(root, configFile) });
+  if (known.has(text)) return config;
+  refuse(problemsOf(root, await lintConfig({ config, severity: 'error' })));
+  known.add(text);
+  return config;
+}
+
+function readConfigText(root: string): string {
+  const say = (message: string, line = 1, column = 1) =>
+    new ProblemsError([{ file: configFile, line, column, pointer: '#', rule: 'source-file', message }]);
+  try {
+    const text = decodeUtf8(readRegular(join(root, configFile), 64 * 1024));
+    const value: unknown = parseYaml(text);
+    const flaw = flawOf(value, { depth: 20, nodes: 10_000, forbidden: unseen });
+    if (flaw) throw say(`${flaw.pointer} ${flaw.message}`);
+    const address = /https?:\/\/\S+/.exec(JSON.stringify(value))?.[0];
+    if (address) throw say(`The configuration would ask the network: ${address}. Put what it means beside it.`);
+    return text;
+  } catch (error) {
+    if (error instanceof FileError) throw say(error.message);
+    const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };
+    if (!mark) throw error;
+    throw say(`The file is not YAML: ${reason}. Fix the syntax.`, mark.line + 1, mark.column + 1);
+  }
+}
 
 /** Reads nothing: neither files of the machine nor the network. */
 class ClosedResolver extends BaseResolver {

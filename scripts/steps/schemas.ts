@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { isObject, type Json, type JsonObject, mapObjects } from 'openapi-document';
+import { testPattern } from 'openapi-document/node';
 
 /** Where the docs serve a published file, which its `$id` names. */
 export function publishedAt(name: string): string {
@@ -9,11 +10,20 @@ export function publishedAt(name: string): string {
 
 const id = publishedAt('schemas.json');
 
+/** Patterns of the sources with an end. */
+const regExp = Object.assign(
+  (pattern: string, flags: string) => {
+    const expression = new RegExp(pattern, flags);
+    return { test: (text: string) => testPattern(expression, text), toString: () => String(expression) };
+  },
+  { code: 'new RegExp' },
+);
+
 /**
  * Strict, and quick to compile: each schema serves a few values only, and the tests hold the schemas against the
  * meta-schema.
  */
-export const ajvOptions = { strict: true, allErrors: true, validateSchema: false, code: { optimize: false } };
+export const ajvOptions = { strict: true, allErrors: true, validateSchema: false, code: { optimize: false, regExp } };
 
 /**
  * The component schemas as one JSON Schema (2020-12) document: references lead to `$defs`, extensions are left out.

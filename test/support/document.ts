@@ -1,17 +1,16 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JsonObject } from 'openapi-document';
 import { readTree } from '../../scripts/files.ts';
 import { bundle } from '../../scripts/steps/bundle.ts';
 import { load } from '../../scripts/steps/load.ts';
 import { type Language, localize } from '../../scripts/steps/localize.ts';
-import { loadConfig } from '../../scripts/steps/redocly.ts';
+import { readConfig } from '../../scripts/steps/redocly.ts';
 
 /** Absolute path of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The project's configuration of Redocly. */
-export const configuration = loadConfig({ configPath: join(root, 'redocly.yaml') });
+export const configuration = readConfig(root);
 
 const sources = readTree(root, 'spec').then((tree) => load(tree));
 const both = sources.then(async (files) => bundle(root, files, await configuration));

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SlowPatternError } from 'openapi-document/node';
 import { bumpOf, byImportance, compareDocuments } from './compare-documents.ts';
 import { UnresolvedError } from './document/document-index.ts';
 import { UnreadableError } from './document/parse.ts';
@@ -65,6 +66,7 @@ function messageOf(error: unknown): string {
   const isExpected =
     error instanceof UnreadableError || error instanceof UnresolvedError || error instanceof UsageError;
   if (isExpected || code.startsWith('ERR_PARSE_ARGS')) return message;
+  if (error instanceof SlowPatternError) return `This cannot be judged. ${message}`;
   if (error instanceof RangeError) return `The documents are nested too deeply to be compared: ${message}`;
   return `The comparison failed, so there is no verdict: ${message}. Please report it with both documents.`;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { flawOf, illFormed, type Json, unseen } from 'openapi-document';
-import { decodeUtf8, FileError, readRegular } from 'openapi-document/file';
+import { decodeUtf8, FileError, readRegular, SlowPatternError, testPattern } from 'openapi-document/node';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 const limits = { depth: 5, nodes: 50, forbidden: unseen };
@@ -91,5 +91,22 @@ describe('a file that nobody named', () => {
     expect(decodeUtf8(readRegular(path, 3))).toBe('中');
     expect(() => decodeUtf8(Buffer.from([0xe4, 0xb8]))).toThrow('The file is not valid UTF-8. Save it as UTF-8.');
     expect(decodeUtf8(Buffer.from('\uFEFFa'))).toBe('\uFEFFa');
+  });
+});
+
+describe('testPattern', () => {
+  it.each([
+    ['^[a-z]+$', 'abc', true],
+    ['^(?:a|b)+c{2,3}(?<!d)$', 'abababababababcc', true],
+    ['^(?:a|b)+c{2,3}$', 'abababababababc', false],
+    ['^(a+)+$', 'a'.repeat(5000), true],
+  ])('says what RegExp says of %s', (pattern, text, want) => {
+    expect(testPattern(new RegExp(pattern, 'u'), text)).toBe(want);
+  });
+
+  it('ends where RegExp does not', () => {
+    const slow = () => testPattern(/^(a+)+$/u, `${'a'.repeat(60)}!`);
+    expect(slow).toThrow(SlowPatternError);
+    expect(slow).toThrow('The pattern ^(a+)+$ takes more than 1000 ms on a text of 61 characters.');
   });
 });

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { FileError, readRegular } from 'openapi-document/node';
 import { UnreadableError } from './parse.ts';
 
 /** Where documents come from, and what may be read. */
@@ -54,11 +55,25 @@ function fromFile(uri: string, options: SourceOptions, given?: string): Source {
         : `${name} cannot be read: ${(error as Error).message}`,
     );
   }
-  const open = async (other: string) => {
-    if (other.startsWith('file:')) return fromFile(other.replace(/\?.*$/, ''), options);
-    return fromUrl(other, options);
+  return { uri, name, text, open: opener(options, [options.cwd, dirname(path)]) };
+}
+
+/** Opens what a document refers to: regular files in the folder that it is in or that we are in, and nothing else. */
+function opener(options: SourceOptions, folders: readonly string[]): Source['open'] {
+  const open = async (uri: string): Promise<Source> => {
+    if (!uri.startsWith('file:')) return fromUrl(uri, options);
+    const path = fileURLToPath(uri.replace(/\?.*$/, ''));
+    const name = relative(options.cwd, path).replaceAll('\\', '/');
+    const isInside = folders.some((folder) => !relative(folder, path).startsWith('..'));
+    if (!isInside) throw new UnreadableError(`${name} is outside of the folder of the document. Put it inside.`);
+    try {
+      return { uri, name, text: readRegular(path, sizeLimit).toString('utf8'), open };
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      throw new UnreadableError(`${name} is referred to. ${error.message}`);
+    }
   };
-  return { uri, name, text, open };
+  return open;
 }
 
 function fromGit(ref: string, uri: string, cwd: string): Source {

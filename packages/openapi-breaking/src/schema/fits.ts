@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
+import { testPattern } from 'openapi-document/node';
 import { canonical } from '../document/canonical.ts';
 
 /** Whether a listed value fits what the keywords beside the list, or in place of it, say of texts and numbers. */
@@ -43,11 +44,17 @@ export function listedIn(schema: JsonObject): readonly Json[] | undefined {
   return Array.isArray(schema.enum) ? schema.enum : undefined;
 }
 
-/** Whether a text has what a pattern asks for; a pattern that is none has nothing to ask. */
+/**
+ * Whether a text has what a pattern asks for; a pattern that is none has nothing to ask.
+ *
+ * @throws {SlowPatternError} where that takes too long
+ */
 export function matches(pattern: string, text: string): boolean {
+  let expression: RegExp;
   try {
-    return new RegExp(pattern, 'u').test(text);
+    expression = new RegExp(pattern, 'u');
   } catch {
     return true;
   }
+  return testPattern(expression, text);
 }

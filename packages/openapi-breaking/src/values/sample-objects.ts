@@ -2,6 +2,7 @@ import type { Json, JsonObject } from 'openapi-document';
 import { numbers } from '../schema/bounds.ts';
 import type { Branch, Schema } from '../schema/branches.ts';
 import { declaredIn, isFlagged, patternsOf, requiredOf, schemasFor, schemasOfPattern } from '../schema/fields.ts';
+import { matches } from '../schema/fits.ts';
 import { describedProperties, partsWithHints } from './hints.ts';
 import { textsOfPattern } from './patterns.ts';
 import { type Extent, type Lists, listsOf, otherThan, type Sampled, type Sampler } from './sampling.ts';
@@ -123,7 +124,7 @@ function others(least: JsonObject, { side, branch, partner, extent, samples }: O
   }));
   const patterned = [...new Set([branch, partner].flatMap((one) => (one ? patternsOf(one) : [])))].flatMap(
     (pattern) => {
-      const name = textsOfPattern(pattern).find((text) => new RegExp(pattern, 'u').test(text));
+      const name = textsOfPattern(pattern).find((text) => matches(pattern, text));
       if (name === undefined) return [];
       const lists = listsOf(side, schemasOfPattern(branch, pattern), partner && schemasOfPattern(partner, pattern));
       return [...samples.of(lists, inner).slice(0, 24), 'a', 1].map((value) => ({ ...least, [name]: value }));

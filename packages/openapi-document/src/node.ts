@@ -1,0 +1,2 @@
+export { decodeUtf8, FileError, readRegular } from './file.ts';
+export { SlowPatternError, testPattern } from './pattern.ts';

@@ -1,0 +1,39 @@
+import { createContext, Script } from 'node:vm';
+
+/** A pattern of a document takes so long for a text that nobody would wait. */
+export class SlowPatternError extends Error {
+  constructor(pattern: string, text: string, limit: number) {
+    const shown = pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
+    super(
+      `The pattern ${shown} takes more than ${limit} ms on a text of ${text.length} characters. ` +
+        'Write it without a repetition inside a repetition.',
+    );
+  }
+}
+
+const limit = 1000;
+const context = createContext({ expression: /a/, text: '', isMatch: false });
+const script = new Script('isMatch = expression.test(text)');
+
+/**
+ * `RegExp.test` for patterns and texts of others, with an end: backtracking can take longer than anybody lives. Own code
+ * because a linear-time engine means something else by some patterns; V8 itself can be told to stop.
+ *
+ * @throws {SlowPatternError}
+ */
+export function testPattern(expression: RegExp, text: string): boolean {
+  if (isHarmless(expression.source, text)) return expression.test(text);
+  Object.assign(context, { expression, text });
+  try {
+    script.runInContext(context, { timeout: limit });
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+    throw new SlowPatternError(expression.source, text, limit);
+  }
+  return Boolean(context.isMatch);
+}
+
+/** Most are: a short text ends soon whatever the pattern is, and one repetition takes at most the square of the length. */
+function isHarmless(pattern: string, text: string): boolean {
+  return text.length <= 12 || (text.length <= 1000 && (pattern.match(/[*+{]/g) ?? []).length <= 1);
+}

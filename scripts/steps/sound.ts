@@ -1,0 +1,93 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import {
+  isObject,
+  type JsonObject,
+  type Json,
+  objectsIn,
+  operationsOf,
+  pointerTokens,
+  toPointer,
+} from 'openapi-document';
+import type { Problem } from '../problems.ts';
+import type { Sources } from './load.ts';
+import { locate } from './locate.ts';
+import { ajvOptions, jsonSchemas } from './schemas.ts';
+
+const ajv = new Ajv2020({ ...ajvOptions, strict: false });
+
+/**
+ * Finds what JSON Schema and OpenAPI forbid in words, and Redocly's rules let pass: it would stop a step after this one, or
+ * whoever uses what is published.
+ *
+ * @param document - the bundled document
+ */
+export function checkSound(sources: Sources, document: JsonObject): Problem[] {
+  const at: At = (tokens, message) => ({ ...locate(sources, toPointer([...tokens])), rule: 'sound', message });
+  return [...versionFlaws(document, at), ...statusFlaws(document, at), ...metaFlaws(document, at)].concat(
+    [...objectsIn(document)].flatMap(({ object, tokens, isSchema }) =>
+      isSchema ? schemaFlaws(object, tokens, at) : [],
+    ),
+  );
+}
+
+type At = (tokens: readonly string[], message: string) => Problem;
+
+function versionFlaws({ info }: JsonObject, at: At): Problem[] {
+  const version = isObject(info) ? info.version : undefined;
+  const isVersion = typeof version === 'string' && /^\d+\.\d+\.\d+$/.test(version);
+  return isVersion
+    ? []
+    : [at(['info', 'version'], 'A version is three numbers, such as 1.2.3. Put the last release back.')];
+}
+
+function statusFlaws(document: JsonObject, at: At): Problem[] {
+  return operationsOf(document).flatMap(({ node, pointer }) =>
+    Object.keys(isObject(node.responses) ? node.responses : {})
+      .filter((status) => !/^([1-5]\d\d|[1-5]XX|default)$/.test(status) && !status.startsWith('x-'))
+      .map((status) =>
+        at(
+          [...pointerTokens(pointer), 'responses', status],
+          `HTTP has no status ${status}. Write one from 100 to 599.`,
+        ),
+      ),
+  );
+}
+
+/** What the meta-schema of JSON Schema refuses. */
+function metaFlaws(document: JsonObject, at: At): Problem[] {
+  if (ajv.validateSchema(jsonSchemas(document))) return [];
+  return (ajv.errors ?? []).map(({ instancePath, message }) => {
+    const [, ...path] = pointerTokens(instancePath);
+    return at(['components', 'schemas', ...path], `JSON Schema does not allow this: it ${message}. Correct it.`);
+  });
+}
+
+function schemaFlaws(schema: JsonObject, tokens: readonly string[], at: At): Problem[] {
+  const say = (key: string, message: string) => [at([...tokens, key], message)];
+  const { pattern, enum: values, default: given, type } = schema;
+  return [
+    ...(typeof pattern === 'string' && !isPattern(pattern)
+      ? say('pattern', `\`${pattern}\` is no regular expression. Correct it.`)
+      : []),
+    ...(Array.isArray(values) && values.length === 0
+      ? say('enum', 'No value is allowed. List some, or remove it.')
+      : []),
+    ...(given !== undefined && type !== undefined && !fits(schema, given)
+      ? say('default', 'The default does not fit its own schema. Correct one of them.')
+      : []),
+  ];
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** What stands behind references is left out: a default is beside its type. */
+function fits({ type, enum: values, minimum, maximum, minLength, maxLength }: JsonObject, given: Json): boolean {
+  const own = { type, enum: values, minimum, maximum, minLength, maxLength };
+  return ajv.validate(JSON.parse(JSON.stringify(own)) as JsonObject, given);
+}
