@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { isObject, type JsonObject } from 'openapi-document';
+import { agentFiles } from './agents/files.ts';
 import { collectionFiles } from './collections/files.ts';
 import { toJson, toYaml } from './steps/bundle.ts';
 import { catalogueSource, withOperations } from './steps/catalogue.ts';
@@ -19,6 +20,8 @@ import { suffix, workflow, workflowFiles } from './steps/workflows.ts';
 /** What the build has made of `spec/` when it writes the files of `generated/`. */
 export interface Parts {
   readonly sources: Sources;
+  /** The bundled document with both languages in it. */
+  readonly both: JsonObject;
   readonly documents: Readonly<Record<Language, JsonObject>>;
   /** The documents in the form that others read. */
   readonly published: Readonly<Record<Language, JsonObject>>;
@@ -212,12 +215,14 @@ const files: readonly Artifact[] = [
 
 /** Every file of `generated/`, in the order in which people see it: the table, and what `spec/` has several of. */
 export function artifacts(sources: Sources): readonly Artifact[] {
+  const ids = operationsIn(sources).map(({ operationId }) => String(operationId));
   return [
     ...files,
     ...operationsIn(sources)
       .filter(({ requestBody }) => requestBody !== undefined)
       .flatMap(({ operationId }) => requestSchemas(String(operationId))),
-    ...collectionFiles(operationsIn(sources).map(({ operationId }) => String(operationId))),
+    ...agentFiles(ids),
+    ...collectionFiles(ids),
     ...dataFiles.map(dataSchema),
     ...workflowFiles(sources).flatMap(({ path, value }) => bothForms(basename(path, suffix), value)),
   ];

@@ -79,6 +79,7 @@ async function makeOutputs(root: string, step: Step, typesOf: TypesOf, previous:
   const files = artifacts(sources);
   const parts: Parts = {
     sources,
+    both: made.both,
     documents: { en, zh },
     published,
     legacy,

@@ -36,6 +36,8 @@ export const pageMessages = {
   license: { en: 'License', zh: '许可证' },
   unofficial: { en: 'Not affiliated with Huawei.', zh: '本项目与华为没有关联。' },
   asMarkdown: { en: 'This page as Markdown', zh: '本页的 Markdown 版本' },
+  cards: { en: 'Operation cards', zh: '接口卡片' },
+  firstOfAll: { en: 'Before the first call', zh: '首次调用前须知' },
   printAll: { en: 'Everything on one page', zh: '单页完整版' },
 
   request: { en: 'Request', zh: '请求' },

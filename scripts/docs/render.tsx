@@ -15,6 +15,7 @@ import { nameOf, slugOf } from './content/errors.ts';
 import type { Page } from './content/page.ts';
 import { type Site, siteOf } from './content/site.ts';
 import { feeds } from './feeds.ts';
+import { llmsFiles } from './llms.ts';
 import { pageMessages } from './messages.ts';
 import { markdownFor } from './markdown.ts';
 import { draftsOf, entriesOf, indexScript } from './search/entries.ts';
@@ -140,6 +141,7 @@ function renderSite(site: Site, assets: Assets, settings: RenderSettings): File[
       () => write({ ...page, html: page.html() }),
     ]),
     ...[...twins].map(([slug, text]): File => [`${language}/${slug}.md`, text]),
+    ...llmsFiles(site, settings.address),
     ...feeds(site, toHtml, { home, address: settings.address }).map(([name, text]): File => [name, () => text]),
   ];
 }

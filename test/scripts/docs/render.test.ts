@@ -202,3 +202,46 @@ describe('what programs read', () => {
     expect(Object.values(assets.pictures), 'Take the pictures again: npm run docs:shots').toEqual(fresh);
   });
 });
+
+describe('the lists for programs', () => {
+  const published = artifacts(made.sources).map(({ name }) => name);
+  const linksIn = (text: string) =>
+    [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link.split('#')[0] ?? '');
+
+  it.each(['llms.txt', 'llms-full.txt', 'en/llms.txt', 'en/llms-full.txt', 'zh/llms.txt', 'zh/llms-full.txt'])(
+    '%s leads only to what is there',
+    (name) => {
+      const targets = linksIn(pageOf(name))
+        .filter((link) => link !== '' && !/^\w+:/.test(link))
+        .map((link) => posix.join(posix.dirname(name), link));
+      expect(targets.length).toBeGreaterThan(20);
+      expect(targets.filter((target) => !files.has(target) && !published.includes(target))).toEqual([]);
+    },
+  );
+
+  it.each(languages)('name every page as Markdown and every card: %s', (language) => {
+    const twins = [...files.keys()].filter((name) => name.startsWith(`${language}/`) && name.endsWith('.md'));
+    const cards = published.filter((name) => name.startsWith('cards/') && name.endsWith(`.${language}.md`));
+    const linked = linksIn(pageOf(`${language}/llms.txt`)).map((link) => posix.join(language, link));
+    expect(linked).toEqual(
+      expect.arrayContaining([...twins.filter((name) => name !== `${language}/index.md`), ...cards]),
+    );
+    for (const name of twins) {
+      const [title = ''] = pageOf(name).split('\n');
+      expect(pageOf(`${language}/llms-full.txt`)).toContain(title);
+    }
+  });
+
+  it('say first what goes wrong first', () => {
+    const [title, summary, traps] = pageOf('llms.txt').split('\n\n');
+    expect(title).toMatch(/^# .+$/);
+    expect(summary).toMatch(/^> .+$/);
+    expect(traps).toContain('`updateNodePool`: Content-Type: `application/merge-patch+json` only.');
+  });
+
+  it('have whole addresses where the address is known', () => {
+    const whole = renderDocs(made, assets, { ...settings, address: 'https://example.org/docs/' });
+    expect(linksIn(String(whole.get('zh/llms.txt')))).toContain('https://example.org/docs/zh/updateNodePool.md');
+    expect(linksIn(String(whole.get('llms.txt')))).toContain('https://example.org/docs/cards/updateNodePool.en.md');
+  });
+});
