@@ -30,7 +30,7 @@ export function compareDocuments(base: Input, revision: Input, options: CompareO
   ) as [DocumentIndex, DocumentIndex];
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const sides = { before, after, base, revision, witnesses: witnesses(before, after) };
-  return differencesBetween(before, after, today)
+  return differencesBetween(before, after, today, sides.witnesses)
     .map((entry) => toFinding(entry, sides))
     .toSorted(byImportance);
 }

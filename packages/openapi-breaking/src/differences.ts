@@ -5,6 +5,8 @@ import type { Recorder } from './operation/context.ts';
 import { pointerTo } from './report/labels.ts';
 import { type RuleId, ruleOf } from './rules/table.ts';
 import { schemaComparer } from './schema/compare-schemas.ts';
+import { decider } from './values/decide.ts';
+import { witnesses } from './values/witness.ts';
 import { allFindings, type Difference, type SchemaPair } from './schema/schema-pair.ts';
 
 /** A difference, with the operations that it reaches. */
@@ -14,14 +16,21 @@ export interface Entry {
 }
 
 /**
+ * @param shown - finds values that show differences
  * @param today - such as `2026-11-21`: what was announced to end before that day may be gone
  * @returns every difference once, in the order in which they are met
  * @throws {UnresolvedError} when a reference leads nowhere
  */
-export function differencesBetween(before: DocumentIndex, after: DocumentIndex, today: string): Entry[] {
+export function differencesBetween(
+  before: DocumentIndex,
+  after: DocumentIndex,
+  today: string,
+  shown = witnesses(before, after),
+): Entry[] {
   const shared = { base: before, revision: after, identities: identities(before, after) };
   const { recorder, entries } = collector(before, after);
-  const comparer = (isXml: boolean) => schemaComparer({ ...shared, isXml, isBreaking });
+  const decide = decider(shown);
+  const comparer = (isXml: boolean) => schemaComparer({ ...shared, isXml, isBreaking, decide });
   comparePaths({ ...shared, recorder, today, comparers: { json: comparer(false), xml: comparer(true) } });
   return [...entries()];
 }

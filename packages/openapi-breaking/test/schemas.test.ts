@@ -153,7 +153,7 @@ describe('any two schemas', () => {
           expect(compare(whole(a, direction), whole(a, direction))).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -170,7 +170,7 @@ describe('any two schemas', () => {
           breaks(compare(whole(b, 'response'), whole(a, 'response'))),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   });
 

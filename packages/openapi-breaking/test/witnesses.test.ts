@@ -76,7 +76,11 @@ describe('witnesses', () => {
     const [old, fresh] = [withId(9), withId(3)];
     const [before, after] = [old, fresh].map((schema) => indexed(documentWith(schema, 'request')));
     if (!before || !after) throw new Error('There are two documents.');
-    const found = witnesses(before, after).between({ before: [old], after: [fresh] }, 'request', 'base');
-    expect(isObject(found?.value) && Object.keys(found.value)).toEqual(['name']);
+    const { witness } = witnesses(before, after).between(
+      { lists: { before: [old], after: [fresh] }, direction: 'request' },
+      'base',
+      true,
+    );
+    expect(isObject(witness?.value) && Object.keys(witness.value)).toEqual(['name']);
   });
 });

@@ -88,7 +88,9 @@ function compareMedia(
   const areBytes = isBytes(type) && isAnyBytes(before) && isAnyBytes(after);
   if ((before !== undefined || after !== undefined) && !areBytes) schemas(before, after, side, type);
   if (a.itemSchema !== undefined || b.itemSchema !== undefined) schemas(a.itemSchema, b.itemSchema, side, type);
-  if (hasEncoding(type)) compareEncodings({ a, b, type, direction: directionIn(side, context.isReversed) }, context);
+  const isEncoded = side === 'request' || [base, revision].some(({ document }) => String(document.openapi) >= '3.2');
+  if (hasEncoding(type) && isEncoded)
+    compareEncodings({ a, b, type, direction: directionIn(side, context.isReversed) }, context);
   compareUnread(a, b, mediaFields, context);
 }
 

@@ -17,8 +17,27 @@ export function compareEncodings({ a, b, type, direction }: EncodingComparison, 
   const { base, revision } = context;
   const [was, is] = [a, b].map(({ encoding }) => (isObject(encoding) ? encoding : {})) as [JsonObject, JsonObject];
   for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
-    const [one, other] = [partOf(base, a, name, type), partOf(revision, b, name, type)];
+    const [schema, schemaNow] = [propertyOf(base, a.schema, name), propertyOf(revision, b.schema, name)];
+    if (schema === undefined && schemaNow === undefined) continue; // the encoding of nothing
+    const one = partOf(base, { encoding: was[name], schema, type });
+    const other = partOf(revision, { encoding: is[name], schema: schemaNow, type });
     comparePart(name, one, other, { base: at(was, name), revision: at(is, name) }, { ...context, direction });
+  }
+  compareItems({ a, b, type, direction }, context);
+}
+
+/** Parts by their position, since 3.2. */
+function compareItems({ a, b, type, direction }: EncodingComparison, context: Context): void {
+  const list = ({ prefixEncoding }: JsonObject) => (Array.isArray(prefixEncoding) ? prefixEncoding : []);
+  const [was, is] = [a, b].map((media) => [
+    ...list(media),
+    ...(isObject(media.itemEncoding) ? [media.itemEncoding] : []),
+  ]);
+  for (let index = 0; index < Math.max(was?.length ?? 0, is?.length ?? 0); index++) {
+    const one = partOf(context.base, { encoding: was?.[index], schema: a.itemSchema, type });
+    const other = partOf(context.revision, { encoding: is?.[index], schema: b.itemSchema, type });
+    const places = { base: at(a, 'itemEncoding'), revision: at(b, 'itemEncoding') };
+    comparePart(`part ${index + 1}`, one, other, places, { ...context, direction });
   }
 }
 
@@ -30,13 +49,17 @@ interface Part {
   readonly headers: ReadonlyMap<string, JsonObject>;
 }
 
-function partOf(index: DocumentIndex, media: JsonObject, name: string, type: string): Part {
-  const encoding = isObject(media.encoding) ? media.encoding[name] : undefined;
+interface Encoded {
+  readonly encoding: Json | undefined;
+  readonly schema: Json | undefined;
+  readonly type: string;
+}
+
+function partOf(index: DocumentIndex, { encoding, schema, type }: Encoded): Part {
   const { contentType, style, explode, allowReserved, headers } = isObject(encoding) ? encoding : {};
-  const schema = propertyOf(index, media.schema, name);
   const isForm = essence(type) === 'application/x-www-form-urlencoded';
   const written = typeof style === 'string' ? style : 'form';
-  const isStyled = isForm || style !== undefined || explode !== undefined;
+  const isStyled = isForm || (!index.oas30 && (style !== undefined || explode !== undefined));
   return {
     contentTypes: typeof contentType === 'string' ? contentType.split(',').map(essence) : usualTypes(index, schema),
     writing: isStyled

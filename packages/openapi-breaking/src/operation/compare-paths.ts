@@ -53,11 +53,13 @@ interface Items {
 interface Item {
   readonly path: string;
   readonly item: JsonObject;
+  /** Other spellings of the path, with methods of their own. */
+  readonly twins: readonly { readonly path: string; readonly item: JsonObject }[];
 }
 
 function compareItems(items: Items): void {
   const { shared, was, is, kind, isReversed, owner } = items;
-  const [before, after] = [itemsOf(shared.base, was), itemsOf(shared.revision, is)];
+  const [before, after] = [itemsOf(shared.base, was, kind), itemsOf(shared.revision, is, kind)];
   const key = kind === 'path' ? pathTemplate : (path: string) => path;
   const left = new Map(after.map((one) => [one.path, one]));
   for (const one of before) {
@@ -69,7 +71,7 @@ function compareItems(items: Items): void {
       compareOperations(items, one, now);
       continue;
     }
-    const operations = [...operationsOf(shared.base, one.path, one.item).values()];
+    const operations = [...operationsIn(shared.base, one).values()].map(({ resolved }) => resolved);
     const isOver = operations.length > 0 && operations.every((operation) => isPast(operation, shared.today));
     const rule: RuleId = isOver ? `${kind}-removed-after-sunset` : `${kind}-removed`;
     const other = kind === 'callback' && before.length === 1 && after.length === 1 ? after[0] : undefined;
@@ -94,8 +96,35 @@ function compareItems(items: Items): void {
   for (const { path } of left.values()) report(`${kind}-added`, { revision: at(is as JsonObject, path), after: path });
 }
 
-function itemsOf(index: Shared['base'], paths: Json | undefined): Item[] {
-  return pathItems(index, paths).map(([path, item]) => ({ path, item }));
+/** Path items; spellings of one path whose methods do not collide are one item. */
+function itemsOf(index: Shared['base'], paths: Json | undefined, kind: Items['kind']): Item[] {
+  const found: Item[] = [];
+  for (const [path, item] of pathItems(index, paths)) {
+    const fresh = { path, item, twins: [] };
+    const at = kind === 'path' ? found.findIndex((one) => pathTemplate(one.path) === pathTemplate(path)) : -1;
+    const first = found[at];
+    const methods = first ? operationsIn(index, first) : new Map();
+    const collides = [...operationsIn(index, fresh).keys()].some((method) => methods.has(method));
+    if (first && !collides) found[at] = { ...first, twins: [...first.twins, { path, item }] };
+    else found.push(fresh);
+  }
+  return found;
+}
+
+interface Placed {
+  readonly resolved: ResolvedOperation;
+  readonly item: JsonObject;
+}
+
+function operationsIn(index: Shared['base'], { path, item, twins }: Item): Map<string, Placed> {
+  return new Map(
+    [{ path, item }, ...twins].flatMap((one) =>
+      [...operationsOf(index, one.path, one.item)].map(([method, resolved]): [string, Placed] => [
+        method,
+        { resolved, item: one.item },
+      ]),
+    ),
+  );
 }
 
 function isListed(items: readonly Item[], path: string): boolean {
@@ -104,25 +133,22 @@ function isListed(items: readonly Item[], path: string): boolean {
 
 function compareOperations(items: Items, was: Item, is: Item): void {
   const { shared, isReversed, owner } = items;
-  const [operations, operationsNow] = [
-    operationsOf(shared.base, was.path, was.item),
-    operationsOf(shared.revision, is.path, is.item),
-  ];
-  for (const [method, operation] of operations) {
+  const [operations, operationsNow] = [operationsIn(shared.base, was), operationsIn(shared.revision, is)];
+  for (const [method, { resolved, item }] of operations) {
     const now = operationsNow.get(method);
-    const context = contextOf(shared, owner ?? operation.id, isReversed);
-    if (now) compareOperation(operation, now, context, items);
+    const context = contextOf(shared, owner ?? resolved.id, isReversed);
+    if (now) compareOperation(resolved, now.resolved, context, items);
     else
-      context.report(isPast(operation, shared.today) ? 'operation-removed-after-sunset' : 'operation-removed', {
-        base: at(was.item, method),
-        before: `${method.toUpperCase()} ${was.path}`,
+      context.report(isPast(resolved, shared.today) ? 'operation-removed-after-sunset' : 'operation-removed', {
+        base: at(item, method),
+        before: `${method.toUpperCase()} ${resolved.path}`,
       });
   }
-  for (const [method, operation] of operationsNow) {
+  for (const [method, { resolved, item }] of operationsNow) {
     if (operations.has(method)) continue;
-    contextOf(shared, owner ?? operation.id, isReversed).report('operation-added', {
-      revision: at(is.item, method),
-      after: `${method.toUpperCase()} ${is.path}`,
+    contextOf(shared, owner ?? resolved.id, isReversed).report('operation-added', {
+      revision: at(item, method),
+      after: `${method.toUpperCase()} ${resolved.path}`,
     });
   }
 }
@@ -189,17 +215,32 @@ function compareDeprecation(a: JsonObject, b: JsonObject, { report }: Context): 
 function compareCallbacks(a: JsonObject, b: JsonObject, context: Context, items: Items): void {
   const { base, revision, report } = context;
   const [was, is] = [a, b].map(({ callbacks }) => (isObject(callbacks) ? callbacks : {})) as [JsonObject, JsonObject];
+  const renamed = new Set<string>();
   for (const name of Object.keys(was)) {
-    if (!(name in is)) {
+    const one = base.follow(was[name]);
+    const nameNow =
+      name in is ? name : Object.keys(is).find((fresh) => !(fresh in was) && isSentTo(one, revision.follow(is[fresh])));
+    if (nameNow === undefined) {
       report('callback-removed', { base: at(was, name), before: name });
       continue;
     }
-    const [one, other] = [base.follow(was[name]), revision.follow(is[name])];
+    renamed.add(nameNow);
+    const other = revision.follow(is[nameNow]);
     const step = `${base.pointer(one)} ${revision.pointer(other)} ${items.isReversed}`;
     if (items.trail.has(step)) continue;
     const trail = new Set([...items.trail, step]);
     compareItems({ ...items, was: one, is: other, kind: 'callback', isReversed: !items.isReversed, trail });
   }
   for (const name of Object.keys(is))
-    if (!(name in was)) report('callback-added', { revision: at(is, name), after: name });
+    if (!(name in was) && !renamed.has(name)) report('callback-added', { revision: at(is, name), after: name });
+}
+
+/** Whether two callbacks go to the same addresses: their names are on no wire. */
+function isSentTo(one: JsonObject, other: JsonObject): boolean {
+  const expressions = (callback: JsonObject) =>
+    Object.keys(callback)
+      .filter((key) => !key.startsWith('x-'))
+      .toSorted()
+      .join('\n');
+  return expressions(one) === expressions(other);
 }

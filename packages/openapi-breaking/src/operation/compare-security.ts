@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { at, compareUnread, type Context } from './context.ts';
 import { operationsOf, pathItems, type ResolvedOperation } from './resolved-operation.ts';
-import { type Alternatives, requirementsOf, schemesOf } from './security-schemes.ts';
+import { type Alternatives, kindOf, requirementsOf, schemesOf } from './security-schemes.ts';
 
 /** Compares what lets a request in. */
 export function compareSecurity(was: ResolvedOperation, is: ResolvedOperation, context: Context): void {
@@ -55,12 +55,31 @@ export function compareFlows(context: Context): void {
   const [was, is] = [schemesOf(context.base), schemesOf(context.revision)];
   const asked = scopesAskedFor(context.base);
   for (const [name, scheme] of was) {
-    const now = is.get(name);
+    const now = is.get(name) ?? renamed(scheme, was, is);
     if (!now || now.type !== scheme.type) continue;
     compareUnread(scheme, now, schemeFields, context);
+    compareAddress('openIdConnectUrl', scheme, now, context);
     if (isObject(scheme.flows) && isObject(now.flows))
       compareFlowsOf({ name, flows: scheme.flows, flowsNow: now.flows, asked: asked.get(name) ?? new Set() }, context);
   }
+}
+
+type Schemes = ReturnType<typeof schemesOf>;
+
+/** The scheme of another name that does the same as one that is gone: of its type, the only new one. */
+function renamed(scheme: JsonObject, was: Schemes, is: Schemes): JsonObject | undefined {
+  const fresh = [...is].filter(([name, one]) => !was.has(name) && kindOf(one, name) === kindOf(scheme, name));
+  return fresh.length === 1 ? fresh[0]?.[1] : undefined;
+}
+
+function compareAddress(field: string, a: JsonObject, b: JsonObject, { report }: Context): void {
+  if (a[field] === b[field]) return;
+  report('security-url-changed', {
+    base: at(a, field),
+    revision: at(b, field),
+    before: String(a[field] ?? ''),
+    after: String(b[field] ?? ''),
+  });
 }
 
 interface Flows {
@@ -70,7 +89,8 @@ interface Flows {
   readonly asked: ReadonlySet<string>;
 }
 
-function compareFlowsOf({ name, flows, flowsNow, asked }: Flows, { report }: Context): void {
+function compareFlowsOf({ name, flows, flowsNow, asked }: Flows, context: Context): void {
+  const { report } = context;
   for (const [kind, flow] of Object.entries(flows)) {
     const now = flowsNow[kind];
     if (!isObject(flow)) continue;
@@ -78,14 +98,7 @@ function compareFlowsOf({ name, flows, flowsNow, asked }: Flows, { report }: Con
       report('security-flow-removed', { base: at(flows, kind), revision: at(flowsNow), before: kind });
       continue;
     }
-    for (const address of addresses)
-      if (flow[address] !== now[address])
-        report('security-url-changed', {
-          base: at(flow, address),
-          revision: at(now, address),
-          before: String(flow[address] ?? ''),
-          after: String(now[address] ?? ''),
-        });
+    for (const address of addresses) compareAddress(address, flow, now, context);
     const [scopes, scopesNow] = [flow.scopes, now.scopes].map((one) => (isObject(one) ? one : {})) as [
       JsonObject,
       JsonObject,

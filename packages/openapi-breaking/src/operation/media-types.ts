@@ -1,5 +1,6 @@
 /**
- * A media type without what makes no difference: case, blanks, and parameters that its definition does not have.
+ * A media type without what makes no difference: case, blanks, quotes, the order of parameters, and parameters that its
+ * definition does not have.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-11 for JSON, which has no charset
@@ -7,7 +8,10 @@
 export function essence(type: string): string {
   const [name = '', ...parameters] = type.toLowerCase().replaceAll(/\s/g, '').split(';');
   const isJson = /[/+]json$/.test(name);
-  return [name, ...parameters.filter((one) => one !== '' && !(isJson && one.startsWith('charset=')))].join(';');
+  const kept = parameters
+    .map((one) => one.replace(/="([^"\\]*)"$/, '=$1'))
+    .filter((one) => one !== '' && !(isJson && one.startsWith('charset=')));
+  return [name, ...kept.toSorted()].join(';');
 }
 
 /** The media type, or range, that stands for this one among those offered: the most specific. */

@@ -50,10 +50,10 @@ export function requirementsOf(alternative: JsonObject): { name: string; scopes:
 }
 
 /** What a client does for a scheme; its name and texts do not matter. */
-function kindOf({ type, in: location, name, scheme, openIdConnectUrl }: JsonObject, key: string): string {
+export function kindOf({ type, in: location, name, scheme }: JsonObject, key: string): string {
   if (type === undefined) return key;
   if (type === 'apiKey')
     return `apiKey in ${String(location)} ${location === 'header' ? String(name).toLowerCase() : String(name)}`;
   if (type === 'http') return `http ${String(scheme).toLowerCase()}`;
-  return [type, openIdConnectUrl].filter(Boolean).join(' ');
+  return String(type);
 }

@@ -225,6 +225,7 @@ export const keywords = [
   'not',
   'condition',
   'discriminator',
+  'values',
 ] as const;
 export type Keyword = (typeof keywords)[number];
 

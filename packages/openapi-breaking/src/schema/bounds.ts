@@ -1,10 +1,13 @@
 import type { Branch } from './branches.ts';
+import { isNumber } from './fits.ts';
 
+/** A limit of numbers; those beyond doubles are kept exactly. */
 export interface Bound {
-  /** Larger is stricter. */
-  strictness: number;
-  exclusive: boolean;
-  text: string;
+  readonly value: number | bigint;
+  readonly exclusive: boolean;
+  readonly isFloor: boolean;
+  /** Empty where there is no limit. */
+  readonly text: string;
 }
 
 /**
@@ -12,31 +15,36 @@ export interface Bound {
  */
 export function bound({ parts, integer }: Branch, keyword: 'minimum' | 'maximum'): Bound {
   const exclusiveKeyword = keyword === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum';
-  const sign = keyword === 'minimum' ? 1 : -1;
+  const isFloor = keyword === 'minimum';
   const bounds = parts.flatMap((part) => {
     const { [keyword]: inclusive, [exclusiveKeyword]: exclusive } = part;
     return [
-      ...(isNumber(inclusive) ? [{ value: Number(inclusive), exclusive: exclusive === true }] : []),
-      ...(isNumber(exclusive) ? [{ value: Number(exclusive), exclusive: true }] : []),
+      ...(isNumber(inclusive) ? [{ value: inclusive, exclusive: exclusive === true }] : []),
+      ...(isNumber(exclusive) ? [{ value: exclusive, exclusive: true }] : []),
     ];
   });
-  const whole = bounds.map((one) => (integer ? toInclusive(one, sign) : one));
-  const all = whole.map(({ value, exclusive }) => ({
-    strictness: value * sign,
-    exclusive,
-    text: exclusive ? `${sign > 0 ? '>' : '<'} ${value}` : String(value),
-  }));
-  return all.reduce((a, b) => (isAfter(b, a) ? b : a), { strictness: -Infinity, exclusive: false, text: '' });
+  const none: Bound = { value: isFloor ? -Infinity : Infinity, exclusive: false, isFloor, text: '' };
+  return bounds
+    .map((one) => (integer ? toInclusive(one, isFloor) : one))
+    .map(({ value, exclusive }): Bound => {
+      const text = exclusive ? `${isFloor ? '>' : '<'} ${value}` : String(value);
+      return { value, exclusive, isFloor, text };
+    })
+    .reduce((a, b) => (isStricter(b, a) ? b : a), none);
 }
 
-function toInclusive({ value, exclusive }: { value: number; exclusive: boolean }, sign: number) {
-  const nearest = sign > 0 ? Math.ceil(value) : Math.floor(value);
-  return { value: exclusive && nearest === value ? value + sign : nearest, exclusive: false };
+type Plain = Pick<Bound, 'value' | 'exclusive'>;
+
+function toInclusive({ value, exclusive }: Plain, isFloor: boolean): Plain {
+  if (typeof value === 'bigint') return { value: exclusive ? value + (isFloor ? 1n : -1n) : value, exclusive: false };
+  const nearest = isFloor ? Math.ceil(value) : Math.floor(value);
+  return { value: exclusive && nearest === value ? value + (isFloor ? 1 : -1) : nearest, exclusive: false };
 }
 
-/** Whether a bound is stricter than another. */
-export function isAfter(a: Bound, b: Bound): boolean {
-  return a.strictness > b.strictness || (a.strictness === b.strictness && a.exclusive && !b.exclusive);
+/** Whether a bound is stricter than another of its kind. */
+export function isStricter(a: Bound, b: Bound): boolean {
+  const isBeyond = a.isFloor ? a.value > b.value : a.value < b.value;
+  return isBeyond || (!(a.value > b.value) && !(a.value < b.value) && a.exclusive && !b.exclusive);
 }
 
 /** The strictest of the values that a keyword has as a floor, such as `minLength`. */
@@ -51,8 +59,4 @@ export function most(branch: Branch, keyword: string): number {
 
 export function numbers({ parts }: Branch, keyword: string): number[] {
   return parts.flatMap((part) => (isNumber(part[keyword]) ? [Number(part[keyword])] : []));
-}
-
-function isNumber(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'bigint';
 }

@@ -106,7 +106,7 @@ function conjunctionAt(index: DocumentIndex, schema: Schema, trail: ReadonlySet<
   const deeper = new Set([...trail, schema]);
   const referred = referredBy(index, schema, deeper);
   if (index.oas30 && typeof schema.$ref === 'string') return referred;
-  const { allOf, anyOf, oneOf, not } = schema;
+  const { anyOf, oneOf, not } = schema;
   const own: Conjunction = {
     parts: [schema],
     names: [],
@@ -114,8 +114,20 @@ function conjunctionAt(index: DocumentIndex, schema: Schema, trail: ReadonlySet<
     chosen: new Set(),
     isPossible: not !== true && !(isObject(not) && Object.keys(not).length === 0),
   };
+  return merge(merge(referred, own), join(index, membersOf(schema), deeper));
+}
+
+/** Schemas that must hold as well: members of `allOf`, and what follows from a condition that always or never holds. */
+function membersOf({ allOf, if: condition, then, else: otherwise }: JsonObject): Schema[] {
   const members = Array.isArray(allOf) ? allOf : [];
-  return merge(merge(referred, own), join(index, members, deeper));
+  if (condition === undefined || !isDecided(condition)) return members;
+  const consequence = condition === false ? otherwise : then;
+  return consequence === undefined ? members : [...members, consequence];
+}
+
+/** Whether a condition says nothing of the value. */
+export function isDecided(condition: Schema): boolean {
+  return typeof condition === 'boolean' || (isObject(condition) && Object.keys(condition).length === 0);
 }
 
 function referredBy(index: DocumentIndex, schema: JsonObject, trail: ReadonlySet<Json>): Conjunction {
@@ -227,21 +239,50 @@ const everywhere = ['not', 'if', 'enum', 'const'];
 
 /**
  * An open list of values, `anyOf: [{ type: string }, { enum: … }]`, allows any value of its type: the list says what is
- * known.
+ * known. Listed values that another alternative allows anyway are none of the list.
  */
 function absorb(branches: readonly Branch[]): Branch[] {
-  const isOpen = ({ type, integer, values, parts }: Branch) =>
-    !integer &&
-    values === null &&
-    limits[type] !== undefined &&
-    parts.every((part) => [...(limits[type] ?? []), ...everywhere].every((key) => !(key in part)));
   return branches.flatMap((branch) => {
     const open = branches.find((other) => other.type === branch.type && isOpen(other));
-    if (!open) return [branch];
-    if (branch !== open) return [];
+    if (!open) return withoutAllowed(branch, branches);
+    if (branch !== open) return branch.integer || !open.integer || branch.values ? [] : [branch];
     const known = branches.flatMap((other) => (other.type === open.type ? (other.values ?? []) : []));
     if (known.length === 0) return [branch];
-    const listed: JsonObject = { 'x-extensible-enum': known.map((value) => JSON.parse(value) as Json) };
+    const listed: JsonObject = { 'x-extensible-enum': known.map((value) => parseValue(value)) };
     return [{ ...open, parts: [...open.parts, listed] }];
   });
+}
+
+/** Whether a branch allows every value of its type, or every whole number. */
+function isOpen({ type, values, parts }: Branch): boolean {
+  const keywords = limits[type];
+  return (
+    values === null &&
+    keywords !== undefined &&
+    parts.every((part) => [...keywords, ...everywhere].every((key) => !(key in part)))
+  );
+}
+
+/** Keywords that cannot be held against a value here. */
+const unjudged = ['format', 'contentEncoding', 'contentMediaType', 'contentSchema', 'not', 'if', 'enum', 'const'];
+
+function withoutAllowed(branch: Branch, branches: readonly Branch[]): Branch[] {
+  if (!branch.values || !isScalar(branch)) return [branch];
+  const others = branches.filter(
+    (other) =>
+      other.type === branch.type &&
+      !other.values &&
+      other.parts.every((part) => unjudged.every((key) => !(key in part))),
+  );
+  if (others.length === 0) return [branch];
+  const values = branch.values.filter((text) => {
+    const value = parseValue(text);
+    return !others.some(({ parts, integer }) => fits(value, parts) && (!integer || Number.isInteger(Number(value))));
+  });
+  return values.length === 0 ? [] : [{ ...branch, values }];
+}
+
+/** A value from its canonical text; whole numbers of any size keep their digits. */
+export function parseValue(text: string): Json {
+  return /^-?\d{16,}$/.test(text) ? (BigInt(text) as unknown as Json) : (JSON.parse(text) as Json);
 }

@@ -1,8 +1,8 @@
 import { isObject, type Json } from 'openapi-document';
 import { canonical } from '../document/canonical.ts';
 import type { Keyword, SetChange } from '../rules/table.ts';
-import { type Bound, bound, isAfter, least, most, numbers } from './bounds.ts';
-import type { Branch, Type } from './branches.ts';
+import { type Bound, bound, isStricter as isStricterBound, least, most, numbers } from './bounds.ts';
+import { type Branch, parseValue, type Type } from './branches.ts';
 import { conditionsOf, containedIn, excludedBy, isStricter, pairContained } from './conditions.ts';
 import { requiredOf } from './fields.ts';
 import { fits } from './fits.ts';
@@ -54,11 +54,13 @@ export function compareKeywords(base: Branch, revision: Branch, normalizeIn: Nor
 }
 
 function compareValues({ base, revision }: Sides): KeywordChange[] {
-  const { values: a } = base;
-  const { values: b } = revision;
-  if (!a && !b) return [];
-  const allows = ({ values, parts }: Branch, value: string) =>
-    values?.includes(value) ?? fits(JSON.parse(value) as Json, parts);
+  const [a, b] = [listOf(base), listOf(revision)];
+  if (!base.values && !revision.values) return [];
+  const allows = ({ values, parts, integer }: Branch, text: string) => {
+    if (values) return values.includes(text);
+    const value = parseValue(text);
+    return fits(value, parts) && (!integer || Number.isInteger(Number(value)));
+  };
   const gone = a?.filter((value) => !allows(revision, value)) ?? [];
   const fresh = b?.filter((value) => !allows(base, value)) ?? [];
   const rest = (other: readonly string[] | null | undefined) => other?.join(', ') ?? '';
@@ -73,6 +75,18 @@ function compareValues({ base, revision }: Sides): KeywordChange[] {
     },
     { ...common, narrowed: false, widened: !b || fresh.length > 0, before: b ? '' : rest(a), after: fresh.join(', ') },
   ].flatMap((one) => toChange(one) ?? []);
+}
+
+/** So many whole numbers between two limits are taken one by one. */
+const mostListed = 1000;
+
+/** The values of a branch, where they are listed or few. */
+function listOf(branch: Branch): readonly string[] | null {
+  if (branch.values || !branch.integer) return branch.values;
+  const [low, high] = [bound(branch, 'minimum'), bound(branch, 'maximum')].map(({ value }) => value);
+  if (typeof low !== 'number' || typeof high !== 'number' || !(high - low < mostListed)) return null;
+  const all = Array.from({ length: Math.max(0, high - low + 1) }, (_, at) => low + at);
+  return all.filter((value) => fits(value, branch.parts)).map(String);
 }
 
 function floor(keyword: Keyword, field: string): Comparison {
@@ -92,7 +106,7 @@ function ceiling(keyword: Keyword, field: string): Comparison {
 function limit(keyword: 'minimum' | 'maximum'): Comparison {
   return ({ base, revision }) => {
     const [a, b]: [Bound, Bound] = [bound(base, keyword), bound(revision, keyword)];
-    const [narrowed, widened] = [isAfter(b, a), isAfter(a, b)];
+    const [narrowed, widened] = [isStricterBound(b, a), isStricterBound(a, b)];
     return [toChange({ keyword, field: keyword, narrowed, widened, before: a.text, after: b.text })];
   };
 }
@@ -118,7 +132,8 @@ const compareInteger: Comparison = ({ base, revision }) => {
 const compareDivisors: Comparison = ({ base, revision }) => {
   const divisorsOf = (branch: Branch) => numbers(branch, 'multipleOf').filter((one) => one !== 1 || !branch.integer);
   const [a, b] = [divisorsOf(base), divisorsOf(revision)];
-  const adds = (all: number[], by: number[]) => all.some((one) => !by.some((other) => isWhole(other / one)));
+  const adds = (all: number[], by: number[]) =>
+    all.some((one) => !by.some((other) => isWhole(other / one)) && !isWhole(commonMultiple(by) / one));
   return [
     toChange({
       keyword: 'multiple-of',
@@ -130,6 +145,13 @@ const compareDivisors: Comparison = ({ base, revision }) => {
     }),
   ];
 };
+
+/** The least common multiple of whole numbers; of others there is none. */
+function commonMultiple(numbersOf: readonly number[]): number {
+  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+  if (numbersOf.length === 0 || !numbersOf.every((one) => Number.isInteger(one) && one > 0)) return Number.NaN;
+  return numbersOf.reduce((a, b) => (a / divisor(a, b)) * b);
+}
 
 const compareNumbersOf: Comparison = ({ base, revision }) => [
   toChange({ keyword: 'format', field: 'format', ...compareNumberFormats(base, revision) }),

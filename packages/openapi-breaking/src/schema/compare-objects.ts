@@ -96,7 +96,7 @@ function compareProperty(
   if (isHidden && hadIt) return report(`${hidden}-narrowed`, { ...gone, after: name });
   if (wasHidden && hasIt) return report(`${hidden}-widened`, { ...gone, after: name });
   if (hadIt && isClosed(is) && !isClosed(was)) return report('property-forbidden', gone);
-  if (hadIt && !hasIt && is.length === 0) return report('property-removed', gone);
+  if (hadIt && !hasIt && is.length === 0 && !isClosed(was)) return report('property-removed', gone);
   if (!hadIt && hasIt && isClosed(was) && !isClosed(is))
     return report(direction === 'response' ? 'property-new-in-closed' : 'property-added', fresh);
   if (!hadIt && hasIt && was.length === 0) return report('property-added', fresh);

@@ -5,7 +5,7 @@ import type { SchemaDirection } from '../rules/table.ts';
 import type { Trial } from './alternatives.ts';
 import { type Branch, branchesOf, Incomparable, type Schema } from './branches.ts';
 import { branchName } from './labels.ts';
-import { exclusiveGroups, overlapOf } from './one-of.ts';
+import { exclusiveGroups, isDiscriminated, overlapOf } from './one-of.ts';
 import type { ReportSchema, SchemaLists } from './schema-pair.ts';
 
 interface ExclusiveComparison {
@@ -31,6 +31,7 @@ export function compareExclusive(comparison: ExclusiveComparison): void {
   const was: Members = { index: base, schemas: lists.before, groups: exclusiveGroups(base, lists.before) };
   const is: Members = { index: revision, schemas: lists.after, groups: exclusiveGroups(revision, lists.after) };
   if (was.groups.length + is.groups.length === 0) return;
+  if (isDiscriminated(base, lists.before) || isDiscriminated(revision, lists.after)) return; // tags choose, or did
   if (direction === 'request') {
     const isWithin = (fresh: Branch, old: Branch) => tryBranches(old, fresh, 'response').breaks === 0;
     const fresh = newOverlaps(is, was, (now, before) => identities.same(before, now), isWithin);

@@ -2,7 +2,7 @@
  * Own code: no tool that was tried judges schemas by the values they allow, in a direction, over references and
  * alternatives.
  */
-import { isObject, type Json } from 'openapi-document';
+import type { Json } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';
 import type { RuleId, SchemaDirection } from '../rules/table.ts';
@@ -26,6 +26,7 @@ import { childrenIn } from '../document/discriminators.ts';
 import { holder, isClosed, itemsAt } from './fields.ts';
 import { branchName, nodeOf, nodesOf, typeNames, typesIn } from './labels.ts';
 import { normalizer } from './normalized.ts';
+import { pendingPairs } from './pending-pairs.ts';
 import {
   allFindings,
   type CompareSchemas,
@@ -42,6 +43,8 @@ export interface SchemaSettings {
   /** Whether values are written as XML, so that names and attributes of elements count. */
   readonly isXml: boolean;
   isBreaking(rule: RuleId): boolean;
+  /** Lets values decide what comparing keywords leaves open. */
+  decide(pair: SchemaPair): void;
 }
 
 /** What one step of a comparison knows. */
@@ -83,6 +86,7 @@ class Comparison {
   settled(...[before, after, direction]: Parameters<CompareSchemas>): SchemaPair {
     const pair = this.#compareSchemas(before, after, direction);
     this.#pending.settle(pair);
+    this.#settings.decide(pair);
     return pair;
   }
 
@@ -91,7 +95,7 @@ class Comparison {
     if (before.length === after.length && before.every((one, index) => identities.same(one, after[index])))
       return unchanged;
     return this.#pending.remember(before, after, direction, (pair) => {
-      const lists = { before, after };
+      const lists = pair.compared?.lists ?? { before, after };
       const report = reporter(pair, direction, lists);
       const tags = compareTags({
         base,
@@ -278,42 +282,4 @@ function reporter(
       after,
       schemas,
     });
-}
-
-/** Pairs that are known, and what is still to be done for some: nothing is compared deeper than the stack reaches. */
-function pendingPairs() {
-  const ids = new WeakMap<object, number>();
-  const pairs = new Map<string, SchemaPair>();
-  const jobs = new Map<SchemaPair, (pair: SchemaPair) => void>();
-  let last = 0;
-  const idOf = (schema: Schema): string => {
-    if (!isObject(schema)) return String(schema !== false);
-    const id = ids.get(schema) ?? ++last;
-    ids.set(schema, id);
-    return String(id);
-  };
-  const remember = (
-    before: readonly Schema[],
-    after: readonly Schema[],
-    direction: SchemaDirection,
-    job: (pair: SchemaPair) => void,
-  ): SchemaPair => {
-    const key = `${direction} ${before.map(idOf).join()} ${after.map(idOf).join()}`;
-    const known = pairs.get(key);
-    if (known) return known;
-    const pair: SchemaPair = { findings: [], children: [] };
-    pairs.set(key, pair);
-    jobs.set(pair, job);
-    return pair;
-  };
-  const settle = (start: SchemaPair) => {
-    const seen = new Set([start]);
-    for (const pair of seen) {
-      const job = jobs.get(pair);
-      jobs.delete(pair);
-      job?.(pair);
-      for (const child of pair.children) seen.add(child);
-    }
-  };
-  return { remember, settle };
 }

@@ -1,7 +1,8 @@
-import type { JsonObject } from 'openapi-document';
+import { isObject, type JsonObject } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import type { SchemaDirection } from '../rules/table.ts';
 import { type Children, discriminatedBy, type Discriminated } from '../document/discriminators.ts';
+import { listedIn } from './fits.ts';
 import {
   allFindings,
   type CompareSchemas,
@@ -31,11 +32,16 @@ export function compareTags(comparison: TagComparison): ReadonlyMap<string, stri
   const { base, revision, children, lists, report } = comparison;
   const was = discriminated(base, children.base, lists.before);
   const is = discriminated(revision, children.revision, lists.after);
-  if (!was || !is) return new Map();
+  if (!was || !is) {
+    compareAbsent(was, is, report);
+    return new Map();
+  }
   const nodes = { base: { node: was.node, keys: [] }, revision: { node: is.node, keys: [] } };
   const facts = { keys: ['discriminator'], nodes };
   if (was.propertyName !== is.propertyName)
     report('discriminator-changed', { ...facts, before: was.propertyName, after: is.propertyName });
+  const [usual, usualNow] = [usualTarget(base, was), usualTarget(revision, is)];
+  if (usual !== usualNow) report('discriminator-changed', { ...facts, before: usual, after: usualNow });
   const gone = [...was.tags.keys()].filter((tag) => !is.tags.has(tag));
   const fresh = [...is.tags.keys()].filter((tag) => !was.tags.has(tag));
   if (gone.length > 0 && is.tags.size > 0) report('discriminator-narrowed', { ...facts, before: gone.join(', ') });
@@ -43,11 +49,36 @@ export function compareTags(comparison: TagComparison): ReadonlyMap<string, stri
   return compareTargets(was, is, facts, comparison);
 }
 
+/** A discriminator that comes or goes matters where the members do not say themselves which tag is theirs. */
+function compareAbsent(was: Discriminated | undefined, is: Discriminated | undefined, report: ReportSchema): void {
+  const found = was ?? is;
+  if (!found || found.tags.size === 0 || isSaidByMembers(found)) return;
+  const tags = [...found.tags.keys()].join(', ');
+  const keys = ['discriminator'];
+  if (was) report('discriminator-widened', { keys, before: tags });
+  else report('discriminator-narrowed', { keys, after: tags });
+}
+
+function isSaidByMembers({ propertyName, tags }: Discriminated): boolean {
+  return [...tags].every(([tag, target]) => {
+    const property = isObject(target?.properties) ? target.properties[propertyName] : undefined;
+    const listed = isObject(property) ? listedIn(property) : undefined;
+    return listed?.length === 1 && listed[0] === tag;
+  });
+}
+
 function discriminated(index: DocumentIndex, children: Children, schemas: SchemaLists['before']) {
   const own = discriminatedBy(index, children, schemas);
   if (own) return own;
   const listed = conjuncts(index, schemas).filter(({ oneOf, anyOf }) => oneOf !== undefined || anyOf !== undefined);
   return listed.map((schema) => discriminatedBy(index, children, [schema])).find((found) => found !== undefined);
+}
+
+/** What stands for tags that are not listed, since 3.2. */
+function usualTarget(index: DocumentIndex, { node: { discriminator } }: Discriminated): string {
+  const name = isObject(discriminator) ? discriminator.defaultMapping : undefined;
+  const target = typeof name === 'string' && isObject(discriminator) ? index.named(name, discriminator) : undefined;
+  return target === undefined ? '' : lastOf(index, target);
 }
 
 type Facts = Parameters<ReportSchema>[1];

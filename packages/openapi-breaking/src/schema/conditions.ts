@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Normalize } from './normalized.ts';
-import { typeOf, type Branch } from './branches.ts';
+import { type Branch, isDecided, typeOf } from './branches.ts';
 import { listedIn } from './fits.ts';
 
 /** What a `not` takes away, each thing for itself; values of another type are none of it. */
@@ -21,7 +21,7 @@ export function conditionsOf({ parts }: Branch, normalize: Normalize): Map<strin
   for (const { if: condition, then, else: otherwise, dependentSchemas } of parts) {
     for (const [name, schema] of Object.entries(isObject(dependentSchemas) ? dependentSchemas : {}))
       add(`with ${name}`, schema);
-    if (condition === undefined) continue;
+    if (condition === undefined || isDecided(condition)) continue;
     add(`if ${normalize(condition)}`, then);
     add(`if not ${normalize(condition)}`, otherwise);
   }

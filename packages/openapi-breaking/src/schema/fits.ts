@@ -9,7 +9,7 @@ export function fits(value: Json, parts: readonly JsonObject[]): boolean {
 
 function fitsType(value: Json, part: JsonObject): boolean {
   if (typeof value === 'string') return fitsText(value, part);
-  return typeof value !== 'number' || fitsNumber(value, part);
+  return (typeof value !== 'number' && typeof value !== 'bigint') || fitsNumber(value, part);
 }
 
 function fitsText(value: string, { minLength = 0, maxLength = Infinity, pattern }: JsonObject): boolean {
@@ -21,16 +21,19 @@ function fitsText(value: string, { minLength = 0, maxLength = Infinity, pattern 
   );
 }
 
-function fitsNumber(
-  value: number,
-  { minimum = -Infinity, maximum = Infinity, exclusiveMinimum, exclusiveMaximum, multipleOf }: JsonObject,
-): boolean {
-  const above = exclusiveMinimum === true ? value > Number(minimum) : value >= Number(minimum);
-  const below = exclusiveMaximum === true ? value < Number(maximum) : value <= Number(maximum);
+function fitsNumber(value: number | bigint, part: JsonObject): boolean {
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = part;
+  const above = !isNumber(minimum) || value > minimum || (value === minimum && exclusiveMinimum !== true);
+  const below = !isNumber(maximum) || value < maximum || (value === maximum && exclusiveMaximum !== true);
   const within =
-    (typeof exclusiveMinimum !== 'number' || value > exclusiveMinimum) &&
-    (typeof exclusiveMaximum !== 'number' || value < exclusiveMaximum);
-  return above && below && within && (typeof multipleOf !== 'number' || Number.isInteger(value / multipleOf));
+    (!isNumber(exclusiveMinimum) || value > exclusiveMinimum) &&
+    (!isNumber(exclusiveMaximum) || value < exclusiveMaximum);
+  const parts = typeof multipleOf === 'number' ? Number(value) / multipleOf : 0;
+  return above && below && within && Math.abs(parts - Math.round(parts)) < 1e-9;
+}
+
+export function isNumber(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
 }
 
 function isExcluded(value: Json, { not }: JsonObject): boolean {

@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { canonical } from '../document/canonical.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { isAnnotation, isNameMap } from '../document/node-kinds.ts';
+import { simplified } from './simplified.ts';
 
 /** A schema as text, for keywords that are compared as a whole: equal texts, equal meaning. */
 export type Normalize = (schema: Json | undefined) => string;
@@ -34,10 +35,14 @@ export function normalizer(index: DocumentIndex): Normalize {
     const own = Object.fromEntries(
       kept.map(([key, child]) => [key, expand(child, trail, !isMap && isNameMap(key) && !Array.isArray(child))]),
     );
-    if (target === undefined || reference === undefined) return own;
-    const { $ref: _followed, $dynamicRef: _dynamic, ...beside } = own;
+    if (isMap) return own;
+    if (target === undefined || reference === undefined) return simplified(own);
+    const { $ref: _followed, $dynamicRef: _dynamic, allOf: others, ...beside } = own;
+    const allOf = Array.isArray(others) ? others : [];
     const followed = expand(target, [...trail, reference], false);
-    return Object.keys(beside).length === 0 ? followed : { allOf: [followed, beside] };
+    return Object.keys(beside).length + allOf.length === 0
+      ? followed
+      : simplified({ ...beside, allOf: [followed, ...allOf] });
   };
   return (schema) => {
     if (typeof schema !== 'object' || schema === null) return canonical(schema);

@@ -1,6 +1,6 @@
 import type { Json } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
-import { bound, isAfter, least, most } from './bounds.ts';
+import { bound, least, most } from './bounds.ts';
 import { type Branch, branchesOf, Incomparable, type Schema } from './branches.ts';
 import { requiredOf, schemasFor } from './fields.ts';
 
@@ -11,6 +11,13 @@ const deepest = 4;
 export function exclusiveGroups(index: DocumentIndex, schemas: readonly Schema[]): Json[][] {
   return conjuncts(index, schemas).flatMap(({ oneOf, discriminator }) =>
     Array.isArray(oneOf) && discriminator === undefined ? [oneOf] : [],
+  );
+}
+
+/** Whether a discriminator picks the member. */
+export function isDiscriminated(index: DocumentIndex, schemas: readonly Schema[]): boolean {
+  return conjuncts(index, schemas).some(
+    ({ oneOf, anyOf, discriminator }) => discriminator !== undefined && (oneOf ?? anyOf) !== undefined,
   );
 }
 
@@ -51,7 +58,6 @@ function isContradiction(index: DocumentIndex, branch: Branch, depth: number): b
 
 function hasNoNumber(branch: Branch): boolean {
   const [low, high] = [bound(branch, 'minimum'), bound(branch, 'maximum')];
-  const ceiling = { ...high, strictness: -high.strictness };
-  if (high.text === '') return false;
-  return isAfter(low, ceiling) || (low.strictness === ceiling.strictness && (low.exclusive || high.exclusive));
+  if (low.value > high.value) return true;
+  return !(low.value < high.value) && (low.exclusive || high.exclusive);
 }

@@ -27,8 +27,16 @@ export interface SchemaLists {
   readonly after: readonly Schema[];
 }
 
+/** Two schemas that were compared. */
+export interface Compared {
+  readonly lists: SchemaLists;
+  readonly direction: SchemaDirection;
+}
+
 /** Two schemas and how they differ; recursive schemas have pairs that lead back to themselves. */
 export interface SchemaPair {
+  /** What was compared; nothing for one of several alternatives, which belongs to the pair above. */
+  readonly compared?: Compared;
   readonly findings: Difference[];
   readonly children: SchemaPair[];
 }

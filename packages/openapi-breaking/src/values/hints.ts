@@ -13,16 +13,21 @@ export function partsWithHints(index: DocumentIndex, parts: readonly JsonObject[
   const seen = new Set<JsonObject>(parts);
   for (const part of seen) {
     if (seen.size > mostParts) break;
-    for (const schema of inPlace(index, part)) if (isObject(schema)) seen.add(schema);
+    const further = parts.includes(part) ? conditionsIn(part) : [...conditionsIn(part), ...joinedIn(index, part)];
+    for (const schema of further) if (isObject(schema)) seen.add(schema);
   }
   return [...seen];
 }
 
-function inPlace(index: DocumentIndex, part: JsonObject): Schema[] {
-  const { not, if: condition, then, else: otherwise, dependentSchemas, allOf, anyOf, oneOf } = part;
+function conditionsIn({ not, if: condition, then, else: otherwise, dependentSchemas }: JsonObject): Schema[] {
+  return [not, condition, then, otherwise, ...(isObject(dependentSchemas) ? Object.values(dependentSchemas) : [])];
+}
+
+/** Parts of a branch are joined and chosen already; other schemas are not. */
+function joinedIn(index: DocumentIndex, part: JsonObject): Schema[] {
+  const { allOf, anyOf, oneOf } = part;
   const groups = [allOf, anyOf, oneOf].flatMap((group) => (Array.isArray(group) ? group : []));
-  const dependent = isObject(dependentSchemas) ? Object.values(dependentSchemas) : [];
-  return [not, condition, then, otherwise, ...groups, ...dependent, index.target(part)];
+  return [...groups, index.target(part)];
 }
 
 /** Values that schemas list. */

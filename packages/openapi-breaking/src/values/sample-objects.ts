@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from 'openapi-document';
+import type { DocumentIndex } from '../document/document-index.ts';
 import { numbers } from '../schema/bounds.ts';
 import type { Branch, Schema } from '../schema/branches.ts';
 import { declaredIn, isFlagged, patternsOf, requiredOf, schemasFor, schemasOfPattern } from '../schema/fields.ts';
@@ -64,11 +65,18 @@ function namesIn({ side, branch, partner, extent, samples }: Objects): Map<strin
     (partner !== undefined && isFlagged(indexes[other], schemasFor(partner, name), hiding));
   const own = [...requiredOf(branch), ...declaredIn(branch)];
   const further = extent.from === undefined && partner ? [...requiredOf(partner), ...declaredIn(partner)] : [];
-  const hinted = describedProperties(partsWithHints(indexes[side], branch.parts)).keys();
+  const hinted = [...namesInHints(indexes[side], branch), ...(partner ? namesInHints(indexes[other], partner) : [])];
   const names = [...new Set([...own, ...further, ...hinted])].filter((name) => !isHidden(name)).slice(0, mostNames);
   return new Map(
     names.map((name) => [name, listsOf(side, schemasFor(branch, name), partner && schemasFor(partner, name))]),
   );
+}
+
+/** Fields that decide about others, by a condition, a dependency or what is excluded. */
+function namesInHints(index: DocumentIndex, { parts }: Branch): string[] {
+  const hints = partsWithHints(index, parts).filter((part) => !parts.includes(part));
+  const dependent = parts.filter(hasDependents).map(({ properties: _own, required: _needed, ...rest }) => rest);
+  return [...describedProperties([...hints, ...dependent]).keys()];
 }
 
 function without(object: JsonObject, name: string): JsonObject {
@@ -89,7 +97,9 @@ function* withEach(
   const { wide, deep, from } = extent;
   const each = Math.max(4, Math.floor(200 / names.size));
   for (const [name, lists] of names) {
-    const values = samples.of(lists, { wide: wide - 1, deep: deep - 1, ...(from && { from }) }).slice(0, each);
+    const all = samples.of(lists, { wide: wide - 1, deep: deep - 1, ...(from && { from }) });
+    const own = from ? all.filter((value) => samples.isValid(from, lists[from] ?? [], value)) : all;
+    const values = own.slice(0, each);
     for (const base of bases) yield* values.map((value) => ({ ...base, [name]: value }));
   }
 }

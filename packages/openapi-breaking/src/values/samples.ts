@@ -71,7 +71,8 @@ export class Samples implements Sampler {
       Side,
       Branch[]
     >;
-    const used = sides.filter((side) => extent.from === undefined || extent.from === side);
+    const ordered = extent.first === 'revision' ? sides.toReversed() : sides;
+    const used = ordered.filter((side) => extent.from === undefined || extent.from === side);
     yield* new Set(this.#scalars(branches, used));
     for (const side of used)
       for (const [at, branch] of branches[side].entries()) {

@@ -17,6 +17,8 @@ export interface Extent {
   readonly deep: number;
   /** Only values that this side describes. */
   readonly from?: Side;
+  /** The side whose values come first. @default 'base' */
+  readonly first?: Side;
 }
 
 /** Two documents and how to check a value in each. */

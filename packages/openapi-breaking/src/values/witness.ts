@@ -3,7 +3,7 @@ import { canonical } from '../document/canonical.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Witness } from '../finding.ts';
 import { type RuleId, ruleOf, type SchemaDirection } from '../rules/table.ts';
-import type { Difference, SchemaLists } from '../schema/schema-pair.ts';
+import type { Compared, Difference, SchemaLists } from '../schema/schema-pair.ts';
 import { checker, tagsIn, Undecided } from './check.ts';
 import { first, Samples } from './samples.ts';
 import { type Extent, otherThan, type Sampler, type Side } from './sampling.ts';
@@ -12,8 +12,20 @@ import { type Extent, otherThan, type Sampler, type Side } from './sampling.ts';
 export interface Witnesses {
   /** A value that shows a difference of schemas, and why it is one. */
   of(difference: Difference): Witness | undefined;
-  /** A value that is valid in one document only, among those that it describes. */
-  between(lists: SchemaLists, direction: SchemaDirection, validIn: Side): Witness | undefined;
+  /**
+   * Tries values.
+   *
+   * @param isDescribed - whether fields that only the other document describes are left out
+   */
+  between(compared: Compared, validIn: Side, isDescribed: boolean): Trials;
+}
+
+/** What trying values came to. */
+export interface Trials {
+  /** The plainest value that is valid in one document only. */
+  readonly witness: Witness | undefined;
+  /** How many values were valid where they were to be. */
+  readonly valid: number;
 }
 
 /** Rules about what is said of values, whichever are valid. */
@@ -34,13 +46,12 @@ export function witnesses(base: DocumentIndex, revision: DocumentIndex): Witness
       const usual = usualSide(rule, direction);
       const search = { samples: samplers[direction], lists: schemas, wanted: wantedOf(difference) };
       const [near, far] = [1, 2].map((wide): Search => ({ ...search, extent: { wide, deep: 6 } })) as [Search, Search];
-      return best(near, usual) ?? best(far, usual) ?? best(near, otherThan(usual));
+      return best(near, usual).witness ?? best(far, usual).witness ?? best(near, otherThan(usual)).witness;
     },
-    between: (lists, direction, validIn) =>
-      best(
-        { samples: samplers[direction], lists, extent: { wide: 2, deep: 5, from: validIn }, wanted: () => true },
-        validIn,
-      ),
+    between: ({ lists, direction }, validIn, isDescribed) => {
+      const extent: Extent = isDescribed ? { wide: 1, deep: 5, from: validIn } : { wide: 2, deep: 5, first: validIn };
+      return best({ samples: samplers[direction], lists, extent, wanted: () => true }, validIn);
+    },
   };
 }
 
@@ -95,15 +106,18 @@ interface Search {
 const mostTries = 400;
 
 /** The plainest value that is valid in one document and not in the other. */
-function best({ samples, lists, extent, wanted }: Search, validIn: Side): Witness | undefined {
+function best({ samples, lists, extent, wanted }: Search, validIn: Side): Trials {
+  let valid = 0;
   const all = { base: lists.before, revision: lists.after };
   const { checks } = samples.documents;
   const other = otherThan(validIn);
   const found: { value: Json; rank: readonly number[] }[] = [];
   try {
     for (const value of first(samples.each(all, extent), mostTries)) {
+      if (checks[validIn](all[validIn], value).length > 0) continue;
+      valid += 1;
       const failed = checks[other](all[other], value);
-      if (failed.length === 0 || checks[validIn](all[validIn], value).length > 0) continue;
+      if (failed.length === 0) continue;
       const isWanted = wanted(value, failed);
       found.push({ value, rank: [isWanted ? 0 : 1, failed.length, canonical(value).length] });
       if (isWanted && failed.length === 1 && found.length > 3) break;
@@ -112,7 +126,7 @@ function best({ samples, lists, extent, wanted }: Search, validIn: Side): Witnes
     if (!(error instanceof Undecided)) throw error;
   }
   const [plainest] = found.toSorted((a, b) => byRank(a.rank, b.rank));
-  return plainest && { value: plainest.value, validIn };
+  return { witness: plainest && { value: plainest.value, validIn }, valid };
 }
 
 function byRank(a: readonly number[], b: readonly number[]): number {

@@ -1,0 +1,134 @@
+/**
+ * Own code: what keywords mean together only values tell, so values have the last word where comparing keywords says too
+ * much, and where it says nothing.
+ */
+import { type RuleId, ruleOf, type SchemaDirection } from '../rules/table.ts';
+import type { Compared, Difference, SchemaPair } from '../schema/schema-pair.ts';
+import { nodeOf } from '../schema/labels.ts';
+import { otherThan, type Side } from './sampling.ts';
+import type { Witnesses } from './witness.ts';
+
+/** So many pairs of schemas are tried in one comparison. */
+const mostPairs = 3000;
+
+/** Keywords whose schemas are compared as texts, and alternatives: two ways to say the same look different. */
+const byText = /-(not|condition|contains|dependent-required|alternative|closed)-(narrowed|widened|changed)$/;
+/** Keywords that say the same as one of those. */
+const besideText = /-(min-items|max-items|min-properties|max-properties)-(narrowed|widened|changed)$/;
+
+/** @returns a function that lets values decide about a pair and all that it leads to, each once */
+export function decider(witnesses: Witnesses): (pair: SchemaPair) => void {
+  const known = new Set<SchemaPair>();
+  let left = mostPairs;
+  const tryValues: TryValues = (...trial) => {
+    left -= 1;
+    return left < 0 ? { witness: undefined, valid: 0 } : witnesses.between(...trial);
+  };
+  return (start) => {
+    const tree = treeOf(start, known);
+    for (const pair of tree.pairs) known.add(pair);
+    for (const group of tree.groups) decideTexts(group, tryValues, tree);
+    for (const group of tree.groups.toReversed()) findSilent(group, tryValues, tree);
+  };
+}
+
+type TryValues = Witnesses['between'];
+
+/** A pair of schemas with its alternatives. */
+interface Group {
+  readonly pair: SchemaPair;
+  readonly compared: Compared;
+  readonly members: readonly SchemaPair[];
+}
+
+interface Tree {
+  readonly pairs: ReadonlySet<SchemaPair>;
+  /** Those that were not decided before, from the outside inwards. */
+  readonly groups: readonly Group[];
+  /** Whether something of a level, or of a higher one, is found in a pair or below it. */
+  has(pair: SchemaPair, level: 'breaking' | 'warning' | 'info', without?: (difference: Difference) => boolean): boolean;
+}
+
+function treeOf(start: SchemaPair, known: ReadonlySet<SchemaPair>): Tree {
+  const pairs = new Set([start]);
+  for (const pair of pairs) for (const child of pair.children) pairs.add(child);
+  const groups = [...pairs].flatMap((pair): Group[] => {
+    if (!pair.compared || known.has(pair)) return [];
+    const members = new Set([pair]);
+    for (const member of members) for (const child of member.children) if (!child.compared) members.add(child);
+    return [{ pair, compared: pair.compared, members: [...members] }];
+  });
+  return { pairs, groups, has: finder(pairs) };
+}
+
+function finder(pairs: ReadonlySet<SchemaPair>): Tree['has'] {
+  const levels = { info: ['info', 'warning', 'breaking'], warning: ['warning', 'breaking'], breaking: ['breaking'] };
+  return (start, level, without = () => false) => {
+    const seen = new Set([start]);
+    for (const pair of seen) {
+      if (pair.findings.some((one) => levels[level].includes(ruleOf(one.rule).level) && !without(one))) return true;
+      if (pairs.has(pair)) for (const child of pair.children) seen.add(child);
+    }
+    return false;
+  };
+}
+
+/** What breaks a request was valid before; what breaks a response is valid now. */
+function brokenSide(direction: SchemaDirection): Side {
+  return direction === 'request' ? 'base' : 'revision';
+}
+
+/** So many values must have been valid for none that is refused to mean something. */
+const enough = 2;
+
+/** Breaks that only different texts speak for are kept where a value shows one. */
+function decideTexts({ pair, compared, members }: Group, tryValues: TryValues, tree: Tree): void {
+  const isOpen = ({ rule, schemas }: Difference) =>
+    schemas === compared.lists && (byText.test(rule) || besideText.test(rule));
+  const open = members.flatMap(({ findings }) => findings.filter(isOpen));
+  const [first] = open.filter(({ rule }) => ruleOf(rule).level === 'breaking');
+  if (!first || !open.some(({ rule }) => byText.test(rule)) || tree.has(pair, 'breaking', isOpen)) return;
+  const { direction } = compared;
+  const side = brokenSide(direction);
+  const broken = tryValues(compared, side, false);
+  if (!broken.witness && broken.valid < enough) return;
+  const safe = tryValues(compared, otherThan(side), false);
+  if (broken.witness) {
+    if (!safe.witness && safe.valid > 0)
+      for (const { findings } of members) findings.splice(0, findings.length, ...findings.map(oneWay));
+    return;
+  }
+  for (const { findings } of members) findings.splice(0, findings.length, ...findings.filter((one) => !isOpen(one)));
+  const change = direction === 'request' ? 'widened' : 'narrowed';
+  const rule = safe.witness
+    ? first.rule.replace(/(narrowed|widened|changed)$/, change)
+    : `${direction}-schema-unexplained`;
+  pair.findings.push({ ...first, rule: rule as RuleId });
+}
+
+/** Values are only gone, or only new. */
+function oneWay(difference: Difference): Difference {
+  if (!byText.test(difference.rule) || !difference.rule.endsWith('-changed')) return difference;
+  const change = ruleOf(difference.rule).direction === 'request' ? 'narrowed' : 'widened';
+  return { ...difference, rule: difference.rule.replace(/changed$/, change) as RuleId };
+}
+
+/** The last net: a difference that values show and no rule reports. */
+function findSilent({ pair, compared }: Group, tryValues: TryValues, tree: Tree): void {
+  const isTagged = pair.findings.some(({ rule }) => rule.includes('-discriminator-')); // tags choose in one document only
+  if (isTagged || tree.has(pair, 'warning')) return;
+  const { direction, lists } = compared;
+  const side = brokenSide(direction);
+  const report = (change: 'narrowed' | 'widened') =>
+    void pair.findings.push({
+      rule: `${direction}-values-${change}`,
+      base: nodeOf(lists.before),
+      revision: nodeOf(lists.after),
+      before: '',
+      after: '',
+      schemas: lists,
+    });
+  if (tryValues(compared, side, true).witness) return report(side === 'base' ? 'narrowed' : 'widened');
+  if (tree.has(pair, 'info')) return;
+  if (tryValues(compared, otherThan(side), true).witness) report(side === 'base' ? 'widened' : 'narrowed');
+}
