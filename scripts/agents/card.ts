@@ -87,7 +87,7 @@ function fieldLines({ parameters, body }: OperationDoc, typical: Json | undefine
   return [
     ...(typical === undefined ? [] : [{ text: `${example}${colon}\`${JSON.stringify(typical)}\`` }]),
     ...(shown.length > 0 ? [{ text: `${fields}${colon}`.trimEnd() }] : []),
-    ...shown.map(({ name, required, text, typeText, values }) => {
+    ...shown.map(({ name, required, about: { text, typeText, values } }) => {
       const allowed = values.length > 1 ? `${open}${values.map(({ value }) => value).join(and)}${close}` : '';
       return { text: `- \`${name}\`${required ? '!' : ''} ${firstSentence(text || typeText)}${allowed}` };
     }),
@@ -101,7 +101,7 @@ function leavesOf(fields: readonly FieldDoc[], example: Json): FieldDoc[] {
     const value = isObject(example) ? example[field.name] : undefined;
     if (value === undefined) return [];
     if (isObject(value)) return leavesOf(field.children, value);
-    return field.values.length === 1 ? [] : [field];
+    return field.about.values.length === 1 ? [] : [field];
   });
 }
 

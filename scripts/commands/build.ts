@@ -17,10 +17,11 @@ const address = process.env.DOCS_ADDRESS?.replace(/\/*$/, '/') ?? null;
 const { build } = await import('../build.ts');
 
 async function writeDocs(made: Awaited<ReturnType<typeof build>>) {
+  const beside = [...made.outputs, ...downloads(made.published)];
   const start = performance.now();
   const assets = await readAssets(root);
   const pages = renderDocs(made, assets, { address, isLive: false });
-  const files = [...pages, ...assets.files, ...made.outputs, ...downloads(made.published)];
+  const files = [...pages, ...assets.files, ...beside];
   await writeSite(join(root, 'generated/docs'), new Map<string, string | Uint8Array>(files));
   console.log(
     `docs     ${(performance.now() - start).toFixed(0).padStart(5)} ms  ${pages.size + assets.files.size} files`,

@@ -5,7 +5,7 @@ import type { Draft } from '../build.ts';
 import { languages } from '../steps/localize.ts';
 import type { Assets } from './assets.ts';
 import { ArticlePage } from './components/article.tsx';
-import { SurroundingsContext, type Surroundings } from './components/context.ts';
+import { renderIn, type Surroundings } from './components/context.tsx';
 import { Layout, type PageFrame } from './components/layout.tsx';
 import { OperationPage } from './components/operation.tsx';
 import { Picture } from './components/picture.tsx';
@@ -92,11 +92,7 @@ function surroundingsOf(site: Site, { highlight }: Assets): Surroundings {
   const pages = site.groups.flatMap((group) => group.pages);
   const toHtml = markdownFor({ words: site.words, highlight, linkOf: linksOf(site, pages) });
   const { words, language, view } = site;
-  return { site, words, language, view, toHtml, highlight, rendered: new Map() };
-}
-
-function renderIn(surroundings: Surroundings, content: ComponentChildren): string {
-  return renderToString(<SurroundingsContext.Provider value={surroundings}>{content}</SurroundingsContext.Provider>);
+  return { site, words, language, view, toHtml, highlight, rendered: new Map(), known: new WeakMap() };
 }
 
 function renderSite(site: Site, assets: Assets, settings: RenderSettings): File[] {

@@ -90,7 +90,8 @@ function fieldLines(
   margin = '',
 ): string[] {
   return fields.flatMap((field) => {
-    const { name, type, required, text, typeText, values, isOpen, facts, disagreements, children } = field;
+    const { name, required, children } = field;
+    const { type, text, typeText, values, isOpen, facts, disagreements } = field.about;
     const inner = `${margin}  `;
     const indented = (one: string) =>
       one

@@ -20,30 +20,25 @@ export function wholeHtml({ words }: Site, contents: readonly Content[]): string
     .join('\n')}`;
 }
 
-/** What is different in the one page: switches and lists of contents, folding, levels of headings, ids and links. */
+/** What is different in the one page: switches and lists of contents, folding, levels of headings and links to pages. */
 const places = new RegExp(
   [
     '<div class="switch">.*?</fieldset></div>',
     '<nav class="contents[^>]*>.*?</nav>',
     '<details (?:open )?(class="(?:members|response)")(?: open)?',
     String.raw`<(/?)h([1-5])\b`,
-    ' id="',
-    String.raw` href="(?:([\w-]+)\.html)?#([^"]*)"`,
-    String.raw` href="([\w-]+)\.html"`,
+    String.raw` href="([\w-]+)\.html(?:#([^"]*))?"`,
   ].join('|'),
   'gs',
 );
 
 function embedded(slug: string, html: string, slugs: ReadonlySet<string>): string {
-  return html.replace(places, (whole: string, ...groups: (string | undefined)[]) => {
-    const [details, close, level, page, place, alone] = groups;
+  const own = html.replaceAll(' id="', ` id="${slug}/`).replaceAll(' href="#', ` href="#${slug}/`);
+  return own.replace(places, (whole: string, ...groups: (string | undefined)[]) => {
+    const [details, close, level, page, place] = groups;
     if (details) return `<details open ${details}`;
     if (level) return `<${close}h${Number(level) + 1}`;
-    if (whole === ' id="') return ` id="${slug}/`;
-    const target = alone ?? page;
-    if (place !== undefined && (target === undefined || slugs.has(target)))
-      return ` href="#${target ?? slug}/${place}"`;
-    if (alone && slugs.has(alone)) return ` href="#${alone}"`;
-    return whole.startsWith(' href') ? whole : '';
+    if (page === undefined) return '';
+    return slugs.has(page) ? ` href="#${page}${place === undefined ? '' : `/${place}`}"` : whole;
   });
 }

@@ -1,5 +1,5 @@
 import type { Article as Content } from '../content/page.ts';
-import { useSite } from './context.ts';
+import { useSite } from './context.tsx';
 import { Prose } from './prose.tsx';
 
 const heading = /^## (.+) \{#([^}]+)\}$/gm;

@@ -1,9 +1,8 @@
-import { renderToString } from 'preact-render-to-string';
 import { textIn } from '../../steps/localize.ts';
-import type { FieldDoc } from '../content/fields.ts';
+import type { FieldAbout, FieldDoc } from '../content/fields.ts';
 import type { Value } from '../content/values.ts';
 import { put } from '../messages.ts';
-import { type Surroundings, useSite } from './context.ts';
+import { renderIn, renderOnce, useSite } from './context.tsx';
 import { Prose } from './prose.tsx';
 
 /** @param open - down to which depth members are unfolded at first */
@@ -18,22 +17,21 @@ export function Fields({ fields, open = 0 }: { fields: readonly FieldDoc[]; open
 }
 
 function Field({ field, open }: { field: FieldDoc; open: number }) {
-  const { words } = useSite();
-  const { id, name, path, type, children } = field;
+  const surroundings = useSite();
+  const { words } = surroundings;
+  const { id, name, path, about, children } = field;
+  const html = renderOnce(surroundings, about, <About about={about} />);
   return (
     <li id={id}>
       <p class="signature">
-        <code class="name">{name}</code> <span class="type">{type}</span>
+        <code class="name">{name}</code> <span class="type">{about.type}</span>
         {field.required && <strong class="required"> {words.required}</strong>}
-        {field.deprecated && <strong class="deprecated"> {words.deprecated}</strong>}{' '}
+        {about.deprecated && <strong class="deprecated"> {words.deprecated}</strong>}{' '}
         <a class="anchor" href={`#${id}`} aria-label={put(words.linkTo, path)} />
       </p>
-      <Prose text={field.text} />
-      <Prose text={field.typeText} kind="of-type" />
-      <Values values={field.values} isOpen={field.isOpen} />
-      <Facts field={field} />
+      {html && <div class="about" dangerouslySetInnerHTML={{ __html: html }} />}
       <RulesOfField field={field} />
-      <ProvenanceDetails sources={field.sources} disagreements={field.disagreements} />
+      <ProvenanceDetails sources={about.sources} disagreements={about.disagreements} />
       {children.length > 0 && (
         <details class="members" open={open > 0}>
           <summary>{put(words.fieldsOf, path)}</summary>
@@ -41,6 +39,18 @@ function Field({ field, open }: { field: FieldDoc; open: number }) {
         </details>
       )}
     </li>
+  );
+}
+
+/** What is said of a field wherever it stands, which is rendered once. */
+function About({ about }: { about: FieldAbout }) {
+  return (
+    <>
+      <Prose text={about.text} />
+      <Prose text={about.typeText} kind="of-type" />
+      <Values values={about.values} isOpen={about.isOpen} />
+      <Facts facts={about.facts} />
+    </>
   );
 }
 
@@ -64,7 +74,7 @@ function Values({ values, isOpen }: { values: readonly Value[]; isOpen: boolean 
   );
 }
 
-function Facts({ field: { facts } }: { field: FieldDoc }) {
+function Facts({ facts }: Pick<FieldAbout, 'facts'>) {
   if (facts.length === 0) return null;
   return (
     <p class="facts">
@@ -94,24 +104,19 @@ function RulesOfField({ field: { rules } }: { field: FieldDoc }) {
 /**
  * What something rests on, and where its sources disagree. The same for many fields, so it is rendered once for them.
  */
-export function ProvenanceDetails(props: { sources: readonly string[]; disagreements: readonly string[] }) {
+export function ProvenanceDetails(props: Pick<FieldAbout, 'sources' | 'disagreements'>) {
   const surroundings = useSite();
   const { sources, disagreements } = props;
   if (sources.length + disagreements.length === 0) return null;
   const { rendered } = surroundings;
   const key = [...sources, '', ...disagreements].join(' ');
-  const html = rendered.get(key) ?? renderToString(<ProvenanceList {...props} site={surroundings} />);
+  const html = rendered.get(key) ?? renderIn(surroundings, <ProvenanceList {...props} />);
   rendered.set(key, html);
   return <details class="provenance" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-interface ProvenanceProps {
-  sources: readonly string[];
-  disagreements: readonly string[];
-  site: Surroundings;
-}
-
-function ProvenanceList({ sources, disagreements, site: { words, view, language } }: ProvenanceProps) {
+function ProvenanceList({ sources, disagreements }: Pick<FieldAbout, 'sources' | 'disagreements'>) {
+  const { words, view, language } = useSite();
   const { registers } = view;
   return (
     <>

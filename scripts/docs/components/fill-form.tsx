@@ -1,7 +1,7 @@
 import { regionUrls } from '../../steps/operations.ts';
 import { knownValues } from '../content/values.ts';
 import { isObject, type JsonObject } from 'openapi-document';
-import { useSite } from './context.ts';
+import { useSite } from './context.tsx';
 
 /** What a reader may fill into the code samples; the script puts it there. Never secrets. */
 export function FillForm() {

@@ -1,5 +1,5 @@
 import { put } from '../messages.ts';
-import { useSite } from './context.ts';
+import { useSite } from './context.tsx';
 
 interface Props {
   level: 2 | 3;

@@ -1,7 +1,7 @@
 import type { Language } from '../../steps/localize.ts';
 import { pageMessages, put, type Words } from '../messages.ts';
 import { FillForm } from './fill-form.tsx';
-import { useSite } from './context.ts';
+import { useSite } from './context.tsx';
 
 /** What a page is, for its head and its menu. */
 export interface PageFrame {

@@ -2,7 +2,7 @@ import { textIn } from '../../steps/localize.ts';
 import { changeLines } from '../content/releases.ts';
 import { nameOf, slugOf } from '../content/errors.ts';
 import type { BodyDoc, OperationDoc, ResponseDoc } from '../content/operation.ts';
-import { useSite } from './context.ts';
+import { renderOnce, useSite } from './context.tsx';
 import { Fields, ProvenanceDetails } from './fields.tsx';
 import { Heading } from './heading.tsx';
 import { Path } from './path.tsx';
@@ -134,13 +134,16 @@ function Rules({ operation: { rules } }: { operation: OperationDoc }) {
   );
 }
 
+/** The fields of a response may be those of another operation's. */
 function Body({ body, id, title, open }: { body: BodyDoc; id: string; title: string; open: number }) {
+  const surroundings = useSite();
+  const fields = renderOnce(surroundings, body.fields, <Fields fields={body.fields} open={open} />);
   return (
     <section>
       <Heading level={3} id={id} text={title} remark={body.mediaType} />
       <Prose text={body.text} />
       <Prose text={body.typeText} kind="of-type" />
-      <Fields fields={body.fields} open={open} />
+      <div dangerouslySetInnerHTML={{ __html: fields }} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../content/site.ts';
-import { useSite } from './context.ts';
+import { useSite } from './context.tsx';
 
 const style = `
   body { margin: 0; width: 1200px; height: 630px; display: flex; flex-direction: column; justify-content: space-between;

@@ -1,5 +1,5 @@
 import { pageMessages } from '../messages.ts';
-import { useSite } from './context.ts';
+import { useSite } from './context.tsx';
 
 /** What stands where there is no page, or no longer. */
 export function NotFound({ home }: { home: string }) {

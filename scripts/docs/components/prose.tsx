@@ -1,4 +1,4 @@
-import { useSite } from './context.ts';
+import { useSite } from './context.tsx';
 
 /** Text of the description or of a guide. */
 export function Prose({ text, kind = '' }: { text: string; kind?: string }) {

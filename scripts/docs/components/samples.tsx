@@ -1,5 +1,5 @@
 import type { ExampleDoc, OperationDoc } from '../content/operation.ts';
-import { useSite } from './context.ts';
+import { useSite } from './context.tsx';
 import { Code } from './prose.tsx';
 
 /** All code samples; the style sheet shows the one that is chosen, and all where there is no script, and in print. */

@@ -1,7 +1,7 @@
 import type { Page } from '../content/page.ts';
 import type { Words } from '../messages.ts';
 import { beginningOf } from '../content/guides.ts';
-import { useSite } from './context.ts';
+import { useSite } from './context.tsx';
 import { Heading } from './heading.tsx';
 import { Path } from './path.tsx';
 import { Prose } from './prose.tsx';

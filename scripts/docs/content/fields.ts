@@ -12,8 +12,15 @@ export interface FieldDoc {
   readonly name: string;
   /** As `spec.resources.flavor`. */
   readonly path: string;
-  readonly type: string;
   readonly required: boolean;
+  readonly rules: readonly RuleDoc[];
+  readonly about: FieldAbout;
+  readonly children: readonly FieldDoc[];
+}
+
+/** What is said of a field wherever it stands; the same object wherever it is the same. */
+export interface FieldAbout {
+  readonly type: string;
   readonly deprecated: boolean;
   /** What it means in this place, and what its type means anywhere. Markdown; empty where nothing is said. */
   readonly text: string;
@@ -23,11 +30,9 @@ export interface FieldDoc {
   readonly isOpen: boolean;
   /** Such as its default and its range. */
   readonly facts: readonly Fact[];
-  readonly rules: readonly RuleDoc[];
   /** Ids in the registers. */
   readonly sources: readonly string[];
   readonly disagreements: readonly string[];
-  readonly children: readonly FieldDoc[];
 }
 
 export interface Fact {
@@ -70,7 +75,14 @@ export function parameterDocs(
  * @param id - what their deep links begin with
  * @param path - of the schema in the body; empty for the body itself
  */
-export function memberDocs(view: View, schema: Json | undefined, id: string, path = ''): FieldDoc[] {
+export function memberDocs(view: View, schema: Json | undefined, id: string, path = ''): readonly FieldDoc[] {
+  const key = `${nameOf(schema)} ${id} ${path}`;
+  const docs = (nameOf(schema) && view.members.get(key)) || allMembers(view, schema, id, path);
+  view.members.set(key, docs);
+  return docs;
+}
+
+function allMembers(view: View, schema: Json | undefined, id: string, path: string): FieldDoc[] {
   const target = follow(view.document, schema);
   const named = nameOf(schema);
   const required = (target.required ?? []) as string[];
@@ -90,31 +102,47 @@ export function memberDocs(view: View, schema: Json | undefined, id: string, pat
 }
 
 function fieldDoc(view: View, name: string, node: JsonObject, place: Place): FieldDoc {
-  const { document, language } = view;
-  const target = follow(document, node);
-  const whole = { ...target, ...node };
-  const items = whole.type === 'array' ? whole.items : undefined;
-  const element = follow(document, items);
+  const target = follow(view.document, node);
+  const { type } = { ...target, ...node };
+  const items = type === 'array' ? (node.items ?? target.items) : undefined;
   const names = [place.register, nameOf(node), nameOf(items)].filter(Boolean);
-  const own = textIn(node, 'description', language);
-  const ofType = [textIn(target, 'description', language), textIn(element, 'description', language)];
-  const { values, isOpen } = knownValues(items === undefined ? whole : { ...element, ...whole }, language);
+  const known = view.fields.get(node)?.get(place.register);
+  const about = known ?? fieldAbout(view, node, items, names);
+  view.fields.set(node, (view.fields.get(node) ?? new Map()).set(place.register, about));
   return {
     id: place.id,
     name,
     path: place.path,
-    type: typeOf(document, whole),
     required: place.required,
+    rules: view.rules.filter(({ where }) => names.some((one) => where.includes(one))),
+    about,
+    children: memberDocs(
+      view,
+      items ?? (node.$ref === undefined ? { ...target, ...node } : node),
+      place.id,
+      place.path,
+    ),
+  };
+}
+
+function fieldAbout(view: View, node: JsonObject, items: Json | undefined, names: readonly string[]): FieldAbout {
+  const { document, language } = view;
+  const target = follow(document, node);
+  const whole = { ...target, ...node };
+  const element = follow(document, items);
+  const own = textIn(node, 'description', language);
+  const ofType = [textIn(target, 'description', language), textIn(element, 'description', language)];
+  const { values, isOpen } = knownValues(items === undefined ? whole : { ...element, ...whole }, language);
+  return {
+    type: typeOf(document, whole),
     deprecated: whole.deprecated === true,
     text: own || (ofType[0] ?? ''),
     typeText: [...new Set(ofType)].filter((text) => own !== '' && text !== '' && text !== own).join('\n\n'),
     values,
     isOpen,
     facts: facts(whole, view.words),
-    rules: view.rules.filter(({ where }) => names.some((one) => where.includes(one))),
     sources: [...new Set([node, target].flatMap((one) => (one['x-sources'] ?? []) as string[]))],
     disagreements: view.disagreementsAbout(names),
-    children: memberDocs(view, items ?? (node.$ref === undefined ? whole : node), place.id, place.path),
   };
 }
 

@@ -88,7 +88,7 @@ function operationDoc(view: View, { id, method, path, node: operation, parameter
     parameters.map(({ name }) => String(name)),
     operation.requestBody !== undefined,
   );
-  const asRequest = { ...view, rules };
+  const asRequest = { ...view, rules, members: new Map<string, readonly FieldDoc[]>() };
   const [tag = ''] = (operation.tags ?? []) as string[];
   const page = (language === 'zh' ? operation['x-externalDocs-zh'] : operation.externalDocs) as JsonObject | undefined;
   return {

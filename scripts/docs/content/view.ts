@@ -1,6 +1,7 @@
 import type { Language } from '../../steps/localize.ts';
 import type { Registers } from '../../steps/register-files.ts';
 import type { JsonObject } from 'openapi-document';
+import type { FieldAbout, FieldDoc } from './fields.ts';
 import type { RuleDoc } from './rules.ts';
 import { type Words, wordsOf } from '../messages.ts';
 
@@ -13,6 +14,10 @@ export interface View {
   readonly registers: Registers;
   /** Rules of the operation whose request is written; otherwise empty. */
   readonly rules: readonly RuleDoc[];
+  /** What was said of fields already, by schema and by the name that the registers have for the place. */
+  readonly fields: WeakMap<JsonObject, Map<string, FieldAbout>>;
+  /** Members of components, by name and place; the same in the responses of several operations. */
+  readonly members: Map<string, readonly FieldDoc[]>;
   /** Ids of the discrepancies that are about one of these names. */
   readonly disagreementsAbout: (names: readonly string[]) => string[];
 }
@@ -27,6 +32,8 @@ export function viewOf(document: JsonObject, registers: Registers, language: Lan
     document,
     registers,
     rules: [],
+    fields: new WeakMap(),
+    members: new Map(),
     disagreementsAbout: (names) => [...new Set(names.flatMap((name) => about.get(name) ?? []))].toSorted(),
   };
 }

@@ -1,4 +1,4 @@
-import type { FieldDoc } from '../content/fields.ts';
+import type { FieldAbout, FieldDoc } from '../content/fields.ts';
 import type { OperationDoc } from '../content/operation.ts';
 import type { Article, Page } from '../content/page.ts';
 import type { Site } from '../content/site.ts';
@@ -105,13 +105,13 @@ function operationDrafts(operation: OperationDoc): Draft[] {
 }
 
 function fieldDrafts(field: FieldDoc, page: string, title: string): Draft[] {
-  const { id, name, path, values, children } = field;
+  const { id, name, path, about, children } = field;
   const context = `${title} · ${path}`;
   const place = `${page}#${id}`;
-  const text = plain([field.text, field.typeText].filter(Boolean).join('\n\n'));
+  const text = plainAbout(about);
   return [
     { kind: 'field', title: name, context, text, names: path, place },
-    ...values.map((one): Draft => ({
+    ...about.values.map((one): Draft => ({
       kind: 'value',
       title: one.value,
       context,
@@ -121,6 +121,15 @@ function fieldDrafts(field: FieldDoc, page: string, title: string): Draft[] {
     })),
     ...children.flatMap((child) => fieldDrafts(child, page, title)),
   ];
+}
+
+const plainTexts = new WeakMap<FieldAbout, string>();
+
+/** Made once for what is said in many places. */
+function plainAbout(about: FieldAbout): string {
+  const text = plainTexts.get(about) ?? plain([about.text, about.typeText].filter(Boolean).join('\n\n'));
+  plainTexts.set(about, text);
+  return text;
 }
 
 const fence = /^```[^]*?^```$/gm;

@@ -1,5 +1,6 @@
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { renderToString } from 'preact-render-to-string';
 import type { Site } from '../content/site.ts';
 import type { Highlight } from '../highlight.ts';
 import type { ToHtml } from '../markdown.ts';
@@ -11,6 +12,8 @@ export interface Surroundings extends Pick<Site, 'words' | 'view' | 'language'> 
   readonly highlight: Highlight;
   /** What stands in many places and has been rendered, by what it depends on. */
   readonly rendered: Map<string, string>;
+  /** The same for what is an object of its own. */
+  readonly known: WeakMap<object, string>;
 }
 
 export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
@@ -20,4 +23,16 @@ export function useSite(): Surroundings {
   const surroundings = useContext(SurroundingsContext);
   if (!surroundings) throw new Error('This part belongs into a page.');
   return surroundings;
+}
+
+/** Renders a part that stands in several places, the first time. */
+export function renderOnce(surroundings: Surroundings, key: object, content: ComponentChildren): string {
+  const html = surroundings.known.get(key) ?? renderIn(surroundings, content);
+  surroundings.known.set(key, html);
+  return html;
+}
+
+/** Renders a part of a page. */
+export function renderIn(surroundings: Surroundings, content: ComponentChildren): string {
+  return renderToString(<SurroundingsContext.Provider value={surroundings}>{content}</SurroundingsContext.Provider>);
 }
