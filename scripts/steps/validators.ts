@@ -162,7 +162,7 @@ function inLines(code: string): string {
 }
 
 const glue = `
-const texts = ${JSON.stringify({ keywordMessages, typeWords, or })};
+const texts = ${JSON.stringify({ messages: keywordMessages, words: typeWords, or })};
 const none = Object.freeze([]);
 
 function say(keyword, params, language) {
