@@ -81,11 +81,13 @@ function plainer(index: DocumentIndex, node: Json, direction: Direction): JsonOb
     if (!isObject(at)) return at;
     const copy = Object.fromEntries(Object.entries(at).map(([key, child]) => [key, visit(child)]));
     const { properties, required, nullable, type } = copy;
-    if (Array.isArray(required) && isObject(properties))
-      copy.required = required.filter((name) => {
-        const property = properties[String(name)];
-        return !(isObject(property) && property[hiding] === true);
-      });
+    const isHidden = (name: string) =>
+      isObject(properties) && isObject(properties[name]) && properties[name][hiding] === true;
+    if (Array.isArray(required)) copy.required = required.filter((name) => !isHidden(String(name)));
+    if (isObject(properties))
+      copy.properties = Object.fromEntries(
+        Object.entries(properties).map(([name, property]) => [name, isHidden(name) ? true : property]),
+      );
     if (index.oas30 && nullable === true && typeof type === 'string') copy.type = [type, 'null'];
     const tags = discriminatedBy(index, children, [at]);
     if (!isObject(at.discriminator) || !tags) return copy;
