@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type JsonObject, operationsOf } from 'openapi-document';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../scripts/docs/browser.ts';
 import { median, row } from './statistics.ts';
@@ -44,7 +45,7 @@ function own(): number {
 }
 
 interface Figures {
-  /** Milliseconds until the first text is painted. */
+  /** Milliseconds until the title of the operation that was asked for is painted in sight. */
   text: number;
   /** Milliseconds until the menu, the samples and the search can be used. */
   usable: number;
@@ -54,10 +55,17 @@ interface Figures {
   heap: number;
 }
 
-async function figuresOf(browser: Browser, url: string): Promise<Figures> {
+async function figuresOf(browser: Browser, url: string, title: string): Promise<Figures> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  await page.addInitScript(() => {
+  await page.addInitScript((wanted) => {
+    const isInSight = () =>
+      [...document.querySelectorAll('h1, h2')].some((heading) => {
+        const { top, height } = heading.getBoundingClientRect();
+        return height > 0 && top >= 0 && top < innerHeight && heading.textContent?.includes(wanted);
+      });
+    const find = () => requestAnimationFrame(() => (isInSight() ? performance.mark('text') : find()));
+    find();
     const isUsable = () =>
       document.querySelector('[data-testid="search-trigger"]')?.textContent?.includes('Ctrl+K') ||
       (document.querySelector('.switch input:checked') &&
@@ -65,16 +73,15 @@ async function figuresOf(browser: Browser, url: string): Promise<Figures> {
         document.querySelector('.copy'));
     const look = () => (isUsable() ? performance.mark('usable') : requestAnimationFrame(look));
     look();
-  });
+  }, title);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
   await page.goto(url);
   await page.waitForFunction(
-    () =>
-      performance.getEntriesByName('usable').length * performance.getEntriesByName('first-contentful-paint').length > 0,
+    () => performance.getEntriesByName('usable').length * performance.getEntriesByName('text').length > 0,
   );
   const times = await page.evaluate(() => ({
-    text: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    text: performance.getEntriesByName('text')[0]?.startTime ?? Number.NaN,
     usable: performance.getEntriesByName('usable')[0]?.startTime ?? Number.NaN,
   }));
   await page.waitForTimeout(300);
@@ -83,6 +90,12 @@ async function figuresOf(browser: Browser, url: string): Promise<Figures> {
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
   await context.close();
   return { ...times, processor: metric('TaskDuration') * 1000, heap: metric('JSHeapUsedSize') / 1e6 };
+}
+
+function titleOf(operationId: string, language: string): string {
+  const document = JSON.parse(readFileSync(join(root, `generated/openapi.${language}.json`), 'utf8')) as JsonObject;
+  const found = operationsOf(document).find(({ id }) => id === operationId);
+  return String(found?.node.summary);
 }
 
 /** What a page and all that it loads weigh, compressed. */
@@ -117,11 +130,15 @@ try {
   );
 
   for (const language of ['en', 'zh']) {
-    const addresses = { stock: `stock-${language}.html`, own: `${language}/createNodePool.html` };
+    const addresses = {
+      stock: `stock-${language}.html#/nodepool/createnodepool`,
+      own: `${language}/createNodePool.html`,
+    };
+    const title = titleOf('createNodePool', language);
     const figures: Record<keyof typeof addresses, Figures[]> = { stock: [], own: [] };
     for (let round = 0; round <= rounds; round++) {
       for (const which of ['stock', 'own'] as const) {
-        const measured = await figuresOf(browser, `http://127.0.0.1:${port}/${addresses[which]}`);
+        const measured = await figuresOf(browser, `http://127.0.0.1:${port}/${addresses[which]}`, title);
         if (round > 0) figures[which].push(measured);
       }
     }
@@ -136,7 +153,7 @@ try {
         `${ratio(key).toFixed(2)} of stock's ${value('stock')} ${unit} (goal: ${goal})`,
       );
     };
-    const stockWeight = gzipSync(pages.get(addresses.stock) ?? '').length / 1000;
+    const stockWeight = gzipSync(pages.get(`stock-${language}.html`) ?? '').length / 1000;
     const [weight, index] = [
       weightOf(addresses.own),
       gzipSync(readFileSync(join(root, `generated/docs/assets/index-${language}.js`))).length,
@@ -151,7 +168,7 @@ try {
       `${(index / 1000).toFixed(0)} kB`,
       'compressed, loaded when first used (goal: at most 120)',
     );
-    line('first text', 'text', 'ms', 'at most 0.5');
+    line('title of the operation', 'text', 'ms', 'at most 0.5');
     line('usable', 'usable', 'ms', 'at most 0.15');
     line('processor', 'processor', 'ms', 'at most 0.25');
     line('heap', 'heap', 'MB', 'at most 6 MB');

@@ -4,13 +4,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
-import { type Made, make } from '../../scripts/build.ts';
+import { type Draft, draft } from '../../scripts/build.ts';
 import { type Assets, readAssets } from '../../scripts/docs/assets.ts';
 import { repository } from './project.ts';
 
 /** What the pages are made of. */
-export async function docsInput(): Promise<{ made: Made; assets: Assets }> {
-  return { made: await make(repository, () => undefined), assets: await readAssets(repository) };
+export async function docsInput(): Promise<{ made: Draft; assets: Assets }> {
+  return { made: await draft(repository), assets: await readAssets(repository) };
 }
 
 /** Writes the pages into a folder of their own. */
