@@ -1,17 +1,27 @@
 #!/usr/bin/env bash
-# Writes the reports of a comparison, and its exit code as an output. Runs outside of GitHub too: REPORTS is where they go.
+# Writes the reports of a comparison, comments where PULL_REQUEST is a number, and gives the exit code as an output.
+# Runs outside of GitHub too: REPORTS is the folder that the reports go to.
 set -uo pipefail
 
 command=${OPENAPI_BREAKING:-npx --yes openapi-breaking@0.1.0}
 read -ra more <<<"${OPTIONS:-}"
+report="$REPORTS/openapi-breaking"
 write() {
-  $command "$BASE" "$REVISION" --fail-on "${FAIL_ON:-breaking}" "${more[@]}" --format "$1" --output "$REPORTS/openapi-breaking.$2"
+  $command "$BASE" "$REVISION" --fail-on "${FAIL_ON:-breaking}" "${more[@]}" --format "$1" --output "$report.$2"
 }
-write markdown md
+problems=$(write markdown md 2>&1)
 status=$?
 if [ "$status" -lt 2 ]; then
-  write json json
-  write sarif sarif
-  cat "$REPORTS/openapi-breaking.md" >>"${GITHUB_STEP_SUMMARY:-/dev/stdout}"
+  write json json 2>/dev/null
+  write sarif sarif 2>/dev/null
+fi
+if [ -n "$problems" ]; then
+  printf '%s\n' "$problems" >&2
+  { echo; echo '```text'; printf '%s\n' "$problems"; echo '```'; } >>"$report.md"
+fi
+cat "$report.md" >>"${GITHUB_STEP_SUMMARY:-/dev/stdout}"
+if [ -n "${PULL_REQUEST:-}" ]; then
+  gh pr comment "$PULL_REQUEST" --edit-last --create-if-none --body-file "$report.md" ||
+    echo 'The pull request could not be commented on: the job needs the permission pull-requests: write.' >&2
 fi
 echo "status=$status" >>"${GITHUB_OUTPUT:-/dev/stdout}"

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../src/run.ts';
 
@@ -37,6 +38,16 @@ function folderWith(files: Record<string, string>) {
     return { code, ...said };
   };
   return { cwd, start };
+}
+
+const reportSchema = JSON.parse(
+  readFileSync(new URL('../src/report/report.schema.json', import.meta.url), 'utf8'),
+) as object;
+const fitsReport = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(reportSchema);
+
+/** Where a report does not fit the schema that is published for it. */
+function reportErrors(report: unknown): string[] {
+  return fitsReport(report) ? [] : (fitsReport.errors ?? []).map(({ instancePath }) => instancePath);
 }
 
 const files = {
@@ -133,6 +144,9 @@ describe('the command line', () => {
       ]);
       expect(readFileSync(join(cwd, `report.${format}`), 'utf8')).toContain('的字段 tag 变为必填。');
     }
+    const report: unknown = JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'));
+    expect(reportErrors(report)).toEqual([]);
+    expect(reportErrors({ ...(report as object), bump: 'huge' })).toEqual(['/bump']);
     const { runs } = JSON.parse(readFileSync(join(cwd, 'report.sarif'), 'utf8')) as { runs: [Record<string, unknown>] };
     expect(runs[0]).toMatchObject({
       tool: {

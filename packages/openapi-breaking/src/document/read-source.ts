@@ -11,6 +11,8 @@ export interface SourceOptions {
   readonly cwd: string;
   /** Whether http and https addresses may be read. @default false */
   readonly allowUrls?: boolean;
+  /** How long an address may take, in milliseconds. @default 30000 */
+  readonly urlTimeout?: number;
   /** Text of standard input, for the name `-`. */
   readonly stdin?: string;
 }
@@ -26,7 +28,6 @@ export interface Source {
 }
 
 const sizeLimit = 64 * 2 ** 20;
-const timeLimit = 30_000;
 
 /**
  * @param name - path of a file, `git:REF:PATH`, an http or https address, or `-`
@@ -98,11 +99,12 @@ function fromGit(ref: string, uri: string, cwd: string): Source {
 }
 
 async function fromUrl(uri: string, options: SourceOptions): Promise<Source> {
+  const { urlTimeout = 30_000 } = options;
   if (!/^https?:/i.test(uri)) throw new UnreadableError(`${uri} cannot be read: only files, git, http and https can.`);
   if (!options.allowUrls)
     throw new UnreadableError(`${uri} is an address on the network. Allow those with --allow-urls.`);
   try {
-    const response = await fetch(uri, { signal: AbortSignal.timeout(timeLimit) });
+    const response = await fetch(uri, { signal: AbortSignal.timeout(urlTimeout) });
     if (!response.ok) throw new Error(`status ${response.status}`);
     const text = await readLimited(response);
     const open = async (other: string) => fromUrl(other, options);
