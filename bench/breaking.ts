@@ -103,8 +103,14 @@ const node = process.execPath;
 const tools: Readonly<Record<string, (base: string, revision: string) => string[]>> = {
   ours: (...pair) => [node, join(scratch, 'openapi-breaking/main.js'), ...pair, '--format', 'json'],
   'redocly diff': (...pair) => [
-    ...[node, join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'diff', ...pair],
-    ...['--config', config, '--format', 'json'],
+    node,
+    join(root, 'node_modules/@redocly/cli/bin/cli.js'),
+    'diff',
+    ...pair,
+    '--config',
+    config,
+    '--format',
+    'json',
   ],
   ...(spawnSync('oasdiff', ['--version']).status === 0 && {
     oasdiff: (...pair: [string, string]) => ['oasdiff', 'breaking', ...pair, '--format', 'json'],

@@ -12,7 +12,7 @@ const labels: Readonly<Record<string, Label>> = {
 export function openapiDiffPairs(folder: string): Pair[] {
   const [tests, resources] = ['java', 'resources'].map((name) => join(folder, 'core/src/test', name));
   const files = readdirSync(tests ?? '', { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /Test\.java$/.test(name),
+    name.endsWith('Test.java'),
   );
   const pairs = files.flatMap((file): Pair[] => {
     const text = readFileSync(join(tests ?? '', file), 'utf8');

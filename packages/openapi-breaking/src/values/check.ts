@@ -18,6 +18,11 @@ export class Undecided extends Error {}
 /** @returns the keywords that refuse a value; none where it is valid. @throws {Undecided} */
 export type Check = (schemas: readonly Schema[], value: Json) => string[];
 
+/** How much has been done, in visits of a schema: what a limit is set on, because time is another one every time. */
+export interface Work {
+  visits: number;
+}
+
 /** What keywords looked at: fields by name, items by number. */
 type Evaluated = Set<string | number>;
 
@@ -25,8 +30,8 @@ type Evaluated = Set<string | number>;
 const deepest = 200;
 
 /** Checks values against schemas of a document, as they go in a direction: what is read-only is not sent. */
-export function checker(index: DocumentIndex, direction: SchemaDirection, tags = tagsIn(index)): Check {
-  const walk = new Walk(index, tags, direction === 'request' ? 'readOnly' : 'writeOnly');
+export function checker(index: DocumentIndex, direction: SchemaDirection, work: Work, tags = tagsIn(index)): Check {
+  const walk = new Walk({ index, tags, work, hiding: direction === 'request' ? 'readOnly' : 'writeOnly' });
   return (schemas, value) => {
     const failed: string[] = [];
     for (const schema of schemas) walk.visit({ schema, value, failed, evaluated: new Set(), depth: 0 });
@@ -62,20 +67,30 @@ interface Step extends Visit {
   readonly schema: JsonObject;
 }
 
+interface Surroundings {
+  readonly index: DocumentIndex;
+  readonly tags: Tags;
+  readonly work: Work;
+  readonly hiding: 'readOnly' | 'writeOnly';
+}
+
 class Walk {
   readonly #index: DocumentIndex;
   readonly #hiding: 'readOnly' | 'writeOnly';
   readonly #tags: Tags;
+  readonly #work: Work;
   readonly #hidden = new WeakMap<object, boolean>();
 
-  constructor(index: DocumentIndex, tags: Tags, hiding: 'readOnly' | 'writeOnly') {
+  constructor({ index, tags, work, hiding }: Surroundings) {
     this.#index = index;
     this.#tags = tags;
+    this.#work = work;
     this.#hiding = hiding;
   }
 
   visit(visit: Visit): void {
     const { schema, failed, depth } = visit;
+    this.#work.visits += 1;
     if (schema === false) failed.push('false');
     if (!isObject(schema)) return;
     if (depth > deepest) throw new Undecided('schemas lead round in a circle');

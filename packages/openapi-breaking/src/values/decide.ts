@@ -8,8 +8,8 @@ import { nodeOf } from '../schema/labels.ts';
 import { otherThan, type Side } from './sampling.ts';
 import type { Witnesses } from './witness.ts';
 
-/** So many pairs of schemas are tried in one comparison. */
-const mostPairs = 3000;
+/** So much is tried in one comparison, in visits of a schema: about a second. */
+const mostVisits = 600_000;
 
 /** Keywords whose schemas are compared as texts, and alternatives: two ways to say the same look different. */
 const byText = /-(not|condition|contains|dependent-required|alternative|closed)-(narrowed|widened|changed)$/;
@@ -19,11 +19,8 @@ const besideText = /-(min-items|max-items|min-properties|max-properties)-(narrow
 /** @returns a function that lets values decide about a pair and all that it leads to, each once */
 export function decider(witnesses: Witnesses): (pair: SchemaPair) => void {
   const known = new Set<SchemaPair>();
-  let left = mostPairs;
-  const tryValues: TryValues = (...trial) => {
-    left -= 1;
-    return left < 0 ? { witness: undefined, valid: 0 } : witnesses.between(...trial);
-  };
+  const tryValues: TryValues = (...trial) =>
+    witnesses.work.visits > mostVisits ? { witness: undefined, valid: 0 } : witnesses.between(...trial);
   return (start) => {
     const tree = treeOf(start, known);
     for (const pair of tree.pairs) known.add(pair);

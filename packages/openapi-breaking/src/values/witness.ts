@@ -4,12 +4,14 @@ import type { DocumentIndex } from '../document/document-index.ts';
 import type { Witness } from '../finding.ts';
 import { type RuleId, ruleOf, type SchemaDirection } from '../rules/table.ts';
 import type { Compared, Difference, SchemaLists } from '../schema/schema-pair.ts';
-import { checker, tagsIn, Undecided } from './check.ts';
+import { checker, tagsIn, Undecided, type Work } from './check.ts';
 import { first, Samples } from './samples.ts';
 import { type Extent, otherThan, type Sampler, type Side } from './sampling.ts';
 
 /** Looks for values that show what changed, in two documents. */
 export interface Witnesses {
+  /** What looking has taken until now. */
+  readonly work: Readonly<Work>;
   /** A value that shows a difference of schemas, and why it is one. */
   of(difference: Difference): Witness | undefined;
   /**
@@ -37,30 +39,38 @@ export function isShowable({ rule, schemas }: Difference): boolean {
 }
 
 export function witnesses(base: DocumentIndex, revision: DocumentIndex): Witnesses {
-  const samplers = { request: sampler('request', base, revision), response: sampler('response', base, revision) };
+  const work = { visits: 0 };
+  const samplers = {
+    request: sampler('request', base, revision, work),
+    response: sampler('response', base, revision, work),
+  };
   return {
+    work,
     of: (difference) => {
       const { rule, schemas } = difference;
       const { direction } = ruleOf(rule);
       if (schemas === undefined || direction === 'both') return undefined;
       const usual = usualSide(rule, direction);
-      const search = { samples: samplers[direction], lists: schemas, wanted: wantedOf(difference) };
+      const search = { work, samples: samplers[direction], lists: schemas, wanted: wantedOf(difference) };
       const [near, far] = [1, 2].map((wide): Search => ({ ...search, extent: { wide, deep: 6 } })) as [Search, Search];
       return best(near, usual).witness ?? best(far, usual).witness ?? best(near, otherThan(usual)).witness;
     },
     between: ({ lists, direction }, validIn, isDescribed) => {
       const extent: Extent = isDescribed ? { wide: 1, deep: 5, from: validIn } : { wide: 2, deep: 5, first: validIn };
-      return best({ samples: samplers[direction], lists, extent, wanted: () => true }, validIn);
+      return best({ work, samples: samplers[direction], lists, extent, wanted: () => true }, validIn);
     },
   };
 }
 
-function sampler(direction: SchemaDirection, base: DocumentIndex, revision: DocumentIndex): Sampler {
+function sampler(direction: SchemaDirection, base: DocumentIndex, revision: DocumentIndex, work: Work): Sampler {
   const tags = { base: tagsIn(base), revision: tagsIn(revision) };
   return new Samples({
     indexes: { base, revision },
     tags,
-    checks: { base: checker(base, direction, tags.base), revision: checker(revision, direction, tags.revision) },
+    checks: {
+      base: checker(base, direction, work, tags.base),
+      revision: checker(revision, direction, work, tags.revision),
+    },
     hiding: direction === 'request' ? 'readOnly' : 'writeOnly',
   });
 }
@@ -96,6 +106,7 @@ function wantedOf({ rule, base, revision, before, after }: Difference): Wanted {
 }
 
 interface Search {
+  readonly work: Readonly<Work>;
   readonly samples: Sampler;
   readonly lists: SchemaLists;
   readonly extent: Extent;
@@ -104,9 +115,12 @@ interface Search {
 
 /** So many values are tried for one difference. */
 const mostTries = 400;
+/** So much may that take, in visits of a schema: values of large unions visit hundreds each. */
+const mostVisits = 50_000;
 
 /** The plainest value that is valid in one document and not in the other. */
-function best({ samples, lists, extent, wanted }: Search, validIn: Side): Trials {
+function best({ work, samples, lists, extent, wanted }: Search, validIn: Side): Trials {
+  const limit = work.visits + mostVisits;
   let valid = 0;
   const all = { base: lists.before, revision: lists.after };
   const { checks } = samples.documents;
@@ -114,6 +128,7 @@ function best({ samples, lists, extent, wanted }: Search, validIn: Side): Trials
   const found: { value: Json; rank: readonly number[] }[] = [];
   try {
     for (const value of first(samples.each(all, extent), mostTries)) {
+      if (work.visits > limit) break;
       if (checks[validIn](all[validIn], value).length > 0) continue;
       valid += 1;
       const failed = checks[other](all[other], value);
