@@ -1,5 +1,5 @@
 import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from 'shiki/core';
-import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { escapeHtml } from './escape.ts';
 
 /** Writes code as HTML; what it cannot read stays as it is. */
@@ -61,7 +61,7 @@ export async function startHighlighter(): Promise<Highlight> {
   const shiki = await createHighlighterCore({
     themes: [createCssVariablesTheme({ name: 'classes', variablePrefix: '' })],
     langs: languages.flatMap((one) => one.default),
-    engine: createOnigurumaEngine(import('shiki/wasm')),
+    engine: createJavaScriptRegexEngine(),
   });
   const { colorMap, theme } = shiki.setTheme('classes');
   const variableOf = new Map(

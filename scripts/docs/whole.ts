@@ -20,10 +20,14 @@ export function wholeHtml({ words }: Site, contents: readonly Content[]): string
     .join('\n')}`;
 }
 
-/** What is different in the one page: switches and lists of contents, folding, levels of headings and links to pages. */
+/**
+ * What is different in the one page: no switches, lists of contents and sources of fields, which paper has no use for;
+ * everything unfolded; levels of headings; links to pages.
+ */
 const places = new RegExp(
   [
     '<div class="switch">.*?</fieldset></div>',
+    '<details class="provenance">.*?</details>',
     '<nav class="contents[^>]*>.*?</nav>',
     '<details (?:open )?(class="(?:members|response)")(?: open)?',
     String.raw`<(/?)h([1-5])\b`,
