@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { call, type CallCommand } from './call.ts';
 import { asksForCompletion, complete } from './complete.ts';
 import { complaint } from './complaint.ts';
+import type { DriftOptions } from './drift.ts';
 import { flavors, list, type List, type ListOptions, nodePools, pools } from './lists.ts';
 import { mock, type MockCommandOptions } from './mock.ts';
 import { sources } from './sources.ts';
@@ -86,6 +87,19 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
   command('sources', label.sources)
     .argument('<field>', label.field)
     .action((field: string) => sources(field, lang, terminal));
+
+  command('drift', label.drift)
+    .argument('[pages...]', label.driftPages)
+    .option('--since <file>', label.since)
+    .option('--sdk <sdk>', label.sdk, collect)
+    .option('--save <folder>', label.saveEdition)
+    .addOption(choice('--format <format>', label.driftFormat, ['text', 'json', 'markdown', 'github']))
+    .addHelpText('after', `\n${wrap(label.driftExits, 80)}`)
+    .action(async (pages: string[], options: Omit<DriftOptions, 'lang'>) => {
+      // The readers of pages are loaded by this command alone.
+      const { drift } = await import('./drift.ts');
+      end(drift(pages, { ...options, lang }, terminal));
+    });
   return program;
 }
 

@@ -11,6 +11,7 @@ import type { DownConverted } from './steps/down-convert.ts';
 import type { Sources } from './steps/load.ts';
 import type { Language } from './steps/localize.ts';
 import { operations } from './steps/operations-file.ts';
+import { pageFacts, renderPageFacts } from './steps/page-facts.ts';
 import type { ErrorEntry, Registers } from './steps/register-files.ts';
 import { requestSchema, requestSchemaName } from './steps/request-schemas.ts';
 import { schemasFile } from './steps/schemas.ts';
@@ -210,6 +211,14 @@ const files: readonly Artifact[] = [
     },
     exportedAs: './contract.json',
     isUploaded: true,
+  },
+  {
+    name: 'page-facts.json',
+    make: ({ sources, documents }) => renderPageFacts(pageFacts(sources, documents.en)),
+    text: {
+      en: "what the vendor's pages are held against by `drift`, as data",
+      zh: '供 `drift` 与官方页面比对的数据',
+    },
   },
 ];
 

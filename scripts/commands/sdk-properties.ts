@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { writeFiles } from '../files.ts';
-import { registerFiles, type Sdk } from '../steps/register-files.ts';
-import { readSdkModels, type SdkProperty } from '../steps/sdk-models.ts';
+import type { SdkFacts } from '../../shapes/page-facts.ts';
+import { registerFiles } from '../steps/register-files.ts';
+import { readSdkModels, type SdkProperty } from '../../drift/sdk/models.ts';
 
 const usage = `Usage: npm run sdk-properties -- <folder>
 
@@ -14,7 +15,7 @@ Reads the properties of the described operations from the vendor's Python SDK, a
   npm run sdk-properties -- sdk`;
 
 /** One property a line, so that a new version of the SDK is a short diff. */
-function render(sdk: Sdk): string {
+function render(sdk: SdkFacts): string {
   const property = ([name, { type, required }]: [string, SdkProperty]) =>
     `      ${name}: { type: ${type}${required ? ', required: true' : ''} }`;
   const models = Object.entries(sdk.models).flatMap(([model, properties]) =>
@@ -40,7 +41,7 @@ async function update(folder: string): Promise<string> {
   const models = join(folder, name, 'v1/model');
   const files = (await readdir(models)).filter((file) => file.endsWith('.py')).toSorted();
   const texts = await Promise.all(files.map((file) => readFile(join(models, file), 'utf8')));
-  const { sdk } = parse(await readFile(registerFiles.sdk, 'utf8')) as { sdk: Sdk };
+  const { sdk } = parse(await readFile(registerFiles.sdk, 'utf8')) as { sdk: SdkFacts };
   const found = readSdkModels(texts, sdk.operations);
   await writeFiles('.', new Map([[registerFiles.sdk, render({ ...sdk, package: name, version, models: found })]]));
   return `${name} ${version}: ${Object.keys(found).length} models of ${sdk.operations.length} operations`;

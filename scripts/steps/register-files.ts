@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isObject, type Json, type JsonObject, pointerTokens, toPointer } from 'openapi-document';
 import { suggestionFor } from '../did-you-mean.ts';
+import type { SdkFacts } from '../../shapes/page-facts.ts';
 import type { Discrepancy, Source } from '../../shapes/provenance.ts';
 import type { Problem } from '../problems.ts';
 import schema from '../registers.schema.json' with { type: 'json' };
@@ -8,7 +9,6 @@ import { looksLikeTwin } from '../lint/twins.mjs';
 import type { Sources } from './load.ts';
 import { closeUp } from './localize.ts';
 import { ajvOptions } from './schemas.ts';
-import type { SdkModels } from './sdk-models.ts';
 
 /** An error that a caller may meet. */
 export interface ErrorEntry {
@@ -80,16 +80,6 @@ export interface UpcomingChange {
   'x-reason-zh': string;
 }
 
-/** What the vendor's SDK lists for the operations. */
-export interface Sdk {
-  /** Its name in the registry. */
-  package: string;
-  version: string;
-  /** The vendor's names. */
-  operations: string[];
-  models: SdkModels;
-}
-
 /** The registers. */
 export interface Registers {
   accepted: AcceptedChange[];
@@ -98,7 +88,7 @@ export interface Registers {
   discrepancies: Record<string, Discrepancy>;
   errors: ErrorEntry[];
   rules: Record<string, Rule>;
-  sdk: Sdk;
+  sdk: SdkFacts;
 }
 
 /** Where each register stands, by the name that its content has in the file. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../scripts/steps/fields.ts';
 import { type Language, languages } from '../../scripts/steps/localize.ts';
 import { documentIn, documentInBoth } from '../support/document.ts';
-import { documentedTypes, readInventory, type Row } from '../support/inventory.ts';
+import { documentedTypes, type Row } from '../../scripts/steps/inventory.ts';
+import { readInventory } from '../support/inventory.ts';
 import { differences, isRequest, missing, unstated } from '../support/missing.ts';
 import { type Place, placesOf, schemasBelow } from '../support/places.ts';
 import { paintDocument, paintRows, Paint, Spot, Wall } from '../support/stand-in.ts';
@@ -47,7 +48,7 @@ describe('the inventory', () => {
   // Prevents: a misspelt field, such as `value`, that no check would ever read.
   test('has known fields only', () => {
     const fields = ['type', 'mandatory', 'values', 'default', 'minimum', 'maximum', 'says', 'sources'];
-    const computed = ['operation', 'at', 'name', 'place', 'pageRows'];
+    const computed = ['operation', 'at', 'name', 'place', 'pageRows', 'statedBy'];
     expect(
       [...new Set(rows.flatMap(Object.keys))].filter((field) => ![...fields, ...computed].includes(field)),
     ).toEqual([]);

@@ -1,6 +1,6 @@
 import { isAnnotation, type Json, type JsonObject, operationsOf } from 'openapi-document';
 import type { Language } from '../../scripts/steps/localize.ts';
-import type { DocumentedType, Row } from './inventory.ts';
+import type { DocumentedType, Row } from '../../scripts/steps/inventory.ts';
 import { type Place, placesOf } from './places.ts';
 
 /** Keywords that a row accounts for one by one. */

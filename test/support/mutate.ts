@@ -1,5 +1,5 @@
 import { type Json, nodeAt, toPointer } from 'openapi-document';
-import type { DocumentedType, Row } from './inventory.ts';
+import type { DocumentedType, Row } from '../../scripts/steps/inventory.ts';
 import type { Validators } from './validators.ts';
 
 /** A request with one thing wrong in it. */

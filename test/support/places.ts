@@ -1,5 +1,5 @@
 import { followWithSiblings, isObject, type JsonObject, operationsOf, pointerTokens, targetOf } from 'openapi-document';
-import { placeOf } from './inventory.ts';
+import { placeOf } from '../../scripts/steps/inventory.ts';
 
 /** One member, body or inner schema of an operation, as a reader of the document meets it. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { JsonObject } from 'openapi-document';
-import { rowsOf, type Table } from './inventory.ts';
+import { rowsOf, type Table } from '../../scripts/steps/inventory.ts';
 
 const tables: Table[] = [
   { table: 'Path', at: 'path', rows: { wall: { type: 'String', mandatory: true } } },

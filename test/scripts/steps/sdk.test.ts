@@ -3,9 +3,9 @@ import { parseYaml } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../../scripts/problems.ts';
 import { operationsOf } from 'openapi-document';
-import type { Sdk } from '../../../scripts/steps/register-files.ts';
+import type { SdkFacts } from '../../../shapes/page-facts.ts';
 import { checkSdk, sdkNameOf } from '../../../scripts/steps/sdk.ts';
-import { readSdkModels } from '../../../scripts/steps/sdk-models.ts';
+import { readSdkModels } from '../../../drift/sdk/models.ts';
 import { documentIn } from '../../support/document.ts';
 import { bundled, type Edit, smallSpec } from '../../support/small-spec.ts';
 
@@ -91,7 +91,7 @@ describe('the properties of the SDK', () => {
 });
 
 test('every operation of the description is one of the SDK', async () => {
-  const { sdk } = parseYaml(readFileSync('spec/sdk-properties.yaml', 'utf8')) as { sdk: Sdk };
+  const { sdk } = parseYaml(readFileSync('spec/sdk-properties.yaml', 'utf8')) as { sdk: SdkFacts };
   const names = operationsOf(await documentIn('en')).map(({ node }) => sdkNameOf(node));
   expect(names.filter((name) => !sdk.operations.includes(name))).toEqual([]);
 });

@@ -1,0 +1,113 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../drift/finding.ts';
+import { describe, type Described, type Held, holdPage, type Saved } from '../drift/hold-page.ts';
+import { toEditionFile } from '../drift/page/edition-file.ts';
+import { textOfSaved } from '../drift/read-saved.ts';
+import { exitCodeOf, type Report } from '../drift/report/report.ts';
+import { type Format, write } from '../drift/report/write.ts';
+import { isChangeLog } from '../drift/sdk/change-log.ts';
+import { holdChangeLog, holdSdk, type SdkPackage } from '../drift/sdk/hold-sdk.ts';
+import type { PageFacts } from '../shapes/page-facts.ts';
+import type { Provenance } from '../shapes/provenance.ts';
+import { fetchSdk, newestVersions, readUnpacked } from './sdk-packages.ts';
+import { Refusal, type Terminal } from './terminal.ts';
+import { fill, type Language, messages } from './messages.ts';
+
+export interface DriftOptions {
+  readonly lang: Language;
+  readonly since?: string;
+  readonly sdk?: readonly string[];
+  readonly save?: string;
+  readonly format: Format;
+}
+
+type Unreadable = Report['unreadable'][number];
+
+/**
+ * Holds saved pages and SDKs against the description, and lists what differs.
+ *
+ * @returns the exit code: 0 nothing new, 1 something new, 2 something could not be read
+ * @throws {Refusal} where nothing is named, or a file is not there
+ */
+export function drift(pages: readonly string[], options: DriftOptions, terminal: Terminal): number {
+  const { lang, since, sdk = [], save, format } = options;
+  if (pages.length === 0 && sdk.length === 0) throw new Refusal(messages[lang].noDriftInput);
+  if (since !== undefined && pages.length !== 1) throw new Refusal(messages[lang].sinceOne);
+  const published = (name: string): unknown => JSON.parse(terminal.published(name));
+  const described = describe(published('page-facts.json') as PageFacts, published('sources.json') as Provenance);
+  const earlier = since === undefined ? undefined : readSaved(since, lang, terminal);
+  const held = pages.map((file) => holdFile(readSaved(file, lang, terminal), described, earlier));
+  const readable = held.filter((one): one is Held => 'findings' in one);
+  const ofSdk = holdSdks(sdk, described, lang, terminal);
+  const report: Report = {
+    pages: readable,
+    findings: [...readable.flatMap(({ findings }) => findings), ...ofSdk.findings],
+    read: ofSdk.read,
+    unreadable: [...held.filter((one) => !('findings' in one)), ...ofSdk.unreadable] as Unreadable[],
+  };
+  if (save !== undefined) saveEditions(readable, save);
+  terminal.out(write(report, format, lang));
+  return exitCodeOf(report);
+}
+
+function holdFile(saved: Saved | Unreadable, described: Described, earlier: Saved | Unreadable | undefined) {
+  if ('reason' in saved) return saved;
+  if (earlier !== undefined && 'reason' in earlier) return earlier;
+  return holdPage(saved, described, earlier);
+}
+
+/** @throws {Refusal} where there is no such file */
+function readSaved(file: string, lang: Language, terminal: Terminal): Saved | Unreadable {
+  try {
+    const read = textOfSaved(file === '-' ? terminal.input() : readFileSync(file));
+    return { file, ...read };
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    throw new Refusal(fill(messages[lang].noFile, { file, why }));
+  }
+}
+
+/** Keeps each page as facts, in a file named after page, date and language. */
+function saveEditions(held: readonly Held[], folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { operation, page } of held) {
+    const name = [operation, page.date ?? 'undated', page.language].join('.');
+    writeFileSync(join(folder, `${name}.yaml`), toEditionFile(page));
+  }
+}
+
+interface OfSdk {
+  readonly findings: readonly Finding[];
+  readonly read: readonly string[];
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** What was given as `--sdk`: folders and versions together, each change log by itself. */
+function holdSdks(given: readonly string[], described: Described, lang: Language, terminal: Terminal): OfSdk {
+  const name = described.facts.sdk.package;
+  const packages: SdkPackage[] = [];
+  const logs: Saved[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const one of given.flatMap((what) => (what === 'newest' ? newestVersions(name, lang) : [what]))) {
+    const kind = statSync(one, { throwIfNoEntry: false });
+    if (kind?.isDirectory()) {
+      const found = readUnpacked(one);
+      if (found === undefined) unreadable.push({ file: one, reason: 'no sdk' });
+      else packages.push(found);
+    } else if (kind === undefined && /^\d+\.\d+\.\d+$/.test(one)) packages.push(fetchSdk(name, one, lang));
+    else {
+      const saved = readSaved(one, lang, terminal);
+      if ('text' in saved && isChangeLog(saved.text)) logs.push(saved);
+      else unreadable.push('reason' in saved ? saved : { file: one, reason: 'no sdk' });
+    }
+  }
+  return {
+    findings: [
+      ...(packages.length > 0 ? holdSdk(packages, described) : []),
+      ...logs.flatMap(({ text, file }) => holdChangeLog(text, file, described)),
+    ],
+    read: [...packages.map(({ version }) => `${name} ${version}`), ...logs.map(({ file }) => file)],
+    unreadable,
+  };
+}

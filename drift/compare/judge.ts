@@ -1,0 +1,140 @@
+import type { OperationFacts } from '../../shapes/page-facts.ts';
+import type { Discrepancy, Provenance } from '../../shapes/provenance.ts';
+import type { Finding, Standing } from '../finding.ts';
+import type { Difference } from './compare.ts';
+import type { Edition } from './edition.ts';
+import { entriesFor } from './entries.ts';
+
+/** What a difference is judged by. */
+export interface Judgement {
+  readonly operation: string;
+  readonly facts: OperationFacts;
+  readonly registers: Pick<Provenance, 'sources' | 'discrepancies' | 'fields'>;
+  /** The page that was read. */
+  readonly page: Edition;
+  /** The earlier edition that it was compared with; undefined where that is the description. */
+  readonly earlier: Edition | undefined;
+  /** What the page and the description differ in; undefined where that is what is judged. */
+  readonly againstDescription: readonly Difference[] | undefined;
+}
+
+/** Says of each difference whether it is news, and what would have to be changed; what is no evidence is left out. */
+export function judge(differences: readonly Difference[], judgement: Judgement): Finding[] {
+  return differences.flatMap((difference): Finding[] => {
+    if (judgement.earlier === undefined && isExplainedByAge(difference, judgement)) return [];
+    const { kind, name, places, was, is, line, lineBefore } = difference;
+    const { operation, facts, page, earlier } = judgement;
+    const own = places.map((place) => facts.members[place]).filter((member) => member !== undefined);
+    const fields = unique(own.flatMap(({ field }) => field ?? []));
+    const pointers = unique(own.map(({ pointer }) => pointer));
+    const { standing, decidedBy } = standingOf(difference, fields, judgement);
+    const before = earlier?.file === undefined ? undefined : { file: earlier.file, line: lineBefore };
+    const spot = { file: page.file ?? '', line };
+    const found = { kind, standing, operation, name, places, fields, pointers, spot, before, was, is, decidedBy };
+    return [{ ...found, entries: entriesFor(found, page, facts, judgement.registers) }];
+  });
+}
+
+/**
+ * Whether the page is no evidence against the description: what the sources of its time did not state, or what the
+ * description has from sources that are no pages, is not gone from a page that never had it.
+ */
+function isExplainedByAge({ kind, places }: Difference, { facts, registers, page }: Judgement): boolean {
+  if (kind === 'schema renamed') return true;
+  if (kind !== 'field gone') return false;
+  const own = places.flatMap((place) => facts.members[place] ?? []);
+  // An undated copy is taken to be newer than the pages that the description began with, and than no other.
+  if (page.date === null) return !own.some(({ isDocumented }) => isDocumented);
+  const { date } = page;
+  return !own
+    .flatMap(({ statedBy }) => statedBy.map((id) => registers.sources[id]))
+    .some(
+      (source) => source?.kind === 'page' && isOf(source.url, facts) && source.date !== null && source.date <= date,
+    );
+}
+
+function isOf(url: string, { page }: OperationFacts): boolean {
+  return url.endsWith(`/${page}.html`);
+}
+
+function standingOf(
+  difference: Difference,
+  fields: readonly string[],
+  judgement: Judgement,
+): { standing: Standing; decidedBy: string[] } {
+  const { facts, registers, againstDescription } = judgement;
+  const decidedBy = Object.entries(registers.discrepancies)
+    .filter(([, discrepancy]) => decides(discrepancy, difference, fields, judgement))
+    .map(([id]) => id);
+  if (decidedBy.length > 0) return { standing: 'known', decidedBy };
+  // Names of schemas do not travel, and the description has its own.
+  if (difference.kind === 'schema renamed') return { standing: 'known', decidedBy: ['description'] };
+  const isSaid = againstDescription !== undefined && isInDescription(difference, againstDescription, facts);
+  if (!isSaid) return { standing: 'new', decidedBy: [] };
+  const standing = difference.kind === 'field new' && isFromLater(difference, judgement) ? 'confirms' : 'known';
+  return { standing, decidedBy: ['description'] };
+}
+
+/** Whether the description already agrees with the newer page in what has changed. */
+function isInDescription(
+  { kind, places, name }: Difference,
+  againstDescription: readonly Difference[],
+  { members, statuses }: OperationFacts,
+): boolean {
+  if (kind === 'text reworded' || kind === 'schema renamed') return false;
+  if (kind === 'status new') return statuses.includes(name);
+  if (kind === 'field gone') return places.every((place) => members[place] === undefined);
+  if (kind === 'field new' || kind === 'field moved') return places.every((place) => members[place] !== undefined);
+  return !againstDescription.some(
+    (one) => one.kind === kind && (one.name === name || places.length > 0) && sharesPlace(one.places, places),
+  );
+}
+
+function sharesPlace(some: readonly string[], others: readonly string[]): boolean {
+  return (some.length === 0 && others.length === 0) || some.some((place) => others.includes(place));
+}
+
+/** Whether the description has a member from sources that are no pages of the vendor. */
+function isFromLater({ places }: Difference, { facts, registers }: Judgement): boolean {
+  const ids = places.flatMap((place) => facts.members[place]?.statedBy ?? []);
+  return ids.length > 0 && !ids.some((id) => registers.sources[id]?.kind === 'page');
+}
+
+/** Whether a discrepancy is about this field, and about this fact of it. */
+function decides(
+  discrepancy: Discrepancy,
+  { kind, name, after }: Difference,
+  fields: readonly string[],
+  { facts, operation }: Judgement,
+): boolean {
+  const { where, notDescribed = [], undeclaredKeys = [] } = discrepancy;
+  if (kind === 'field new' && fields.length === 0) {
+    const schemas = after === undefined ? [operation] : schemasAt(after.at, facts);
+    return schemas.some((schema) => [...notDescribed, ...undeclaredKeys].includes(`${schema}.${name}`));
+  }
+  if (kind === 'text reworded') return false;
+  if (kind === 'schema renamed') return JSON.stringify(discrepancy.says).includes(`\`${after?.type?.schema}\``);
+  const isNamed = fields.some((field) => where.includes(field));
+  if (!isNamed || kind !== 'values changed') return isNamed;
+  // Only values that somebody has decided about are known.
+  const said = JSON.stringify(discrepancy);
+  return (after?.values ?? []).every((value) => said.includes(value) || isDescribed(value, fields, facts));
+}
+
+function isDescribed(value: string, fields: readonly string[], { members }: OperationFacts): boolean {
+  return Object.values(members).some(
+    (member) => fields.includes(member.field ?? '') && (member.values ?? []).map(String).includes(value),
+  );
+}
+
+/** The schemas that describe a place: those of the fields beside it. */
+function schemasAt(at: string, { members }: OperationFacts): string[] {
+  const beside = Object.entries(members).filter(
+    ([place]) => place.startsWith(at) && !place.slice(at.length + 1).includes('.'),
+  );
+  return unique(beside.flatMap(([, { field }]) => field?.split('.')[0] ?? []));
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

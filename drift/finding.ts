@@ -1,0 +1,57 @@
+import type { Spot } from './reading.ts';
+
+/** What can be found, whoever finds it: a page, an SDK, a change log or traffic. */
+export const kinds = [
+  'field new',
+  'field gone',
+  'field moved',
+  'retyped',
+  'schema renamed',
+  'mandatory changed',
+  'values changed',
+  'default changed',
+  'limits changed',
+  'unit changed',
+  'status new',
+  'status gone',
+  'address changed',
+  'example changed',
+  'text reworded',
+  'operation new',
+  'operation gone',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/**
+ * - `new`: the description does not say it, and nobody has decided it.
+ * - `known`: a discrepancy decides it, or the description says it already.
+ * - `confirms`: the description says it from later sources, and a page says it now too.
+ * - `once`: seen in one release only, of those that were read; the vendor's SDKs take changes back.
+ */
+export type Standing = 'new' | 'known' | 'confirms' | 'once';
+
+/** One thing in which what was read differs from the description or from what was read before. */
+export interface Finding {
+  readonly kind: Kind;
+  readonly standing: Standing;
+  readonly operation: string;
+  /** Name of the member, the status, or the address. */
+  readonly name: string;
+  /** Everywhere in the operation where it stands, such as `request.spec.resources.flavor`. */
+  readonly places: readonly string[];
+  /** Fields of the description, such as `PoolResource.flavor`. */
+  readonly fields: readonly string[];
+  /** JSON Pointers into the published description. */
+  readonly pointers: readonly string[];
+  /** What was read. */
+  readonly spot: Spot;
+  /** What it was compared with, where that is a file. */
+  readonly before: Spot | undefined;
+  /** Both sides; empty where a side has nothing. */
+  readonly was: string;
+  readonly is: string;
+  /** Ids of the discrepancies that decide it; `description` where the description says it already. */
+  readonly decidedBy: readonly string[];
+  /** Entries to be put into the registers, as YAML; only for what is new or confirms. */
+  readonly entries: Readonly<Record<string, string>>;
+}

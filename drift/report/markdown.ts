@@ -1,0 +1,69 @@
+import type { Finding } from '../finding.ts';
+import { legibilityOf } from '../page/legibility.ts';
+import type { Language } from '../page/read-page.ts';
+import { fill, messages } from './messages.ts';
+import { type Report, summaryOf } from './report.ts';
+import { deciders, short } from './text.ts';
+
+/** For issues and comments. */
+export function asMarkdown({ pages, findings, read, unreadable }: Report, language: Language): string {
+  const label = messages[language];
+  const news = findings.filter(({ standing }) => standing !== 'known');
+  const known = findings.filter(({ standing }) => standing === 'known');
+  const row = (finding: Finding) =>
+    `| ${[
+      label.standings[finding.standing],
+      label.kinds[finding.kind],
+      code(finding.fields.join(' ') || finding.places.join(' ') || finding.name),
+      `${finding.spot.file}:${finding.spot.line}`,
+      escape(short(finding.was)),
+      escape(short(finding.is)),
+      deciders(finding, label).join(' '),
+    ].join(' | ')} |`;
+  const table = (some: readonly Finding[]) => [
+    `| | | | ${label.line} | ${label.was} | ${label.is} | |`,
+    '|---|---|---|---|---|---|---|',
+    ...some.map(row),
+    '',
+  ];
+  const entries = news.flatMap((finding) =>
+    Object.entries(finding.entries).flatMap(([register, entry]) => [
+      fill(label.entries, { register: `\`spec/${register}.yaml\`` }),
+      '',
+      '```yaml',
+      entry.trimEnd(),
+      '```',
+      '',
+    ]),
+  );
+  return [
+    summaryOf(findings, language),
+    '',
+    ...unreadable.map(
+      ({ file, reason, limit = 0 }) => `- ${file}${label.colon}${fill(label.reasons[reason] ?? reason, { limit })}`,
+    ),
+    ...pages.map(({ file, operation, page, tables }) => {
+      const lost = legibilityOf(tables).filter((one) => one.lost.length > 0).length;
+      const facts = [operation, label.languages[page.language], page.date ?? label.undated, label.forms[page.form]];
+      return `- ${file}${label.colon}${facts.join(label.comma)}${label.comma}${label.legibility} ${tables.length - lost}/${tables.length}`;
+    }),
+    ...read.map((name) => `- ${name}`),
+    '',
+    ...(news.length > 0 ? table(news) : []),
+    ...(known.length > 0
+      ? [`<details><summary>${label.standings.known}: ${known.length}</summary>`, '', ...table(known), '</details>', '']
+      : []),
+    ...(entries.length > 0 ? ['<details><summary>YAML</summary>', '', ...entries, '</details>'] : []),
+  ].join('\n');
+}
+
+function code(text: string): string {
+  return `\`${text.replace(/[`|\n]/g, ' ')}\``;
+}
+
+/** Text of a page, which may hold anything, as text of a cell. */
+function escape(text: string): string {
+  return text
+    .replace(/[&<>]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[one] ?? one)
+    .replace(/[\\|`*_[\]@#]/g, '\\$&');
+}

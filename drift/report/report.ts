@@ -1,0 +1,28 @@
+import type { Finding, Standing } from '../finding.ts';
+import type { Held, Unreadable } from '../hold-page.ts';
+import type { Language } from '../page/read-page.ts';
+import { fill, messages } from './messages.ts';
+
+/** What was read and found, whatever was read. */
+export interface Report {
+  /** Pages, with the legibility of their tables. */
+  readonly pages: readonly Held[];
+  /** Findings of everything, also of what is no page. */
+  readonly findings: readonly Finding[];
+  /** What was read besides pages, such as `huaweicloudsdkmodelarts 3.1.219`. */
+  readonly read: readonly string[];
+  readonly unreadable: readonly (Pick<Unreadable, 'file'> & { readonly reason: string; readonly limit?: number })[];
+}
+
+/** @returns 0 where nothing is new, 1 where something is, 2 where something could not be read */
+export function exitCodeOf({ findings, unreadable }: Report): number {
+  if (unreadable.length > 0) return 2;
+  return findings.some(({ standing }) => standing === 'new') ? 1 : 0;
+}
+
+/** How many findings there are of each standing, as a sentence. */
+export function summaryOf(findings: readonly Finding[], language: Language): string {
+  const count = (standing: Standing) => findings.filter((one) => one.standing === standing).length;
+  const counts = { new: count('new'), confirms: count('confirms'), known: count('known'), once: count('once') };
+  return fill(messages[language].summary, counts);
+}

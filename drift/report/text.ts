@@ -1,0 +1,70 @@
+import type { Finding } from '../finding.ts';
+import type { Held } from '../hold-page.ts';
+import { legibilityOf } from '../page/legibility.ts';
+import type { Language } from '../page/read-page.ts';
+import { fill, type Messages, messages } from './messages.ts';
+import { type Report, summaryOf } from './report.ts';
+
+/** For people at a terminal. */
+export function asText({ pages, findings, read, unreadable }: Report, language: Language): string {
+  const label = messages[language];
+  const lines = [
+    ...unreadable.map(
+      ({ file, reason, limit = 0 }) => `${file}${label.colon}${fill(label.reasons[reason] ?? reason, { limit })}`,
+    ),
+    ...pages.flatMap((page) => aboutPage(page, label)),
+    ...read.map((name) => `${name}`),
+    ...findings.flatMap((finding) => aboutFinding(finding, label)),
+    summaryOf(findings, language),
+  ];
+  return lines.join('\n');
+}
+
+function aboutPage({ file, operation, page, tables }: Held, label: Messages): string[] {
+  const facts = [operation, label.languages[page.language], page.date ?? label.undated, label.forms[page.form]];
+  return [
+    `${file}${label.colon}${facts.join(label.comma)}`,
+    ...legibilityOf(tables).map(({ table: { number, schema, root, line, at, rows }, lost }) => {
+      const name = `${label.table} ${number ?? '–'} ${schema ?? root ?? label.noCaption}`;
+      const place = at.length === 0 ? label.unplaced : at.join(' ');
+      const parts = lost.map((part) => label.columns[part]).join(label.comma);
+      const illegible = lost.length === 0 ? '' : `${label.comma}${label.illegible}${label.colon}${parts}`;
+      return `  ${name} (${label.line} ${line}) → ${place}${label.colon}${rows.length} ${label.rows}${illegible}`;
+    }),
+  ];
+}
+
+function aboutFinding(finding: Finding, label: Messages): string[] {
+  const { kind, standing, operation, name, places, fields, spot, before, was, is, entries } = finding;
+  const where = fields.length > 0 ? fields : places;
+  const from = before === undefined ? '' : ` (← ${before.file}:${before.line})`;
+  return [
+    '',
+    `${spot.file}:${spot.line}${from}`,
+    `  ${label.standings[standing]}${label.colon}${label.kinds[kind]} ${name} [${operation} ${where.join(', ')}]`,
+    ...(was === '' ? [] : [`  ${label.was}${label.colon}${short(was)}`]),
+    ...(is === '' ? [] : [`  ${label.is}${label.colon}${short(is)}`]),
+    ...deciders(finding, label).map((line) => `  ${line}`),
+    ...Object.entries(entries).flatMap(([register, entry]) => [
+      `  ${fill(label.entries, { register: `spec/${register}.yaml` })}`,
+      ...entry
+        .trimEnd()
+        .split('\n')
+        .map((line) => `    ${line}`),
+    ]),
+    ...(places.length > 1 ? [`  ${places.join(' ')}`] : []),
+  ];
+}
+
+/** What decides a finding already, as a sentence. */
+export function deciders({ decidedBy }: Finding, label: Messages): string[] {
+  if (decidedBy.length === 0) return [];
+  const ids = decidedBy.filter((id) => id !== 'description');
+  return [ids.length > 0 ? `${label.decidedBy} ${ids.join(', ')}` : label.described];
+}
+
+/** A side in one line that fits a screen. */
+export function short(side: string): string {
+  const line = side.replace(/\s+/g, ' ');
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+}

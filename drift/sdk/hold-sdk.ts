@@ -1,0 +1,42 @@
+import type { PageFacts } from '../../shapes/page-facts.ts';
+import type { Provenance } from '../../shapes/provenance.ts';
+import type { Finding } from '../finding.ts';
+import { readChangeLog } from './change-log.ts';
+import { countAgainstBase, countInLog } from './counted.ts';
+import { sdkEvents } from './events.ts';
+import { judgeEvents } from './judge-events.ts';
+import { readSdkModels } from './models.ts';
+
+/** One unpacked version of the SDK. */
+export interface SdkPackage {
+  readonly version: string;
+  /** Where its models stand; findings refer to it. */
+  readonly file: string;
+  /** Text of each file with a model. */
+  readonly models: readonly string[];
+}
+
+interface Described {
+  readonly facts: PageFacts;
+  readonly provenance: Provenance;
+}
+
+/**
+ * Holds versions of the SDK against the properties that the description was checked with.
+ *
+ * @param packages - oldest first; what only the newest shows has been seen once
+ */
+export function holdSdk(packages: readonly SdkPackage[], { facts, provenance }: Described): Finding[] {
+  const { operations, models } = facts.sdk;
+  const releases = packages.map(({ version, models: texts }) => ({
+    version,
+    events: sdkEvents(models, readSdkModels(texts, operations), operations),
+  }));
+  return judgeEvents(countAgainstBase(releases), packages.at(-1)?.file ?? '', facts, provenance);
+}
+
+/** Holds what the vendor's change log says of our operations against the description. */
+export function holdChangeLog(text: string, file: string, { facts, provenance }: Described): Finding[] {
+  const releases = readChangeLog(text, 'ModelArts', facts.sdk.operations);
+  return judgeEvents(countInLog(releases), file, facts, provenance);
+}
