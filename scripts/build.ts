@@ -21,7 +21,7 @@ import { checkRegisters } from './steps/registers.ts';
 import { compileRules } from './steps/rules/compile.ts';
 import { placeRules } from './steps/rules/place.ts';
 import { checkSdk } from './steps/sdk.ts';
-import { checkSound } from './steps/sound.ts';
+import { checkPatterns, checkSound } from './steps/sound.ts';
 import { checkValidators, validators } from './steps/validators.ts';
 
 /** Receives a line for each finished step. */
@@ -129,6 +129,7 @@ export async function make(root: string, step: Step, previous?: Sources) {
   const sources = load(await readTree(root, 'spec'), previous);
   step('load', `${sources.size} files`);
 
+  refuse(checkPatterns(sources));
   refuse(await lintSources(root, sources, config));
   step('lint', 'the sources are sound');
 

@@ -4,6 +4,8 @@ import { han, proseFields, textsOf, twinOf } from './twins.mjs';
 /** A Chinese twin is written in Chinese. */
 export default () =>
   onTexts((node, { report, location }) => {
+    for (const twin of proseFields.map(twinOf).filter((name) => ['number', 'boolean'].includes(typeof node[name])))
+      report({ message: 'The Chinese twin is no text. Write it in Chinese.', location: location.child(twin) });
     for (const [path, text] of proseFields.flatMap((field) => textsOf(node, twinOf(field)))) {
       if (han.test(text)) continue;
       report({

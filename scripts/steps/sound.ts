@@ -8,6 +8,7 @@ import {
   pointerTokens,
   toPointer,
 } from 'openapi-document';
+import { checkQuick, SlowPatternError } from 'openapi-document/node';
 import type { Problem } from '../problems.ts';
 import type { Sources } from './load.ts';
 import { locate } from './locate.ts';
@@ -28,6 +29,44 @@ export function checkSound(sources: Sources, document: JsonObject): Problem[] {
       isSchema ? schemaFlaws(object, tokens, at) : [],
     ),
   );
+}
+
+/**
+ * Finds patterns that do not end for a text of the sources, before anything that has no limit tries them.
+ *
+ * @param sources - as they were loaded
+ */
+export function checkPatterns(sources: Sources): Problem[] {
+  const nodes = [...sources.values()].flatMap(({ path, value }) =>
+    [...walk(value, [])].map((node) => ({ path, ...node })),
+  );
+  const texts = [...new Set(nodes.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])))];
+  const patterns = nodes.filter(({ tokens, value }) => tokens.at(-1) === 'pattern' && typeof value === 'string');
+  return patterns.flatMap(({ path, tokens, value }) => {
+    const message = slowness(String(value), texts);
+    if (message === undefined) return [];
+    const pointer = toPointer(tokens);
+    const place = sources.get(path)?.locate(pointer) ?? { line: 1, column: 1 };
+    return [{ file: path, ...place, pointer, rule: 'sound', message }];
+  });
+}
+
+/** @returns undefined for what is no pattern, which {@link checkSound} names */
+function slowness(pattern: string, texts: readonly string[]): string | undefined {
+  if (!isPattern(pattern)) return undefined;
+  try {
+    checkQuick(new RegExp(pattern, 'u'), texts);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SlowPatternError) return error.message;
+    throw error;
+  }
+}
+
+function* walk(value: unknown, tokens: readonly string[]): Generator<{ tokens: string[]; value: unknown }> {
+  yield { tokens: [...tokens], value };
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, child] of Object.entries(value)) yield* walk(child, [...tokens, key]);
 }
 
 type At = (tokens: readonly string[], message: string) => Problem;

@@ -10,8 +10,14 @@ export const repository = resolve(import.meta.dirname, '../..');
 
 /** A copy of everything that the build reads, with the committed output, in a folder that goes with the test. */
 export function copyProject(): string {
-  const project = mkdtempSync(join(tmpdir(), 'pools-'));
+  const project = makeProject();
   onTestFinished(() => rmSync(project, { recursive: true, force: true }));
+  return project;
+}
+
+/** The same, to be removed by whoever asks for it. */
+export function makeProject(): string {
+  const project = mkdtempSync(join(tmpdir(), 'pools-'));
   for (const part of [
     'spec',
     'generated',

@@ -21,7 +21,7 @@ export function duplicateKey(text: string, deepest: number): Problem | undefined
     if (code === 0x7b || code === 0x5b) {
       isKey = code === 0x7b;
       open.push(isKey ? new Set() : null);
-      if (open.length > deepest) return { offset: at, problem: `is nested deeper than ${deepest} levels.` };
+      if (open.length > deepest) return { offset: at, problem: `is nested deeper than ${deepest} levels. Split it.` };
     } else if (code === 0x7d || code === 0x5d) {
       open.pop();
       isKey = false;

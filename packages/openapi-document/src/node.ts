@@ -1,2 +1,2 @@
 export { decodeUtf8, FileError, readRegular } from './file.ts';
-export { SlowPatternError, testPattern } from './pattern.ts';
+export { checkQuick, SlowPatternError, testPattern } from './pattern.ts';

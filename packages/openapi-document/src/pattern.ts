@@ -12,8 +12,8 @@ export class SlowPatternError extends Error {
 }
 
 const limit = 1000;
-const context = createContext({ expression: /a/, text: '', isMatch: false });
-const script = new Script('isMatch = expression.test(text)');
+const context = createContext({ expression: /a/, texts: [''], at: 0, isMatch: false });
+const script = new Script('for (at = 0; at < texts.length; at++) isMatch = expression.test(texts[at])');
 
 /**
  * `RegExp.test` for patterns and texts of others, with an end: backtracking can take longer than anybody lives. Own code
@@ -22,13 +22,25 @@ const script = new Script('isMatch = expression.test(text)');
  * @throws {SlowPatternError}
  */
 export function testPattern(expression: RegExp, text: string): boolean {
-  if (isHarmless(expression.source, text)) return expression.test(text);
-  Object.assign(context, { expression, text });
+  return isHarmless(expression.source, text) ? expression.test(text) : runBounded(expression, [text]);
+}
+
+/**
+ * Makes sure that a pattern ends for every one of many texts.
+ *
+ * @throws {SlowPatternError}
+ */
+export function checkQuick(expression: RegExp, texts: readonly string[]): void {
+  runBounded(expression, texts);
+}
+
+function runBounded(expression: RegExp, texts: readonly string[]): boolean {
+  Object.assign(context, { expression, texts });
   try {
     script.runInContext(context, { timeout: limit });
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-    throw new SlowPatternError(expression.source, text, limit);
+    throw new SlowPatternError(expression.source, texts[Number(context.at)] ?? '', limit);
   }
   return Boolean(context.isMatch);
 }
