@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, pointerTokens, toPointer } from 'openapi-document';
+import { isObject, type Json, type JsonObject, nodeAt, toPointer } from 'openapi-document';
 import type { Place } from '../finding.ts';
 import { isData, isNameMap } from './node-kinds.ts';
 
@@ -156,7 +156,7 @@ function resolver({ resources, bases }: Collected, root: DocumentFile): Resolve 
     const key = `${isRoot ? '' : uri}#${fragment}`;
     const resource = address === '' && !base ? root.value : resources.get(uri);
     if (fragment !== '' && !fragment.startsWith('/')) return { value: resources.get(`${uri}#${fragment}`), key };
-    return { value: resource === undefined ? undefined : nodeAt(resource, fragment), key };
+    return { value: resource === undefined ? undefined : nodeAt(resource, `#${fragment}`), key };
   };
   return (node, reference) => {
     const base = bases.get(node) ?? '';
@@ -164,22 +164,6 @@ function resolver({ resources, bases }: Collected, root: DocumentFile): Resolve 
     known.set(`${base} ${reference}`, found);
     return found;
   };
-}
-
-/** @param fragment - a JSON Pointer, percent-encoded or not */
-function nodeAt(value: Json, fragment: string): Json | undefined {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(fragment);
-  } catch {
-    return undefined;
-  }
-  let at: Json | undefined = value;
-  for (const token of pointerTokens(decoded)) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, token)) return undefined;
-    at = (at as JsonObject)[token];
-  }
-  return at;
 }
 
 interface Ways {

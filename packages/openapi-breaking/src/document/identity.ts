@@ -50,35 +50,39 @@ export function identities(base: DocumentIndex, revision: DocumentIndex): Identi
 
   const targetsDiffer = (key: string): boolean => {
     const known = references.get(key);
-    if (known !== undefined) return known;
-    references.set(key, false); // a circle is equal unless something in it differs
-    return a.idOf(a.targets.get(key)) !== b.idOf(b.targets.get(key));
+    const found =
+      known ??
+      (!a.targets.has(key) || !b.targets.has(key) || a.idOf(a.targets.get(key)) !== b.idOf(b.targets.get(key)));
+    references.set(key, found);
+    return found;
   };
-  /** References that can be reached from a number, each once. */
-  const reaches = (start: number): boolean => {
+  /** Looks at all that a number reaches and that is not known yet, each once; a circle is equal unless something in it differs. */
+  const explore = (start: number): void => {
     const seen = new Set([start]);
+    const users = new Map<number, number[]>();
+    const affected = new Set<number>();
+    const link = (from: number, to: number) => {
+      const known = changed.get(to);
+      if (known) affected.add(from);
+      if (known !== undefined) return;
+      const others = users.get(to);
+      if (others) others.push(from);
+      else users.set(to, [from]);
+      seen.add(to);
+    };
     for (const id of seen) {
       const { children, references: keys } = table.entries[id] as Entry;
-      for (const child of children) if (changed.get(child) !== false) seen.add(child);
-      for (const key of keys) {
-        if (!a.targets.has(key) || !b.targets.has(key) || targetsDiffer(key)) {
-          references.set(key, true);
-          return true;
-        }
-        const target = a.idOf(a.targets.get(key));
-        if (changed.get(target) === true) return true;
-        if (changed.get(target) !== false) seen.add(target);
-      }
+      for (const child of children) link(id, child);
+      for (const key of keys)
+        if (targetsDiffer(key)) affected.add(id);
+        else link(id, a.idOf(a.targets.get(key)));
     }
-    for (const id of seen) changed.set(id, false);
-    return false;
+    for (const id of affected) for (const user of users.get(id) ?? []) affected.add(user);
+    for (const id of seen) changed.set(id, affected.has(id));
   };
   const hasChanged = (id: number): boolean => {
-    const known = changed.get(id);
-    if (known !== undefined) return known;
-    const found = reaches(id);
-    changed.set(id, found);
-    return found;
+    if (!changed.has(id)) explore(id);
+    return changed.get(id) === true;
   };
   const stripped = new WeakMap<JsonObject, JsonObject>();
   return {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from 'openapi-document';
+import { isObject, type Json, type JsonObject, methods } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { type Alternatives, securityOf } from './security-schemes.ts';
 import { serversOf } from './server-addresses.ts';
@@ -28,11 +28,6 @@ export interface Parameter {
   readonly allowReserved: boolean;
   readonly node: JsonObject;
 }
-
-/**
- * Fields of a path item that are operations, of all versions; 3.2 has `query` and others below `additionalOperations`.
- */
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /** Path items by path, their references followed; fields beside a reference are read as well. */
 export function pathItems(index: DocumentIndex, paths: Json | undefined): [path: string, item: JsonObject][] {

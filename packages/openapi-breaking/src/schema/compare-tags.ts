@@ -88,6 +88,12 @@ function compareTargets(was: Discriminated, is: Discriminated, facts: Facts, com
   const partners = new Map<string, string>();
   for (const [tag, target] of was.tags) {
     const now = is.tags.get(tag);
+    if (is.tags.has(tag) && Boolean(target) !== Boolean(now))
+      report('discriminator-changed', {
+        ...facts,
+        before: tagged(base, tag, target),
+        after: tagged(revision, tag, now),
+      });
     if (!target || !now) continue;
     const [name, nameNow] = [base.pointer(target), revision.pointer(now)];
     if (name === nameNow && !was.isInherited) continue; // compared as a member of its group
@@ -99,11 +105,15 @@ function compareTargets(was: Discriminated, is: Discriminated, facts: Facts, com
     if (allFindings(compared).length > 0)
       report('discriminator-changed', {
         ...facts,
-        before: `${tag}: ${lastOf(base, target)}`,
-        after: `${tag}: ${lastOf(revision, now)}`,
+        before: tagged(base, tag, target),
+        after: tagged(revision, tag, now),
       });
   }
   return partners;
+}
+
+function tagged(index: DocumentIndex, tag: string, target: JsonObject | undefined): string {
+  return target === undefined ? tag : `${tag}: ${lastOf(index, target)}`;
 }
 
 function lastOf(index: DocumentIndex, node: JsonObject): string {
