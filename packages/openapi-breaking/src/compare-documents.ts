@@ -2,8 +2,7 @@
  * Own code: no tool that was tried judges OpenAPI 3.1 by its meaning without missing breaks or reporting what is none.
  */
 import { createHash } from 'node:crypto';
-import { compareText, isObject, type JsonObject } from 'openapi-document';
-import { canonical } from './document/canonical.ts';
+import { canonicalJson, compareText, isObject, type JsonObject } from 'openapi-document';
 import { type DocumentIndex, indexDocument } from './document/document-index.ts';
 import type { Input } from './document/read-document.ts';
 import { differencesBetween, type Entry } from './differences.ts';
@@ -83,7 +82,7 @@ export function byImportance(a: Finding, b: Finding): number {
 export function bumpOf(changes: readonly Finding[], base: JsonObject, revision: JsonObject): Bump {
   if (changes.some(({ level }) => level === 'breaking')) return 'major';
   if (changes.length > 0) return 'minor';
-  return canonical(withoutVersion(base)) === canonical(withoutVersion(revision)) ? 'none' : 'patch';
+  return canonicalJson(withoutVersion(base)) === canonicalJson(withoutVersion(revision)) ? 'none' : 'patch';
 }
 
 function withoutVersion(document: JsonObject): JsonObject {

@@ -15,12 +15,13 @@ export function compareText(a: string, b: string): number {
 
 /**
  * Canonical form of a value: sorted keys and no white space, so that equal values give equal texts and anyone can
- * recompute a digest.
+ * recompute a digest. Whole numbers that a parser kept as `bigint` keep their digits.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8785
  */
 export function canonicalJson(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'bigint') return String(value);
   if (!isObject(value)) return JSON.stringify(value);
   const members = Object.entries(value).toSorted(([a], [b]) => compareText(a, b));
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;

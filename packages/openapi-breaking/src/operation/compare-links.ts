@@ -1,5 +1,4 @@
-import { isObject, type JsonObject } from 'openapi-document';
-import { canonical } from '../document/canonical.ts';
+import { canonicalJson, isObject, type JsonObject } from 'openapi-document';
 import { at, type Context } from './context.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
 
@@ -31,5 +30,5 @@ function linksOf({ links }: JsonObject): JsonObject {
 }
 
 function linkText({ description: _description, ...link }: JsonObject): string {
-  return canonical(link);
+  return canonicalJson(link);
 }

@@ -1,5 +1,4 @@
-import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { canonical } from '../document/canonical.ts';
+import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';
 import { isAnnotation } from '../document/node-kinds.ts';
@@ -84,7 +83,7 @@ export function writingOf(
 export function unreadFields(node: JsonObject, read: ReadonlySet<string>): string {
   const left = Object.entries(node).filter(([key]) => !read.has(key) && !isAnnotation(key));
   return left
-    .map(([key, value]) => `${key}: ${canonical(value)}`)
+    .map(([key, value]) => `${key}: ${canonicalJson(value)}`)
     .toSorted()
     .join(', ');
 }

@@ -1,4 +1,4 @@
-import { canonical } from '../document/canonical.ts';
+import { canonicalJson } from 'openapi-document';
 import type { Finding, Text, Witness } from '../finding.ts';
 
 const longest = 160;
@@ -7,7 +7,7 @@ const longest = 160;
 export function showWitness({ direction, witness }: Finding): Text | undefined {
   if (witness === undefined) return undefined;
   if (witness === null) return { en: 'No value was found that shows it.', zh: '未找到能说明该变更的值。' };
-  const text = canonical(witness.value);
+  const text = canonicalJson(witness.value);
   const value = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
   const { en, zh } = said[direction === 'request' ? 'request' : 'response'][witness.validIn];
   return { en: `For example, ${value} ${en}.`, zh: `例如 ${value} ${zh}。` };

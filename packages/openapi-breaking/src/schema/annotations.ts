@@ -1,5 +1,4 @@
-import { isObject, type Json } from 'openapi-document';
-import { canonical } from '../document/canonical.ts';
+import { canonicalJson, isObject, type Json } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import type { SchemaDirection } from '../rules/table.ts';
 import type { Branch, Schema } from './branches.ts';
@@ -8,7 +7,9 @@ import type { NodePair, ReportSchema } from './schema-pair.ts';
 /** Compares the values that are known of an open set. */
 export function compareKnownValues(a: Branch, b: Branch, report: ReportSchema, nodes: NodePair): void {
   const known = ({ parts }: Branch) =>
-    parts.flatMap((part) => (Array.isArray(part['x-extensible-enum']) ? part['x-extensible-enum'].map(canonical) : []));
+    parts.flatMap((part) =>
+      Array.isArray(part['x-extensible-enum']) ? part['x-extensible-enum'].map(canonicalJson) : [],
+    );
   const [was, is] = [known(a), known(b)];
   const gone = was.filter((value) => !is.includes(value) && !b.values?.includes(value));
   const fresh = is.filter((value) => !was.includes(value) && !a.values?.includes(value));
@@ -30,7 +31,7 @@ export function compareAnnotations(
       .map((schema) => schema[key])
       .find((value) => value !== undefined);
   const [was, is] = [read(before, 'default'), read(after, 'default')].map((value) =>
-    value === undefined ? '' : canonical(value),
+    value === undefined ? '' : canonicalJson(value),
   );
   if (direction === 'request' && was !== is)
     report('default-changed', { before: was ?? '', after: is ?? '', keys: ['default'] });

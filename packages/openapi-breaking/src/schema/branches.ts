@@ -1,5 +1,4 @@
-import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { canonical } from '../document/canonical.ts';
+import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { fits } from './fits.ts';
 
@@ -177,7 +176,7 @@ function split({ parts, names }: Conjunction, oas30: boolean): Branch[] {
       (allowing.some((allowed) => allowed?.includes('integer') && !allowed.includes('number')) ||
         parts.some(({ multipleOf }) => Number.isInteger(multipleOf)));
     const [first, ...rest] = lists.map((list) =>
-      list.filter((value) => typeOf(value) === type && fits(value, parts)).map(canonical),
+      list.filter((value) => typeOf(value) === type && fits(value, parts)).map(canonicalJson),
     );
     const values = first?.filter((value) => rest.every((other) => other.includes(value))) ?? finite(type);
     if (values?.length !== 0) return [{ type, integer, values: values && [...new Set(values)], parts, names }];

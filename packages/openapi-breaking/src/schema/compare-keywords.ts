@@ -1,5 +1,4 @@
-import { isObject, type Json } from 'openapi-document';
-import { canonical } from '../document/canonical.ts';
+import { canonicalJson, isObject, type Json } from 'openapi-document';
 import type { Keyword, SetChange } from '../rules/table.ts';
 import { type Bound, bound, isStricter as isStricterBound, least, most, numbers } from './bounds.ts';
 import { type Branch, parseValue, type Type } from './branches.ts';
@@ -253,7 +252,7 @@ function isWhole(value: number): boolean {
 }
 
 function text(value: Json): string {
-  return typeof value === 'string' ? value : canonical(value);
+  return typeof value === 'string' ? value : canonicalJson(value);
 }
 
 function show(value: unknown): string {

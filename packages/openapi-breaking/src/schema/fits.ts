@@ -1,6 +1,5 @@
-import { isObject, type Json, type JsonObject } from 'openapi-document';
+import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import { testPattern } from 'openapi-document/node';
-import { canonical } from '../document/canonical.ts';
 
 /** Whether a listed value fits what the keywords beside the list, or in place of it, say of texts and numbers. */
 export function fits(value: Json, parts: readonly JsonObject[]): boolean {
@@ -38,7 +37,7 @@ export function isNumber(value: unknown): value is number | bigint {
 
 function isExcluded(value: Json, { not }: JsonObject): boolean {
   if (!isObject(not) || Object.keys(not).length !== 1) return false;
-  return (listedIn(not) ?? []).some((one) => canonical(one) === canonical(value));
+  return (listedIn(not) ?? []).some((one) => canonicalJson(one) === canonicalJson(value));
 }
 
 /** The values that a schema lists, in either way; undefined where it lists none. */

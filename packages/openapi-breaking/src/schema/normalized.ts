@@ -1,5 +1,4 @@
-import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { canonical } from '../document/canonical.ts';
+import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { isAnnotation, isNameMap } from '../document/node-kinds.ts';
 import { simplified } from './simplified.ts';
@@ -45,8 +44,8 @@ export function normalizer(index: DocumentIndex): Normalize {
       : simplified({ ...beside, allOf: [followed, ...allOf] });
   };
   return (schema) => {
-    if (typeof schema !== 'object' || schema === null) return canonical(schema);
-    const text = known.get(schema) ?? canonical(expand(schema, [], false));
+    if (typeof schema !== 'object' || schema === null) return canonicalJson(schema ?? null);
+    const text = known.get(schema) ?? canonicalJson(expand(schema, [], false));
     known.set(schema, text);
     return text;
   };

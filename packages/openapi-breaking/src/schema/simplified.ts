@@ -1,5 +1,4 @@
-import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { canonical } from '../document/canonical.ts';
+import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 
 /** A schema in which what is written in several ways is written in one, its inner schemas being so already. */
 export function simplified(schema: JsonObject): Json {
@@ -54,7 +53,7 @@ function joined(own: JsonObject, all: readonly Json[]): Json {
   for (const one of all) {
     if (one === true || isEmptyObject(one)) continue;
     if (isObject(one) && Object.keys(one).every((key) => !(key in own))) Object.assign(own, one);
-    else if (canonical(one) !== canonical(own)) left.push(one);
+    else if (canonicalJson(one) !== canonicalJson(own)) left.push(one);
   }
   if (left.length === 0) return own;
   if (isEmptyObject(own) && left.length === 1) return left[0] as Json;
@@ -71,6 +70,6 @@ function isEmpty(value: Json): boolean {
 
 function sorted(value: Json): Json {
   if (!Array.isArray(value)) return value;
-  const byText = new Map(value.map((one) => [canonical(one), one]));
+  const byText = new Map(value.map((one) => [canonicalJson(one), one]));
   return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }

@@ -1,4 +1,4 @@
-import { canonical } from '../document/canonical.ts';
+import { canonicalJson } from 'openapi-document';
 import { isAnnotation } from '../document/node-kinds.ts';
 import type { Branch } from './branches.ts';
 
@@ -22,7 +22,7 @@ export function unknownKeywords({ parts }: Branch): string {
   const found = parts.flatMap((part) =>
     Object.entries(part)
       .filter(([key]) => !known.has(key) && !isAnnotation(key))
-      .map(([key, value]) => `${key}: ${canonical(value)}`),
+      .map(([key, value]) => `${key}: ${canonicalJson(value)}`),
   );
   return [...new Set(found)].toSorted().join(', ');
 }

@@ -2,8 +2,7 @@
  * Own code: validators compile a schema, this asks a few values of a place of a document whose references, versions and
  * files the index already knows.
  */
-import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { canonical } from '../document/canonical.ts';
+import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import { childrenIn, type Discriminated, discriminatedBy } from '../document/discriminators.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { SchemaDirection } from '../rules/table.ts';
@@ -147,9 +146,9 @@ class Walk {
   }
 
   #checkScalar({ schema, value, failed }: Step): void {
-    const text = () => canonical(value);
-    if (Array.isArray(schema.enum) && !schema.enum.some((one) => canonical(one) === text())) failed.push('enum');
-    if ('const' in schema && canonical(schema.const) !== text()) failed.push('const');
+    const text = () => canonicalJson(value);
+    if (Array.isArray(schema.enum) && !schema.enum.some((one) => canonicalJson(one) === text())) failed.push('enum');
+    if ('const' in schema && canonicalJson(schema.const) !== text()) failed.push('const');
     if (typeof value === 'number' || typeof value === 'bigint') checkNumber(schema, value, failed);
     if (typeof value === 'string') checkText(schema, value, failed);
     if (schema.format !== undefined && !hasFormat(value, schema.format)) failed.push('format');
@@ -192,7 +191,7 @@ class Walk {
     const { items, prefixItems, contains, unevaluatedItems, minItems, maxItems, uniqueItems } = schema;
     if (isBelow(list.length, minItems)) failed.push('minItems');
     if (isAbove(list.length, maxItems)) failed.push('maxItems');
-    if (uniqueItems === true && new Set(list.map(canonical)).size < list.length) failed.push('uniqueItems');
+    if (uniqueItems === true && new Set(list.map(canonicalJson)).size < list.length) failed.push('uniqueItems');
     const prefix = Array.isArray(prefixItems) ? prefixItems : [];
     for (const [at, item] of list.entries()) {
       const fitting = at < prefix.length ? prefix[at] : items;

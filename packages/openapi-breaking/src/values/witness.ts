@@ -1,5 +1,4 @@
-import type { Json } from 'openapi-document';
-import { canonical } from '../document/canonical.ts';
+import { canonicalJson, type Json } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Witness } from '../finding.ts';
 import { type RuleId, ruleOf, type SchemaDirection } from '../rules/table.ts';
@@ -134,7 +133,7 @@ function best({ work, samples, lists, extent, wanted }: Search, validIn: Side): 
       const failed = checks[other](all[other], value);
       if (failed.length === 0) continue;
       const isWanted = wanted(value, failed);
-      found.push({ value, rank: [isWanted ? 0 : 1, failed.length, canonical(value).length] });
+      found.push({ value, rank: [isWanted ? 0 : 1, failed.length, canonicalJson(value).length] });
       if (isWanted && failed.length === 1 && found.length > 3) break;
     }
   } catch (error) {
