@@ -14,7 +14,7 @@ import { load, rootFile, type Sources } from './steps/load.ts';
 import { type Language, localize } from './steps/localize.ts';
 import { overlay } from './steps/overlay.ts';
 import { provenance } from './steps/provenance.ts';
-import { filesTable, operationsTable, withTables } from './steps/readme.ts';
+import { filesTable, operationsTable, pagesWithTables, withTables } from './steps/readme.ts';
 import { readConfig } from './steps/redocly.ts';
 import { registersOf } from './steps/register-files.ts';
 import { checkRegisters } from './steps/registers.ts';
@@ -31,7 +31,7 @@ export type Report = (line: string) => void;
 export type TypesOf = (documents: JsonObject[]) => Promise<string[]>;
 
 /**
- * Turns `spec/` into the files of `generated/` and the tables of the README. Nothing is written unless every step
+ * Turns `spec/` into the files of `generated/` and the tables of the README and of docs/. Nothing is written unless every step
  * succeeds.
  *
  * @param root - absolute path of the project
@@ -47,10 +47,10 @@ export async function build(
 ): Promise<Made & { outputs: ReadonlyMap<string, string> }> {
   const step = timer(report);
   reportInterrupted(root, report);
-  const { outputs, readme, ...made } = await asProblems(() => makeOutputs(root, step, typesOf, previous));
+  const { outputs, pages, ...made } = await asProblems(() => makeOutputs(root, step, typesOf, previous));
   const changed = await whileMarked(root, async () => [
     ...(await writeFiles(join(root, 'generated'), outputs)),
-    ...(await writeFiles(root, new Map([['README.md', readme]]))),
+    ...(await writeFiles(root, pages)),
   ]);
   step('write', changed.length > 0 ? `changed: ${changed.join(', ')}` : `${outputs.size} files, none changed`);
   report(`contract ${made.contract.digest}`);
@@ -93,9 +93,14 @@ async function makeOutputs(root: string, step: Step, typesOf: TypesOf, previous:
     validators: bodies,
   };
   const outputs = new Map(files.map(({ name, make: text }) => [name, text(parts)]));
-  const tables = { files: filesTable(files), operations: operationsTable(en, sources) };
-  const readme = withTables(await readFile(join(root, 'README.md'), 'utf8'), tables);
-  return { ...made, outputs, readme };
+  const pages = await Promise.all(
+    Object.entries(pagesWithTables).map(async ([path, { language, tables }]): Promise<[string, string]> => {
+      const text = await readFile(join(root, path), 'utf8');
+      const all = { files: filesTable(files, language), operations: operationsTable(en, sources, language) };
+      return [path, withTables({ path, text }, Object.fromEntries(tables.map((name) => [name, all[name]])))];
+    }),
+  );
+  return { ...made, outputs, pages: new Map(pages) };
 }
 
 /** Does all that {@link build} does to find problems, and writes nothing. */

@@ -2,39 +2,53 @@ import { type JsonObject, operationsOf } from 'openapi-document';
 import type { Artifact } from '../artifacts.ts';
 import { ProblemsError } from '../problems.ts';
 import type { Sources } from './load.ts';
+import type { Language } from './localize.ts';
+
+/** The pages that have tables which the build writes, with the names of the tables. */
+export const pagesWithTables: Readonly<
+  Record<string, { readonly language: Language; readonly tables: readonly Table[] }>
+> = {
+  'README.md': { language: 'en', tables: ['operations'] },
+  'README.zh.md': { language: 'zh', tables: ['operations'] },
+  'docs/files.en.md': { language: 'en', tables: ['files'] },
+  'docs/files.zh.md': { language: 'zh', tables: ['files'] },
+};
+
+type Table = 'operations' | 'files';
 
 /**
- * Writes tables into the README, each between its two comments.
+ * Writes tables into a page, each between its two comments.
  *
- * @param readme - the text as it is
+ * @param page - its path, and its text as it is
  * @param tables - Markdown by the name that the comments have
  * @returns the text as it should be
- * @throws {ProblemsError} when the README has no place for a table
+ * @throws {ProblemsError} when the page has no place for a table
  */
-export function withTables(readme: string, tables: Readonly<Record<string, string>>): string {
+export function withTables(page: { path: string; text: string }, tables: Readonly<Record<string, string>>): string {
   return Object.entries(tables).reduce((text, [name, table]) => {
     const part = new RegExp(`(<!-- ${name}: [^\\n]* -->\\n)[^]*?(\\n<!-- /${name} -->)`);
-    if (!part.test(text)) throw new ProblemsError([noPlace(name)]);
+    if (!part.test(text)) throw new ProblemsError([noPlace(page.path, name)]);
     return text.replace(part, (_, start: string, end: string) => `${start}\n${table}\n${end}`);
-  }, readme);
+  }, page.text);
 }
 
 /** A row for each published file, or for several that are forms of one. */
-export function filesTable(artifacts: readonly Artifact[]): string {
+export function filesTable(artifacts: readonly Artifact[], language: Language): string {
   const rows = artifacts
     .filter(({ formOf }) => formOf === undefined)
     .map((first): [shown: string, text: string] => {
       const forms = artifacts.filter(({ formOf }) => formOf === first.name);
       return [
         [...new Set([first, ...forms].map(({ folder, name }) => folder ?? name))].map(link).join(', '),
-        first.text.en,
+        first.text[language],
       ];
     });
-  return ['| file | what it is |', '|---|---|', ...rows.map(([shown, text]) => `| ${shown} | ${text} |`)].join('\n');
+  const head = { en: '| file | what it is |', zh: '| 文件 | 内容 |' }[language];
+  return [head, '|---|---|', ...rows.map(([shown, text]) => `| ${shown} | ${text} |`)].join('\n');
 }
 
 function link(file: string): string {
-  return `[\`${file}\`](generated/${file})`;
+  return `[\`${file}\`](../generated/${file})`;
 }
 
 /**
@@ -42,18 +56,19 @@ function link(file: string): string {
  *
  * @param document - a bundled document of either language
  */
-export function operationsTable(document: JsonObject, sources: Sources): string {
+export function operationsTable(document: JsonObject, sources: Sources, language: Language): string {
   const root = sources.get('spec/openapi.yaml')?.value as { paths: Record<string, { $ref?: string }> } | undefined;
   const rows = operationsOf(document).map(({ id, method, path }) => {
     const file = `spec/${root?.paths[path]?.$ref ?? 'openapi.yaml'}`;
     return `| \`${id}\` | \`${method.toUpperCase()} ${path}\` | [\`${file}\`](${file}) |`;
   });
-  return ['| operation | request | described in |', '|---|---|---|', ...rows].join('\n');
+  const head = { en: '| operation | request | described in |', zh: '| 接口 | 请求 | 描述文件 |' }[language];
+  return [head, '|---|---|---|', ...rows].join('\n');
 }
 
-function noPlace(name: string) {
+function noPlace(file: string, name: string) {
   const message =
     `There is no place for the table of ${name}. Put it between \`<!-- ${name}: … -->\` and ` +
     `\`<!-- /${name} -->\`.`;
-  return { file: 'README.md', line: 1, column: 1, pointer: '#', rule: 'readme-table', message };
+  return { file, line: 1, column: 1, pointer: '#', rule: 'readme-table', message };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { artifacts } from '../../scripts/artifacts.ts';
-import { filesTable, operationsTable, withTables } from '../../scripts/steps/readme.ts';
+import { filesTable, operationsTable, pagesWithTables, withTables } from '../../scripts/steps/readme.ts';
 import { describeContract } from '../../scripts/steps/contract.ts';
 import { documentIn, sourceFiles } from '../support/document.ts';
 import { repository } from '../support/project.ts';
@@ -11,23 +11,46 @@ const read = (file: string) => readFileSync(join(repository, file), 'utf8');
 const readme = read('README.md');
 
 describe('the README', () => {
-  it.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/architecture.md', 'docs/rules.md', 'docs/style.md'])(
-    'and its companion %s link to files that exist',
-    (file) => {
-      const links = [...read(file).matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g)].map(([, target = '']) => target);
-      expect(links.filter((target) => !existsSync(join(repository, dirname(file), target)))).toEqual([]);
-    },
-  );
+  it.each([
+    ...Object.keys(pagesWithTables),
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'docs/architecture.md',
+    'docs/rules.md',
+    'docs/style.md',
+  ])('and its companion %s link to files that exist', (file) => {
+    const links = [...read(file).matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g)].map(([, target = '']) => target);
+    expect(links.filter((target) => !existsSync(join(repository, dirname(file), target)))).toEqual([]);
+  });
 
   it('has the tables that the build writes', async () => {
     const [document, sources] = [await documentIn('en'), await sourceFiles()];
-    const tables = { files: filesTable(artifacts(sources)), operations: operationsTable(document, sources) };
-    expect(withTables(readme, tables)).toBe(readme);
+    for (const [path, { language, tables }] of Object.entries(pagesWithTables)) {
+      const all = {
+        files: filesTable(artifacts(sources), language),
+        operations: operationsTable(document, sources, language),
+      };
+      const wanted = Object.fromEntries(tables.map((name) => [name, all[name]]));
+      expect(withTables({ path, text: read(path) }, wanted)).toBe(read(path));
+    }
     for (const id of Object.keys(describeContract(document).operations)) expect(readme).toContain(`| \`${id}\` | \``);
+  });
+
+  it('says the same in both languages, in at most 130 lines each', () => {
+    const chinese = read('README.zh.md');
+    const numbers = (text: string) => [...text.matchAll(/\b\d+(\.\d+)*\b/g)].map(([number]) => number).toSorted();
+    const shape = (text: string) => text.match(/^(#+|\*\*|- \*\*|```\w+|\|)/gm);
+    for (const text of [readme, chinese]) expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(130);
+    expect(shape(chinese)).toEqual(shape(readme));
+    const figures = (text: string) =>
+      numbers(text.slice(text.indexOf('npm run bench'), text.indexOf('spec/inventory')));
+    expect(figures(chinese)).toEqual(figures(readme));
   });
 
   it('cannot lose the place of a table unnoticed', () => {
     const without = readme.replace('<!-- /operations -->', '');
-    expect(() => withTables(without, { operations: '' })).toThrow('README.md:1:1 #\n  readme-table: There is no place');
+    expect(() => withTables({ path: 'README.md', text: without }, { operations: '' })).toThrow(
+      'README.md:1:1 #\n  readme-table: There is no place',
+    );
   });
 });

@@ -30,6 +30,9 @@ export function makeProject(): string {
     'redocly.yaml',
     'package.json',
     'README.md',
+    'README.zh.md',
+    'docs/files.en.md',
+    'docs/files.zh.md',
   ]) {
     cpSync(join(repository, part), join(project, part), {
       recursive: true,
