@@ -65,6 +65,25 @@ describe('the signature', () => {
   });
 });
 
+describe('signed headers', () => {
+  it('are those of the signature, in the order of the alphabet, whatever order they came in', async () => {
+    const headers = { 'X-Sdk-Z': '1', 'X-Project-Id': 'p', 'X-Sdk-A': '2', 'My-X-Header': '3' };
+    const of = async (entries: [string, string][]) =>
+      (
+        await signatureHeaders(
+          { method: 'GET', url: 'https://example.com/', headers: Object.fromEntries(entries), body: '' },
+          key,
+          y2020,
+        )
+      ).Authorization;
+    const signed = await of(Object.entries(headers));
+    expect(signed).toBe(await of(Object.entries(headers).toReversed()));
+    const [, names = ''] = /SignedHeaders=([^,]*),/.exec(signed ?? '') ?? [];
+    expect(names.split(';')).toEqual(names.split(';').toSorted());
+    expect(names).not.toContain('my-x-header');
+  });
+});
+
 describe('sign', () => {
   it('gives a request for fetch with the same body, signed', async () => {
     const request = new Request('https://example.com/a', {

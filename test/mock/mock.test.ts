@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ApiError, operations } from '../../client/index.ts';
@@ -23,6 +24,24 @@ const post = { 'content-type': 'application/json' };
 const patch = { 'content-type': 'application/merge-patch+json' };
 
 describe('the mock', () => {
+  it('is reached from this machine alone', async () => {
+    const { url } = await mockFor();
+    const { hostname, port } = new URL(url);
+    expect(hostname).toBe('127.0.0.1');
+    const others = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
+    for (const { address } of others.filter(({ internal, family }) => !internal && family === 'IPv4'))
+      await expect(fetch(`http://${address}:${port}/`), address).rejects.toThrow('fetch failed');
+    await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toThrow('fetch failed');
+  });
+
+  it.each(['/v9/p/pools', '/v2/p/pools/', '/v2//pools', '/v2/p/volumes', '/v2/p/pools/a/nodepool'])(
+    'knows no address %s',
+    async (path) => {
+      const { url } = await mockFor();
+      expect(await send(url, 'GET', path)).toMatchObject({ status: 404, body: { error_code: 'APIGW.0101' } });
+    },
+  );
+
   it('lives: create, update, delete, delete the pool', async () => {
     const { url } = await mockFor();
     const created = await send(url, 'POST', `${pool}/nodepools`, newNodePool('a'), post);
