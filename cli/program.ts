@@ -4,6 +4,7 @@ import { asksForCompletion, complete } from './complete.ts';
 import { complaint } from './complaint.ts';
 import type { DriftOptions } from './drift.ts';
 import { flavors, list, type List, type ListOptions, nodePools, pools } from './lists.ts';
+import { mcp, type McpCommandOptions } from './mcp.ts';
 import { mock, type MockCommandOptions } from './mock.ts';
 import { sources } from './sources.ts';
 import { spec, type SpecOptions } from './spec.ts';
@@ -78,6 +79,16 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
     .action((options: Omit<MockCommandOptions, 'lang'>) => mock({ ...options, lang }, terminal));
 
   addServiceCommands({ command, choice, label, lang, terminal, end });
+
+  command('mcp', label.mcp)
+    .option('--region <region>', label.region)
+    .option('--endpoint <url>', label.endpoint)
+    .option('--project <id>', label.project)
+    .option('--allow-writes', label.allowWrites)
+    .option('--allow-deletes', label.allowDeletes)
+    .option('--mock', label.atMock)
+    .addHelpText('after', `\n${wrap(label.mcpNote, 80)}`)
+    .action((options: Omit<McpCommandOptions, 'lang'>) => mcp({ ...options, lang }, terminal, version));
 
   command('spec', label.spec)
     .addOption(choice('--oas <version>', label.oas, ['3.1', '3.0']))

@@ -49,12 +49,23 @@ const variables: Readonly<Record<(typeof names)[number], readonly string[]>> = {
  * @throws {Refusal} where the profile cannot be read, or others could read it too
  */
 export function readSettings(options: ServiceOptions, { env }: Terminal): Settings {
-  const { region, endpoint, project, pool } = options;
+  return merged(options, env, readProfile(options, env));
+}
+
+/** Reads the settings without a profile, for programs that nobody watches: an option goes before the environment. */
+export function environmentSettings(options: ServiceOptions, { env }: Terminal): Settings {
+  return merged(options, env, {});
+}
+
+function merged(
+  { region, endpoint, project, pool }: ServiceOptions,
+  env: Terminal['env'],
+  profile: Settings,
+): Settings {
   const given: Settings = defined({ region, endpoint, project, pool });
   const environment = defined(
     Object.fromEntries(names.map((name) => [name, variables[name].map((one) => env[one]).find(Boolean)])),
   );
-  const profile = readProfile(options, env);
   const found: Settings = { ...profile, ...environment, ...given };
   return placeOf(found, [given, environment, profile]);
 }

@@ -21,7 +21,7 @@ export function adviceOn(
 }
 
 /** Whether a text has all parts of a message in their order; `{…}` stands for any text between them. */
-function isSaid(message: string, text: string): boolean {
+export function isSaid(message: string, text: string): boolean {
   let from = 0;
   return message.split(/\{\w+\}/).every((part) => {
     const at = text.indexOf(part, from);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { isObject, type JsonObject } from 'openapi-document';
 import { agentFiles } from './agents/files.ts';
+import { toolsFile } from './agents/tools.ts';
 import { collectionFiles } from './collections/files.ts';
 import { toJson, toYaml } from './steps/bundle.ts';
 import { catalogueSource, withOperations } from './steps/catalogue.ts';
@@ -185,6 +186,22 @@ const files: readonly Artifact[] = [
     make: ({ documents }) => toJson(schemasFile(documents.en)),
     text: { en: 'every schema as JSON Schema 2020-12', zh: '所有模型，JSON Schema 2020-12' },
     exportedAs: './schemas.json',
+  },
+  {
+    name: 'tools.en.json',
+    make: ({ documents, rules }) => toJson(toolsFile(documents.en, rules, 'en')),
+    text: {
+      en: 'every operation as a tool for language models, with a strict schema',
+      zh: '供大模型调用的工具定义，含严格的参数模型，英文',
+    },
+    exportedAs: './tools.json',
+  },
+  {
+    name: 'tools.zh.json',
+    make: ({ documents, rules }) => toJson(toolsFile(documents.zh, rules, 'zh')),
+    text: { en: 'the same in Chinese', zh: '供大模型调用的工具定义，含严格的参数模型，中文' },
+    formOf: 'tools.en.json',
+    exportedAs: './tools.zh.json',
   },
   {
     name: 'errors.json',

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { artifacts } from '../artifacts.ts';
 import { readTree } from '../files.ts';
 import { packages } from '../packages.ts';
@@ -63,7 +64,30 @@ function isCompiled(name: string): boolean {
   return name.endsWith('.ts') && !name.endsWith('.d.ts');
 }
 
+/** The SDK of the Model Context Protocol in one file: as a dependency it would bring 17 MB, and few users need it. */
+function bundleSdk(target: string): void {
+  const file = join(target, 'mcp/sdk.js');
+  buildSync({
+    entryPoints: [join(root, 'mcp/sdk.ts')],
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    outfile: file,
+    allowOverwrite: true,
+    legalComments: 'inline',
+  });
+  for (const ending of ['js.map', 'd.ts']) rmSync(join(target, `mcp/sdk.${ending}`), { force: true });
+  const licenses = ['@modelcontextprotocol/server', '@modelcontextprotocol/core', 'zod'].map((name) => {
+    const text = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  writeFileSync(join(target, 'mcp/sdk.LICENSES.txt'), licenses.join('\n---\n\n'));
+}
+
 function addFiles(target: string): void {
+  bundleSdk(target);
   mkdirSync(join(target, 'generated'), { recursive: true });
   for (const name of published.filter((one) => !isCompiled(one)))
     cpSync(join(root, 'generated', name), join(target, 'generated', name));

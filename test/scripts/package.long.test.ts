@@ -13,6 +13,8 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { build } from 'esbuild';
 import type { JsonObject } from 'openapi-document';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -94,6 +96,7 @@ describe('the package', () => {
       'client',
       'examples',
       'generated',
+      'mcp',
       'mock',
       'package.json',
       'shapes',
@@ -111,10 +114,10 @@ describe('the package', () => {
     expect(inner).not.toHaveProperty('dependencies');
   });
 
-  it('weighs at most 660 kB to fetch', () => {
+  it('weighs at most 820 kB to fetch', () => {
     const { size } = statSync(tarball);
     expect(size).toBeGreaterThan(50_000);
-    expect(size).toBeLessThan(660_000);
+    expect(size).toBeLessThan(820_000);
   });
 
   it('brings its sources along in the source maps', () => {
@@ -142,6 +145,18 @@ describe('the package', () => {
 });
 
 describe('who installs the package', () => {
+  it('serves tools to language models without installing anything else', async () => {
+    const args = [join(installed, 'dist/cli/main.js'), 'mcp', '--mock', '--allow-writes'];
+    const transport = new StdioClientTransport({ command: process.execPath, args, cwd: folder });
+    const client = new Client({ name: 'test', version: '1.0.0' });
+    await client.connect(transport);
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toContain('updateNodePool');
+    const { structuredContent } = await client.callTool({ name: 'listPools', arguments: {} });
+    expect(structuredContent).toMatchObject({ origin: 'service', data: { items: [{}] } });
+    await client.close();
+  });
+
   const output = '1 2 404 3.1.0 function 3\n';
 
   it('runs it from plain JavaScript', () => {

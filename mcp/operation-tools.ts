@@ -1,0 +1,127 @@
+import { ofRequest, warn } from '../client/checks.ts';
+import { type Client, type ClientError, isApiError, isRequestInvalidError, type OperationId } from '../client/index.ts';
+import { type Prepared, prepare } from '../client/request.ts';
+import { type Operation, operations } from '../generated/operations.ts';
+import type { Violation } from '../generated/validators.js';
+import type { Confirmations } from './confirm.ts';
+import type { Found } from './result.ts';
+import type { Tool } from './sdk.ts';
+import type { Language, Words } from './words.ts';
+
+export interface Permissions {
+  readonly allowWrites: boolean;
+  readonly allowDeletes: boolean;
+}
+
+/** What the tools of operations need. */
+export interface Service {
+  readonly client: Client;
+  readonly projectId: string;
+  readonly baseUrl: string;
+}
+
+export interface Context {
+  readonly service: Service;
+  readonly confirmations: Confirmations;
+  readonly words: Words;
+  readonly language: Language;
+  readonly now: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** Whether calling it changes or deletes something. */
+export function effectOf(id: OperationId): 'none' | 'write' | 'delete' {
+  const { method }: Operation = operations[id];
+  if (method === 'GET') return 'none';
+  return method === 'DELETE' ? 'delete' : 'write';
+}
+
+export function isAllowed(id: OperationId, { allowWrites, allowDeletes }: Permissions): boolean {
+  return { none: true, write: allowWrites, delete: allowDeletes }[effectOf(id)];
+}
+
+/** A published tool, with the arguments that guard what it changes. */
+export function guarded(tool: Tool, { confirm, repeatName }: Words): Tool {
+  const effect = effectOf(tool.name as OperationId);
+  if (effect === 'none') return tool;
+  const { properties = {}, required = [], ...schema } = tool.inputSchema;
+  return {
+    ...tool,
+    inputSchema: {
+      ...schema,
+      properties: {
+        ...properties,
+        ...(effect === 'delete' && { repeat_name: { type: 'string', description: repeatName } }),
+        confirm: { type: 'string', description: confirm },
+      },
+      required: [...required, ...(effect === 'delete' ? ['repeat_name'] : [])],
+    },
+  };
+}
+
+/** Calls an operation: at once where it only reads; otherwise the first call shows, and the second sends. */
+export async function callOperation(id: OperationId, given: Arguments, context: Context): Promise<Found> {
+  const { words, service, confirmations, now } = context;
+  const { confirm, repeat_name: repeated, ...args } = given;
+  const effect = effectOf(id);
+  if (effect === 'delete') {
+    const name = operations[id].pathParameters.at(-1) ?? '';
+    if (repeated !== args[name]) return refusal(words.wrongRepeat.replace('{}', name));
+  }
+  const request = prepare(id, { project_id: service.projectId, ...args }, service.baseUrl);
+  const violations = Array.isArray(request) ? request : strictViolations(id, args, context.language);
+  if (Array.isArray(request) || violations.length > 0) return refusal(words.invalid, violations);
+  if (effect === 'none') return send(id, args, context);
+  if (confirm === undefined) {
+    const data = { request: shown(request), warnings: warningsOf(id, args, context.language) };
+    return { text: words.preview, origin: 'server', data: { ...data, confirm: confirmations.give([id, args], now) } };
+  }
+  if (!confirmations.take([id, args], confirm, now)) return refusal(words.wrongConfirm);
+  return send(id, args, context);
+}
+
+async function send(id: OperationId, args: Arguments, { service, words, signal }: Context): Promise<Found> {
+  const call = service.client.safe[id] as (
+    args: Arguments,
+    options: object,
+  ) => Promise<{ data?: unknown; error?: ClientError }>;
+  const { data, error } = await call(args, { signal });
+  if (error) return failure(error, words);
+  const text = effectOf(id) === 'none' ? words.data : `${words.sent} ${words.data}`;
+  return { text, origin: 'service', data };
+}
+
+/** An error of the client as a result. */
+export function failure(error: ClientError, words: Words): Found {
+  if (isApiError(error)) {
+    const { operation, status, error_code, error_msg, request_id, advice } = error;
+    const data = { operation, status, error_code, error_msg, request_id, advice };
+    return { text: words.failed, origin: 'service', data, isError: true };
+  }
+  if (isRequestInvalidError(error)) return refusal(words.invalid, error.violations);
+  return { text: words.notReachable, origin: 'service', data: { error: error.message }, isError: true };
+}
+
+function refusal(text: string, violations?: readonly Violation[]): Found {
+  return { text, origin: 'server', ...(violations && { data: { violations } }), isError: true };
+}
+
+/** Fields that are not known are wrong here: models misspell, and the schemas of the tools are closed. */
+export function strictViolations(id: OperationId, args: Arguments, language: Language): readonly Violation[] {
+  const violations = ofRequest(id, args, language);
+  const unknown = warningsOf(id, args, language).filter(({ keyword }) => keyword === 'unknown-property');
+  return [...violations, ...unknown];
+}
+
+export function warningsOf(id: OperationId, args: Arguments, language: Language): readonly Violation[] {
+  let warnings: readonly Violation[] = [];
+  warn(id, args, language, (found) => (warnings = found.warnings));
+  return warnings;
+}
+
+/** A request as a person would check it; it has no credentials yet. */
+function shown({ method, url, headers, body }: Prepared) {
+  return { method, url, headers, ...(body !== undefined && { body: JSON.parse(body) as unknown }) };
+}
