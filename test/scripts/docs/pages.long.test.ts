@@ -5,6 +5,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openBrowser } from '../../../scripts/docs/browser.ts';
+import { guideSlugs } from '../../../scripts/docs/guide-files.ts';
 import { renderDocs } from '../../../scripts/docs/render.tsx';
 import { codeSamples } from '../../../scripts/docs/samples/index.ts';
 import { watchTrouble } from '../../support/browser.ts';
@@ -21,7 +22,7 @@ let site: Awaited<ReturnType<typeof serve>>;
 /** Where the site has an address of its own, which is what its 404.html goes by. */
 let root: Awaited<ReturnType<typeof serve>>;
 let slugs: string[];
-/** A page of every kind: all but those of most operations, which one component makes. */
+/** Pages that are the only one of their kind; operations and guides are made by one component each. */
 let kinds: string[];
 let operations: string[];
 
@@ -29,8 +30,8 @@ beforeAll(async () => {
   [browser, input] = await Promise.all([openBrowser(), docsInput()]);
   const files = renderDocs(input.made, input.assets, { address: null, isLive: false });
   slugs = [...files.keys()].flatMap((name) => /^en\/(.*)\.html$/.exec(name)?.[1] ?? []);
-  operations = [...codeSamples(input.made.en, 'en').keys()].filter((slug) => slug !== 'createNodePool');
-  kinds = slugs.filter((slug) => slug !== 'print' && !operations.includes(slug));
+  operations = [...codeSamples(input.made.en, 'en').keys()];
+  kinds = slugs.filter((slug) => ![...operations, ...guideSlugs, 'print'].includes(slug));
   const beside = [
     ['openapi.en.json', '{}'],
     ['openapi.zh.json', '{}'],
@@ -38,7 +39,7 @@ beforeAll(async () => {
   docs = placeDocs(new Map<string, string | Uint8Array>([...files, ...input.assets.files, ...beside]));
   site = await serve(docs.folder, '/some/project/');
   root = await serve(docs.folder, '/');
-});
+}, 120_000); // the browser is unpacked when it is first used
 
 afterAll(async () => {
   await Promise.all([browser.close(), site.close(), root.close()]);
@@ -178,8 +179,9 @@ describe.each(languages)('the pages in %s', (language) => {
       });
       const at =
         looks.findIndex((look) => look[0] === colorScheme && look[1] === width) * 2 + languages.indexOf(language);
-      const others = operations.filter((_, index) => index % (looks.length * 2) === at); // a share of them each time
-      const names = [...kinds, ...others].map((slug) => `${language}/${slug}.html`);
+      const share = (slugsOfKind: readonly string[]) =>
+        slugsOfKind.filter((_, index) => index % (looks.length * 2) === at % slugsOfKind.length);
+      const names = [...kinds, ...share(operations), ...share(guideSlugs)].map((slug) => `${language}/${slug}.html`);
       for (const address of [...names, `${language}.html#/nosuch`].map(file).concat(`${root.url}404.html`)) {
         await page.goto(address);
         await unfold(page);
