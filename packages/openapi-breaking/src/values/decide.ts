@@ -12,7 +12,7 @@ import type { Witnesses } from './witness.ts';
 const mostVisits = 600_000;
 
 /** Keywords whose schemas are compared as texts, and alternatives: two ways to say the same look different. */
-const byText = /-(not|condition|contains|dependent-required|alternative|closed)-(narrowed|widened|changed)$/;
+const byText = /-(not|condition|contains|dependent-required|alternative)-(narrowed|widened|changed)$/;
 /** Keywords that say the same as one of those. */
 const besideText = /-(min-items|max-items|min-properties|max-properties)-(narrowed|widened|changed)$/;
 
@@ -20,7 +20,9 @@ const besideText = /-(min-items|max-items|min-properties|max-properties)-(narrow
 export function decider(witnesses: Witnesses): (pair: SchemaPair) => void {
   const known = new Set<SchemaPair>();
   const tryValues: TryValues = (...trial) =>
-    witnesses.work.visits > mostVisits ? { witness: undefined, valid: 0 } : witnesses.between(...trial);
+    witnesses.work.visits > mostVisits
+      ? { witness: undefined, valid: 0, isComplete: false }
+      : witnesses.between(...trial);
   return (start) => {
     const tree = treeOf(start, known);
     for (const pair of tree.pairs) known.add(pair);
@@ -88,7 +90,7 @@ function decideTexts({ pair, compared, members }: Group, tryValues: TryValues, t
   const { direction } = compared;
   const side = brokenSide(direction);
   const broken = tryValues(compared, side, false);
-  if (!broken.witness && broken.valid < enough) return;
+  if (!broken.witness && (broken.valid < enough || !broken.isComplete)) return;
   const safe = tryValues(compared, otherThan(side), false);
   if (broken.witness) {
     if (!safe.witness && safe.valid > 0)

@@ -27,6 +27,8 @@ export interface Trials {
   readonly witness: Witness | undefined;
   /** How many values were valid where they were to be. */
   readonly valid: number;
+  /** Whether no more values were left to try. */
+  readonly isComplete: boolean;
 }
 
 /** Rules about what is said of values, whichever are valid. */
@@ -50,13 +52,22 @@ export function witnesses(base: DocumentIndex, revision: DocumentIndex): Witness
       const { direction } = ruleOf(rule);
       if (schemas === undefined || direction === 'both') return undefined;
       const usual = usualSide(rule, direction);
-      const search = { work, samples: samplers[direction], lists: schemas, wanted: wantedOf(difference) };
+      const search = {
+        work,
+        tries: triesToShow,
+        samples: samplers[direction],
+        lists: schemas,
+        wanted: wantedOf(difference),
+      };
       const [near, far] = [1, 2].map((wide): Search => ({ ...search, extent: { wide, deep: 6 } })) as [Search, Search];
       return best(near, usual).witness ?? best(far, usual).witness ?? best(near, otherThan(usual)).witness;
     },
     between: ({ lists, direction }, validIn, isDescribed) => {
       const extent: Extent = isDescribed ? { wide: 1, deep: 5, from: validIn } : { wide: 2, deep: 5, first: validIn };
-      return best({ work, samples: samplers[direction], lists, extent, wanted: () => true }, validIn);
+      return best(
+        { work, tries: triesToDecide, samples: samplers[direction], lists, extent, wanted: () => true },
+        validIn,
+      );
     },
   };
 }
@@ -110,24 +121,30 @@ interface Search {
   readonly lists: SchemaLists;
   readonly extent: Extent;
   readonly wanted: Wanted;
+  readonly tries: number;
 }
 
-/** So many values are tried for one difference. */
-const mostTries = 400;
+/** So many values are tried to show one difference, and to decide that there is none. */
+const triesToShow = 400;
+const triesToDecide = 3000;
 /** So much may that take, in visits of a schema: values of large unions visit hundreds each. */
 const mostVisits = 50_000;
 
 /** The plainest value that is valid in one document and not in the other. */
-function best({ work, samples, lists, extent, wanted }: Search, validIn: Side): Trials {
+function best({ work, samples, lists, extent, wanted, tries }: Search, validIn: Side): Trials {
   const limit = work.visits + mostVisits;
-  let valid = 0;
+  let [valid, tried] = [0, 0];
   const all = { base: lists.before, revision: lists.after };
   const { checks } = samples.documents;
   const other = otherThan(validIn);
   const found: { value: Json; rank: readonly number[] }[] = [];
   try {
-    for (const value of first(samples.each(all, extent), mostTries)) {
-      if (work.visits > limit) break;
+    for (const value of first(samples.each(all, extent), tries)) {
+      if (work.visits > limit) {
+        tried = tries;
+        break;
+      }
+      tried += 1;
       if (checks[validIn](all[validIn], value).length > 0) continue;
       valid += 1;
       const failed = checks[other](all[other], value);
@@ -138,9 +155,10 @@ function best({ work, samples, lists, extent, wanted }: Search, validIn: Side): 
     }
   } catch (error) {
     if (!(error instanceof Undecided)) throw error;
+    tried = tries;
   }
   const [plainest] = found.toSorted((a, b) => byRank(a.rank, b.rank));
-  return { witness: plainest && { value: plainest.value, validIn }, valid };
+  return { witness: plainest && { value: plainest.value, validIn }, valid, isComplete: tried < tries };
 }
 
 function byRank(a: readonly number[], b: readonly number[]): number {
