@@ -31,8 +31,8 @@ export type Report = (line: string) => void;
 export type TypesOf = (documents: JsonObject[]) => Promise<string[]>;
 
 /**
- * Turns `spec/` into the files of `generated/` and the tables of the README and of docs/. Nothing is written unless every step
- * succeeds.
+ * Turns `spec/` into the files of `generated/` and the tables of the README and of docs/. Nothing is written unless
+ * every step succeeds.
  *
  * @param root - absolute path of the project
  * @param previous - sources of an earlier build in the same process; unchanged files are not parsed again

@@ -3,9 +3,10 @@ import { type Cell, type Grid, type Part, type Piece, textOf, tidy } from './pie
 
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head']);
 const blocks = new Set(
-  'address article aside blockquote body br dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p section ul'.split(
-    ' ',
-  ),
+  (
+    'address article aside blockquote body br dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr ' +
+    'html li main nav ol p section ul'
+  ).split(' '),
 );
 
 /** A node on its way in, or an element on its way out. */

@@ -45,7 +45,10 @@ export function asMarkdown({ pages, findings, read, unreadable }: Report, langua
     ...pages.map(({ file, operation, page, tables }) => {
       const lost = legibilityOf(tables).filter((one) => one.lost.length > 0).length;
       const facts = [operation, label.languages[page.language], page.date ?? label.undated, label.forms[page.form]];
-      return `- ${file}${label.colon}${facts.join(label.comma)}${label.comma}${label.legibility} ${tables.length - lost}/${tables.length}`;
+      return (
+        `- ${file}${label.colon}${facts.join(label.comma)}${label.comma}${label.legibility} ` +
+        `${tables.length - lost}/${tables.length}`
+      );
     }),
     ...read.map((name) => `- ${name}`),
     '',

@@ -14,7 +14,8 @@ export function httpFile({ language, title, requests }: Collection, credentials:
       ? words.token_file.replace('{file}', `requests-signed.${language}.http`)
       : words.signed_file.replace('{file}', `requests.${language}.http`);
   const head = [title, about, words.environment_file, words.tried].map((line) => `# ${line}`.trimEnd());
-  return `${[head.join('\n'), ...requests.map((request) => block(request, credentials, words.temporary))].join('\n\n')}\n`;
+  const blocks = requests.map((request) => block(request, credentials, words.temporary));
+  return `${[head.join('\n'), ...blocks].join('\n\n')}\n`;
 }
 
 function block(request: CollectionRequest, credentials: 'token' | 'accessKey', temporary: string): string {

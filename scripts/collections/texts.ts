@@ -4,7 +4,8 @@ import type { Language } from '../steps/localize.ts';
 export const texts = {
   en: {
     about:
-      'Set `project_id`, and either `token` or `access_key` and `secret_key`: a script before each request adds the token, or signs with SDK-HMAC-SHA256. Keep secrets out of what you share.',
+      'Set `project_id`, and either `token` or `access_key` and `secret_key`: a script before each request ' +
+      'adds the token, or signs with SDK-HMAC-SHA256. Keep secrets out of what you share.',
     endpoint: 'Address of the service in your region, without a slash at its end.',
     token: 'Token of the Identity and Access Management (IAM) service. Where it is set, requests are not signed.',
     access_key: 'Access key ID (AK).',
@@ -23,7 +24,8 @@ export const texts = {
   },
   zh: {
     about:
-      '请设置 `project_id`，以及 `token` 或 `access_key` 和 `secret_key`：每个请求发送前，脚本会添加 Token，或以 SDK-HMAC-SHA256 算法签名。请勿在共享的内容中保存密钥。',
+      '请设置 `project_id`，以及 `token` 或 `access_key` 和 `secret_key`：每个请求发送前，脚本会添加 Token，或以 SDK-HMAC-SHA256 ' +
+      '算法签名。请勿在共享的内容中保存密钥。',
     endpoint: '所在区域的服务地址，末尾不含斜杠。',
     token: '统一身份认证服务（IAM）的 Token。设置后不再对请求签名。',
     access_key: '访问密钥 ID（AK）。',

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Draft, draft } from '../build.ts';
 import { readAssets } from '../docs/assets.ts';
 import { pagesOf } from '../docs/render.tsx';
-import { type Content, type Preview, servePreview } from '../docs/serve.ts';
+import { type ServedContent, type Preview, servePreview } from '../docs/serve.ts';
 import { startChecks } from './check-in-thread.ts';
 import { onChange } from './on-change.ts';
 
@@ -55,7 +55,7 @@ async function show(isNew: boolean): Promise<void> {
   if (preview.files.size === 0) preview.files = assets.files; // what shows trouble must be there from the start
   if (isNew || made === undefined) made = await draft(root, made?.sources);
   const pages = pagesOf(made, assets, { address: null, isLive: true });
-  preview.files = new Map<string, Content | (() => Content)>([...published, ...assets.files, ...pages]);
+  preview.files = new Map<string, ServedContent | (() => ServedContent)>([...published, ...assets.files, ...pages]);
   const time = (performance.now() - start).toFixed(0);
   report(null, `shown in ${time} ms, waiting for a change in ${folders.map((folder) => `${folder}/`).join(', ')}`);
 }

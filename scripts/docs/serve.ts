@@ -1,11 +1,11 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 
-export type Content = string | Uint8Array;
+export type ServedContent = string | Uint8Array;
 
 /** What is served, and what is wrong with the sources at the moment. */
 export interface Preview {
   /** By path; a function renders what is asked for. */
-  files: ReadonlyMap<string, Content | (() => Content)>;
+  files: ReadonlyMap<string, ServedContent | (() => ServedContent)>;
   /** As text; null where nothing is wrong. */
   trouble: string | null;
 }
@@ -78,7 +78,7 @@ function sendFile(preview: Preview, name: string, response: ServerResponse): Ser
   }
 }
 
-function send(response: ServerResponse, status: number, name: string, content: Content): ServerResponse {
+function send(response: ServerResponse, status: number, name: string, content: ServedContent): ServerResponse {
   const type = mediaTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain';
   return response
     .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })

@@ -122,7 +122,9 @@ function targetOf(reference: string, from: string): string | undefined {
   return file.startsWith('spec/') && !file.startsWith('spec/releases/') ? file : undefined;
 }
 
-/** What is published is made of `spec/` alone: nothing is asked of the network, and no file of the machine gets into it. */
+/**
+ * What is published is made of `spec/` alone: nothing is asked of the network, and no file of the machine gets into it.
+ */
 function strayReferences(file: SourceFile, sources: Sources): Problem[] {
   return references(file).flatMap(({ reference, target, pointer }) => {
     const say = (message: string) => [{ ...problem(file.path, message, file.locate(pointer)), pointer }];

@@ -115,7 +115,8 @@ export function renderPageFacts({ operations, sdk }: PageFacts): string {
       .map(([key, value]) => `${indent}${JSON.stringify(key)}: ${render(value)}`)
       .join(',\n');
   const one = ({ members, ...rest }: OperationFacts) =>
-    `{\n${entries(rest, '    ', JSON.stringify)},\n    "members": {\n${entries(members, '      ', JSON.stringify)}\n    }\n  }`;
+    `{\n${entries(rest, '    ', JSON.stringify)},\n    "members": ` +
+    `{\n${entries(members, '      ', JSON.stringify)}\n    }\n  }`;
   const { models, ...about } = sdk;
   return `{
 "operations": {

@@ -175,10 +175,25 @@ const syntax = [
 ];
 
 const targets = [
-  'http://127.0.0.1:9/Taint.yaml', 'https://example.com/Taint.yaml', 'HTTPS://EXAMPLE.COM/a', 'ftp://example.com/a', 'file:///etc/passwd', 'data:,a', '//example.com/a.yaml',
-  '../../releases/1.0.0.yaml', '../../../generated/openapi.en.yaml', '../../../node_modules/ajv/package.json', 'Os.yaml#/__proto__', 'Os.yaml#/constructor', 'Os.yaml#/properties/none', 'Os.yaml#/properties/-1',
-  'Taint.yaml', 'Taint.yaml#/properties/value', '../schemas/Taint.yaml', 'PoolResource.yaml',
-]; // prettier-ignore
+  'http://127.0.0.1:9/Taint.yaml',
+  'https://example.com/Taint.yaml',
+  'HTTPS://EXAMPLE.COM/a',
+  'ftp://example.com/a',
+  'file:///etc/passwd',
+  'data:,a',
+  '//example.com/a.yaml',
+  '../../releases/1.0.0.yaml',
+  '../../../generated/openapi.en.yaml',
+  '../../../node_modules/ajv/package.json',
+  'Os.yaml#/__proto__',
+  'Os.yaml#/constructor',
+  'Os.yaml#/properties/none',
+  'Os.yaml#/properties/-1',
+  'Taint.yaml',
+  'Taint.yaml#/properties/value',
+  '../schemas/Taint.yaml',
+  'PoolResource.yaml',
+];
 const references = [
   ...targets.map((target) => atLoad(taint, `a reference to ${target}`, valueSchema(`    $ref: '${target}'`))),
   ...['http://127.0.0.1:9/a.json', 'file:///etc/hosts', '/etc/hosts', '../../../package.json'].map((target) =>

@@ -1,6 +1,6 @@
 /**
- * `npm run mutation -- FOLDER...`: changes the code of a folder in small ways, one at a time, and counts the changes that
- * its tests notice. Fails where the share is below the floor in floors.json, which may only rise.
+ * `npm run mutation -- FOLDER...`: changes the code of a folder in small ways, one at a time, and counts the changes
+ * that its tests notice. Fails where the share is below the floor in floors.json, which may only rise.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

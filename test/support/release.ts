@@ -71,7 +71,8 @@ export function read(project: string, path: string): string {
 }
 
 /**
- * A checkout of the whole project with everything installed, as it is here and now, and a bare repository as its origin.
+ * A checkout of the whole project with everything installed, as it is here and now, and a bare repository as its
+ * origin.
  *
  * @returns absolute paths
  */

@@ -8,8 +8,9 @@ import type { Label, Pair } from './pair.ts';
 type Expected = Map<string, string[]>;
 
 /**
- * The pairs of Netcracker/qubership-apihub-compatibility-suites with the labels of Netcracker/qubership-apihub-api-diff,
- * whose tests are run with everything replaced but the expectations. Tests that are skipped, and XML, are left out.
+ * The pairs of Netcracker/qubership-apihub-compatibility-suites with the labels of
+ * Netcracker/qubership-apihub-api-diff, whose tests are run with everything replaced but the expectations. Tests that
+ * are skipped, and XML, are left out.
  */
 export async function netcrackerPairs(suites: string, apiDiff: string): Promise<Pair[]> {
   const folder = join(apiDiff, 'test/compatibility-suites/openapi');

@@ -8,7 +8,9 @@ const labels: Readonly<Record<string, Label>> = {
   BackwardIncompatible: 'breaking',
 };
 
-/** The pairs of OpenAPITools/openapi-diff whose tests say whether they are compatible; the others only say "changed". */
+/**
+ * The pairs of OpenAPITools/openapi-diff whose tests say whether they are compatible; the others only say "changed".
+ */
 export function openapiDiffPairs(folder: string): Pair[] {
   const [tests, resources] = ['java', 'resources'].map((name) => join(folder, 'core/src/test', name));
   const files = readdirSync(tests ?? '', { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -185,7 +185,8 @@ describe('the last net', () => {
           tally.proven += Number(proof !== undefined);
           if (proof === undefined || changes.length > 0) return;
           expect.fail(
-            `${JSON.stringify(proof)} shows a difference that passed in silence: ${JSON.stringify([base.schema, revision.schema])}`,
+            `${JSON.stringify(proof)} shows a difference that passed in silence: ` +
+              `${JSON.stringify([base.schema, revision.schema])}`,
           );
         },
       ),

@@ -16,8 +16,8 @@ const context = createContext({ expression: /a/, texts: [''], at: 0, isMatch: fa
 const script = new Script('for (at = 0; at < texts.length; at++) isMatch = expression.test(texts[at])');
 
 /**
- * `RegExp.test` for patterns and texts of others, with an end: backtracking can take longer than anybody lives. Own code
- * because a linear-time engine means something else by some patterns; V8 itself can be told to stop.
+ * `RegExp.test` for patterns and texts of others, with an end: backtracking can take longer than anybody lives. Own
+ * code because a linear-time engine means something else by some patterns; V8 itself can be told to stop.
  *
  * @throws {SlowPatternError}
  */
@@ -45,7 +45,9 @@ function runBounded(expression: RegExp, texts: readonly string[]): boolean {
   return Boolean(context.isMatch);
 }
 
-/** Most are: a short text ends soon whatever the pattern is, and one repetition takes at most the square of the length. */
+/**
+ * Most are: a short text ends soon whatever the pattern is, and one repetition takes at most the square of the length.
+ */
 function isHarmless(pattern: string, text: string): boolean {
   return text.length <= 12 || (text.length <= 1000 && (pattern.match(/[*+{]/g) ?? []).length <= 1);
 }

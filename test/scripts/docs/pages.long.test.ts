@@ -309,7 +309,8 @@ describe.each(languages)('the pages in %s', (language) => {
       .locator('main :is(.sample, .fields > li)')
       .evaluateAll((all) => all.filter((one) => one.getClientRects().length === 0).length);
     expect(hidden).toBe(0);
-    if (slug === 'print' && language === 'en') return; // all pages take long on paper, and Chinese has more to get wrong
+    // All pages take long on paper, and Chinese has more to get wrong.
+    if (slug === 'print' && language === 'en') return;
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000);
   });
 

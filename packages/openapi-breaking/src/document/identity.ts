@@ -56,7 +56,10 @@ export function identities(base: DocumentIndex, revision: DocumentIndex): Identi
     references.set(key, found);
     return found;
   };
-  /** Looks at all that a number reaches and that is not known yet, each once; a circle is equal unless something in it differs. */
+  /**
+   * Looks at all that a number reaches and that is not known yet, each once; a circle is equal unless something in it
+   * differs.
+   */
   const explore = (start: number): void => {
     const seen = new Set([start]);
     const users = new Map<number, number[]>();

@@ -47,13 +47,13 @@ export function exampleOf(id: RuleId): Example {
 }
 
 /** What fills in the message of a rule. */
-export interface Facts {
+export interface MessageFacts {
   readonly at: Text;
   readonly before: string;
   readonly after: string;
 }
 
-export function fillMessage(id: RuleId, { at, before, after }: Facts): Text {
+export function fillMessage(id: RuleId, { at, before, after }: MessageFacts): Text {
   const { en, zh } = messageOf(id);
   const fill = (text: string, place: string, none: string) =>
     text.replace(/\{(at|before|after)\}/g, (_, name: string) => {

@@ -2,7 +2,7 @@ import { canonicalJson, isObject, type Json } from 'openapi-document';
 import type { Keyword, SetChange } from '../rules/table.ts';
 import { type Bound, bound, isStricter as isStricterBound, least, most, numbers } from './bounds.ts';
 import { type Branch, parseValue, type Type } from './branches.ts';
-import { conditionsOf, containedIn, excludedBy, isStricter, pairContained } from './conditions.ts';
+import { conditionsOf, containedIn, excludedBy, isStricterCondition, pairContained } from './conditions.ts';
 import { requiredOf } from './fields.ts';
 import { fits } from './fits.ts';
 import type { Normalize, NormalizeIn } from './normalized.ts';
@@ -193,8 +193,8 @@ const compareContained: Comparison = ({ base, revision, normalizeIn }) => {
     toChange({
       keyword: 'contains',
       field: 'contains',
-      narrowed: pairs.some(([was, is]) => isStricter(is, was)),
-      widened: pairs.some(([was, is]) => isStricter(was, is)),
+      narrowed: pairs.some(([was, is]) => isStricterCondition(is, was)),
+      widened: pairs.some(([was, is]) => isStricterCondition(was, is)),
       before: [...a.keys()].join(', '),
       after: [...b.keys()].join(', '),
     }),

@@ -67,6 +67,6 @@ export function pairContained(
 }
 
 /** Whether more is asked. */
-export function isStricter(one: Contained | undefined, other: Contained | undefined): boolean {
+export function isStricterCondition(one: Contained | undefined, other: Contained | undefined): boolean {
   return (one?.least ?? 0) > (other?.least ?? 0) || (one?.most ?? Infinity) < (other?.most ?? Infinity);
 }

@@ -1,6 +1,6 @@
 /**
- * Own code: what keywords mean together only values tell, so values have the last word where comparing keywords says too
- * much, and where it says nothing.
+ * Own code: what keywords mean together only values tell, so values have the last word where comparing keywords says
+ * too much, and where it says nothing.
  */
 import { type RuleId, ruleOf, type SchemaDirection } from '../rules/table.ts';
 import type { Compared, Difference, SchemaPair } from '../schema/schema-pair.ts';
@@ -114,7 +114,8 @@ function oneWay(difference: Difference): Difference {
 
 /** The last net: a difference that values show and no rule reports. */
 function findSilent({ pair, compared }: Group, tryValues: TryValues, tree: Tree): void {
-  const isTagged = pair.findings.some(({ rule }) => rule.includes('-discriminator-')); // tags choose in one document only
+  // Tags choose in one document only.
+  const isTagged = pair.findings.some(({ rule }) => rule.includes('-discriminator-'));
   if (isTagged || tree.has(pair, 'warning')) return;
   const { direction, lists } = compared;
   const side = brokenSide(direction);

@@ -48,7 +48,10 @@ function isJson(text: string): boolean {
 
 const known = new Map<string, (value: unknown) => boolean>();
 
-/** Whether ajv takes a value that must fit some schemas of a document; what does not go in the direction is not asked for. */
+/**
+ * Whether ajv takes a value that must fit some schemas of a document; what does not go in the direction is not asked
+ * for.
+ */
 export function isValidByAjv(
   index: DocumentIndex,
   schemas: readonly (Json | undefined)[],
