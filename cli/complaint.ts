@@ -7,7 +7,8 @@ import { type Language, fill, messages } from './messages.ts';
  */
 export function complaint({ code, message }: CommanderError, language: Language): string {
   const label = messages[language];
-  const [name = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = '']) => quoted);
+  const [quoted = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, found = '']) => found);
+  const name = code === 'commander.unknownOption' ? quoted.replace(/=[^]*$/, '') : quoted; // it may be a secret
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
   const why =
     choices === undefined

@@ -4,6 +4,7 @@ import { type MockData, readData } from '../mock/data.ts';
 import { startMock } from '../mock/server.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { type Language, fill, messages } from './messages.ts';
+import { readTexts } from './texts.ts';
 
 export interface MockCommandOptions {
   readonly lang: Language;
@@ -17,8 +18,8 @@ export interface MockCommandOptions {
   readonly data?: string;
   /** A status, and how often. */
   readonly fail?: readonly (readonly [string, string])[];
-  /** Access key and secret key. */
-  readonly secret?: readonly (readonly [string, string])[];
+  /** File with access keys and secret keys. */
+  readonly secrets?: string;
 }
 
 /**
@@ -27,8 +28,9 @@ export interface MockCommandOptions {
  * @throws {Refusal} where it cannot listen, or an option is wrong
  */
 export async function mock(options: MockCommandOptions, terminal: Terminal): Promise<void> {
-  const { lang, port, pool, latency, time, speed, fail = [], secret, acceptJsonPatch = false, data } = options;
+  const { lang, port, pool, latency, time, speed, fail = [], acceptJsonPatch = false, data } = options;
   const given = data === undefined ? undefined : dataIn(data, lang);
+  const secrets = secretsOf(options, terminal);
   try {
     const { url } = await startMock({
       port,
@@ -39,7 +41,7 @@ export async function mock(options: MockCommandOptions, terminal: Terminal): Pro
       ...(time !== undefined && { time }),
       ...(pool && { pools: pool }),
       ...(given && { data: given }),
-      ...(secret && { secrets: Object.fromEntries(secret) }),
+      ...(secrets && { secrets }),
       onResponse: ({ method, url: path }, { status }) => terminal.out(`${status} ${method} ${path}`),
     });
     terminal.out(fill(messages[lang].listening, { url }));
@@ -56,5 +58,29 @@ function dataIn(file: string, lang: Language): MockData {
     return readData(parse(readFileSync(file, 'utf8')));
   } catch (error) {
     throw new Refusal(fill(messages[lang].noData, { file, why: (error as Error).message }));
+  }
+}
+
+/**
+ * Reads the keys from a file or the environment; there is no option for them, because anybody can list processes.
+ *
+ * @throws {Refusal} where they cannot be read; the message does not repeat them
+ */
+function secretsOf(
+  { secrets: file, lang }: MockCommandOptions,
+  { env }: Terminal,
+): Readonly<Record<string, string>> | undefined {
+  const yaml = file === undefined ? env.MOCK_SECRETS : textIn(file, lang);
+  if (yaml === undefined) return undefined;
+  const read = readTexts(yaml);
+  if ('texts' in read) return read.texts;
+  throw new Refusal(fill(messages[lang].secretsWrong, { file: file ?? 'MOCK_SECRETS', line: read.line }));
+}
+
+function textIn(file: string, lang: Language): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Refusal(fill(messages[lang].noFile, { file, why: (error as NodeJS.ErrnoException).code ?? '' }));
   }
 }

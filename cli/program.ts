@@ -73,8 +73,8 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
     .option('--time <seconds>', label.time, numberIn(label))
     .option('--speed <factor>', label.speed, numberIn(label), 1)
     .option('--latency <ms>', label.latency, numberIn(label), 0)
-    .option('--fail <status:times>', label.fail, pairsIn(label, /^(\d{3}):(\d{1,6})$/))
-    .option('--secret <keys>', label.secret, pairsIn(label, /^([^:]+):(.+)$/))
+    .option('--fail <status:times>', label.fail, failuresIn(label))
+    .option('--secrets <file>', label.secrets)
     .option('--accept-json-patch', label.acceptJsonPatch)
     .action((options: Omit<MockCommandOptions, 'lang'>) => mock({ ...options, lang }, terminal));
 
@@ -210,9 +210,9 @@ function numberIn(label: Label, most = 999_999) {
   };
 }
 
-function pairsIn(label: Label, pattern: RegExp) {
+function failuresIn(label: Label) {
   return (value: string, earlier: [string, string][] = []): [string, string][] => {
-    const [, first = '', second = ''] = pattern.exec(value) ?? [];
+    const [, first = '', second = ''] = /^(\d{3}):(\d{1,6})$/.exec(value) ?? [];
     if (second === '') throw new InvalidArgumentError(label.pairWanted);
     return [...earlier, [first, second]];
   };

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { ClientOptions } from '../client/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { fill, type Language, messages } from './messages.ts';
 import { Refusal, type Terminal } from './terminal.ts';
+import { readTexts } from './texts.ts';
 
 /** Options that every command has which talks to the service. */
 export interface ServiceOptions {
@@ -100,7 +100,7 @@ function readProfile({ profile, lang }: ServiceOptions, env: Terminal['env']): S
   try {
     const mode = process.platform === 'win32' ? 0 : statSync(file).mode;
     if ((mode & 0o077) !== 0) throw new Refusal(fill(label.profileOpen, { file }));
-    return settingsIn(parse(readFileSync(file, 'utf8')), file, lang);
+    return settingsIn(readFileSync(file, 'utf8'), file, lang);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
@@ -109,16 +109,15 @@ function readProfile({ profile, lang }: ServiceOptions, env: Terminal['env']): S
   }
 }
 
-function settingsIn(value: unknown, file: string, lang: Language): Settings {
-  const label = messages[lang];
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Refusal(fill(label.profileWrong, { file, name: '' }));
-  for (const [name, setting] of Object.entries(value)) {
-    const known = names.some((one) => one === name);
-    if (!known || typeof setting !== 'string')
-      throw new Refusal(fill(label.profileWrong, { file, name }) + (known ? '' : didYouMean(name, names, lang)));
+function settingsIn(yaml: string, file: string, lang: Language): Settings {
+  const { profileWrong, profileUnknown } = messages[lang];
+  const read = readTexts(yaml);
+  if ('line' in read) throw new Refusal(fill(profileWrong, { file, line: read.line, names: names.join(', ') }));
+  for (const name of Object.keys(read.texts)) {
+    if (names.some((one) => one === name)) continue;
+    throw new Refusal(fill(profileUnknown, { file, name, names: names.join(', ') }) + didYouMean(name, names, lang));
   }
-  return value;
+  return read.texts;
 }
 
 function defined<Value extends object>(values: Value): { [Key in keyof Value]?: NonNullable<Value[Key]> } {

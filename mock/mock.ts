@@ -52,11 +52,12 @@ const usual: Durations = { createNodes: 5 * minute, deleteNodes: 3 * minute, del
  * Makes a service that remembers what it is told, in memory.
  *
  * @throws {RangeError} where a number is out of range
- * @throws {TypeError} where the data are not what they should be, with the JSON Pointer of what is wrong
+ * @throws {TypeError} where the data or secrets are not what they should be; of data, with the JSON Pointer
  */
 export function createMock(options: MockOptions = {}): Mock {
   const { latency = 0, speed = 1, time, fail = [], secrets, acceptJsonPatch = false, onResponse } = options;
   checkNumbers({ latency, speed, fail, ...(time !== undefined && { time }) });
+  checkSecrets(secrets);
   const data = options.data ? readData(options.data) : dataFor(options.pools);
   const timeOfDay = options.now ?? Date.now;
   const started = timeOfDay();
@@ -126,6 +127,13 @@ function checkNumbers({ latency, speed, time, fail }: Pick<MockOptions, 'latency
     check('fail.status', status, 400, 599);
     check('fail.times', times, 1, 1_000_000);
   }
+}
+
+/** The message does not repeat them. */
+function checkSecrets(secrets: MockOptions['secrets'] = {}): void {
+  const isText = (value: unknown) => typeof value === 'string' && value !== '';
+  if (typeof secrets !== 'object' || !Object.values(secrets).every(isText))
+    throw new TypeError('secrets must be an object with a text, which is not empty, for each access key.');
 }
 
 async function toRequest(request: Request): Promise<MockRequest> {

@@ -234,8 +234,9 @@ describe('a profile', () => {
   it.each<{ name: string; text: string; mode?: number; want: string }>([
     { name: 'is open to others', text: `token: ${secret}\n`, mode: 0o644, want: 'Run: chmod 600' },
     { name: 'has an unknown key', text: `tokn: ${secret}\n`, want: 'not tokn. Did you mean token?' },
-    { name: 'has a number', text: 'project: 1\n', want: 'not project.' },
-    { name: 'is a list', text: '- a\n', want: 'may hold region, endpoint' },
+    { name: 'is a list', text: `- ${secret}\n`, want: 'profile.yaml:1: a profile holds lines of the form' },
+    { name: 'is no YAML', text: `pool: a\ntoken: "${secret}\n`, want: 'profile.yaml:3: a profile holds' },
+    { name: 'has an object', text: `token: { ${secret}: 1 }\n`, want: 'profile.yaml:1: a profile holds' },
   ])('is refused when it $name', async ({ text, mode, want }) => {
     const file = profile(text, mode);
     const { code, err } = await runCommand(['pools', '--profile', file], '', { env: {} });

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type ApiError, operations } from '../../client/index.ts';
+import { type ApiError, createClient, operations } from '../../client/index.ts';
 import { catalogue } from '../../generated/catalogue.ts';
 import { validators } from '../../generated/validators.js';
 import { callOf, clientOf, mockFor, newNodePool, operationIds, poolName, resources } from '../support/client.ts';
@@ -253,6 +253,10 @@ describe('the mock', () => {
 
 describe('npm run mock', () => {
   it('listens, prints each answer, and takes its options', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mock-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const secrets = join(folder, 'secrets.yaml');
+    writeFileSync(secrets, 'AK: 0123\n');
     const child = start(repository, 'mock', {}, [
       '--port',
       '0',
@@ -262,8 +266,8 @@ describe('npm run mock', () => {
       '503:1',
       '--latency',
       '1',
-      '--secret',
-      'AK:SK',
+      '--secrets',
+      secrets,
     ]);
     onTestFinished(() => void child.kill());
     let output = '';
@@ -276,6 +280,10 @@ describe('npm run mock', () => {
     });
     expect((await send(url, 'DELETE', '/v2/p/pools/mine')).status).toBe(503);
     expect((await send(url, 'DELETE', '/v2/p/pools/mine')).status).toBe(200);
+    const signed = (secretKey: string) =>
+      createClient({ baseUrl: url, projectId: 'p', credentials: { accessKey: 'AK', secretKey } }).safe.listPools();
+    expect((await signed('0123')).error).toBeUndefined();
+    expect((await signed('other')).error).toMatchObject({ status: 401 });
     await expect.poll(() => output).toContain('200 DELETE /v2/p/pools/mine\n');
     expect(output).toContain('503 DELETE /v2/p/pools/mine\n');
   });
@@ -285,7 +293,7 @@ describe('npm run mock', () => {
     [['--latency', '-1'], 'latency'],
     [['--fail', '503'], 'The value 503 of --fail <status:times> is not possible'],
     [['--fail', 'a:b'], 'The value a:b of --fail <status:times> is not possible'],
-    [['--secret', 'AK'], 'The value AK of --secret <keys> is not possible'],
+    [['--secrets', 'none.yaml'], 'The file none.yaml cannot be read: ENOENT.'],
     [['--nonsense'], 'There is no option --nonsense.'],
   ])('refuses %j', (args, message) => {
     const { status, stderr } = run(repository, 'mock', args);
