@@ -69,13 +69,13 @@ describe('the example programs', () => {
     const { status, output } = await runExample('scale', mock.url, { ...settings, ...name });
     expect({ status, output }).toEqual({ status: 0, output: expect.stringMatching(/3 nodes are available\n$/) });
     const failed = await runExample('scale', mock.url, { ...settings, NODEPOOL_NAME: 'none' });
-    expect(failed.status).toBe(1);
+    expect(failed.status).toBe(2);
     expect(failed.output).toContain('showNodePool: 400 ModelArts.50004000');
   });
 
   it('say which setting they miss', async () => {
     const { status, output } = await runExample('token', 'http://127.0.0.1:9', { PROJECT_ID: '' });
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(output).toContain('Set PROJECT_ID in the environment');
   });
 });
