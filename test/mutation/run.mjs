@@ -90,10 +90,10 @@ function judge(name, report) {
   const killed = statuses.filter((status) => ['Killed', 'Timeout'].includes(status)).length;
   const lived = statuses.filter((status) => ['Survived', 'NoCoverage'].includes(status)).length;
   const share = Math.floor((100 * killed) / Math.max(killed + lived, 1));
-  const floor = floors[name] ?? 0;
+  const floor = process.env.MUTATE ? 0 : (floors[name] ?? 0); // a part says nothing of the whole
   console.log(`${name}: ${share} % of ${killed + lived} changes were noticed; the floor is ${floor} %.`);
   if (share < floor) {
     console.error(`Write tests for what survived, or take back what they tested.`);
     process.exitCode = 1;
-  } else if (share > floor) console.log(`Raise the floor in test/mutation/floors.json to ${share}.`);
+  } else if (share > floor && floor > 0) console.log(`Raise the floor in test/mutation/floors.json to ${share}.`);
 }
