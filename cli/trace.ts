@@ -1,4 +1,5 @@
 import { inLanguage } from './in-language.ts';
+import { lastVerified } from './last-verified.ts';
 import type { Discrepancy, Provenance, Source, TracedField } from '../shapes/provenance.ts';
 import type { Language } from './messages.ts';
 import { wrap } from './wrap.ts';
@@ -11,6 +12,7 @@ const labels = {
     sources: 'Sources',
     discrepancies: 'Discrepancies',
     none: 'none',
+    verified: 'Last verified: {date}, by {by}',
     decision: 'Decision: ',
     reason: 'Reason: ',
     undated: 'undated',
@@ -24,6 +26,7 @@ const labels = {
     sources: '来源',
     discrepancies: '差异',
     none: '无',
+    verified: '最近核实：{date}，依据 {by}',
     decision: '处理：',
     reason: '理由：',
     undated: '未标注日期',
@@ -53,10 +56,12 @@ export function trace(
   const discrepancies = Object.entries(registers.discrepancies)
     .filter(([, { where }]) => where.some((one) => one === name || one.startsWith(`${name}.`)))
     .map(([id, discrepancy]) => aboutDiscrepancy(id, discrepancy, language));
+  const verified = lastVerified(field.sources, registers.sources);
   return [
     [name, field.type, place].filter((line) => line !== '').join('\n'),
     wrap(field[language], columns),
     [label.sources, ...(sources.length > 0 ? sources : [`  ${label.none}`])].join('\n'),
+    verified === undefined ? '' : label.verified.replace('{date}', verified.date).replace('{by}', verified.by),
     [label.discrepancies, ...(discrepancies.length > 0 ? discrepancies : [`  ${label.none}`])].join('\n'),
   ]
     .filter((part) => part !== '')

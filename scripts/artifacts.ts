@@ -3,6 +3,8 @@ import { isObject, type JsonObject } from 'openapi-document';
 import { agentFiles } from './agents/files.ts';
 import { toolsFile } from './agents/tools.ts';
 import { collectionFiles } from './collections/files.ts';
+import type { Provenance } from '../shapes/provenance.ts';
+import { badge } from './steps/badge.ts';
 import { toJson, toYaml } from './steps/bundle.ts';
 import { catalogueSource, withOperations } from './steps/catalogue.ts';
 import type { Contract } from './steps/contract.ts';
@@ -228,6 +230,14 @@ const files: readonly Artifact[] = [
     },
     exportedAs: './contract.json',
     isUploaded: true,
+  },
+  {
+    name: 'badge.json',
+    make: ({ provenance }) => toJson(badge(provenance as unknown as Provenance)),
+    text: {
+      en: 'how many fields have sources and how new they are, for a badge',
+      zh: '有来源的字段数量及最新来源的日期，供徽章使用',
+    },
   },
   {
     name: 'page-facts.json',

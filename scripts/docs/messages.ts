@@ -69,6 +69,7 @@ export const pageMessages = {
   atMost: { en: 'at most {}', zh: '至多 {}' },
   between: { en: '{} to {}', zh: '{}～{}' },
   sources: { en: 'Sources', zh: '来源' },
+  verified: { en: 'Last verified: {}', zh: '最近核实：{}' },
   disagree: { en: 'Sources disagree', zh: '资料不一致' },
   vendorPage: { en: "The vendor's page", zh: '官方页面' },
   documentedBy: { en: 'Documented by', zh: '资料来源' },

@@ -67,6 +67,8 @@ describe('trace', () => {
               https://example.com/2
               Undated.
 
+      Last verified: 2025-01-31, by S1
+
       Discrepancies
         D01   Count
               - S1, S2: up to \`5\`
@@ -91,6 +93,8 @@ describe('trace', () => {
               中文、英文，未标注日期
               https://example.com/2
               未标注日期。
+
+      最近核实：2025-01-31，依据 S1
 
       差异
         D01   数量
@@ -120,6 +124,8 @@ describe('trace', () => {
               Chinese, English, undated
               https://example.com/2
               Undated.
+
+      Last verified: 2025-01-31, by S1
 
       Discrepancies
         D01   Count

@@ -1,3 +1,4 @@
+import { lastVerified } from '../../../cli/last-verified.ts';
 import { textIn } from '../../steps/localize.ts';
 import type { FieldAbout, FieldDoc } from '../content/fields.ts';
 import type { Value } from '../content/values.ts';
@@ -118,6 +119,7 @@ export function ProvenanceDetails(props: Pick<FieldAbout, 'sources' | 'disagreem
 function ProvenanceList({ sources, disagreements }: Pick<FieldAbout, 'sources' | 'disagreements'>) {
   const { words, view, language } = useSite();
   const { registers } = view;
+  const verified = lastVerified(sources, registers.sources);
   return (
     <>
       <summary>
@@ -139,6 +141,7 @@ function ProvenanceList({ sources, disagreements }: Pick<FieldAbout, 'sources' |
             <a href={`sources.html#${id.toLowerCase()}`}>{textIn(registers.sources[id] ?? {}, 'title', language)}</a>
           </li>
         ))}
+        {verified && <li key="verified">{put(words.verified, verified.date)}</li>}
       </ul>
     </>
   );
