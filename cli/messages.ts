@@ -19,7 +19,8 @@ const english = {
   allowDeletes: 'let models delete; they must give the name twice',
   atMock: 'call a mock in this process, where nothing costs anything, instead of the service',
   mcpNote:
-    'It only reads unless it is allowed to do more. Secrets come from the environment: TOKEN, or ACCESS_KEY and SECRET_KEY; PROJECT_ID and MODELARTS_REGION may stand there too.',
+    'It only reads unless it is allowed to do more. Secrets come from the environment: TOKEN, or ACCESS_KEY ' +
+    'and SECRET_KEY; PROJECT_ID and MODELARTS_REGION may stand there too.',
   port: 'port to listen on',
   pool: 'name of a resource pool there is; may be repeated',
   data: 'YAML or JSON file with the pools, node pools and flavors to start with',
@@ -29,7 +30,8 @@ const english = {
   acceptJsonPatch: 'accept application/json on PATCH, which the vendor SDKs send and the service refuses',
   fail: 'respond with a status first, so many times, such as 503:2; may be repeated',
   secrets:
-    'file with the keys whose signatures are verified, a line ACCESS_KEY: SECRET_KEY for each; or the same in MOCK_SECRETS',
+    'file with the keys whose signatures are verified, a line ACCESS_KEY: SECRET_KEY for each; or the same ' +
+    'in MOCK_SECRETS',
   call: 'call an operation of the service, and print its response',
   pools: 'list the resource pools of a project',
   nodePools: 'list the node pools of a resource pool',

@@ -10,7 +10,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const of = (schema: string) =>
   `openapi: 3.1.0\ninfo: { title: a, version: 1.0.0 }\npaths:\n  /a:\n    post:\n      operationId: a\n` +
-  `      requestBody: { content: { application/json: { schema: ${schema} } } }\n      responses: { '200': { description: a } }\n`;
+  `      requestBody: { content: { application/json: { schema: ${schema} } } }\n      responses: { '200': { ` +
+  `description: a } }\n`;
 const plain = of('{ type: string }');
 const copies = (levels: number) => {
   const lines = Array.from({ length: levels }, (_, level) => {

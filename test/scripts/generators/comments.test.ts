@@ -38,11 +38,13 @@ describe('the language of comments', () => {
     expect(check(one, one)).toEqual({
       mark: 'wrong',
       findings: [
-        'The Chinese code has 1 texts that are not Chinese, such as "Unit of the period, which counts only with a subscription.".',
+        'The Chinese code has 1 texts that are not Chinese, such as "Unit of the period, which counts only ' +
+          'with a subscription.".',
       ],
     });
     expect(check(`${one}\n${other}`, other).findings).toEqual([
-      'The English code has 1 texts that are Chinese, such as "Unit of the period, which counts only with a subscription.".',
+      'The English code has 1 texts that are Chinese, such as "Unit of the period, which counts only with a ' +
+        'subscription.".',
     ]);
   });
 });
