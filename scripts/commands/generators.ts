@@ -65,7 +65,6 @@ async function prepare(chosen: readonly Pair[]): Promise<boolean> {
 
 async function tryAll(chosen: readonly Pair[]): Promise<void> {
   for (const folder of new Set(chosen.map((pair) => pair.folder))) await installLocked(join(home, folder));
-  const before = JSON.parse(await read('scripts/generators/results.json')) as Results;
   const now: Record<string, Result> = {};
   for (const pair of chosen) {
     const started = performance.now();
@@ -75,6 +74,7 @@ async function tryAll(chosen: readonly Pair[]): Promise<void> {
     const works = result.findings.length === 0 ? 'works' : 'does not work';
     console.log([`${pair.id} ${result.version} ${works} (${seconds} s)`, ...result.findings].join('\n  '));
   }
+  const before = JSON.parse(await read('scripts/generators/results.json')) as Results;
   const worse = regressions(
     before,
     now,

@@ -50,7 +50,10 @@ const bodies: Readonly<Record<string, unknown>> = {
   updateNodePool: { spec: { resources: { flavor, count: 2, maxCount: 2 } } },
 };
 
-/** A name, a number, the length of a list, a value of a map and one of a set of values, as the mock's responses have them. */
+/**
+ * A name, a number, the length of a list, a value of a map and one of a set of values, as the mock's responses have
+ * them.
+ */
 const reads: Readonly<Record<string, string>> = {
   createNodePool: nodePool,
   listPools: pool,

@@ -99,13 +99,17 @@ function add(map: Map<string, Set<string>>, key: Json | undefined, value: string
   map.set(squash(key), new Set([...(map.get(squash(key)) ?? []), value]));
 }
 
-/** Looks for names on the line of a quoted value, and for texts in the comment on that line or right before it. */
+/**
+ * Looks for names, which have a capital letter in every language, on the line of a quoted value, and for texts in the
+ * comment on that line or right before it.
+ */
 export function checkValues(code: string, { names, texts }: Meanings): Checked {
   const lines = code.split('\n').map((line) => line.trim());
+  const known = new Set([...names.values(), ...texts.values()].flatMap((allowed) => [...allowed]));
   const wrong: string[] = [];
   let right = 0;
   const compare = (what: string, allowed: ReadonlySet<string>, value: string | undefined) => {
-    if (value === undefined) return;
+    if (value === undefined || !known.has(value)) return;
     if (allowed.has(value)) right += 1;
     else wrong.push(`"${what}" stands at the value "${value}" instead of "${[...allowed].join('" or "')}".`);
   };
@@ -117,7 +121,7 @@ export function checkValues(code: string, { names, texts }: Meanings): Checked {
           .replace(/(["'`]).*?\1/g, ' ')
           .match(/[\p{L}\p{N}_]+/gu) ?? []
       ).map(squash);
-      for (const [name, allowed] of names) if (words.some((word) => word === name)) compare(name, allowed, value);
+      for (const [name, allowed] of names) if (words.includes(name)) compare(name, allowed, value);
     }
     const said = texts.get(squash(commentOf(line)));
     if (said) compare(commentOf(line), said, value ?? valueBelow(lines, index));
@@ -149,7 +153,7 @@ function valueBelow(lines: readonly string[], index: number): string | undefined
 }
 
 function quoted(line: string): string[] {
-  return [...line.matchAll(/(["'`])((?:(?!\1).)*)\1/g)].map(([, , text = '']) => text);
+  return [...line.matchAll(/(["'])((?:(?!\1).)*)\1/g)].map(([, , text = '']) => text);
 }
 
 /** Letters and digits alone, in lower case: what is left of a text however it is wrapped, escaped or indented. */

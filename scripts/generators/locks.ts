@@ -28,7 +28,8 @@ const locks: readonly Lock[] = [
       command: [
         'sh',
         '-c',
-        `python3 -m venv --clear .venv && ${python} -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt`,
+        `python3 -m venv --clear .venv && ${python} -m pip install --quiet --disable-pip-version-check ` +
+          `--require-hashes -r requirements.txt`,
       ],
       into: '.venv',
     },

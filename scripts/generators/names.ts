@@ -61,12 +61,14 @@ interface Word {
   readonly isText: boolean;
 }
 
+/** Everything but comments, and but commas before a closing bracket: formatters write those where a line gets long. */
 function words(path: string, code: string): Word[] {
   const found = [...code.matchAll(tokens[family(path) ?? 'slash'])];
-  return found.flatMap(([whole, text, name]) => {
+  const all = found.flatMap(([whole, text, name]) => {
     const isComment = text === undefined && name === undefined && [...whole].length > 1;
     return isComment || whole === '#' ? [] : [{ text: whole, isText: text !== undefined }];
   });
+  return all.filter(({ text }, index) => text !== ',' || !/^[)\]}]$/.test(all[index + 1]?.text ?? ''));
 }
 
 function firstDifference(english: Word[], chinese: Word[]): string | undefined {

@@ -1,8 +1,18 @@
 import type { Pair } from './pair.ts';
+import { goPairs } from './pairs/go.ts';
 import { nswagPairs } from './pairs/nswag.ts';
 
+import { openapiGeneratorPairs } from './pairs/openapi-generator.ts';
+import { pythonPairs } from './pairs/python.ts';
 import { redoclyPairs } from './pairs/redocly.ts';
 import { typescriptPairs } from './pairs/typescript.ts';
 
 /** In the order of the table. */
-export const pairs: readonly Pair[] = [...typescriptPairs, ...redoclyPairs, ...nswagPairs];
+export const pairs: readonly Pair[] = [
+  ...typescriptPairs,
+  ...redoclyPairs,
+  ...openapiGeneratorPairs,
+  ...goPairs,
+  ...pythonPairs,
+  ...nswagPairs,
+];

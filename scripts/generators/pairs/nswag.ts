@@ -28,12 +28,18 @@ export const nswagPairs: readonly Pair[] = [
     artifact: '3.0',
     tools: ['mono-mcs', 'mono-runtime', ...assemblies],
     driver: 'Call.cs',
-    generate: `mono ${binaries}/NSwag.exe openapi2csclient /input:openapi.json /output:api/Client.cs /namespace:ModelArtsPools /generateOptionalPropertiesAsNullable:true`,
-    compile: `cp ${binaries}/Newtonsoft.Json.dll . && mcs -langversion:latest -out:call.exe ${libraries.map((name) => `-r:${name}.dll`).join(' ')} api/Client.cs Call.cs`,
+    generate:
+      `mono ${binaries}/NSwag.exe openapi2csclient /input:openapi.json /output:api/Client.cs ` +
+      `/namespace:ModelArtsPools /generateOptionalPropertiesAsNullable:true`,
+    compile:
+      `cp ${binaries}/Newtonsoft.Json.dll . && mcs -langversion:latest -out:call.exe ` +
+      `${libraries.map((name) => `-r:${name}.dll`).join(' ')} api/Client.cs Call.cs`,
     call: 'mono call.exe',
     settings: [
       {
-        en: 'Without `/generateOptionalPropertiesAsNullable:true` it sends the first value of every enum that was not set.',
+        en:
+          'Without `/generateOptionalPropertiesAsNullable:true` it sends the first value of every enum ' +
+          'that was not set.',
         zh: '不加 `/generateOptionalPropertiesAsNullable:true` 时，未设置的枚举字段会以第一个取值发送。',
       },
     ],

@@ -7,7 +7,9 @@ const typescript = {
   tools: [],
   driver: 'call.ts',
   compile: 'tsc --project tsconfig.json',
-  call: 'esbuild call.ts --bundle --platform=node --packages=external --format=esm --outfile=call.mjs --log-level=error && node call.mjs',
+  call:
+    'esbuild call.ts --bundle --platform=node --packages=external --format=esm --outfile=call.mjs ' +
+    '--log-level=error && node call.mjs',
 } as const;
 
 const encodeYourself: Note = {
@@ -50,7 +52,9 @@ export const typescriptPairs: readonly Pair[] = [
     generate: 'npx orval --input openapi.json --output api/client.ts --client axios',
     settings: [
       {
-        en: 'It sends what axios sends on PATCH, `application/json`, unless the default of axios is set, as in the example.',
+        en:
+          'It sends what axios sends on PATCH, `application/json`, unless the default of axios is set, as ' +
+          'in the example.',
         zh: '除非像示例那样修改 axios 的默认值，否则 PATCH 按 axios 的默认值以 `application/json` 发送。',
       },
       encodeYourself,
@@ -80,11 +84,19 @@ export const typescriptPairs: readonly Pair[] = [
     generate: 'npx kubb generate',
     settings: [
       {
-        en: "Its settings are in [`kubb.config.mjs`](../scripts/generators/projects/kubb/kubb/kubb.config.mjs). Keep `enumType: 'literal'`: otherwise values that have names (`x-enum-varnames`) become constants called after the field alone, and two fields of one name collide.",
-        zh: "配置见 [`kubb.config.mjs`](../scripts/generators/projects/kubb/kubb/kubb.config.mjs)。请保留 `enumType: 'literal'`：否则带名称（`x-enum-varnames`）的取值会生成仅以字段命名的常量，同名字段会冲突。",
+        en:
+          'Its settings are in ' +
+          '[`kubb.config.mjs`](../scripts/generators/projects/kubb/kubb/kubb.config.mjs). Keep `enumType: ' +
+          "'literal'`: otherwise values that have names (`x-enum-varnames`) become constants called after " +
+          'the field alone, and two fields of one name collide.',
+        zh:
+          '配置见 [`kubb.config.mjs`](../scripts/generators/projects/kubb/kubb/kubb.config.mjs)。请保留 ' +
+          "`enumType: 'literal'`：否则带名称（`x-enum-varnames`）的取值会生成仅以字段命名的常量，同名字段会冲突。",
       },
       {
-        en: 'Its `fetch` client sends `text/plain` on POST unless the call sets the header, as the example does. PATCH goes out right.',
+        en:
+          'Its `fetch` client sends `text/plain` on POST unless the call sets the header, as the example ' +
+          'does. PATCH goes out right.',
         zh: '其 `fetch` 客户端以 `text/plain` 发送 POST，除非像示例那样在调用时设置请求头；PATCH 的媒体类型正确。',
       },
       encodeYourself,
@@ -117,13 +129,17 @@ export const typescriptPairs: readonly Pair[] = [
     generate: 'npx swagger-typescript-api generate --path openapi.json --output api --name client.ts',
     settings: [
       {
-        en: 'It sends `application/json` on PATCH, whatever the call says; the `customFetch` of the example sets the header.',
+        en:
+          'It sends `application/json` on PATCH, whatever the call says; the `customFetch` of the example ' +
+          'sets the header.',
         zh: '无论调用时如何设置，PATCH 都以 `application/json` 发送；示例通过 `customFetch` 设置请求头。',
         thread: 'https://github.com/acacode/swagger-typescript-api/issues/1570',
       },
       { ...encodeYourself, thread: 'https://github.com/acacode/swagger-typescript-api/issues/446' },
       {
-        en: 'Headers that are parameters, such as `request-type`, are not in its types: give them as headers of the call.',
+        en:
+          'Headers that are parameters, such as `request-type`, are not in its types: give them as ' +
+          'headers of the call.',
         zh: '作为参数的请求头（如 `request-type`）不在其类型中，需要作为调用的请求头传入。',
       },
     ],
@@ -137,7 +153,9 @@ export const typescriptPairs: readonly Pair[] = [
     generate: 'npx openapi --input openapi.json --output api --useUnionTypes',
     settings: [
       {
-        en: 'Without `--useUnionTypes` it names enums after properties such as `os.modelarts/billing.mode`, and does not compile.',
+        en:
+          'Without `--useUnionTypes` it names enums after properties such as `os.modelarts/billing.mode`, ' +
+          'and does not compile.',
         zh: '不加 `--useUnionTypes` 时，会用 `os.modelarts/billing.mode` 这样的属性名命名枚举，无法编译。',
       },
       {
@@ -156,8 +174,54 @@ export const typescriptPairs: readonly Pair[] = [
     generate: 'npx typed-openapi openapi.json --output api/client.ts',
     settings: [
       {
-        en: 'It leaves sending to the user: the `fetch` of the example sets the media types and the query, and its `decodePathParams` encodes the names.',
+        en:
+          'It leaves sending to the user: the `fetch` of the example sets the media types and the query, ' +
+          'and its `decodePathParams` encodes the names.',
         zh: '发送由用户实现：示例中的 `fetch` 设置媒体类型和查询参数，`decodePathParams` 对名称进行编码。',
+      },
+    ],
+  },
+  {
+    ...typescript,
+    id: 'openapi-generator-plus',
+    folder: 'openapi-generator-plus',
+    generator: 'openapi-generator-plus (fetch)',
+    package: 'openapi-generator-plus',
+    generate:
+      'openapi-generator-plus -g ' +
+      '../../../node_modules/@openapi-generator-plus/typescript-fetch-client-generator2 -o api openapi.json',
+    settings: [
+      {
+        en:
+          'Give `apiKey` a function that knows the name of the header, as the example does: a string is ' +
+          'sent as `Authorization` too.',
+        zh: '`apiKey` 应像示例那样传入按请求头名称取值的函数；若传入字符串，它还会作为 `Authorization` 发送。',
+      },
+    ],
+    notes: [
+      {
+        en:
+          'It does not compile in strict mode where an operation has a `default` response with a media ' +
+          'type, as all of ours do: for another media type the function returns nothing.',
+        zh: '只要接口有带媒体类型的 `default` 响应（本描述均如此），严格模式下就无法编译：对于其他媒体类型，函数没有返回值。',
+      },
+    ],
+  },
+  {
+    ...typescript,
+    id: 'quicktype-typescript',
+    folder: 'quicktype',
+    generator: 'quicktype (types)',
+    package: 'quicktype',
+    generate:
+      "mkdir -p api && quicktype --src-lang schema --src 'openapi.json#/components/schemas/' --lang " +
+      'typescript --just-types --prefer-unions --out api/models.ts',
+    settings: [
+      {
+        en:
+          'It writes types, and no client: the example sends them with `fetch`. Without `--prefer-unions` ' +
+          'fields that have the same values share an enum.',
+        zh: '它只生成类型，不生成客户端：示例使用 `fetch` 发送。不加 `--prefer-unions` 时，取值相同的字段会共用一个枚举。',
       },
     ],
   },

@@ -10,7 +10,7 @@ const calls = callsOf(description);
 /** What a client that does everything right sends and prints. */
 const right: MockRequest[] = calls.map(({ method, path, query, headers, mediaType, body }) => ({
   method,
-  url: `/${path.map(encodeURIComponent).join('/')}${Object.keys(query).length > 0 ? `?${String(new URLSearchParams(query))}` : ''}`,
+  url: [`/${path.map(encodeURIComponent).join('/')}`, String(new URLSearchParams(query))].filter(Boolean).join('?'),
   headers: {
     ...headers,
     accept: 'application/json',

@@ -55,7 +55,7 @@ describe('names and texts of enumerated values', () => {
   it.each([
     ['TypeScript', '  /** Month */\n  Month = "2",\n  /** Year */\n  Year = "3",'],
     ['Java', '  /**\n   * Month\n   */\n  MONTH("2"),\n\n  YEAR("3");'],
-    ['Go', '\t// Month\n\tMONTH Period = "2"\n\tHOUR Period = `4` // Hour'],
+    ['Go', '\t// Month\n\tMONTH Period = "2"\n\tHOUR Period = "4" // Hour'],
     ['Python', "    MONTH = '2'\n    YEAR = '3' # Year"],
     ['Rust', '    /// Month\n    #[serde(rename = "2")]\n    Month,'],
     ['Kotlin', '    @SerialName(value = "2") Month("2"),'],

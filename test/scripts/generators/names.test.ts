@@ -11,6 +11,7 @@ describe('generated code in two languages', () => {
     ['Client.java', 'String text = "The pool.";', 'String text = "\\u8d44\\u6e90\\u6c60。";'],
     ['client.py', '"""A pool."""\nx = 1  # one', '"""资源池。"""\nx = 1  # 一'],
     ['client.rb', '=begin\nA pool.\n=end\nx = 1', '=begin\n资源池。\n=end\nx = 1'],
+    ['client.py', 'f(1, "The pool")', 'f(\n  1,\n  "资源池",\n)'],
     ['client.go', '// A pool, quoted "so.\ntype Pool struct{}', '// 资源池\ntype Pool struct{}'],
   ])('differs in prose: %s', (path, english, chinese) => {
     expect(compare(path, english, chinese)).toEqual([]);

@@ -1,0 +1,169 @@
+import type { Note, Pair } from '../pair.ts';
+
+const openapiGenerator = {
+  folder: 'openapi-generator',
+  generator: 'openapi-generator',
+  package: 'openapi-generator-cli',
+  artifact: '3.1',
+  settings: [],
+} as const;
+const generate = (name: string, options = '') =>
+  `openapi-generator-cli generate -i openapi.json -g ${name} -o api${options}`;
+const generator = ['openjdk-17-jdk-headless', 'python3-venv'] as const;
+
+/** Maven fetches what `pom.xml` pins, and tells javac where it is. */
+const javaLines = {
+  language: 'Java',
+  tools: [...generator, 'maven'],
+  driver: 'Call.java',
+  compile:
+    'mvn -q -B dependency:build-classpath -Dmdep.outputFile=classpath && javac --release 17 -encoding UTF-8 ' +
+    "-cp $(cat classpath) -d classes $(find api/src/main -name '*.java') Call.java",
+  call: 'java -cp classes:$(cat classpath) Call',
+} as const;
+
+const typescriptLines = {
+  language: 'TypeScript',
+  tools: generator,
+  driver: 'call.ts',
+  compile: 'tsc --project tsconfig.json',
+  call:
+    'esbuild call.ts --bundle --platform=node --packages=external --format=esm --outfile=call.mjs ' +
+    '--log-level=error && node call.mjs',
+} as const;
+
+const javaSettings: readonly Note[] = [
+  {
+    en:
+      'Without `containerDefaultToNull=true` every list that was not set is sent as an empty one, and an ' +
+      'update empties `azs`, `taints` and `tags`. `openApiNullable=false` saves a dependency.',
+    zh:
+      '不加 `containerDefaultToNull=true` 时，未设置的列表会以空列表发送，更新时会清空 `azs`、`taints` 和 ' +
+      '`tags`。`openApiNullable=false` 可少一个依赖。',
+  },
+];
+
+/**
+ * The generator with the most languages; PyPI has its jar. Left out: C#, because Debian has no .NET; Swift and Dart,
+ * because it has no compiler.
+ */
+export const openapiGeneratorPairs: readonly Pair[] = [
+  {
+    ...openapiGenerator,
+    ...typescriptLines,
+    id: 'openapi-generator-typescript-axios',
+    generate: generate('typescript-axios'),
+  },
+  {
+    ...openapiGenerator,
+    id: 'openapi-generator-javascript',
+    language: 'JavaScript',
+    tools: generator,
+    driver: 'call.js',
+    generate: generate('javascript', ' --additional-properties=usePromises=false'),
+    compile: "node --check call.js && find api/src -name '*.js' -exec node --check {} +",
+    call:
+      'esbuild call.js --bundle --platform=node --packages=external --format=esm --outfile=call.mjs ' +
+      '--log-level=error && node call.mjs',
+  },
+  {
+    ...openapiGenerator,
+    id: 'openapi-generator-go',
+    language: 'Go',
+    tools: [...generator, 'go'],
+    driver: 'call.go',
+    generate: generate('go', ' --additional-properties=withGoMod=false'),
+    compile: 'rm -rf api/test && go vet ./...',
+    call: 'go run .',
+  },
+  {
+    ...openapiGenerator,
+    ...javaLines,
+    settings: javaSettings,
+    id: 'openapi-generator-java-native',
+    generate: generate(
+      'java --library native',
+      ' --additional-properties=openApiNullable=false,containerDefaultToNull=true,hideGenerationTimestamp=true',
+    ),
+  },
+  {
+    ...openapiGenerator,
+    ...javaLines,
+    settings: javaSettings,
+    id: 'openapi-generator-java-okhttp',
+    generate: generate(
+      'java --library okhttp-gson',
+      ' --additional-properties=openApiNullable=false,containerDefaultToNull=true,hideGenerationTimestamp=true',
+    ),
+  },
+  {
+    ...openapiGenerator,
+    id: 'openapi-generator-kotlin',
+    language: 'Kotlin',
+    tools: [...generator, 'maven'],
+    driver: 'src/Call.kt',
+    generate: generate('kotlin', ' -c config.yaml'),
+    settings: [
+      {
+        en:
+          'The empty value of an enum gets no name, and the code does not compile, without ' +
+          '`enumNameMappings` in ' +
+          '[`config.yaml`](../scripts/generators/projects/openapi-generator/openapi-generator-kotlin/config.yaml).',
+        zh:
+          '不在 ' +
+          '[`config.yaml`](../scripts/generators/projects/openapi-generator/openapi-generator-kotlin/config.yaml) ' +
+          '中设置 `enumNameMappings` 时，枚举的空值没有名称，代码无法编译。',
+        thread: 'https://github.com/OpenAPITools/openapi-generator/issues/18660',
+      },
+    ],
+    compile: 'mvn -q -B compile dependency:build-classpath -Dmdep.outputFile=classpath',
+    call: 'java -cp target/classes:$(cat classpath) CallKt',
+  },
+  {
+    ...openapiGenerator,
+    id: 'openapi-generator-rust',
+    language: 'Rust',
+    tools: [...generator, 'rust'],
+    driver: 'src/main.rs',
+    generate: generate('rust'),
+    notes: [
+      {
+        en:
+          'A space in a name becomes `+` in the path (`urlencode` of the generated code), and there is no ' +
+          'way round. Names in ModelArts have no spaces, and other names arrive as they should.',
+        zh: '名称中的空格在路径中会变成 `+`（生成代码中的 `urlencode`），无法规避；ModelArts 的名称中没有空格，其他名称不受影响。',
+      },
+    ],
+    compile: 'CARGO_TARGET_DIR=../../target cargo build --quiet --locked',
+    call: 'CARGO_TARGET_DIR=../../target cargo run --quiet --locked',
+  },
+  {
+    ...openapiGenerator,
+    id: 'openapi-generator-php',
+    language: 'PHP',
+    tools: [...generator, 'php-cli', 'php-curl', 'php-guzzlehttp-guzzle'],
+    driver: 'call.php',
+    generate: generate('php'),
+    compile: "find api/lib call.php -name '*.php' -print0 | xargs -0 -n 1 php -l",
+    call: 'php call.php',
+  },
+  {
+    ...openapiGenerator,
+    id: 'openapi-generator-ruby',
+    language: 'Ruby',
+    tools: [...generator, 'ruby', 'ruby-typhoeus'],
+    driver: 'call.rb',
+    generate: generate('ruby'),
+    settings: [
+      {
+        en:
+          'A space in a name becomes `+` in the path, because the client calls `CGI.escape`; the example ' +
+          'replaces that method. Names in ModelArts have no spaces.',
+        zh: '客户端使用 `CGI.escape`，名称中的空格在路径中会变成 `+`，示例替换了该方法；ModelArts 的名称中没有空格。',
+        thread: 'https://github.com/OpenAPITools/openapi-generator/pull/3039',
+      },
+    ],
+    compile: "find api/lib call.rb -name '*.rb' -print0 | xargs -0 ruby -wc",
+    call: 'ruby call.rb',
+  },
+];
