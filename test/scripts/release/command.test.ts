@@ -78,6 +78,7 @@ describe('npm run breaking', () => {
         message: { en: 'The field azs of PoolResource is required now.', zh: 'PoolResource 的字段 azs 变为必填。' },
         base: { file: 'old.yaml', line: expect.any(Number), column: expect.any(Number) },
         revision: { file: published, line: expect.any(Number), column: expect.any(Number) },
+        witness: { value: { flavor: '', count: 1, maxCount: 1 }, validIn: 'base' },
         fingerprint: expect.stringMatching(/^[\da-f]{16}$/),
       },
     ]);
