@@ -40,7 +40,9 @@ describe('the README', () => {
     const chinese = read('README.zh.md');
     const numbers = (text: string) => [...text.matchAll(/\b\d+(\.\d+)*\b/g)].map(([number]) => number).toSorted();
     const shape = (text: string) => text.match(/^(#+|\*\*|- \*\*|```\w+|\|)/gm);
-    for (const text of [readme, chinese]) expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(130);
+    // The table of operations grows with the description, and is not counted.
+    const written = (text: string) => text.replace(/<!-- operations[^]*\/operations -->/, '').trimEnd();
+    for (const text of [readme, chinese]) expect(written(text).split('\n').length).toBeLessThan(130);
     expect(shape(chinese)).toEqual(shape(readme));
     const figures = (text: string) =>
       numbers(text.slice(text.indexOf('npm run bench'), text.indexOf('spec/inventory')));
