@@ -43,7 +43,9 @@ function run(commands: typeof chain): number {
 
 async function rebuild(): Promise<number[]> {
   const project = join(scratch, 'project');
-  for (const part of ['spec', 'scripts/lint', 'redocly.yaml', 'package.json']) {
+  const pages = ['README.md', 'README.zh.md', 'docs', 'CHANGELOG.md'];
+  const code = ['scripts/lint', 'scripts/docs', 'packages/openapi-document/src', 'tsconfig.json'];
+  for (const part of ['spec', ...code, ...pages, 'redocly.yaml', 'package.json']) {
     cpSync(join(root, part), join(project, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
