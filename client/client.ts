@@ -95,7 +95,7 @@ function isRecord(value: unknown): boolean {
 
 type Run = (id: OperationId, args: Arguments, options?: CallOptions) => Promise<Result<unknown>>;
 
-/** Gives every operation its function, and every method of HTTP the operations that have it. */
+/** Gives every operation its function. */
 function assemble(run: Run): Client {
   const ids = Object.keys(operations) as OperationId[];
   const throwing = async (...call: Parameters<Run>) => {
@@ -103,29 +103,7 @@ function assemble(run: Run): Client {
     if (error) throw isAbortedError(error) ? error.cause : error;
     return data;
   };
-  const byMethod =
-    (method: string) =>
-    async (path: string, { params, body, ...options }: MethodInit = {}) => {
-      const id = ids.find(
-        (candidate) => operations[candidate].method === method && operations[candidate].path === path,
-      );
-      if (!id) throw new TypeError(`There is no operation ${method} ${path}`);
-      return run(
-        id,
-        { ...params?.path, ...params?.header, ...params?.query, ...(body === undefined ? {} : { body }) },
-        options,
-      );
-    };
   const functions = (call: typeof throwing) =>
     ids.map((id) => [id, (args: Arguments, options?: CallOptions) => call(id, args, options)]);
-  return Object.fromEntries([
-    ...functions(throwing),
-    ...ids.map((id) => [operations[id].method, byMethod(operations[id].method)]),
-    ['safe', Object.fromEntries(functions(run))],
-  ]) as Client;
-}
-
-interface MethodInit extends CallOptions {
-  params?: { path?: Arguments; header?: Arguments; query?: Arguments };
-  body?: unknown;
+  return Object.fromEntries([...functions(throwing), ['safe', Object.fromEntries(functions(run))]]) as Client;
 }

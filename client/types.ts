@@ -1,5 +1,5 @@
 import type { OperationId } from '../generated/operations.ts';
-import type { operations as Described, paths } from '../generated/types.en.ts';
+import type { operations as Described } from '../generated/types.en.ts';
 import type { ClientError } from './errors.ts';
 import type { CallOptions } from './options.ts';
 
@@ -67,37 +67,7 @@ export type SafeOperations = {
   readonly [Id in OperationId]: (...call: Call<Id>) => Promise<Result<DataOf<Described[Id]>>>;
 };
 
-type Verb = 'get' | 'put' | 'post' | 'delete' | 'patch';
-type PathWith<Method extends Verb> = {
-  [Path in keyof paths]: paths[Path] extends Record<Method, object> ? Path : never;
-}[keyof paths];
-
-type In<Operation, Place extends string> =
-  unknown extends ParametersIn<Operation, Place>
-    ? unknown
-    : { [Key in Place]: OrUndefined<ParametersIn<Operation, Place>> };
-type Optional<Type> = unknown extends Type ? unknown : Partial<Type>;
-type PathIn<Path> = Record<never, never> extends Path ? { path?: Path } : { path: Path };
-
-/** The second argument of openapi-fetch's methods, without the project. */
-export type InitOf<Operation> = Body<Operation> &
-  CallOptions & {
-    params: PathIn<WithoutProject<ParametersIn<Operation, 'path'>>> &
-      Optional<In<Operation, 'header'>> &
-      Optional<In<Operation, 'query'>>;
-  };
-
-/** A method of HTTP, by the paths that have it. */
-export type Methods = {
-  readonly [Method in Verb as PathWith<Method> extends never ? never : Uppercase<Method>]: <
-    Path extends PathWith<Method>,
-  >(
-    path: Path,
-    init: InitOf<paths[Path][Method]>,
-  ) => Promise<Result<DataOf<paths[Path][Method]>>>;
-};
-
-export interface Client extends Operations, Methods {
+export interface Client extends Operations {
   /** The operations again, giving `{ data, error, response }` instead of throwing. */
   readonly safe: SafeOperations;
 }

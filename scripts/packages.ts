@@ -16,6 +16,7 @@ export const packages: readonly Package[] = [
     rootDir: '.',
     entries: [
       'client/index.ts',
+      'client/openapi-fetch.ts',
       'client/sign.ts',
       'mock/server.ts',
       'cli/main.ts',

@@ -1,4 +1,5 @@
 import { type ArgumentsOf, createClient, type ErrorBody, toPatch, waitForNodePool } from '../../client/index.ts';
+import { createFetchClient } from '../../client/openapi-fetch.ts';
 
 /** What must compile and what must not; compiled by `npm test`, never run. */
 
@@ -31,15 +32,7 @@ export async function right(): Promise<string | undefined> {
   });
   const { data, error } = await client.safe.deletePool({ pool_name: 'p', 'request-type': 'console' });
   const phase: string | undefined = data?.status?.phase;
-  const patched = await client.PATCH('/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}', {
-    params: { path: { pool_name: 'p', nodepool_name: 'n' } },
-    body: { spec: { resources } },
-  });
-  const count: number | undefined = patched.data?.spec?.resources?.count;
-  await client.DELETE('/v2/{project_id}/pools/{pool_name}', {
-    params: { path: { pool_name: 'p' }, header: { 'request-type': 'console' } },
-  });
-  return phase ?? (error?.name === 'ApiError' ? error.error_code : `${count}`);
+  return phase ?? (error?.name === 'ApiError' ? error.error_code : undefined);
 }
 
 const update: ArgumentsOf<'updateNodePool'> = { pool_name: 'p', nodepool_name: 'n', body: { spec: { resources } } };
@@ -83,18 +76,36 @@ export const wrong = [
   () => client.updateNodePool({ ...update, body: { apiVersion: 'v2', kind: 'NodePool', metadata: { name: 'n' } } }),
   // @ts-expect-error there is no such operation
   () => client.listVolumes({}),
-  // @ts-expect-error there is no such path
-  () => client.GET('/v2/{project_id}/volumes', {}),
   // @ts-expect-error there is no such query parameter
   () => client.listPools({ limit: 10 }),
   // @ts-expect-error a value that the description does not list
   () => client.listPools({ status: 'running' }),
-  // @ts-expect-error this path has not this method
-  () => client.POST('/v2/{project_id}/pools/{pool_name}', { params: { path: { pool_name: 'p' } } }),
-  // @ts-expect-error the path wants a pool
-  () => client.DELETE('/v2/{project_id}/pools/{pool_name}', { params: { path: {} } }),
   // @ts-expect-error a result without an error check may have no data
   async () => (await client.safe.deletePool({ pool_name: 'p' })).data.status,
   // @ts-expect-error an error that is not of the API has no code
   async () => (await client.safe.deletePool({ pool_name: 'p' })).error?.error_code,
+];
+
+/** As {@link wrong}, by openapi-fetch. */
+const fetchClient = createFetchClient({ region: 'cn-north-4', projectId: 'p', credentials });
+const nodePool = '/v2/{project_id}/pools/{pool_name}/nodepools/{nodepool_name}';
+const path = { project_id: 'p', pool_name: 'p', nodepool_name: 'n' };
+
+export async function rightByPath(): Promise<number | string | undefined> {
+  fetchClient.use({ onRequest: ({ request }) => request.headers.set('X-Trace', '1') });
+  const { data, error } = await fetchClient.PATCH(nodePool, { params: { path }, body: { spec: { resources } } });
+  return error?.error_code ?? data?.spec?.resources?.count;
+}
+
+export const wrongByPath = [
+  // @ts-expect-error there is no such option
+  () => createFetchClient({ region: 'cn-north-4', projectId: 'p', credentials, timeout: 5 }),
+  // @ts-expect-error there is no such path
+  () => fetchClient.GET('/v2/{project_id}/volumes', {}),
+  // @ts-expect-error this path has not this method
+  () => fetchClient.POST('/v2/{project_id}/pools/{pool_name}', { params: { path } }),
+  // @ts-expect-error the path wants a pool
+  () => fetchClient.DELETE('/v2/{project_id}/pools/{pool_name}', { params: { path: { project_id: 'p' } } }),
+  // @ts-expect-error DELETE has no body
+  () => fetchClient.DELETE(nodePool, { params: { path }, body: {} }),
 ];

@@ -86,12 +86,15 @@ it('an operation that is added to the description is in the client, which has no
 
   const program = `
     import { createClient } from './client/index.ts';
+    import { createFetchClient } from './client/openapi-fetch.ts';
     const sent: unknown[] = [];
     const fetch = async (url: unknown, init?: RequestInit) => (sent.push(init?.method, url), new Response('{"count":3}'));
-    const client = createClient({ baseUrl: 'https://example.com', projectId: 'p', credentials: { token: 't' }, fetch });
+    const options = { baseUrl: 'https://example.com', projectId: 'p', credentials: { token: 't' }, fetch } as const;
+    const client = createClient(options);
     const probe = await client.showProbe({ probe_name: 'b', verbose: true });
     const count: number | undefined = probe.count;
-    const { data } = await client.GET('/v2/{project_id}/probes/{probe_name}', { params: { path: { probe_name: 'c' } } });
+    const path = { project_id: 'p', probe_name: 'c' };
+    const { data } = await createFetchClient(options).GET('/v2/{project_id}/probes/{probe_name}', { params: { path } });
     export const seen = [...sent, count, data?.count];
     // @ts-expect-error it is typed
     export const wrong = () => client.showProbe({ probe_name: 'b', verbose: 'yes' });`;

@@ -222,8 +222,5 @@ describe('a client', () => {
     expect((await client.safe.deletePool(pool, options)).error).toMatchObject({ status: 503, tries: 2 });
     expect(client.waits).toEqual([7]);
     expect((await client.safe.deletePool(pool)).error).toMatchObject({ tries: 4 });
-    const path = '/v2/{project_id}/pools/{pool_name}';
-    const { error } = await client.DELETE(path, { params: { path: pool }, retry: { tries: 1 } });
-    expect(error).toMatchObject({ tries: 1 });
   });
 });

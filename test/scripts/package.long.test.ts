@@ -61,12 +61,14 @@ beforeAll(() => {
   };
   const outside = Object.keys(dependencies).filter((dependency) => dependency !== 'openapi-document');
   const folders = outside.map((dependency) => dependency.split('/')[0] ?? '');
-  for (const dependency of [...folders, 'fast-string-truncated-width', '@types', 'undici-types']) {
-    symlinkSync(join(repository, 'node_modules', dependency), join(folder, 'node_modules', dependency));
-  }
+  for (const dependency of [...folders, 'fast-string-truncated-width', '@types', 'undici-types']) link(dependency);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function link(dependency: string): void {
+  symlinkSync(join(repository, 'node_modules', dependency), join(folder, 'node_modules', dependency));
+}
 
 /** Packs a package and unpacks it as npm does: what the workspace has beside the files it publishes is not there. */
 function install(packed: string, options: string[]): string {
@@ -194,6 +196,24 @@ describe('who installs the package', () => {
     expect(
       run(tool('tsc'), [...options, '--module', module, '--moduleResolution', resolution, 'typed.ts']),
     ).toMatchObject({ stdout: '', status: 0 });
+  });
+
+  it('gets a client of openapi-fetch where that is installed, and only there', () => {
+    const fetching = `
+      import { createFetchClient } from '${name}/openapi-fetch';
+      import { startMock } from '${name}/mock';
+      const mock = await startMock({ pools: ['pool-1'] });
+      const client = createFetchClient({ baseUrl: mock.url, projectId: 'p', credentials: { token: 't' } });
+      const { data } = await client.GET('/v2/{project_id}/pools', { params: { path: { project_id: 'p' } } });
+      console.log(data?.items?.length);
+      await mock.close();`;
+    writeFileSync(join(folder, 'fetching.mts'), fetching);
+    writeFileSync(join(folder, 'fetching.mjs'), fetching);
+    expect(run(process.execPath, ['fetching.mjs']).stderr).toContain("Cannot find package 'openapi-fetch'");
+    for (const peer of ['openapi-fetch', 'openapi-typescript-helpers']) link(peer);
+    expect(run(process.execPath, ['fetching.mjs'])).toMatchObject({ stdout: '1\n', stderr: '', status: 0 });
+    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', 'false'];
+    expect(run(tool('tsc'), [...options, 'fetching.mts'])).toMatchObject({ stdout: '', status: 0 });
   });
 
   it('finds its files from CommonJS, and hands them to a generator', () => {

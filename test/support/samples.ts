@@ -59,7 +59,10 @@ export async function prepareSample(
   const path = join(folder, runner.file);
   writeFileSync(path, source);
   if (lang === 'TypeScript') {
-    const alias = { 'modelarts-pools-openapi': join(repository, 'client/index.ts') };
+    const alias = {
+      'modelarts-pools-openapi/openapi-fetch': join(repository, 'client/openapi-fetch.ts'),
+      'modelarts-pools-openapi': join(repository, 'client/index.ts'),
+    };
     const outfile = join(folder, 'sample.mjs');
     await build({
       entryPoints: [path],

@@ -52,6 +52,7 @@ const options: ts.CompilerOptions = {
     'openapi-document': [join(repository, 'packages/openapi-document/src/index.ts')],
     'modelarts-pools-openapi': [join(repository, 'client/index.ts')],
     'modelarts-pools-openapi/mock': [join(repository, 'mock/server.ts')],
+    'modelarts-pools-openapi/openapi-fetch': [join(repository, 'client/openapi-fetch.ts')],
     'modelarts-pools-openapi/sign': [join(repository, 'client/sign.ts')],
     'modelarts-pools-openapi/types': [join(repository, 'generated/types.en.ts')],
   },

@@ -86,7 +86,8 @@ describe.each(['en', 'zh'])('the first call, as told in %s', (language) => {
 
 it.each([
   ['the client', 0, '200 DELETE', 'Deleting\n'],
-  ['openapi-fetch', 1, '200 PATCH', '2\n'],
+  ['the client behind openapi-fetch', 1, '200 PATCH', '3\n'],
+  ['openapi-fetch', 2, '200 PATCH', '2\n'],
 ])('the guide to clients shows %s as it works', async (_name, index, answered, printed) => {
   const seen: string[] = [];
   const mock = await mockFor({ onResponse: ({ method }, { status }) => void seen.push(`${status} ${method}`) });
