@@ -160,15 +160,17 @@ describe('any two schemas', () => {
   it('break a request one way exactly where they break a response the other way', () => {
     // a field that goes breaks who reads it only
     const hasFields = (one: Json) => /properties|\$ref/.test(JSON.stringify(one));
+    // what breaks by promise, whatever the values are, says nothing of the other direction
     const byPromise = new Set(['response-items-forbidden', 'request-alternative-removed']);
-    const breaks = (changes: ReturnType<typeof compare>) =>
-      changes.some(({ level, rule }) => level === 'breaking' && !byPromise.has(rule));
+    const breaking = (changes: ReturnType<typeof compare>) =>
+      changes.filter(({ level }) => level === 'breaking').map(({ rule }) => rule);
     fc.assert(
       fc.property(schema, schema, (a, b) => {
         fc.pre(!hasFields(a) && !hasFields(b));
-        expect(breaks(compare(whole(a, 'request'), whole(b, 'request')))).toBe(
-          breaks(compare(whole(b, 'response'), whole(a, 'response'))),
-        );
+        const request = breaking(compare(whole(a, 'request'), whole(b, 'request')));
+        const response = breaking(compare(whole(b, 'response'), whole(a, 'response')));
+        fc.pre(![...request, ...response].some((rule) => byPromise.has(rule)));
+        expect(request.length > 0).toBe(response.length > 0);
       }),
       { numRuns: 200 },
     );
