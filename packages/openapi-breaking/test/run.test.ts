@@ -65,7 +65,7 @@ describe('the command line', () => {
       "breaking The field tag of the document is required now.
                request-required-narrowed · addPet
                schemas/new.yaml:2:1 #/required
-               For example, {"name":""} was valid and is refused now.
+               For example, {"name":""} was valid and is now rejected.
       1 breaking, 0 warnings, 0 others. Next version: major."
     `);
   });
@@ -142,7 +142,7 @@ describe('the command line', () => {
         '--output',
         join(cwd, `report.${format}`),
       ]);
-      expect(readFileSync(join(cwd, `report.${format}`), 'utf8')).toContain('的字段 tag 变为必填。');
+      expect(readFileSync(join(cwd, `report.${format}`), 'utf8')).toContain('的字段 tag 变为必选。');
     }
     const report: unknown = JSON.parse(readFileSync(join(cwd, 'report.json'), 'utf8'));
     expect(reportErrors(report)).toEqual([]);

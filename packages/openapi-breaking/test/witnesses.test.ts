@@ -62,7 +62,7 @@ describe('witnesses', () => {
       return render({ bump: 'major', changes: compareDocuments(input(base), input(revision)) }, 'text', { language });
     };
     const limited = { type: 'string', maxLength: 3 };
-    expect(report({ type: 'string' }, limited, 'en')).toContain('For example, "aaaa" was valid and is refused now.');
+    expect(report({ type: 'string' }, limited, 'en')).toContain('For example, "aaaa" was valid and is now rejected.');
     expect(report(limited, { type: 'string' }, 'zh')).toContain('例如 "aaaa" 原来会被拒绝，现在有效。');
     expect(report({ type: 'string' }, { type: 'string', format: 'own' }, 'en')).toContain('No value was found');
   });

@@ -49,7 +49,7 @@ describe('npm run breaking', () => {
     const { status, stdout, stderr } = run(broken(), 'breaking', ['old.yaml', published]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toMatch(
-      /^breaking The field azs of PoolResource is required now\.\n +PoolResource 的字段 azs 变为必填。\n +request-required-narrowed · createNodePool, updateNodePool\n +generated\/openapi\.en\.yaml:\d+:\d+ #\/components\/schemas\/PoolResource\/required\n/,
+      /^breaking The field azs of PoolResource is required now\.\n +PoolResource 的字段 azs 变为必选。\n +request-required-narrowed · createNodePool, updateNodePool\n +generated\/openapi\.en\.yaml:\d+:\d+ #\/components\/schemas\/PoolResource\/required\n/,
     );
     expect(stdout).toContain('1 breaking, 0 warnings, 0 others. Next version: major.');
   });
@@ -75,7 +75,7 @@ describe('npm run breaking', () => {
         direction: 'request',
         operations: ['createNodePool', 'updateNodePool'],
         pointer: '#/components/schemas/PoolResource/required',
-        message: { en: 'The field azs of PoolResource is required now.', zh: 'PoolResource 的字段 azs 变为必填。' },
+        message: { en: 'The field azs of PoolResource is required now.', zh: 'PoolResource 的字段 azs 变为必选。' },
         base: { file: 'old.yaml', line: expect.any(Number), column: expect.any(Number) },
         revision: { file: published, line: expect.any(Number), column: expect.any(Number) },
         witness: { value: { flavor: '', count: 1, maxCount: 1 }, validIn: 'base' },

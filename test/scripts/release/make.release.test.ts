@@ -123,7 +123,7 @@ describe('npm run release', () => {
     pointer: '#/components/schemas/Taint/required'
     version: ${version}
     reason: The service demands it.
-    x-reason-zh: 服务要求必填。
+    x-reason-zh: 服务要求必选。
     approver: AB
     expires: '${expires}'
 `;

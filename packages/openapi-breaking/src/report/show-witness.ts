@@ -15,11 +15,11 @@ export function showWitness({ direction, witness }: Finding): Text | undefined {
 
 const said: Readonly<Record<'request' | 'response', Readonly<Record<Witness['validIn'], Text>>>> = {
   request: {
-    base: { en: 'was valid and is refused now', zh: '原来有效，现在会被拒绝' },
-    revision: { en: 'was refused and is valid now', zh: '原来会被拒绝，现在有效' },
+    base: { en: 'was valid and is now rejected', zh: '原来有效，现在会被拒绝' },
+    revision: { en: 'was rejected and is now valid', zh: '原来会被拒绝，现在有效' },
   },
   response: {
-    base: { en: 'could come and cannot any more', zh: '原来可能返回，现在不会返回' },
-    revision: { en: 'could not come and may come now', zh: '原来不会返回，现在可能返回' },
+    base: { en: 'could be returned and no longer can', zh: '原来可能返回，现在不会返回' },
+    revision: { en: 'could not be returned and now may be', zh: '原来不会返回，现在可能返回' },
   },
 };
