@@ -47,16 +47,16 @@ const labels = {
 export function trace(
   name: string,
   field: TracedField,
-  registers: Omit<Provenance, 'fields'>,
+  registries: Omit<Provenance, 'fields'>,
   language: Language,
   place = '',
 ): string {
   const label = labels[language];
-  const sources = field.sources.map((id) => aboutSource(id, registers.sources[id], language));
-  const discrepancies = Object.entries(registers.discrepancies)
+  const sources = field.sources.map((id) => aboutSource(id, registries.sources[id], language));
+  const discrepancies = Object.entries(registries.discrepancies)
     .filter(([, { where }]) => where.some((one) => one === name || one.startsWith(`${name}.`)))
     .map(([id, discrepancy]) => aboutDiscrepancy(id, discrepancy, language));
-  const verified = lastVerified(field.sources, registers.sources);
+  const verified = lastVerified(field.sources, registries.sources);
   return [
     [name, field.type, place].filter((line) => line !== '').join('\n'),
     wrap(field[language], columns),

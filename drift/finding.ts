@@ -52,6 +52,6 @@ export interface Finding {
   readonly is: string;
   /** Ids of the discrepancies that decide it; `description` where the description says it already. */
   readonly decidedBy: readonly string[];
-  /** Entries to be put into the registers, as YAML; only for what is new or confirms. */
+  /** Entries to be put into the registries, as YAML; only for what is new or confirms. */
   readonly entries: Readonly<Record<string, string>>;
 }

@@ -61,7 +61,7 @@ export function holdPage({ file, text }: Saved, described: Described, earlier?: 
   const edition = editionOfPage(page, file, known);
   if (edition.members.size === 0) return { file, reason: 'no table' };
   const differences = compare(ours, edition);
-  const judgement = { operation, facts, registers: described.provenance, page: edition };
+  const judgement = { operation, facts, registries: described.provenance, page: edition };
   const held = { file, operation, page, tables: edition.tables };
   if (earlier === undefined)
     return {

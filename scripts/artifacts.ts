@@ -13,9 +13,9 @@ import { downConvertReport } from './steps/down-convert-report.ts';
 import type { DownConverted } from './steps/down-convert.ts';
 import type { Sources } from './steps/load.ts';
 import type { Language } from './steps/localize.ts';
-import { operations } from './steps/operations-file.ts';
+import { operations } from './steps/operations-module.ts';
 import { pageFacts, renderPageFacts } from './steps/page-facts.ts';
-import type { ErrorEntry, Registers } from './steps/register-files.ts';
+import type { ErrorEntry, Registries } from './steps/registries.ts';
 import { requestSchema, requestSchemaName } from './steps/request-schemas.ts';
 import { schemasFile } from './steps/schemas.ts';
 import type { ValidatorFiles } from './steps/validators.ts';
@@ -36,7 +36,7 @@ export interface Parts {
   readonly errors: readonly ErrorEntry[];
   readonly provenance: JsonObject;
   readonly validators: ValidatorFiles;
-  readonly rules: Registers['rules'];
+  readonly rules: Registries['rules'];
   readonly ruleChecks: ValidatorFiles;
 }
 

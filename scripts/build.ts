@@ -16,8 +16,8 @@ import { overlay } from './steps/overlay.ts';
 import { provenance } from './steps/provenance.ts';
 import { filesTable, operationsTable, pagesWithTables, withTables } from './steps/readme.ts';
 import { readConfig } from './steps/redocly.ts';
-import { registersOf } from './steps/register-files.ts';
-import { checkRegisters } from './steps/registers.ts';
+import { registriesOf } from './steps/registries.ts';
+import { checkRegistries } from './steps/check-registries.ts';
 import { compileRules } from './steps/rules/compile.ts';
 import { placeRules } from './steps/rules/place.ts';
 import { checkSdk } from './steps/sdk.ts';
@@ -71,10 +71,10 @@ async function makeOutputs(root: string, step: Step, typesOf: TypesOf, previous:
   const [typesEn = '', typesZh = ''] = await typed;
   step('types', `${contract.counts.schemas} schemas, ${contract.counts.properties} properties`);
 
-  const registers = registersOf(sources);
-  const placed = placeRules(en, registers.rules);
-  const ruleChecks = await compileRules(Object.keys(contract.operations), registers.rules, placed);
-  step('rules', `${Object.keys(registers.rules).length} rules at ${placed.length} places`);
+  const registries = registriesOf(sources);
+  const placed = placeRules(en, registries.rules);
+  const ruleChecks = await compileRules(Object.keys(contract.operations), registries.rules, placed);
+  step('rules', `${Object.keys(registries.rules).length} rules at ${placed.length} places`);
 
   const files = artifacts(sources);
   const parts: Parts = {
@@ -86,10 +86,10 @@ async function makeOutputs(root: string, step: Step, typesOf: TypesOf, previous:
     overlay: made.overlay,
     contract,
     types: { en: typesEn, zh: typesZh },
-    errors: registers.errors,
-    rules: registers.rules,
+    errors: registries.errors,
+    rules: registries.rules,
     ruleChecks,
-    provenance: provenance(made.both, registers) as unknown as JsonObject,
+    provenance: provenance(made.both, registries) as unknown as JsonObject,
     validators: bodies,
   };
   const outputs = new Map(files.map(({ name, make: text }) => [name, text(parts)]));
@@ -139,9 +139,9 @@ export async function make(root: string, step: Step, previous?: Sources) {
   step('lint', 'the sources are sound');
 
   const both = await bundle(root, sources, config);
-  refuse([...checkSound(sources, both), ...checkRegisters(sources, both)]);
+  refuse([...checkSound(sources, both), ...checkRegistries(sources, both)]);
   refuse(checkSdk(sources, both));
-  step('bundle', 'one document, two languages; the registers agree with it');
+  step('bundle', 'one document, two languages; the registries agree with it');
 
   const { contract, en, zh } = documentsOf(both);
   const published = { en: enumArrays(en), zh: enumArrays(zh) };

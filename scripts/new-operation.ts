@@ -29,7 +29,7 @@ export function objectionTo({ id, method, path }: NewOperation, sources: Sources
 
 /**
  * Writes what every operation has and leaves the rest to be written: the lint rule `pools/to-be-written` refuses each
- * text until it is, and `register-source` each source.
+ * text until it is, and `registry-source` each source.
  *
  * @returns texts of new and of changed files, by path
  */

@@ -4,25 +4,25 @@ import type { Provenance } from '../../shapes/provenance.ts';
 import type { Finding } from '../finding.ts';
 import type { Edition } from './edition.ts';
 
-type Registers = Pick<Provenance, 'sources' | 'discrepancies'>;
+type Registries = Pick<Provenance, 'sources' | 'discrepancies'>;
 
 /**
- * Writes the entries that the registers would need for a finding. What a person has to decide says TODO, so that the
+ * Writes the entries that the registries would need for a finding. What a person has to decide says TODO, so that the
  * build refuses an entry that nobody has finished.
  *
- * @returns YAML by the name of the register; nothing for what is known
+ * @returns YAML by the name of the registry; nothing for what is known
  */
 export function entriesFor(
   finding: Omit<Finding, 'entries'>,
   page: Edition,
   facts: OperationFacts,
-  registers: Registers,
+  registries: Registries,
 ): Record<string, string> {
   if (finding.standing === 'known') return {};
-  const id = nextId(Object.keys(registers.sources), 'P');
+  const id = nextId(Object.keys(registries.sources), 'P');
   const sources = stringify({ [id]: sourceOf(page, facts) }, { lineWidth: 110 });
   if (finding.standing === 'confirms') return { sources };
-  return { sources, discrepancies: discrepancyOf(finding, id, registers) };
+  return { sources, discrepancies: discrepancyOf(finding, id, registries) };
 }
 
 function sourceOf({ language, date }: Edition, { page }: OperationFacts) {
@@ -40,7 +40,7 @@ function sourceOf({ language, date }: Edition, { page }: OperationFacts) {
 function discrepancyOf(
   { kind, name, fields, places, was, is }: Omit<Finding, 'entries'>,
   source: string,
-  registers: Registers,
+  registries: Registries,
 ) {
   const said = kind === 'field gone' ? `no \`${name}\`` : `${kind}${is === '' ? '' : `: ${is}`}`;
   const entry = {
@@ -56,7 +56,7 @@ function discrepancyOf(
     reason: 'TODO',
     'x-reason-zh': 'TODO',
   };
-  return stringify({ [nextId(Object.keys(registers.discrepancies), 'D')]: entry }, { lineWidth: 110 });
+  return stringify({ [nextId(Object.keys(registries.discrepancies), 'D')]: entry }, { lineWidth: 110 });
 }
 
 /** The next free id, such as `D70`. */

@@ -9,7 +9,7 @@ import { entriesFor } from './entries.ts';
 export interface Judgement {
   readonly operation: string;
   readonly facts: OperationFacts;
-  readonly registers: Pick<Provenance, 'sources' | 'discrepancies' | 'fields'>;
+  readonly registries: Pick<Provenance, 'sources' | 'discrepancies' | 'fields'>;
   /** The page that was read. */
   readonly page: Edition;
   /** The earlier edition that it was compared with; undefined where that is the description. */
@@ -31,7 +31,7 @@ export function judge(differences: readonly Difference[], judgement: Judgement):
     const before = earlier?.file === undefined ? undefined : { file: earlier.file, line: lineBefore };
     const spot = { file: page.file ?? '', line };
     const found = { kind, standing, operation, name, places, fields, pointers, spot, before, was, is, decidedBy };
-    return [{ ...found, entries: entriesFor(found, page, facts, judgement.registers) }];
+    return [{ ...found, entries: entriesFor(found, page, facts, judgement.registries) }];
   });
 }
 
@@ -39,7 +39,7 @@ export function judge(differences: readonly Difference[], judgement: Judgement):
  * Whether the page is no evidence against the description: what the sources of its time did not state, or what the
  * description has from sources that are no pages, is not gone from a page that never had it.
  */
-function isExplainedByAge({ kind, places }: Difference, { facts, registers, page }: Judgement): boolean {
+function isExplainedByAge({ kind, places }: Difference, { facts, registries, page }: Judgement): boolean {
   if (kind === 'schema renamed') return true;
   if (kind !== 'field gone') return false;
   const own = places.flatMap((place) => facts.members[place] ?? []);
@@ -47,7 +47,7 @@ function isExplainedByAge({ kind, places }: Difference, { facts, registers, page
   if (page.date === null) return !own.some(({ isDocumented }) => isDocumented);
   const { date } = page;
   return !own
-    .flatMap(({ statedBy }) => statedBy.map((id) => registers.sources[id]))
+    .flatMap(({ statedBy }) => statedBy.map((id) => registries.sources[id]))
     .some(
       (source) => source?.kind === 'page' && isOf(source.url, facts) && source.date !== null && source.date <= date,
     );
@@ -62,8 +62,8 @@ function standingOf(
   fields: readonly string[],
   judgement: Judgement,
 ): { standing: Standing; decidedBy: string[] } {
-  const { facts, registers, againstDescription } = judgement;
-  const decidedBy = Object.entries(registers.discrepancies)
+  const { facts, registries, againstDescription } = judgement;
+  const decidedBy = Object.entries(registries.discrepancies)
     .filter(([, discrepancy]) => decides(discrepancy, difference, fields, judgement))
     .map(([id]) => id);
   if (decidedBy.length > 0) return { standing: 'known', decidedBy };
@@ -95,9 +95,9 @@ function sharesPlace(some: readonly string[], others: readonly string[]): boolea
 }
 
 /** Whether the description has a member from sources that are no pages of the vendor. */
-function isFromLater({ places }: Difference, { facts, registers }: Judgement): boolean {
+function isFromLater({ places }: Difference, { facts, registries }: Judgement): boolean {
   const ids = places.flatMap((place) => facts.members[place]?.statedBy ?? []);
-  return ids.length > 0 && !ids.some((id) => registers.sources[id]?.kind === 'page');
+  return ids.length > 0 && !ids.some((id) => registries.sources[id]?.kind === 'page');
 }
 
 /** Whether a discrepancy is about this field, and about this fact of it. */

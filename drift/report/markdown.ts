@@ -27,8 +27,8 @@ export function asMarkdown({ pages, findings, read, unreadable }: Report, langua
     '',
   ];
   const entries = news.flatMap((finding) =>
-    Object.entries(finding.entries).flatMap(([register, entry]) => [
-      fill(label.entries, { register: `\`spec/${register}.yaml\`` }),
+    Object.entries(finding.entries).flatMap(([registry, entry]) => [
+      fill(label.entries, { registry: `\`spec/${registry}.yaml\`` }),
       '',
       '```yaml',
       entry.trimEnd(),

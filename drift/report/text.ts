@@ -45,8 +45,8 @@ function aboutFinding(finding: Finding, label: Messages): string[] {
     ...(was === '' ? [] : [`  ${label.was}${label.colon}${short(was)}`]),
     ...(is === '' ? [] : [`  ${label.is}${label.colon}${short(is)}`]),
     ...deciders(finding, label).map((line) => `  ${line}`),
-    ...Object.entries(entries).flatMap(([register, entry]) => [
-      `  ${fill(label.entries, { register: `spec/${register}.yaml` })}`,
+    ...Object.entries(entries).flatMap(([registry, entry]) => [
+      `  ${fill(label.entries, { registry: `spec/${registry}.yaml` })}`,
       ...entry
         .trimEnd()
         .split('\n')

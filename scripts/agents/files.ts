@@ -2,7 +2,7 @@ import type { Artifact, Parts } from '../artifacts.ts';
 import { operationDocs } from '../docs/content/operation.ts';
 import { viewOf } from '../docs/content/view.ts';
 import { type Language, languages } from '../steps/localize.ts';
-import { registersOf } from '../steps/register-files.ts';
+import { registriesOf } from '../steps/registries.ts';
 import { card } from './card.ts';
 
 /**
@@ -44,6 +44,6 @@ function cardsOf(parts: Parts, language: Language): Map<string, string> {
 }
 
 function cards({ both, documents, sources }: Parts, language: Language): Map<string, string> {
-  const docs = operationDocs(viewOf(both, registersOf(sources), language), new Map(), []);
+  const docs = operationDocs(viewOf(both, registriesOf(sources), language), new Map(), []);
   return new Map(docs.map((one) => [one.id, card(one, docs, documents[language], language)]));
 }

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, type ListedOperation, mapObjects, operationsOf } from 'openapi-document';
 import type { Language } from '../steps/localize.ts';
-import type { Rule } from '../steps/register-files.ts';
+import type { Rule } from '../steps/registries.ts';
 import { requestSchema } from '../steps/request-schemas.ts';
 import { firstSentence, pointsOf } from './bullets.ts';
 import { texts } from './texts.ts';

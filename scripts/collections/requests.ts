@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, operationsOf } from 'openapi-document';
 import { wordsOf } from '../docs/messages.ts';
 import { type SampleCall, sampleCalls } from '../docs/samples/call.ts';
-import { regionUrls } from '../steps/operations.ts';
+import { regionUrls } from '../steps/operation-facts.ts';
 import type { Language } from '../steps/localize.ts';
 import { texts } from './texts.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { writeFiles } from '../files.ts';
 import type { SdkFacts } from '../../shapes/page-facts.ts';
-import { registerFiles } from '../steps/register-files.ts';
+import { registryFiles } from '../steps/registries.ts';
 import { readSdkModels, type SdkProperty } from '../../drift/sdk/models.ts';
 
 const usage = `Usage: npm run sdk-properties -- <folder>
@@ -33,7 +33,7 @@ ${models.join('\n')}
 `;
 }
 
-/** Reads one unpacked SDK and replaces the models in the register; the list of operations is kept. */
+/** Reads one unpacked SDK and replaces the models in the registry; the list of operations is kept. */
 async function update(folder: string): Promise<string> {
   const info = (await readdir(folder)).find((name) => name.endsWith('.dist-info'));
   if (info === undefined) throw new Error(`${folder} holds no unpacked package.`);
@@ -41,9 +41,9 @@ async function update(folder: string): Promise<string> {
   const models = join(folder, name, 'v1/model');
   const files = (await readdir(models)).filter((file) => file.endsWith('.py')).toSorted();
   const texts = await Promise.all(files.map((file) => readFile(join(models, file), 'utf8')));
-  const { sdk } = parse(await readFile(registerFiles.sdk, 'utf8')) as { sdk: SdkFacts };
+  const { sdk } = parse(await readFile(registryFiles.sdk, 'utf8')) as { sdk: SdkFacts };
   const found = readSdkModels(texts, sdk.operations);
-  await writeFiles('.', new Map([[registerFiles.sdk, render({ ...sdk, package: name, version, models: found })]]));
+  await writeFiles('.', new Map([[registryFiles.sdk, render({ ...sdk, package: name, version, models: found })]]));
   return `${name} ${version}: ${Object.keys(found).length} models of ${sdk.operations.length} operations`;
 }
 

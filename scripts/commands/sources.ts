@@ -9,7 +9,7 @@ import { load } from '../steps/load.ts';
 import { locate } from '../steps/locate.ts';
 import { type Language, languages } from '../steps/localize.ts';
 import { readConfig } from '../steps/redocly.ts';
-import { registersOf } from '../steps/register-files.ts';
+import { registriesOf } from '../steps/registries.ts';
 import { traced } from '../steps/provenance.ts';
 
 const usage = `Usage: npm run --silent sources -- <field> [--lang en|zh]
@@ -56,7 +56,7 @@ async function answer(name: string, language: Language): Promise<void> {
     return;
   }
   const { file, line } = locate(sources, field.pointer);
-  console.log(trace(name, traced(field, document), registersOf(sources), language, `${file}:${line}`));
+  console.log(trace(name, traced(field, document), registriesOf(sources), language, `${file}:${line}`));
 }
 
 const request = read(process.argv.slice(2));

@@ -155,7 +155,7 @@ function linksOf({ view }: Site, pages: readonly Page[]): (code: string) => stri
   const operations = pages
     .filter(({ kind }) => kind === 'operation')
     .map(({ slug }): [string, string] => [slug, `${slug}.html`]);
-  const errors = view.registers.errors.map((error): [string, string] => [
+  const errors = view.registries.errors.map((error): [string, string] => [
     nameOf(error),
     `errors.html#${slugOf(error)}`,
   ]);

@@ -36,7 +36,7 @@ function asTwin(markdown: string): string {
 function operationMarkdown(operation: OperationDoc, site: Site): string {
   const { words, language, view } = site;
   const { title, method, path, text, vendorPage, parameters, body, responses, rules, errors, samples } = operation;
-  const disagreement = (id: string) => textIn(view.registers.discrepancies[id] ?? {}, 'title', language);
+  const disagreement = (id: string) => textIn(view.registries.discrepancies[id] ?? {}, 'title', language);
   const list = (fields: readonly FieldDoc[]) => fieldLines(fields, words, disagreement).join('\n');
   const bodyParts = (one: BodyDoc, heading: string) => [
     `### ${heading} (\`${one.mediaType}\`)`,

@@ -1,6 +1,15 @@
 import { proseFields } from './twins.mjs';
 
-const annotations = new Set(['$ref', ...proseFields, 'deprecated', 'default', 'examples', 'readOnly', 'writeOnly']);
+/** Of the table in `packages/openapi-document/src/keywords.ts`, which Redocly cannot load, those that may stand there. */
+export const annotations = new Set([
+  '$ref',
+  ...proseFields,
+  'deprecated',
+  'default',
+  'examples',
+  'readOnly',
+  'writeOnly',
+]);
 
 /**
  * Beside the `$ref` of a schema stand texts, not constraints.

@@ -1,7 +1,5 @@
 import { distinctNames } from './support/names.mjs';
-import { isNode } from './support/nodes.mjs';
-
-const maps = /^(SchemaProperties|HeadersMap|ExamplesMap|ServerVariablesMap|Named.*)$/;
+import { onNames } from './support/nodes.mjs';
 
 /**
  * Properties, components of a kind and operations have names that stay apart when generators change their case.
@@ -11,14 +9,13 @@ const maps = /^(SchemaProperties|HeadersMap|ExamplesMap|ServerVariablesMap|Named
 export default () => {
   const operationIds = distinctNames();
   return {
-    any(node, { report, location, type }) {
-      if (!maps.test(type.name) || !isNode(node)) return;
+    ...onNames((node, { report, location }) => {
       const names = distinctNames();
       for (const name of Object.keys(node)) {
         const message = names(name);
         if (message) report({ message, location: location.child(name).key() });
       }
-    },
+    }),
     Operation({ operationId }, { report, location }) {
       const message = operationId && operationIds(operationId);
       if (message) report({ message, location: location.child('operationId') });

@@ -4,7 +4,7 @@ import type { Made } from '../build.ts';
 import type { Problem } from '../problems.ts';
 import { toYaml } from '../steps/bundle.ts';
 import type { SourceFile } from '../steps/load.ts';
-import { registersOf } from '../steps/register-files.ts';
+import { registriesOf } from '../steps/registries.ts';
 import { types } from '../steps/types.ts';
 import { checkConsumers } from './consumers.ts';
 import { checkHistory } from './history.ts';
@@ -18,7 +18,7 @@ export interface OwnVerdict extends Verdict {
   readonly working: Input;
   /** Number of the release that these changes make. */
   readonly next: string;
-  /** Entries of the registers and released files that are wrong. */
+  /** Entries of the registries and released files that are wrong. */
   readonly problems: readonly Problem[];
   /** Consumers that no longer compile. */
   readonly uncompiled: readonly Problem[];
@@ -52,7 +52,7 @@ export async function compareOwn(
       'No version was released yet: spec/releases/ is empty. Name two documents, or run `npm run release`.',
     );
   const [base, working] = [await readVersion(released, root), workingOf(made)];
-  const { accepted, upcoming } = registersOf(made.sources);
+  const { accepted, upcoming } = registriesOf(made.sources);
   const at: AtEntry = (file, pointer, rule, message) => ({
     file,
     pointer,

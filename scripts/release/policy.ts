@@ -1,9 +1,9 @@
 import type { Finding } from 'openapi-breaking';
 import { type JsonObject, nodeAt } from 'openapi-document';
 import type { Problem } from '../problems.ts';
-import { type AcceptedChange, registerFiles, type UpcomingChange } from '../steps/register-files.ts';
+import { type AcceptedChange, registryFiles, type UpcomingChange } from '../steps/registries.ts';
 
-/** Makes a problem of an entry of a register. */
+/** Makes a problem of an entry of a registry. */
 export type AtEntry = (file: string, pointer: string, rule: string, message: string) => Problem;
 
 /**
@@ -25,7 +25,7 @@ export function acceptChanges(
   for (const [index, entry] of accepted.entries()) {
     const { rule, pointer, version: brings, expires } = entry;
     const say = (message: string) =>
-      problems.push(at(registerFiles.accepted, `#/accepted/${index}`, 'accepted-change', message));
+      problems.push(at(registryFiles.accepted, `#/accepted/${index}`, 'accepted-change', message));
     const meant = changes.filter(
       (change) => change.rule === rule && change.pointer === pointer && change.level === 'breaking',
     );
@@ -57,7 +57,7 @@ export function checkAcceptedVersions(used: readonly UsedEntry[], next: string, 
     .filter(({ version }) => version !== next)
     .map(({ index, version }) =>
       at(
-        registerFiles.accepted,
+        registryFiles.accepted,
         `#/accepted/${index}`,
         'accepted-change',
         `This entry is for ${version}, but the next version is ${next}. Correct its \`version\`.`,
@@ -80,7 +80,7 @@ export function checkUpcoming(
   at: AtEntry,
 ): Problem[] {
   return upcoming.flatMap(({ pointer, deprecated, 'x-sunset': sunset }, index) => {
-    const say = (message: string) => [at(registerFiles.upcoming, `#/upcoming/${index}`, 'upcoming-change', message)];
+    const say = (message: string) => [at(registryFiles.upcoming, `#/upcoming/${index}`, 'upcoming-change', message)];
     const [was, is] = [released, working].map((document) => nodeAt(document, pointer));
     if (sunset <= deprecated)
       return say(`The day for its end, ${sunset}, must come after the day of its deprecation, ${deprecated}.`);

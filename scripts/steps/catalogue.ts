@@ -1,6 +1,6 @@
-import type { ErrorEntry } from './register-files.ts';
+import type { ErrorEntry } from './registries.ts';
 
-/** Names every operation where the register says `all`, so that readers of the files need not know the word. */
+/** Names every operation where the registry says `all`, so that readers of the files need not know the word. */
 export function withOperations(errors: readonly ErrorEntry[], operationIds: string[]) {
   return errors.map(({ operations, ...error }) => ({
     ...error,
@@ -11,7 +11,7 @@ export function withOperations(errors: readonly ErrorEntry[], operationIds: stri
 /**
  * Writes what is known of errors as a table for a client, as TypeScript.
  *
- * @param errors - the register of errors
+ * @param errors - the registry of errors
  */
 export function catalogueSource(errors: readonly ErrorEntry[], operationIds: string[]): string {
   const entries = errors.map((known) => ({

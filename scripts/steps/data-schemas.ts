@@ -1,13 +1,13 @@
 import type { Json, JsonObject } from 'openapi-document';
 import dataSchema from '../data.schema.json' with { type: 'json' };
-import registers from '../registers.schema.json' with { type: 'json' };
+import registries from '../registries.schema.json' with { type: 'json' };
 import { publishedAt } from './schemas.ts';
 
 /** The files of data that have a schema of their own, by the name of that schema. */
 export const dataFiles = ['errors', 'sources', 'contract', 'rules'] as const;
 export type DataFile = (typeof dataFiles)[number];
 
-const definitions: JsonObject = { ...registers.$defs, ...dataSchema.$defs };
+const definitions: JsonObject = { ...registries.$defs, ...dataSchema.$defs };
 
 /** The JSON Schema (2020-12) of a published file of data, which stands alone. */
 export function dataSchemaOf(file: DataFile): JsonObject {

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject, objectsIn, pointerTokens, toPoint
 import type { Problem } from '../problems.ts';
 import type { SourceFile, Sources } from './load.ts';
 import { locate } from './locate.ts';
-import { registerFiles, registersOf } from './register-files.ts';
+import { registryFiles, registriesOf } from './registries.ts';
 import { closed, compiler, jsonSchemas } from './schemas.ts';
 
 /** An example of a media type in a bundled document. */
@@ -15,7 +15,7 @@ export interface Example {
   value: Json;
 }
 
-/** A key that a published example carries though no schema declares it, and where the register says so. */
+/** A key that a published example carries though no schema declares it, and where the registry says so. */
 interface Excuse {
   schema: string;
   key: string;
@@ -24,7 +24,7 @@ interface Excuse {
 }
 
 function excusesOf(sources: Sources): Excuse[] {
-  return Object.entries(registersOf(sources).discrepancies ?? {}).flatMap(([discrepancy, { undeclaredKeys = [] }]) =>
+  return Object.entries(registriesOf(sources).discrepancies ?? {}).flatMap(([discrepancy, { undeclaredKeys = [] }]) =>
     undeclaredKeys.map((field) => {
       const dot = field.indexOf('.');
       return { schema: field.slice(0, dot), key: field.slice(dot + 1), discrepancy };
@@ -48,7 +48,7 @@ export function examplesOf(document: JsonObject): Example[] {
 
 /**
  * Validates every example against the schema of its media type, and reports keys that no schema declares.
- * A key that the register of discrepancies excuses may stand; an excuse that no example needs is reported.
+ * A key that the registry of discrepancies excuses may stand; an excuse that no example needs is reported.
  *
  * @param documents - one contract in several languages, so that one set of compiled schemas serves them all
  * @returns the problems, and how many examples were checked
@@ -77,7 +77,7 @@ function describeUnused({ schema, key, discrepancy }: Excuse, sources: Sources):
   const pointer = `#/discrepancies/${discrepancy}/undeclaredKeys`;
   const message =
     `No example carries the undeclared key \`${key}\` of ${schema}. Remove the excuse from ` + `${discrepancy}.`;
-  const file = registerFiles.discrepancies;
+  const file = registryFiles.discrepancies;
   return { file, ...(sources.get(file) as SourceFile).locate(pointer), pointer, rule: 'examples', message };
 }
 

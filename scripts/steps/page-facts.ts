@@ -11,7 +11,7 @@ import {
 import type { MemberFacts, OperationFacts, PageFacts } from '../../shapes/page-facts.ts';
 import { inventoryRows, placeOf, type Row } from './inventory.ts';
 import type { Sources } from './load.ts';
-import { registersOf } from './register-files.ts';
+import { registriesOf } from './registries.ts';
 import { sdkNameOf } from './sdk.ts';
 
 const inventory = 'spec/inventory/';
@@ -29,7 +29,7 @@ export function pageFacts(sources: Sources, document: JsonObject): PageFacts {
     const own = rows.filter((row) => row.operation === operation.id);
     return [operation.id, factsOf(operation, own, sources, document)];
   });
-  return { operations: Object.fromEntries(operations), sdk: registersOf(sources).sdk };
+  return { operations: Object.fromEntries(operations), sdk: registriesOf(sources).sdk };
 }
 
 function factsOf(

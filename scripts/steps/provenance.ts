@@ -2,14 +2,14 @@ import { follow, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Provenance, TracedField } from '../../shapes/provenance.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { type Language, textIn } from './localize.ts';
-import type { Registers } from './register-files.ts';
+import type { Registries } from './registries.ts';
 
 /**
  * Gathers what everything in the description rests on, as data.
  *
  * @param document - the bundled document, with both languages and the sources still in it
  */
-export function provenance(document: JsonObject, { sources, discrepancies }: Registers): Provenance {
+export function provenance(document: JsonObject, { sources, discrepancies }: Registries): Provenance {
   const fields = [...fieldsOf(document)].map(([name, field]) => [name, traced(field, document)]);
   return { sources, discrepancies, fields: Object.fromEntries(fields) };
 }

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, type ListedOperation, mapObjects, operationsOf } from 'openapi-document';
 import type { Language } from './localize.ts';
-import type { Rule } from './register-files.ts';
+import type { Rule } from './registries.ts';
 import { requestMedia } from './rules/place.ts';
 import { publishedAt } from './schemas.ts';
 

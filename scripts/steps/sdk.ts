@@ -11,12 +11,12 @@ import {
 import type { Problem } from '../problems.ts';
 import type { Sources } from './load.ts';
 import { locate } from './locate.ts';
-import { registerFiles, type Registers, registersOf } from './register-files.ts';
+import { registryFiles, type Registries, registriesOf } from './registries.ts';
 import type { SdkModels, SdkProperty } from '../../drift/sdk/models.ts';
 
 /** One property of the SDK, and what the description has in its place. */
 interface Member {
-  /** As the registers name it: `PoolMetaLabels.os.modelarts/region`, `showPool.X-ModelArts-User-ID`. */
+  /** As the registries name it: `PoolMetaLabels.os.modelarts/region`, `showPool.X-ModelArts-User-ID`. */
   name: string;
   /** Of the schema or operation that should have it. */
   pointer: string;
@@ -28,24 +28,24 @@ interface Member {
 }
 
 /**
- * Checks that every property of the vendor's newest SDK is described with the same type, or that the register of
+ * Checks that every property of the vendor's newest SDK is described with the same type, or that the registry of
  * discrepancies says why not. The SDK marks members of responses as required that published responses lack; those marks
  * are not compared.
  *
  * @param bundled - the bundled document, with both languages in it
  */
 export function checkSdk(sources: Sources, bundled: JsonObject): Problem[] {
-  const registers = registersOf(sources);
-  const members = operationsOf(bundled).flatMap((found) => membersOf(found, bundled, registers.sdk.models));
+  const registries = registriesOf(sources);
+  const members = operationsOf(bundled).flatMap((found) => membersOf(found, bundled, registries.sdk.models));
   const byName = new Map(members.map((member) => [`${member.name} ${member.isRequest}`, member]));
   const problems = [...byName.values()].flatMap((member) =>
-    complaint(member, registers).map((message) => ({
+    complaint(member, registries).map((message) => ({
       ...locate(sources, member.pointer),
       rule: 'sdk-property',
-      message: `${message} The SDK is ${registers.sdk.package} ${registers.sdk.version}.`,
+      message: `${message} The SDK is ${registries.sdk.package} ${registries.sdk.version}.`,
     })),
   );
-  return [...problems, ...staleEntries(members, registers, sources)];
+  return [...problems, ...staleEntries(members, registries, sources)];
 }
 
 /** @returns the name under which the SDK has an operation: that of the vendor's page */
@@ -100,7 +100,7 @@ function bodySchema(document: JsonObject, body: Json | undefined): string | unde
   return isObject(first) ? referenceIn(first.schema, undefined) : undefined;
 }
 
-function complaint({ name, property, schema, isRequired, isRequest }: Member, { discrepancies }: Registers): string[] {
+function complaint({ name, property, schema, isRequired, isRequest }: Member, { discrepancies }: Registries): string[] {
   const entries = Object.values(discrepancies);
   const { type, required = false } = property;
   if (schema === undefined) {
@@ -127,8 +127,8 @@ function kindInSdk(type: string): string {
 }
 
 /** An entry that says why a property is left out must be about one that the SDK has and the description lacks. */
-function staleEntries(members: readonly Member[], { discrepancies }: Registers, sources: Sources): Problem[] {
-  const file = registerFiles.discrepancies;
+function staleEntries(members: readonly Member[], { discrepancies }: Registries, sources: Sources): Problem[] {
+  const file = registryFiles.discrepancies;
   const missing = new Set(members.filter(({ schema }) => schema === undefined).map(({ name }) => name));
   return Object.entries(discrepancies).flatMap(([id, { notDescribed = [] }]) =>
     [...notDescribed.entries()]

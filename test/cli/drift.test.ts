@@ -39,7 +39,7 @@ describe('drift', () => {
     expect(out).toContain('0 new');
   });
 
-  it('shows what is new, where, and what to add to the registers', async () => {
+  it('shows what is new, where, and what to add to the registries', async () => {
     const { code, out } = await run(['drift', changed, '--format', 'json']);
     const { findings } = JSON.parse(out) as { findings: Record<string, never>[] };
     const news = findings.filter(({ standing }) => standing === 'new');

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { JsonObject } from 'openapi-document';
 import { catalogueSource } from '../../scripts/steps/catalogue.ts';
-import { operations } from '../../scripts/steps/operations-file.ts';
+import { operations } from '../../scripts/steps/operations-module.ts';
 import { compileRules } from '../../scripts/steps/rules/compile.ts';
 import { validators } from '../../scripts/steps/validators.ts';
 import { repository } from '../support/project.ts';

@@ -330,7 +330,7 @@ const roots = [
   ...['[]', 'null', '3', 'text'].map((whole) => later(item, `is ${whole}`, () => `${whole}\n`)),
 ];
 
-const registers = [
+const registries = [
   'sources',
   'discrepancies',
   'errors',
@@ -366,7 +366,7 @@ export const hostileSources: readonly HostileSource[] = [
   ...references,
   ...schemas,
   ...roots,
-  ...registers,
+  ...registries,
   ...rules,
   slow,
 ];

@@ -48,7 +48,7 @@ describe('npm run build', () => {
     ).toMatchInlineSnapshot(`
       "load _ ms  N files
       lint _ ms  the sources are sound
-      bundle _ ms  one document, two languages; the registers agree with it
+      bundle _ ms  one document, two languages; the registries agree with it
       localize _ ms  N objects differ in their texts
       convert _ ms  N places are written in another way in OpenAPI N.N
       lint _ ms  the documents of both languages are sound

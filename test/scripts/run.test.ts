@@ -27,7 +27,7 @@ const files = [
   'packages/openapi-breaking/src/finding.ts',
   'packages/openapi-document/src/json.ts',
   'scripts/problems.ts',
-  'scripts/registers.schema.json',
+  'scripts/registries.schema.json',
   'examples/program.ts',
 ];
 const project = mkdtempSync(join(tmpdir(), 'pools-run-'));

@@ -8,7 +8,7 @@ import { fieldsOf } from '../../scripts/steps/fields.ts';
 import type { Sources } from '../../scripts/steps/load.ts';
 import { type Language, languages } from '../../scripts/steps/localize.ts';
 import { locate } from '../../scripts/steps/locate.ts';
-import { registersOf } from '../../scripts/steps/register-files.ts';
+import { registriesOf } from '../../scripts/steps/registries.ts';
 import { traced } from '../../scripts/steps/provenance.ts';
 import { widthOf, wrap } from '../../cli/wrap.ts';
 import { configuration, root, sourceFiles } from '../support/document.ts';
@@ -17,12 +17,12 @@ import { bundled, smallSpec } from '../support/small-spec.ts';
 /** Traces fields of one description. */
 function tracer(sources: Sources, document: JsonObject) {
   const fields = fieldsOf(document);
-  const registers = registersOf(sources);
+  const registries = registriesOf(sources);
   return (name: string, language: Language = 'en') => {
     const field = fields.get(name);
     if (!field) throw new Error(`There is no ${name}`);
     const { file, line } = locate(sources, field.pointer);
-    return trace(name, traced(field, document), registers, language, `${file}:${line}`);
+    return trace(name, traced(field, document), registries, language, `${file}:${line}`);
   };
 }
 

@@ -198,7 +198,7 @@ errors:
 `,
 };
 
-/** A small sound description with its registers, in memory, after some edits. */
+/** A small sound description with its registries, in memory, after some edits. */
 export function smallSpec(edits: readonly Edit[] = []): Sources {
   const edited = new Map(Object.entries(files).map(([path, text]) => [path, text.trimStart()]));
   for (const { file, from, to } of edits) {

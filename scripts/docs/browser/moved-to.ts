@@ -1,6 +1,6 @@
 /**
  * Where a deep link of the first release leads now. It named everything in one page, in small letters: `/SECTION#PLACE`
- * for guides and registers, `/TAG/OPERATION#TAG/OPERATION/PLACE` for operations.
+ * for guides and registries, `/TAG/OPERATION#TAG/OPERATION/PLACE` for operations.
  *
  * @param hash - without the `#` before it
  * @param pages - slugs of the pages that there are

@@ -4,7 +4,7 @@ import { Prose } from './prose.tsx';
 
 const heading = /^## (.+) \{#([^}]+)\}$/gm;
 
-/** A guide or a register, with the list of its parts beside it. */
+/** A guide or a registry, with the list of its parts beside it. */
 export function ArticlePage({ article }: { article: Content }) {
   const { words } = useSite();
   const parts = [...article.markdown.matchAll(heading)].map(([, text = '', id = '']) => ({

@@ -118,8 +118,8 @@ export function ProvenanceDetails(props: Pick<FieldAbout, 'sources' | 'disagreem
 
 function ProvenanceList({ sources, disagreements }: Pick<FieldAbout, 'sources' | 'disagreements'>) {
   const { words, view, language } = useSite();
-  const { registers } = view;
-  const verified = lastVerified(sources, registers.sources);
+  const { registries } = view;
+  const verified = lastVerified(sources, registries.sources);
   return (
     <>
       <summary>
@@ -132,13 +132,13 @@ function ProvenanceList({ sources, disagreements }: Pick<FieldAbout, 'sources' |
             {words.disagree}
             {words.colon}
             <a href={`discrepancies.html#${id.toLowerCase()}`}>
-              {textIn(registers.discrepancies[id] ?? {}, 'title', language)}
+              {textIn(registries.discrepancies[id] ?? {}, 'title', language)}
             </a>
           </li>
         ))}
         {sources.map((id) => (
           <li key={id}>
-            <a href={`sources.html#${id.toLowerCase()}`}>{textIn(registers.sources[id] ?? {}, 'title', language)}</a>
+            <a href={`sources.html#${id.toLowerCase()}`}>{textIn(registries.sources[id] ?? {}, 'title', language)}</a>
           </li>
         ))}
         {verified && <li key="verified">{put(words.verified, verified.date)}</li>}

@@ -1,4 +1,4 @@
-import { regionUrls } from '../../steps/operations.ts';
+import { regionUrls } from '../../steps/operation-facts.ts';
 import { knownValues } from '../content/values.ts';
 import { isObject, type JsonObject } from 'openapi-document';
 import { useSite } from './context.tsx';

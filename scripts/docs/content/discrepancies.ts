@@ -1,11 +1,11 @@
 import { textIn } from '../../steps/localize.ts';
 import type { View } from './view.ts';
 
-/** The register of discrepancies, as Markdown. */
-export function discrepanciesMarkdown({ registers, words, language }: View): string {
+/** The registry of discrepancies, as Markdown. */
+export function discrepanciesMarkdown({ registries, words, language }: View): string {
   const source = (id: string) =>
-    `[${textIn(registers.sources[id] ?? {}, 'title', language) || id}](sources.html#${id.toLowerCase()})`;
-  const entries = Object.entries(registers.discrepancies).map(([id, discrepancy]) => {
+    `[${textIn(registries.sources[id] ?? {}, 'title', language) || id}](sources.html#${id.toLowerCase()})`;
+  const entries = Object.entries(registries.discrepancies).map(([id, discrepancy]) => {
     const says = discrepancy.says.map(
       (said) => `- ${said.sources.map(source).join(words.and)}${words.colon}${textIn(said, 'text', language)}`,
     );

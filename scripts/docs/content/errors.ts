@@ -1,4 +1,4 @@
-import type { ErrorEntry } from '../../steps/register-files.ts';
+import type { ErrorEntry } from '../../steps/registries.ts';
 import { type Language, textIn } from '../../steps/localize.ts';
 import type { Words } from '../messages.ts';
 

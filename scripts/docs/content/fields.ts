@@ -30,7 +30,7 @@ export interface FieldAbout {
   readonly isOpen: boolean;
   /** Such as its default and its range. */
   readonly facts: readonly Fact[];
-  /** Ids in the registers. */
+  /** Ids in the registries. */
   readonly sources: readonly string[];
   readonly disagreements: readonly string[];
 }
@@ -45,8 +45,8 @@ interface Place {
   /** Of its deep link. */
   readonly id: string;
   readonly path: string;
-  /** As the registers name it: `Schema.property` or `operationId.parameter`. */
-  readonly register: string;
+  /** As the registries name it: `Schema.property` or `operationId.parameter`. */
+  readonly registry: string;
   readonly required: boolean;
 }
 
@@ -62,7 +62,7 @@ export function parameterDocs(
     const place = {
       id: `${root}/${name}`,
       path: name,
-      register: `${operation}.${name}`,
+      registry: `${operation}.${name}`,
       required: parameter.required === true,
     };
     return fieldDoc(view, name, { ...follow(view.document, parameter.schema), ...parameter }, place);
@@ -91,13 +91,13 @@ function allMembers(view: View, schema: Json | undefined, id: string, path: stri
     fieldDoc(view, name, node as JsonObject, {
       id: `${id}/${name}`,
       path: path ? `${path}.${name}` : name,
-      register: `${named}.${name}`,
+      registry: `${named}.${name}`,
       required: required.includes(name),
     }),
   );
   const rest = target.additionalProperties;
   if (!isObject(rest)) return docs;
-  const key = { id: `${id}/*`, path: `${path}.*`, register: `${named}.*`, required: false };
+  const key = { id: `${id}/*`, path: `${path}.*`, registry: `${named}.*`, required: false };
   return [...docs, fieldDoc(view, view.words.anyKey, rest, key)];
 }
 
@@ -105,10 +105,10 @@ function fieldDoc(view: View, name: string, node: JsonObject, place: Place): Fie
   const target = follow(view.document, node);
   const { type } = { ...target, ...node };
   const items = type === 'array' ? (node.items ?? target.items) : undefined;
-  const names = [place.register, nameOf(node), nameOf(items)].filter(Boolean);
-  const known = view.fields.get(node)?.get(place.register);
+  const names = [place.registry, nameOf(node), nameOf(items)].filter(Boolean);
+  const known = view.fields.get(node)?.get(place.registry);
   const about = known ?? fieldAbout(view, node, items, names);
-  view.fields.set(node, (view.fields.get(node) ?? new Map()).set(place.register, about));
+  view.fields.set(node, (view.fields.get(node) ?? new Map()).set(place.registry, about));
   return {
     id: place.id,
     name,

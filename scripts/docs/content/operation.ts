@@ -1,7 +1,7 @@
 import { follow, isObject, type Json, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
 import { textIn } from '../../steps/localize.ts';
 import { sourcesOf } from '../../steps/provenance.ts';
-import type { ErrorEntry } from '../../steps/register-files.ts';
+import type { ErrorEntry } from '../../steps/registries.ts';
 import type { CodeSample } from '../samples/index.ts';
 import { type FieldDoc, memberDocs, parameterDocs } from './fields.ts';
 import { type HistoryEntry, operationHistory, type Release } from './releases.ts';
@@ -80,7 +80,7 @@ export function operationDocs(
 }
 
 function operationDoc(view: View, { id, method, path, node: operation, parameters: located }: ListedOperation) {
-  const { document, language, registers } = view;
+  const { document, language, registries } = view;
   const parameters = located.map(({ node }) => node);
   const rules = ruleDocs(
     view,
@@ -111,7 +111,7 @@ function operationDoc(view: View, { id, method, path, node: operation, parameter
       responseDoc(view, status, node),
     ),
     rules,
-    errors: registers.errors.filter(({ operations }) => operations !== 'all' && operations.includes(id)),
+    errors: registries.errors.filter(({ operations }) => operations !== 'all' && operations.includes(id)),
   };
 }
 

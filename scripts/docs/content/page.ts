@@ -10,7 +10,7 @@ interface Common {
 }
 
 /**
- * Prose: a guide, a register, a table. A heading may end in `{#id}`, which is its deep link; links to other pages end
+ * Prose: a guide, a registry, a table. A heading may end in `{#id}`, which is its deep link; links to other pages end
  * in `.html`.
  */
 export interface Article extends Common {

@@ -1,5 +1,5 @@
 import { textIn } from '../../steps/localize.ts';
-import { regionUrls } from '../../steps/operations.ts';
+import { regionUrls } from '../../steps/operation-facts.ts';
 import { isObject, type JsonObject } from 'openapi-document';
 import { knownValues } from './values.ts';
 import type { View } from './view.ts';

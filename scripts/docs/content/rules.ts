@@ -1,5 +1,5 @@
 import { textIn } from '../../steps/localize.ts';
-import type { Severity } from '../../steps/register-files.ts';
+import type { Severity } from '../../steps/registries.ts';
 import type { View } from './view.ts';
 
 /** What a request must keep to beyond its schema. */
@@ -16,18 +16,18 @@ export interface RuleDoc {
 }
 
 /**
- * The rules of an operation, in the order of the register.
+ * The rules of an operation, in the order of the registry.
  *
  * @param parameters - names of its parameters
  * @param hasBody - whether it is sent anything that rules about all objects could be about
  */
 export function ruleDocs(
-  { registers, language, words }: View,
+  { registries, language, words }: View,
   operation: string,
   parameters: readonly string[],
   hasBody: boolean,
 ): RuleDoc[] {
-  return Object.entries(registers.rules).flatMap(([id, rule]) => {
+  return Object.entries(registries.rules).flatMap(([id, rule]) => {
     const isAbout = rule.parameter === undefined ? hasBody : parameters.includes(rule.parameter);
     const severity = rule.operations[operation] ?? (isAbout ? rule.operations['*'] : undefined);
     if (severity === undefined) return [];

@@ -1,7 +1,7 @@
 import { artifacts } from '../../artifacts.ts';
 import type { Draft } from '../../build.ts';
 import { type Language, textIn } from '../../steps/localize.ts';
-import { registersOf } from '../../steps/register-files.ts';
+import { registriesOf } from '../../steps/registries.ts';
 import { isObject, type JsonObject } from 'openapi-document';
 import { type Words, wordsOf } from '../messages.ts';
 import { codeSamples } from '../samples/index.ts';
@@ -55,10 +55,10 @@ export interface Written {
  */
 export function siteOf(made: Draft, { guides, releases }: Written, language: Language): Site {
   const words = wordsOf(language);
-  const view = viewOf(made.both, registersOf(made.sources), language);
+  const view = viewOf(made.both, registriesOf(made.sources), language);
   const info = made.both.info as JsonObject;
   const reference: Article[] = [
-    article('errors', words.errors, errorCatalogue(view.registers.errors, words, language)),
+    article('errors', words.errors, errorCatalogue(view.registries.errors, words, language)),
     article('regions', words.regions, regionsMarkdown(view)),
     article('discrepancies', words.discrepancies, discrepanciesMarkdown(view)),
     article('sources', words.sourcesTitle, sourcesMarkdown(view)),

@@ -3,9 +3,9 @@ import type { Source } from '../../../shapes/provenance.ts';
 import type { Words } from '../messages.ts';
 import type { View } from './view.ts';
 
-/** The register of sources, as Markdown. */
-export function sourcesMarkdown({ registers, words, language }: View): string {
-  const entries = Object.entries(registers.sources).map(([id, source]) => {
+/** The registry of sources, as Markdown. */
+export function sourcesMarkdown({ registries, words, language }: View): string {
+  const entries = Object.entries(registries.sources).map(([id, source]) => {
     const note = textIn(source, 'note', language);
     const facts = [languagesOf(source, words), source.date ?? words.undated].join(words.comma);
     return [

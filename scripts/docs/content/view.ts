@@ -1,5 +1,5 @@
 import type { Language } from '../../steps/localize.ts';
-import type { Registers } from '../../steps/register-files.ts';
+import type { Registries } from '../../steps/registries.ts';
 import type { JsonObject } from 'openapi-document';
 import type { FieldAbout, FieldDoc } from './fields.ts';
 import type { RuleDoc } from './rules.ts';
@@ -11,10 +11,10 @@ export interface View {
   readonly words: Words;
   /** The bundled document, with both languages and the sources still in it. */
   readonly document: JsonObject;
-  readonly registers: Registers;
+  readonly registries: Registries;
   /** Rules of the operation whose request is written; otherwise empty. */
   readonly rules: readonly RuleDoc[];
-  /** What was said of fields already, by schema and by the name that the registers have for the place. */
+  /** What was said of fields already, by schema and by the name that the registries have for the place. */
   readonly fields: WeakMap<JsonObject, Map<string, FieldAbout>>;
   /** Members of components, by name and place; the same in the responses of several operations. */
   readonly members: Map<string, readonly FieldDoc[]>;
@@ -22,15 +22,15 @@ export interface View {
   readonly disagreementsAbout: (names: readonly string[]) => string[];
 }
 
-export function viewOf(document: JsonObject, registers: Registers, language: Language): View {
+export function viewOf(document: JsonObject, registries: Registries, language: Language): View {
   const about = new Map<string, string[]>();
-  for (const [id, { where }] of Object.entries(registers.discrepancies))
+  for (const [id, { where }] of Object.entries(registries.discrepancies))
     for (const name of where) about.set(name, [...(about.get(name) ?? []), id]);
   return {
     language,
     words: wordsOf(language),
     document,
-    registers,
+    registries,
     rules: [],
     fields: new WeakMap(),
     members: new Map(),

@@ -2,7 +2,7 @@ import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { isObject, type Json, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
 import { suggestionFor } from '../../did-you-mean.ts';
 import type { Problem } from '../../problems.ts';
-import { registerFiles, type Registers, type Rule } from '../register-files.ts';
+import { registryFiles, type Registries, type Rule } from '../registries.ts';
 import { predicateCompiler } from './keywords.ts';
 import { mergePatch } from 'openapi-document';
 import { type PlacedRule, placeRules, requestMedia } from './place.ts';
@@ -19,12 +19,12 @@ export type ReportIn = (file: string, tokens: (string | number)[], rule: string,
  *
  * @param document - a bundled document
  */
-export function checkRules(registers: Registers, document: JsonObject, reportIn: ReportIn): Problem[] {
+export function checkRules(registries: Registries, document: JsonObject, reportIn: ReportIn): Problem[] {
   const report: Report = (id, tokens, message) =>
-    reportIn(registerFiles.rules, ['rules', id, ...tokens], 'register-rule', message);
+    reportIn(registryFiles.rules, ['rules', id, ...tokens], 'registry-rule', message);
   const ajv = predicateCompiler({ logger: false });
-  return Object.entries(registers.rules).flatMap(([id, rule]) => {
-    const unsound = [...checkNames(id, rule, document, report), ...checkServiceError(id, rule, registers, report)];
+  return Object.entries(registries.rules).flatMap(([id, rule]) => {
+    const unsound = [...checkNames(id, rule, document, report), ...checkServiceError(id, rule, registries, report)];
     return unsound.length > 0 ? unsound : checkExamples(id, rule, document, report, ajv);
   });
 }
@@ -52,12 +52,12 @@ function checkNames(id: string, rule: Rule, document: JsonObject, report: Report
   return [...strangers, ...nowhere];
 }
 
-function checkServiceError(id: string, { serviceError }: Rule, { errors }: Registers, report: Report): Problem[] {
+function checkServiceError(id: string, { serviceError }: Rule, { errors }: Registries, report: Report): Problem[] {
   const messages = errors.flatMap((error) => error.messages);
   if (serviceError === undefined || messages.includes(serviceError)) return [];
   const hint = suggestionFor(serviceError, messages);
   const message =
-    `No error has the message \`${serviceError}\`.${hint} Add it to ${registerFiles.errors}, ` + `or fix it here.`;
+    `No error has the message \`${serviceError}\`.${hint} Add it to ${registryFiles.errors}, ` + `or fix it here.`;
   return [report(id, ['serviceError'], message)];
 }
 

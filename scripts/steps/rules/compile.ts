@@ -1,7 +1,7 @@
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compareText, isObject, objectsIn, toPointer } from 'openapi-document';
-import type { Rule } from '../register-files.ts';
+import type { Rule } from '../registries.ts';
 import { predicateCompiler } from './keywords.ts';
 import type { PlacedRule } from './place.ts';
 

@@ -1,5 +1,5 @@
 import { follow, isObject, type Json, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
-import type { Rule, Severity } from '../register-files.ts';
+import type { Rule, Severity } from '../registries.ts';
 
 /** What a rule is about: the body of a request, or its parameters as an object. */
 export type Subject = 'body' | 'parameters';

@@ -10,7 +10,7 @@ import { type AccessKey, signatureHeaders } from '../../../client/sign.ts';
 import { catalogue } from '../../../generated/catalogue.ts';
 import { guides, guideSlugs } from '../../../scripts/docs/guide-files.ts';
 import { readMarkdown } from '../../../scripts/files.ts';
-import { registersOf } from '../../../scripts/steps/register-files.ts';
+import { registriesOf } from '../../../scripts/steps/registries.ts';
 import { clientOf, mockFor, poolName } from '../../support/client.ts';
 import { documentIn, sourceFiles } from '../../support/document.ts';
 import {
@@ -63,10 +63,10 @@ const known = vocabulary(
 const pages = readdirSync(join(repository, 'docs')).map((name) => `docs/${name}`);
 for (const name of [...elsewhere, ...generated, ...pages]) known.add(name);
 
-/** Addresses that the description or its registers have, and a few of the same sites. */
+/** Addresses that the description or its registries have, and a few of the same sites. */
 const addresses = new Set(
   [
-    ...JSON.stringify([document, await documentIn('zh'), registersOf(await sourceFiles()).sources]).matchAll(
+    ...JSON.stringify([document, await documentIn('zh'), registriesOf(await sourceFiles()).sources]).matchAll(
       /https:\/\/[^"\s)`]+/g,
     ),
   ].map(([address]) => address),

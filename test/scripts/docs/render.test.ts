@@ -8,7 +8,7 @@ import { guideArticles } from '../../../scripts/docs/content/guides.ts';
 import { joined } from '../../../scripts/docs/markdown.ts';
 import { pagesOf, picturesOf, renderDocs } from '../../../scripts/docs/render.tsx';
 import { languages } from '../../../scripts/steps/localize.ts';
-import { registersOf } from '../../../scripts/steps/register-files.ts';
+import { registriesOf } from '../../../scripts/steps/registries.ts';
 import { docsInput, idsOf, textOf } from '../../support/docs.ts';
 import { repository } from '../../support/project.ts';
 
@@ -118,7 +118,7 @@ describe('the rendered pages', () => {
   it('show each rule at its operation and at its fields', () => {
     const html = pageOf('en/createNodePool.html');
     const ids = idsOf(html);
-    const rules = Object.entries(registersOf(made.sources).rules).filter(
+    const rules = Object.entries(registriesOf(made.sources).rules).filter(
       ([, { operations }]) => 'createNodePool' in operations,
     );
     expect(rules.length).toBeGreaterThan(0);

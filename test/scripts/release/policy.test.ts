@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from 'openapi-breaking';
 import type { JsonObject } from 'openapi-document';
-import type { AcceptedChange } from '../../../scripts/steps/register-files.ts';
+import type { AcceptedChange } from '../../../scripts/steps/registries.ts';
 import {
   acceptChanges,
   type AtEntry,

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
-import registers from '../../../scripts/registers.schema.json' with { type: 'json' };
+import registries from '../../../scripts/registries.schema.json' with { type: 'json' };
 import { checkExamples, examplesOf } from '../../../scripts/steps/examples.ts';
 import { jsonSchemas } from '../../../scripts/steps/schemas.ts';
 import type { JsonObject } from 'openapi-document';
@@ -23,11 +23,11 @@ it('every example file is used, and the published ones are among them', async ()
   expect(names).toEqual(expect.arrayContaining(fromThePages.map((id) => `${id}.response-200.published.json`)));
 });
 
-it('the schemas of the document and of the registers are sound by the meta-schema', async () => {
+it('the schemas of the document and of the registries are sound by the meta-schema', async () => {
   const ajv = new Ajv2020({ strict: true });
   for (const language of ['en', 'zh'] as const) {
     expect(ajv.validateSchema(jsonSchemas(await documentIn(language)))).toBe(true);
   }
-  expect(ajv.validateSchema(registers)).toBe(true);
+  expect(ajv.validateSchema(registries)).toBe(true);
   expect(ajv.validateSchema({ required: 'name' })).toBe(false);
 });

@@ -5,7 +5,7 @@ import type { Json, JsonObject } from 'openapi-document';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../scripts/steps/localize.ts';
 import { dataFiles } from '../../../scripts/steps/data-schemas.ts';
-import { registersOf } from '../../../scripts/steps/register-files.ts';
+import { registriesOf } from '../../../scripts/steps/registries.ts';
 import { exampleOf } from '../../../scripts/steps/rules/check.ts';
 import { placeRules } from '../../../scripts/steps/rules/place.ts';
 import { documentIn, sourceFiles } from '../../support/document.ts';
@@ -17,7 +17,7 @@ const compile = (schema: JsonObject) =>
   new Ajv2020({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
 const document = await documentIn('en');
 const requests = examplesOf(document).filter(({ at }) => at === 'request');
-const { rules } = registersOf(await sourceFiles());
+const { rules } = registriesOf(await sourceFiles());
 
 describe.each(languages)('the schema of a request (%s)', (language) => {
   const schemaOf = (operation: string) => compile(read(`${operation}.request.${language}.schema.json`));

@@ -24,7 +24,7 @@ async function check(...edits: Edit[]): Promise<string[]> {
 }
 
 const inSdk = (from: string, to: string): Edit => ({ file: sdk, from, to });
-const inRegister = (line: string): Edit => ({
+const inRegistry = (line: string): Edit => ({
   file: 'spec/discrepancies.yaml',
   from: '    says:\n',
   to: `    ${line}\n    says:\n`,
@@ -72,14 +72,14 @@ describe('the properties of the SDK', () => {
     expect(more).toEqual([]);
   });
 
-  test('may be left out, or differ, for a reason in the register', async () => {
-    expect(await check(added, inRegister('notDescribed: [Pool.color]'))).toEqual([]);
+  test('may be left out, or differ, for a reason in the registry', async () => {
+    expect(await check(added, inRegistry('notDescribed: [Pool.color]'))).toEqual([]);
     const differs = inSdk('count: { type: integer, required: true }', 'count: { type: string }');
     expect(await check(differs)).toEqual([]); // D01 names Pool.count
   });
 
   test('are not left out of a description that has them', async () => {
-    expect(await check(inRegister('notDescribed: [Pool.count]'))).toEqual([
+    expect(await check(inRegistry('notDescribed: [Pool.count]'))).toEqual([
       'spec/discrepancies.yaml:7:20 #/discrepancies/D01/notDescribed/0',
       '  sdk-property: The SDK has no `Pool.count`, or the description has it now. Delete the entry.',
     ]);

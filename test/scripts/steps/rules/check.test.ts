@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../../../scripts/problems.ts';
-import { checkRegisters } from '../../../../scripts/steps/registers.ts';
+import { checkRegistries } from '../../../../scripts/steps/check-registries.ts';
 import { bundled, type Edit, smallSpec } from '../../../support/small-spec.ts';
 
 const file = 'spec/rules.yaml';
@@ -11,9 +11,9 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
     { from: '[Pool]', to: '[Pol]' },
     [
       'spec/rules.yaml:3:15 #/rules/count-positive/schemas/0',
-      '  register-rule: There is no schema `Pol`. Did you mean Pool? Fix its name.',
+      '  registry-rule: There is no schema `Pol`. Did you mean Pool? Fix its name.',
       'spec/rules.yaml:5:19 #/rules/count-positive/operations/replacePool',
-      '  register-rule: The operation `replacePool` does not have a request body with such a schema. Remove ' +
+      '  registry-rule: The operation `replacePool` does not have a request body with such a schema. Remove ' +
         'it, or fix the name.',
     ],
   ],
@@ -22,7 +22,7 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
     { from: '{ replacePool:', to: '{ replacPool:' },
     [
       'spec/rules.yaml:5:19 #/rules/count-positive/operations/replacPool',
-      '  register-rule: There is no operation `replacPool`. Did you mean replacePool? Name an operationId.',
+      '  registry-rule: There is no operation `replacPool`. Did you mean replacePool? Name an operationId.',
     ],
   ],
   [
@@ -30,7 +30,7 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
     { from: 'parameter: pool_name', to: 'parameter: pool' },
     [
       'spec/rules.yaml:15:19 #/rules/pool-name/operations/*',
-      '  register-rule: No operation has a parameter `pool`. Fix the name.',
+      '  registry-rule: No operation has a parameter `pool`. Fix the name.',
     ],
   ],
   [
@@ -38,7 +38,7 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
     { from: 'minimum', to: 'minimun' },
     [
       'spec/rules.yaml:6:5 #/rules/count-positive/predicate',
-      '  register-rule: The predicate is no JSON Schema: strict mode: unknown keyword: "minimun".',
+      '  registry-rule: The predicate is no JSON Schema: strict mode: unknown keyword: "minimun".',
     ],
   ],
   [
@@ -46,7 +46,7 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
     { from: 'serviceError: count', to: 'serviceError: counts' },
     [
       'spec/rules.yaml:9:5 #/rules/count-positive/serviceError',
-      '  register-rule: No error has the message `counts`. Did you mean count? Add it to spec/errors.yaml, ' +
+      '  registry-rule: No error has the message `counts`. Did you mean count? Add it to spec/errors.yaml, ' +
         'or fix it here.',
     ],
   ],
@@ -55,7 +55,7 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
     { from: 'passes: { count: 1 }', to: 'passes: { count: -1 }' },
     [
       'spec/rules.yaml:11:5 #/rules/count-positive/passes',
-      '  register-rule: The rule refuses this example in replacePool. Fix the example or the predicate.',
+      '  registry-rule: The rule refuses this example in replacePool. Fix the example or the predicate.',
     ],
   ],
   [
@@ -63,7 +63,7 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
     { from: 'fails: { count: 0 }', to: 'fails: { count: 1 }' },
     [
       'spec/rules.yaml:12:5 #/rules/count-positive/fails',
-      '  register-rule: The rule accepts this example in replacePool. Fix the example or the predicate.',
+      '  registry-rule: The rule accepts this example in replacePool. Fix the example or the predicate.',
     ],
   ],
   [
@@ -71,7 +71,7 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
     { from: 'where: [Pool.count]', to: 'where: [Pool.counts]' },
     [
       'spec/rules.yaml:4:13 #/rules/count-positive/where/0',
-      '  register-place: The document has no `Pool.counts`. Did you mean Pool.count or Pool.taints? Name a ' +
+      '  registry-place: The document has no `Pool.counts`. Did you mean Pool.count or Pool.taints? Name a ' +
         'schema, an operation, or a member of one.',
     ],
   ],
@@ -80,7 +80,7 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
     { from: '    parameter: pool_name\n', to: '' },
     [
       'spec/rules.yaml:13:3 #/rules/pool-name',
-      '  register-shape: The field `schemas` is missing. Name the `schemas` or the `parameter` that the rule is about.',
+      '  registry-shape: The field `schemas` is missing. Name the `schemas` or the `parameter` that the rule is about.',
     ],
   ],
 ];
@@ -88,6 +88,6 @@ const cases: [name: string, edit: Omit<Edit, 'file'>, want: string[]][] = [
 describe('checkRules', () => {
   test.each(cases)('reports %s', async (_name, edit, want) => {
     const files = smallSpec([{ file, ...edit }]);
-    expect(formatProblems(checkRegisters(files, await bundled(files)), 'text')).toBe(want.join('\n'));
+    expect(formatProblems(checkRegistries(files, await bundled(files)), 'text')).toBe(want.join('\n'));
   });
 });

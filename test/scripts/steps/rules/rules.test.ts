@@ -1,14 +1,14 @@
 import type { Json, JsonObject } from 'openapi-document';
 import { describe, expect, test } from 'vitest';
 import { type RuleChecks, rules as checks } from '../../../../generated/rules.js';
-import { registersOf } from '../../../../scripts/steps/register-files.ts';
+import { registriesOf } from '../../../../scripts/steps/registries.ts';
 import { exampleOf } from '../../../../scripts/steps/rules/check.ts';
 import { placeRules } from '../../../../scripts/steps/rules/place.ts';
 import { documentIn, sourceFiles } from '../../../support/document.ts';
 import { examplesOf } from '../../../support/examples.ts';
 import { publicClients } from '../../../support/public-clients.ts';
 
-const { rules } = registersOf(await sourceFiles());
+const { rules } = registriesOf(await sourceFiles());
 const documents = { en: await documentIn('en'), zh: await documentIn('zh') };
 const placed = (['en', 'zh'] as const).flatMap((language) =>
   placeRules(documents[language], rules).map((place) => ({ ...place, language, document: documents[language] })),

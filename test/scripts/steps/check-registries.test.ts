@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblems } from '../../../scripts/problems.ts';
-import { checkRegisters } from '../../../scripts/steps/registers.ts';
+import { checkRegistries } from '../../../scripts/steps/check-registries.ts';
 import { bundled, type Edit, smallSpec } from '../../support/small-spec.ts';
 
 const pool = 'spec/components/schemas/Pool.yaml';
@@ -23,22 +23,22 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: sources, from: 'kind:', to: 'kinds:' },
     [
       'spec/sources.yaml:2:3 #/sources/S1',
-      '  register-shape: The field `kind` is missing. Add it.',
+      '  registry-shape: The field `kind` is missing. Add it.',
       'spec/sources.yaml:5:5 #/sources/S1/kinds',
-      '  register-shape: The field `kinds` is not known here. Did you mean kind? Fix its name, or remove it.',
+      '  registry-shape: The field `kinds` is not known here. Did you mean kind? Fix its name, or remove it.',
     ],
   ],
   [
     'a missing field',
     { file: errors, from: '    action: Fix it.\n', to: '' },
-    ['spec/errors.yaml:2:5 #/errors/0', '  register-shape: The field `action` is missing. Add it.'],
+    ['spec/errors.yaml:2:5 #/errors/0', '  registry-shape: The field `action` is missing. Add it.'],
   ],
   [
     'a value that is not listed',
     { file: sources, from: 'kind: page', to: 'kind: book' },
     [
       'spec/sources.yaml:5:5 #/sources/S1/kind',
-      '  register-shape: The value must be equal to one of the allowed values: page | repository | sdk | tool. Fix it.',
+      '  registry-shape: The value must be equal to one of the allowed values: page | repository | sdk | tool. Fix it.',
     ],
   ],
   [
@@ -46,7 +46,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: 'D01', to: 'first' },
     [
       'spec/discrepancies.yaml:2:3 #/discrepancies/first',
-      '  register-shape: `first` is no id: it must match pattern "^D\\d\\d\\d?$". Name discrepancies D01, ' +
+      '  registry-shape: `first` is no id: it must match pattern "^D\\d\\d\\d?$". Name discrepancies D01, ' +
         'D02 and so on.',
     ],
   ],
@@ -55,31 +55,31 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: sources, from: "'2025-01-31'", to: 'null' },
     [
       'spec/sources.yaml:2:3 #/sources/S1',
-      '  register-shape: The field `note` is missing. Write what is known of the date.',
+      '  registry-shape: The field `note` is missing. Write what is known of the date.',
     ],
   ],
   [
     'a note without its twin',
     { file: sources, from: '    x-note-zh: 未标注日期。\n', to: '' },
-    ['spec/sources.yaml:9:3 #/sources/S2', '  register-shape: The field `x-note-zh` is missing. Add it.'],
+    ['spec/sources.yaml:9:3 #/sources/S2', '  registry-shape: The field `x-note-zh` is missing. Add it.'],
   ],
   [
     'an error that has neither code nor message',
     { file: errors, from: '[count]', to: '[]' },
     [
       'spec/errors.yaml:13:5 #/errors/1/messages',
-      '  register-shape: The value must NOT have fewer than 1 items. Without a code, an entry is known by ' +
+      '  registry-shape: The value must NOT have fewer than 1 items. Without a code, an entry is known by ' +
         'its message. Write it.',
     ],
   ],
   [
-    'a register that is something else',
+    'a registry that is something else',
     { file: errors, from: 'errors:', to: 'others:' },
     [
       'spec/errors.yaml:1:1 #',
-      '  register-shape: The field `errors` is missing. Add it.',
+      '  registry-shape: The field `errors` is missing. Add it.',
       'spec/errors.yaml:1:1 #/others',
-      '  register-shape: The field `others` is not known here. Fix its name, or remove it.',
+      '  registry-shape: The field `others` is not known here. Fix its name, or remove it.',
     ],
   ],
   [
@@ -87,15 +87,15 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: pool, from: 'x-sources: [S2]', to: 'x-sources: [S3]' },
     [
       'spec/components/schemas/Pool.yaml:17:17 #/properties/taints/x-sources/0',
-      '  register-source: There is no source `S3`. Fix the id, or add the source to spec/sources.yaml.',
+      '  registry-source: There is no source `S3`. Fix the id, or add the source to spec/sources.yaml.',
     ],
   ],
   [
-    'an unknown source in a register',
+    'an unknown source in a registry',
     { file: errors, from: 'sources: [S1]', to: 'sources: [s1]' },
     [
       'spec/errors.yaml:10:15 #/errors/0/sources/0',
-      '  register-source: There is no source `s1`. Did you mean S1? Fix the id, or add the source to ' +
+      '  registry-source: There is no source `s1`. Did you mean S1? Fix the id, or add the source to ' +
         'spec/sources.yaml.',
     ],
   ],
@@ -104,7 +104,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: sources, from: '  S2:', to: `${thirdSource}  S2:` },
     [
       'spec/sources.yaml:9:3 #/sources/S3',
-      '  register-source: Nothing rests on the source `S3`. Remove it, or name it where it is used.',
+      '  registry-source: Nothing rests on the source `S3`. Remove it, or name it where it is used.',
     ],
   ],
   [
@@ -112,7 +112,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: 'Pool.count', to: 'Pool.cuont' },
     [
       'spec/discrepancies.yaml:5:13 #/discrepancies/D01/where/0',
-      '  register-place: The document has no `Pool.cuont`. Did you mean Pool.count? Name a schema, an ' +
+      '  registry-place: The document has no `Pool.cuont`. Did you mean Pool.count? Name a schema, an ' +
         'operation, or a member of one.',
     ],
   ],
@@ -121,7 +121,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: 'replacePool.pool_name', to: 'replacePool.pool' },
     [
       'spec/discrepancies.yaml:5:47 #/discrepancies/D01/where/2',
-      '  register-place: The document has no `replacePool.pool`. Did you mean replacePool.pool_name or ' +
+      '  registry-place: The document has no `replacePool.pool`. Did you mean replacePool.pool_name or ' +
         'replacePool? Name a schema, an operation, or a member of one.',
     ],
   ],
@@ -130,7 +130,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: 'Pool.os.modelarts/extra', to: 'Taint.key.with/signs' },
     [
       'spec/discrepancies.yaml:6:22 #/discrepancies/D01/undeclaredKeys/0',
-      '  register-excuse: Taint declares `key.with/signs` now. Delete the excuse.',
+      '  registry-excuse: Taint declares `key.with/signs` now. Delete the excuse.',
     ],
   ],
   [
@@ -138,7 +138,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: 'Pool.os.modelarts/extra', to: 'Pol.extra' },
     [
       'spec/discrepancies.yaml:6:22 #/discrepancies/D01/undeclaredKeys/0',
-      '  register-excuse: There is no schema `Pol`. Did you mean Pool? Fix its name, or delete the excuse.',
+      '  registry-excuse: There is no schema `Pol`. Did you mean Pool? Fix its name, or delete the excuse.',
     ],
   ],
   [
@@ -146,7 +146,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: 'Pool.os.modelarts/extra', to: 'Pool' },
     [
       'spec/discrepancies.yaml:6:22 #/discrepancies/D01/undeclaredKeys/0',
-      '  register-excuse: `Pool` names no key. Write the schema, a dot and the key.',
+      '  registry-excuse: `Pool` names no key. Write the schema, a dot and the key.',
     ],
   ],
   [
@@ -154,7 +154,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: errors, from: '[replacePool]', to: '[replacepool]' },
     [
       'spec/errors.yaml:5:18 #/errors/0/operations/0',
-      '  register-error: There is no operation `replacepool`. Did you mean replacePool? Name an operationId.',
+      '  registry-error: There is no operation `replacepool`. Did you mean replacePool? Name an operationId.',
     ],
   ],
   [
@@ -162,7 +162,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: errors, from: 'code: null', to: 'code: ModelArts.1' },
     [
       'spec/errors.yaml:11:5 #/errors/1/code',
-      '  register-error: The code `ModelArts.1` has an entry for one of these operations already. Put both into one.',
+      '  registry-error: The code `ModelArts.1` has an entry for one of these operations already. Put both into one.',
     ],
   ],
   [
@@ -170,7 +170,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: sources, from: 'First page', to: 'First 页' },
     [
       'spec/sources.yaml:3:5 #/sources/S1/title',
-      '  register-text: The English text has a Han character. Write it in English, and the Chinese in the twin.',
+      '  registry-text: The English text has a Han character. Write it in English, and the Chinese in the twin.',
     ],
   ],
   [
@@ -178,7 +178,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: '数字。', to: 'A number.' },
     [
       'spec/discrepancies.yaml:12:5 #/discrepancies/D01/x-decision-zh',
-      '  register-text: The Chinese twin has no Han character. Write it in Chinese.',
+      '  registry-text: The Chinese twin has no Han character. Write it in Chinese.',
     ],
   ],
   [
@@ -186,7 +186,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     { file: discrepancies, from: '不超过 `5`', to: '不超过 `6`' },
     [
       'spec/discrepancies.yaml:10:9 #/discrepancies/D01/says/0/x-text-zh',
-      '  register-text: Only one language has `5`, `6`. Make both state the same.',
+      '  registry-text: Only one language has `5`, `6`. Make both state the same.',
     ],
   ],
 ];
@@ -194,11 +194,11 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
 /** What is wrong with the small description after an edit. */
 async function problemsAfter(edits: Edit[]): Promise<string> {
   const files = smallSpec(edits);
-  return formatProblems(checkRegisters(files, await bundled(files)), 'text');
+  return formatProblems(checkRegistries(files, await bundled(files)), 'text');
 }
 
-describe('checkRegisters', () => {
-  test('has nothing to say about sound registers', async () => {
+describe('checkRegistries', () => {
+  test('has nothing to say about sound registries', async () => {
     expect(await problemsAfter([])).toBe('');
   });
 
@@ -210,7 +210,7 @@ describe('checkRegisters', () => {
     const files = smallSpec();
     const document = await bundled(files);
     const others = new Map([...files].filter(([path]) => path !== file));
-    const want = `${file}:1:1 #\n  register-shape: This register is missing. Restore it.`;
-    expect(formatProblems(checkRegisters(others, document), 'text')).toBe(want);
+    const want = `${file}:1:1 #\n  registry-shape: This registry is missing. Restore it.`;
+    expect(formatProblems(checkRegistries(others, document), 'text')).toBe(want);
   });
 });

@@ -4,7 +4,7 @@ import { suggestionFor } from '../did-you-mean.ts';
 import type { SdkFacts } from '../../shapes/page-facts.ts';
 import type { Discrepancy, Source } from '../../shapes/provenance.ts';
 import type { Problem } from '../problems.ts';
-import schema from '../registers.schema.json' with { type: 'json' };
+import schema from '../registries.schema.json' with { type: 'json' };
 import { looksLikeTwin } from '../lint/twins.mjs';
 import type { Sources } from './load.ts';
 import { closeUp } from './localize.ts';
@@ -80,8 +80,8 @@ export interface UpcomingChange {
   'x-reason-zh': string;
 }
 
-/** The registers. */
-export interface Registers {
+/** The registries. */
+export interface Registries {
   accepted: AcceptedChange[];
   upcoming: UpcomingChange[];
   sources: Record<string, Source>;
@@ -91,8 +91,8 @@ export interface Registers {
   sdk: SdkFacts;
 }
 
-/** Where each register stands, by the name that its content has in the file. */
-export const registerFiles = {
+/** Where each registry stands, by the name that its content has in the file. */
+export const registryFiles = {
   sources: 'spec/sources.yaml',
   discrepancies: 'spec/discrepancies.yaml',
   errors: 'spec/errors.yaml',
@@ -105,13 +105,13 @@ export const registerFiles = {
 const ajv = new Ajv2020({ ...ajvOptions, allowUnionTypes: true, verbose: true });
 ajv.addSchema(schema);
 
-/** The registers as they stand in the files; {@link checkShapes} tells whether they are what they should be. */
-export function registersOf(files: Sources): Registers {
-  const contents = Object.values(registerFiles).map((path) => files.get(path)?.value);
-  return withJoinedLines(Object.assign({}, ...contents)) as Registers;
+/** The registries as they stand in the files; {@link checkShapes} tells whether they are what they should be. */
+export function registriesOf(files: Sources): Registries {
+  const contents = Object.values(registryFiles).map((path) => files.get(path)?.value);
+  return withJoinedLines(Object.assign({}, ...contents)) as Registries;
 }
 
-/** {@link closeUp} for every Chinese text of a register. */
+/** {@link closeUp} for every Chinese text of a registry. */
 function withJoinedLines(value: unknown, key = ''): unknown {
   if (typeof value === 'string') return looksLikeTwin(key) ? closeUp(value) : value;
   if (Array.isArray(value)) return value.map((item) => withJoinedLines(item));
@@ -121,15 +121,15 @@ function withJoinedLines(value: unknown, key = ''): unknown {
   );
 }
 
-/** Checks each register against its schema in `scripts/registers.schema.json`. */
+/** Checks each registry against its schema in `scripts/registries.schema.json`. */
 export function checkShapes(files: Sources): Problem[] {
-  return Object.entries(registerFiles).flatMap(([name, path]) => {
+  return Object.entries(registryFiles).flatMap(([name, path]) => {
     const file = files.get(path);
     const problem = (pointer: string, message: string): Problem => {
       const place = file?.locate(pointer) ?? { line: 1, column: 1 };
-      return { file: path, ...place, pointer, rule: 'register-shape', message };
+      return { file: path, ...place, pointer, rule: 'registry-shape', message };
     };
-    if (!file) return [problem('#', 'This register is missing. Restore it.')];
+    if (!file) return [problem('#', 'This registry is missing. Restore it.')];
     const validate = ajv.getSchema(`${schema.$id}#/$defs/${name}`);
     if (!validate || validate(file.value)) return [];
     const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');

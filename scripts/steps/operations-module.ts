@@ -1,5 +1,5 @@
 import type { JsonObject } from 'openapi-document';
-import { type OperationFacts, operationFacts, regionUrls } from './operations.ts';
+import { type OperationFacts, operationFacts, regionUrls } from './operation-facts.ts';
 
 /**
  * Writes the tables that drive a client, as TypeScript.

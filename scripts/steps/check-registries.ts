@@ -6,7 +6,7 @@ import { looksLikeTwin, twinOf } from '../lint/twins.mjs';
 import { fieldsOf } from './fields.ts';
 import { checkRules } from './rules/check.ts';
 import type { Sources } from './load.ts';
-import { checkShapes, registerFiles, type ErrorEntry, type Registers, registersOf } from './register-files.ts';
+import { checkShapes, registryFiles, type ErrorEntry, type Registries, registriesOf } from './registries.ts';
 
 type Tokens = (string | number)[];
 
@@ -21,33 +21,33 @@ interface Citation {
 }
 
 /**
- * Checks the registers of sources, discrepancies and errors: their form, their texts, and that they and the description
+ * Checks the registries of sources, discrepancies and errors: their form, their texts, and that they and the description
  * refer to each other soundly.
  *
  * @param bundled - the bundled document, with both languages and the sources still in it
  */
-export function checkRegisters(sources: Sources, bundled: JsonObject): Problem[] {
+export function checkRegistries(sources: Sources, bundled: JsonObject): Problem[] {
   const malformed = checkShapes(sources);
   if (malformed.length > 0) return malformed;
-  const registers = registersOf(sources);
+  const registries = registriesOf(sources);
   const report: Report = (file, tokens, rule, message) => {
     const pointer = toPointer(tokens);
     return { file, pointer, rule, message, ...(sources.get(file)?.locate(pointer) ?? { line: 1, column: 1 }) };
   };
   return [
-    ...checkSources(registers, citationsIn(sources), report),
-    ...checkPlaces(registers, [...fieldsOf(bundled).keys()], report),
-    ...checkRules(registers, bundled, report),
-    ...checkExcuses(registers, bundled, report),
-    ...checkErrors(registers, bundled, report),
-    ...Object.values(registerFiles).flatMap((file) => checkTwins(file, sources.get(file)?.value, report)),
+    ...checkSources(registries, citationsIn(sources), report),
+    ...checkPlaces(registries, [...fieldsOf(bundled).keys()], report),
+    ...checkRules(registries, bundled, report),
+    ...checkExcuses(registries, bundled, report),
+    ...checkErrors(registries, bundled, report),
+    ...Object.values(registryFiles).flatMap((file) => checkTwins(file, sources.get(file)?.value, report)),
   ];
 }
 
 function citationsIn(sources: Sources): Citation[] {
   const found: Citation[] = [];
   for (const { path, value } of sources.values()) {
-    const field = Object.values(registerFiles).some((file) => file === path) ? 'sources' : 'x-sources';
+    const field = Object.values(registryFiles).some((file) => file === path) ? 'sources' : 'x-sources';
     visit(value, (object, tokens) => {
       const ids = object[field];
       if (Array.isArray(ids)) found.push({ file: path, tokens: [...tokens, field], ids });
@@ -56,7 +56,7 @@ function citationsIn(sources: Sources): Citation[] {
   return found;
 }
 
-function checkSources({ sources }: Registers, citations: Citation[], report: Report): Problem[] {
+function checkSources({ sources }: Registries, citations: Citation[], report: Report): Problem[] {
   const known = Object.keys(sources);
   const used = new Set(citations.flatMap(({ ids }) => ids));
   const unknown = citations.flatMap(({ file, tokens, ids }) =>
@@ -65,39 +65,39 @@ function checkSources({ sources }: Registers, citations: Citation[], report: Rep
       .map(([index, id]) => {
         const hint = suggestionFor(String(id), known);
         const message =
-          `There is no source \`${id}\`.${hint} Fix the id, or add the source to ` + `${registerFiles.sources}.`;
-        return report(file, [...tokens, index], 'register-source', message);
+          `There is no source \`${id}\`.${hint} Fix the id, or add the source to ` + `${registryFiles.sources}.`;
+        return report(file, [...tokens, index], 'registry-source', message);
       }),
   );
   const unused = known.filter((id) => !used.has(id));
   const message = (id: string) => `Nothing rests on the source \`${id}\`. Remove it, or name it where it is used.`;
   return [
     ...unknown,
-    ...unused.map((id) => report(registerFiles.sources, ['sources', id], 'register-source', message(id))),
+    ...unused.map((id) => report(registryFiles.sources, ['sources', id], 'registry-source', message(id))),
   ];
 }
 
-function checkPlaces({ discrepancies, rules }: Registers, fields: string[], report: Report): Problem[] {
-  const checkIn = (register: 'discrepancies' | 'rules', entries: Record<string, { where?: string[] }>) =>
+function checkPlaces({ discrepancies, rules }: Registries, fields: string[], report: Report): Problem[] {
+  const checkIn = (registry: 'discrepancies' | 'rules', entries: Record<string, { where?: string[] }>) =>
     Object.entries(entries).flatMap(([id, { where = [] }]) =>
       [...where.entries()]
         .filter(([, name]) => !fields.includes(name))
         .map(([index, name]) => {
           const hint = suggestionFor(name, fields);
           const message = `The document has no \`${name}\`.${hint} Name a schema, an operation, or a member of one.`;
-          return report(registerFiles[register], [register, id, 'where', index], 'register-place', message);
+          return report(registryFiles[registry], [registry, id, 'where', index], 'registry-place', message);
         }),
     );
   return [...checkIn('discrepancies', discrepancies), ...checkIn('rules', rules)];
 }
 
-function checkExcuses({ discrepancies }: Registers, { components }: JsonObject, report: Report): Problem[] {
+function checkExcuses({ discrepancies }: Registries, { components }: JsonObject, report: Report): Problem[] {
   const schemas = (isObject(components) ? components.schemas : {}) as JsonObject;
   return Object.entries(discrepancies).flatMap(([id, { undeclaredKeys = [] }]) =>
     [...undeclaredKeys.entries()].flatMap(([index, name]) => {
       const [, schema = name, key = ''] = /^([^.]*)\.(.*)$/.exec(name) ?? [];
       const at = ['discrepancies', id, 'undeclaredKeys', index];
-      const fail = (message: string) => [report(registerFiles.discrepancies, at, 'register-excuse', message)];
+      const fail = (message: string) => [report(registryFiles.discrepancies, at, 'registry-excuse', message)];
       const { properties } = (schemas[schema] ?? {}) as JsonObject;
       if (key === '') return fail(`\`${name}\` names no key. Write the schema, a dot and the key.`);
       if (!(schema in schemas)) {
@@ -110,7 +110,7 @@ function checkExcuses({ discrepancies }: Registers, { components }: JsonObject, 
   );
 }
 
-function checkErrors({ errors }: Registers, document: JsonObject, report: Report): Problem[] {
+function checkErrors({ errors }: Registries, document: JsonObject, report: Report): Problem[] {
   const operations = [...fieldsOf(document).values()]
     .filter(({ node }) => 'operationId' in node)
     .map(({ name }) => name);
@@ -118,11 +118,11 @@ function checkErrors({ errors }: Registers, document: JsonObject, report: Report
     const earlier = errors.slice(0, index).filter((one) => code !== null && one.code === code);
     const twice = earlier.some((one) => overlap(one.operations, named));
     const message = `The code \`${code}\` has an entry for one of these operations already. Put both into one.`;
-    const repeated = twice ? [report(registerFiles.errors, ['errors', index, 'code'], 'register-error', message)] : [];
+    const repeated = twice ? [report(registryFiles.errors, ['errors', index, 'code'], 'registry-error', message)] : [];
     const unknown = [...(named === 'all' ? [] : named).entries()].filter(([, name]) => !operations.includes(name));
     const wrong = unknown.map(([at, name]) => {
       const hint = `There is no operation \`${name}\`.${suggestionFor(name, operations)} Name an operationId.`;
-      return report(registerFiles.errors, ['errors', index, 'operations', at], 'register-error', hint);
+      return report(registryFiles.errors, ['errors', index, 'operations', at], 'registry-error', hint);
     });
     return [...repeated, ...wrong];
   });
@@ -133,14 +133,14 @@ function overlap(one: ErrorEntry['operations'], other: ErrorEntry['operations'])
   return one === 'all' || other === 'all' || one.some((id) => other.includes(id));
 }
 
-function checkTwins(file: string, register: unknown, report: Report): Problem[] {
+function checkTwins(file: string, registry: unknown, report: Report): Problem[] {
   const problems: Problem[] = [];
-  visit(register, (object, tokens) => {
+  visit(registry, (object, tokens) => {
     for (const [key, text] of Object.entries(object)) {
       const chinese = object[twinOf(key)];
       if (looksLikeTwin(key) || typeof text !== 'string' || typeof chinese !== 'string') continue;
       const fail = (field: string, message: string) =>
-        problems.push(report(file, [...tokens, field], 'register-text', message));
+        problems.push(report(file, [...tokens, field], 'registry-text', message));
       if (hasHan(text))
         fail(key, 'The English text has a Han character. Write it in English, and the Chinese in the twin.');
       if (!hasHan(chinese)) fail(twinOf(key), 'The Chinese twin has no Han character. Write it in Chinese.');
