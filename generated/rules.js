@@ -47,23 +47,23 @@ function named({ en, zh }, name, known) {
   };
 }
 
-var pool_id = validate21;
-var pattern4 = new RegExp("^[a-z][a-z0-9-]{34,61}[a-z0-9]$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
+var pool_id = validate1;
+var pattern0 = new RegExp("^[a-z][a-z0-9-]{34,61}[a-z0-9]$", "u");
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate1.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.pool_name !== void 0) {
     let data0 = data.pool_name;
-    if (typeof data0 == "string" && !pattern4.test(data0)) {
+    if (typeof data0 == "string" && !pattern0.test(data0)) {
       let err0 = { instancePath: instancePath + "/pool_name", schemaPath: "#/properties/pool_name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{34,61}[a-z0-9]$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   }
-  return validate21.errors = vErrors, errors === 0;
+  return validate1.errors = vErrors, errors === 0;
 }
-validate21.evaluated = { props: { pool_name: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var unknown_property = validate22, schema50 = { properties: { apiVersion: {}, kind: {}, metadata: { properties: { name: {}, annotations: { properties: { "os.modelarts/billing.mode": {}, "os.modelarts/period.num": {}, "os.modelarts/period.type": {}, "os.modelarts/auto.renew": {}, "os.modelarts/promotion.info": {}, "os.modelarts/service.console.url": {}, "os.modelarts/order.id": {} }, additionalProperties: !1 } }, additionalProperties: !1 }, spec: { properties: { resources: { properties: { flavor: {}, count: {}, maxCount: {}, azs: { items: { properties: { az: {}, count: {} }, additionalProperties: !1 } }, nodePool: {}, taints: { items: { properties: { key: {}, value: {}, effect: {} }, additionalProperties: !1 } }, labels: {}, tags: { items: { properties: { key: {}, value: {} }, additionalProperties: !1 } }, network: { properties: { vpc: {}, subnet: {}, securityGroups: {} }, additionalProperties: !1 }, extendParams: { properties: { dockerBaseSize: {}, postInstall: {}, runtime: {}, labelPolicyOnExistingNodes: {}, taintPolicyOnExistingNodes: {}, tagPolicyOnExistingNodes: {}, XParameterPlaneSubnet: {}, nodePoolName: {} }, additionalProperties: !1 }, creatingStep: { properties: { step: {}, type: {} }, additionalProperties: !1 }, os: { properties: { name: {}, imageId: {}, imageType: {}, autoMatch: {} }, additionalProperties: !1 }, rootVolume: { properties: { volumeType: {}, size: {} }, additionalProperties: !1 }, dataVolumes: { items: { properties: { volumeType: {}, size: {}, count: {}, extendParams: { properties: { volumeGroup: {} }, additionalProperties: !1 } }, additionalProperties: !1 } }, volumeGroupConfigs: { items: { properties: { volumeGroup: {}, dockerThinPool: {}, lvmConfig: { properties: { lvType: {}, path: {} }, additionalProperties: !1 }, types: {} }, additionalProperties: !1 } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, $id: "unknown_property" }, func1 = Object.prototype.hasOwnProperty;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
+validate1.evaluated = { props: { pool_name: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var unknown_property = validate2, schema2 = { properties: { apiVersion: {}, kind: {}, metadata: { properties: { name: {}, annotations: { properties: { "os.modelarts/billing.mode": {}, "os.modelarts/period.num": {}, "os.modelarts/period.type": {}, "os.modelarts/auto.renew": {}, "os.modelarts/promotion.info": {}, "os.modelarts/service.console.url": {}, "os.modelarts/order.id": {} }, additionalProperties: !1 } }, additionalProperties: !1 }, spec: { properties: { resources: { properties: { flavor: {}, count: {}, maxCount: {}, azs: { items: { properties: { az: {}, count: {} }, additionalProperties: !1 } }, nodePool: {}, taints: { items: { properties: { key: {}, value: {}, effect: {} }, additionalProperties: !1 } }, labels: {}, tags: { items: { properties: { key: {}, value: {} }, additionalProperties: !1 } }, network: { properties: { vpc: {}, subnet: {}, securityGroups: {} }, additionalProperties: !1 }, extendParams: { properties: { dockerBaseSize: {}, postInstall: {}, runtime: {}, labelPolicyOnExistingNodes: {}, taintPolicyOnExistingNodes: {}, tagPolicyOnExistingNodes: {}, XParameterPlaneSubnet: {}, nodePoolName: {} }, additionalProperties: !1 }, creatingStep: { properties: { step: {}, type: {} }, additionalProperties: !1 }, os: { properties: { name: {}, imageId: {}, imageType: {}, autoMatch: {} }, additionalProperties: !1 }, rootVolume: { properties: { volumeType: {}, size: {} }, additionalProperties: !1 }, dataVolumes: { items: { properties: { volumeType: {}, size: {}, count: {}, extendParams: { properties: { volumeGroup: {} }, additionalProperties: !1 } }, additionalProperties: !1 } }, volumeGroupConfigs: { items: { properties: { volumeGroup: {}, dockerThinPool: {}, lvmConfig: { properties: { lvType: {}, path: {} }, additionalProperties: !1 }, types: {} }, additionalProperties: !1 } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, $id: "unknown_property" }, func0 = Object.prototype.hasOwnProperty;
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate2.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
@@ -102,7 +102,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2.resources;
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (let key4 in data3)
-              if (!func1.call(schema50.properties.spec.properties.resources.properties, key4)) {
+              if (!func0.call(schema2.properties.spec.properties.resources.properties, key4)) {
                 let err4 = { instancePath: instancePath + "/spec/resources", schemaPath: "#/properties/spec/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
@@ -261,12 +261,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate2.errors = vErrors, errors === 0;
 }
-validate22.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var count_positive = validate23;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
+validate2.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var count_positive = validate3;
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate3.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -280,12 +280,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validate3.errors = vErrors, errors === 0;
 }
-validate23.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var max_count_not_below_count = validate24;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
+validate3.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var max_count_not_below_count = validate4;
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate4.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -302,12 +302,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate4.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var max_count_not_above_count = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
+validate4.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var max_count_not_above_count = validate5;
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate5.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -324,12 +324,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate5.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var count_in_steps = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
+validate5.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var count_in_steps = validate6;
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate6.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -358,12 +358,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate6.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var creating_step_positive = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
+validate6.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var creating_step_positive = validate7;
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate7.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -380,12 +380,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate27.errors = vErrors, errors === 0;
+  return validate7.errors = vErrors, errors === 0;
 }
-validate27.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var zone_counts_add_up = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
+validate7.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var zone_counts_add_up = validate8;
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate8.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -420,12 +420,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate8.errors = vErrors, errors === 0;
 }
-validate28.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var zone_count_range = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
+validate8.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var zone_count_range = validate9;
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate9.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -454,12 +454,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validate9.errors = vErrors, errors === 0;
 }
-validate29.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var billing_mode_with_nodes = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
+validate9.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var billing_mode_with_nodes = validate10;
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate10.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -526,12 +526,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     let err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate30.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate10.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate30.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var no_billing_without_nodes = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
+validate10.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var no_billing_without_nodes = validate11;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate11.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -592,12 +592,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate31.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate11.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate31.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var period_with_yearly_monthly = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
+validate11.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var period_with_yearly_monthly = validate12;
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate12.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
     let data0 = data.metadata;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.annotations !== void 0) {
@@ -634,13 +634,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validate12.errors = vErrors, errors === 0;
 }
-validate32.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var period_length = validate33;
-var pattern5 = new RegExp("^[1-9]$", "u"), pattern6 = new RegExp("^[1-3]$", "u"), pattern7 = new RegExp("^[1-9][0-9]*$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
+validate12.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var period_length = validate13;
+var pattern1 = new RegExp("^[1-9]$", "u"), pattern2 = new RegExp("^[1-3]$", "u"), pattern3 = new RegExp("^[1-9][0-9]*$", "u");
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate13.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
     let data0 = data.metadata;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.annotations !== void 0) {
@@ -660,7 +660,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs6 = errors;
         if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1["os.modelarts/period.num"] !== void 0) {
           let data3 = data1["os.modelarts/period.num"];
-          if (typeof data3 == "string" && !pattern5.test(data3)) {
+          if (typeof data3 == "string" && !pattern1.test(data3)) {
             let err2 = { instancePath: instancePath + "/metadata/annotations/os.modelarts~1period.num", schemaPath: "#/properties/metadata/properties/annotations/allOf/0/then/properties/os.modelarts~1period.num/pattern", keyword: "pattern", params: { pattern: "^[1-9]$" } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
@@ -691,7 +691,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         let _errs12 = errors;
         if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1["os.modelarts/period.num"] !== void 0) {
           let data5 = data1["os.modelarts/period.num"];
-          if (typeof data5 == "string" && !pattern6.test(data5)) {
+          if (typeof data5 == "string" && !pattern2.test(data5)) {
             let err6 = { instancePath: instancePath + "/metadata/annotations/os.modelarts~1period.num", schemaPath: "#/properties/metadata/properties/annotations/allOf/1/then/properties/os.modelarts~1period.num/pattern", keyword: "pattern", params: { pattern: "^[1-3]$" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
@@ -708,19 +708,19 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (props0 !== !0 && props1 !== void 0 && (props1 === !0 ? props0 = !0 : (props0 = props0 || {}, Object.assign(props0, props1))), data1 && typeof data1 == "object" && !Array.isArray(data1) && (props0 !== !0 && (props0 = props0 || {}, props0["os.modelarts/period.num"] = !0), data1["os.modelarts/period.num"] !== void 0)) {
         let data6 = data1["os.modelarts/period.num"];
-        if (typeof data6 == "string" && !pattern7.test(data6)) {
+        if (typeof data6 == "string" && !pattern3.test(data6)) {
           let err8 = { instancePath: instancePath + "/metadata/annotations/os.modelarts~1period.num", schemaPath: "#/properties/metadata/properties/annotations/properties/os.modelarts~1period.num/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       }
     }
   }
-  return validate33.errors = vErrors, errors === 0;
+  return validate13.errors = vErrors, errors === 0;
 }
-validate33.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var order_with_yearly_monthly = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
+validate13.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var order_with_yearly_monthly = validate14;
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate14.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
     let data0 = data.metadata;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.annotations !== void 0) {
@@ -751,50 +751,50 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate34.errors = vErrors, errors === 0;
+  return validate14.errors = vErrors, errors === 0;
 }
-validate34.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var console_url = validate35;
-var pattern8 = new RegExp("^https?://[^\\s]+$", "u");
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate35.evaluated;
+validate14.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var console_url = validate15;
+var pattern4 = new RegExp("^https?://[^\\s]+$", "u");
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate15.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
     let data0 = data.metadata;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.annotations !== void 0) {
       let data1 = data0.annotations;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1) && data1["os.modelarts/service.console.url"] !== void 0) {
         let data2 = data1["os.modelarts/service.console.url"];
-        if (typeof data2 == "string" && !pattern8.test(data2)) {
+        if (typeof data2 == "string" && !pattern4.test(data2)) {
           let err0 = { instancePath: instancePath + "/metadata/annotations/os.modelarts~1service.console.url", schemaPath: "#/properties/metadata/properties/annotations/properties/os.modelarts~1service.console.url/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" } };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
       }
     }
   }
-  return validate35.errors = vErrors, errors === 0;
+  return validate15.errors = vErrors, errors === 0;
 }
-validate35.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var node_pool_name = validate36;
-var pattern9 = new RegExp("^[a-z]([a-z0-9-]{0,48}[a-z0-9])?$", "u");
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate36.evaluated;
+validate15.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var node_pool_name = validate16;
+var pattern5 = new RegExp("^[a-z]([a-z0-9-]{0,48}[a-z0-9])?$", "u");
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate16.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.metadata !== void 0) {
     let data0 = data.metadata;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.name !== void 0) {
       let data1 = data0.name;
-      if (typeof data1 == "string" && !pattern9.test(data1)) {
+      if (typeof data1 == "string" && !pattern5.test(data1)) {
         let err0 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]{0,48}[a-z0-9])?$" } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
     }
   }
-  return validate36.errors = vErrors, errors === 0;
+  return validate16.errors = vErrors, errors === 0;
 }
-validate36.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var node_pool_display_name = validate37;
-var pattern10 = new RegExp("^(?!.*-default$)[a-z][a-z0-9-]{0,48}[a-z0-9]$", "u");
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate37.evaluated;
+validate16.evaluated = { props: { metadata: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var node_pool_display_name = validate17;
+var pattern6 = new RegExp("^(?!.*-default$)[a-z][a-z0-9-]{0,48}[a-z0-9]$", "u");
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate17.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -803,7 +803,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data1.extendParams;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.nodePoolName !== void 0) {
           let data3 = data2.nodePoolName;
-          if (typeof data3 == "string" && !pattern10.test(data3)) {
+          if (typeof data3 == "string" && !pattern6.test(data3)) {
             let err0 = { instancePath: instancePath + "/spec/resources/extendParams/nodePoolName", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/nodePoolName/pattern", keyword: "pattern", params: { pattern: "^(?!.*-default$)[a-z][a-z0-9-]{0,48}[a-z0-9]$" } };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
@@ -811,13 +811,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate37.errors = vErrors, errors === 0;
+  return validate17.errors = vErrors, errors === 0;
 }
-validate37.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var tag_key_prefix = validate38;
-var pattern11 = new RegExp("^(?!CCE-|__type_baremetal)", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate38.evaluated;
+validate17.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var tag_key_prefix = validate18;
+var pattern7 = new RegExp("^(?!CCE-|__type_baremetal)", "u");
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate18.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -830,7 +830,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data2[i0];
             if (data3 && typeof data3 == "object" && !Array.isArray(data3) && data3.key !== void 0) {
               let data4 = data3.key;
-              if (typeof data4 == "string" && !pattern11.test(data4)) {
+              if (typeof data4 == "string" && !pattern7.test(data4)) {
                 let err0 = { instancePath: instancePath + "/spec/resources/tags/" + i0 + "/key", schemaPath: "#/properties/spec/properties/resources/properties/tags/items/properties/key/pattern", keyword: "pattern", params: { pattern: "^(?!CCE-|__type_baremetal)" } };
                 vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
               }
@@ -840,12 +840,12 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate38.errors = vErrors, errors === 0;
+  return validate18.errors = vErrors, errors === 0;
 }
-validate38.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var tag_count = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
+validate18.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var tag_count = validate19;
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate19.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -859,12 +859,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate39.errors = vErrors, errors === 0;
+  return validate19.errors = vErrors, errors === 0;
 }
-validate39.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var taint_effect = validate40, schema68 = { properties: { spec: { properties: { resources: { properties: { taints: { items: { properties: { effect: { enum: ["NoSchedule", "PreferNoSchedule", "NoExecute"] } } } } } } } } }, $id: "taint_effect" };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
+validate19.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var taint_effect = validate20, schema20 = { properties: { spec: { properties: { resources: { properties: { taints: { items: { properties: { effect: { enum: ["NoSchedule", "PreferNoSchedule", "NoExecute"] } } } } } } } } }, $id: "taint_effect" };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -878,7 +878,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             if (data3 && typeof data3 == "object" && !Array.isArray(data3) && data3.effect !== void 0) {
               let data4 = data3.effect;
               if (!(data4 === "NoSchedule" || data4 === "PreferNoSchedule" || data4 === "NoExecute")) {
-                let err0 = { instancePath: instancePath + "/spec/resources/taints/" + i0 + "/effect", schemaPath: "#/properties/spec/properties/resources/properties/taints/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema68.properties.spec.properties.resources.properties.taints.items.properties.effect.enum } };
+                let err0 = { instancePath: instancePath + "/spec/resources/taints/" + i0 + "/effect", schemaPath: "#/properties/spec/properties/resources/properties/taints/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema20.properties.spec.properties.resources.properties.taints.items.properties.effect.enum } };
                 vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
               }
             }
@@ -887,12 +887,12 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate40.errors = vErrors, errors === 0;
+  return validate20.errors = vErrors, errors === 0;
 }
-validate40.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var volume_groups_with_data_volumes = validate41;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate41.evaluated;
+validate20.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var volume_groups_with_data_volumes = validate21;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -938,13 +938,13 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate41.errors = vErrors, errors === 0;
+  return validate21.errors = vErrors, errors === 0;
 }
-validate41.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var volume_group_name = validate42;
-var pattern12 = new RegExp("^(vgpaas|default|vguser[0-9]+|vg-everest-localvolume-(persistent|ephemeral))$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate42.evaluated;
+validate21.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var volume_group_name = validate22;
+var pattern8 = new RegExp("^(vgpaas|default|vguser[0-9]+|vg-everest-localvolume-(persistent|ephemeral))$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -960,7 +960,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 let data4 = data3.extendParams;
                 if (data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.volumeGroup !== void 0) {
                   let data5 = data4.volumeGroup;
-                  if (typeof data5 == "string" && !pattern12.test(data5)) {
+                  if (typeof data5 == "string" && !pattern8.test(data5)) {
                     let err0 = { instancePath: instancePath + "/spec/resources/dataVolumes/" + i0 + "/extendParams/volumeGroup", schemaPath: "#/properties/spec/properties/resources/properties/dataVolumes/items/properties/extendParams/properties/volumeGroup/pattern", keyword: "pattern", params: { pattern: "^(vgpaas|default|vguser[0-9]+|vg-everest-localvolume-(persistent|ephemeral))$" } };
                     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
                   }
@@ -977,7 +977,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data6[i1];
               if (data7 && typeof data7 == "object" && !Array.isArray(data7) && data7.volumeGroup !== void 0) {
                 let data8 = data7.volumeGroup;
-                if (typeof data8 == "string" && !pattern12.test(data8)) {
+                if (typeof data8 == "string" && !pattern8.test(data8)) {
                   let err1 = { instancePath: instancePath + "/spec/resources/volumeGroupConfigs/" + i1 + "/volumeGroup", schemaPath: "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/properties/volumeGroup/pattern", keyword: "pattern", params: { pattern: "^(vgpaas|default|vguser[0-9]+|vg-everest-localvolume-(persistent|ephemeral))$" } };
                   vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
                 }
@@ -988,12 +988,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate42.errors = vErrors, errors === 0;
+  return validate22.errors = vErrors, errors === 0;
 }
-validate42.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var docker_thin_pool_group = validate43;
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
+validate22.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var docker_thin_pool_group = validate23;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1033,12 +1033,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate23.errors = vErrors, errors === 0;
 }
-validate43.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var docker_thin_pool_share = validate44;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate44.evaluated;
+validate23.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var docker_thin_pool_share = validate24;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1067,13 +1067,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate44.errors = vErrors, errors === 0;
+  return validate24.errors = vErrors, errors === 0;
 }
-validate44.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var lvm_path = validate45;
-var pattern14 = new RegExp("^(/[0-9A-Za-z._-]+)+/?$", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate45.evaluated;
+validate24.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var lvm_path = validate25;
+var pattern10 = new RegExp("^(/[0-9A-Za-z._-]+)+/?$", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1088,7 +1088,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data3.lvmConfig;
               if (data4 && typeof data4 == "object" && !Array.isArray(data4) && data4.path !== void 0) {
                 let data5 = data4.path;
-                if (typeof data5 == "string" && !pattern14.test(data5)) {
+                if (typeof data5 == "string" && !pattern10.test(data5)) {
                   let err0 = { instancePath: instancePath + "/spec/resources/volumeGroupConfigs/" + i0 + "/lvmConfig/path", schemaPath: "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/properties/lvmConfig/properties/path/pattern", keyword: "pattern", params: { pattern: "^(/[0-9A-Za-z._-]+)+/?$" } };
                   vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
                 }
@@ -1099,13 +1099,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate45.errors = vErrors, errors === 0;
+  return validate25.errors = vErrors, errors === 0;
 }
-validate45.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var lvm_path_group = validate46;
-var pattern15 = new RegExp("^vguser", "u");
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate46.evaluated;
+validate25.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var lvm_path_group = validate26;
+var pattern11 = new RegExp("^vguser", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1137,7 +1137,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
               let _errs7 = errors;
               if (data3 && typeof data3 == "object" && !Array.isArray(data3) && data3.volumeGroup !== void 0) {
                 let data5 = data3.volumeGroup;
-                if (typeof data5 == "string" && !pattern15.test(data5)) {
+                if (typeof data5 == "string" && !pattern11.test(data5)) {
                   let err2 = { instancePath: instancePath + "/spec/resources/volumeGroupConfigs/" + i0 + "/volumeGroup", schemaPath: "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/then/properties/volumeGroup/pattern", keyword: "pattern", params: { pattern: "^vguser" } };
                   vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
                 }
@@ -1157,12 +1157,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate46.errors = vErrors, errors === 0;
+  return validate26.errors = vErrors, errors === 0;
 }
-validate46.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var disk_count_positive = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate47.evaluated;
+validate26.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var disk_count_positive = validate27;
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1185,13 +1185,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate47.errors = vErrors, errors === 0;
+  return validate27.errors = vErrors, errors === 0;
 }
-validate47.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var disk_size = validate48;
-var pattern16 = new RegExp("^[1-9][0-9]*(Gi)?$", "u");
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate48.evaluated;
+validate27.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var disk_size = validate28;
+var pattern12 = new RegExp("^[1-9][0-9]*(Gi)?$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1201,7 +1201,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1.rootVolume;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.size !== void 0) {
             let data3 = data2.size;
-            if (typeof data3 == "string" && !pattern16.test(data3)) {
+            if (typeof data3 == "string" && !pattern12.test(data3)) {
               let err0 = { instancePath: instancePath + "/spec/resources/rootVolume/size", schemaPath: "#/properties/spec/properties/resources/properties/rootVolume/properties/size/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*(Gi)?$" } };
               vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
             }
@@ -1215,7 +1215,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data4[i0];
               if (data5 && typeof data5 == "object" && !Array.isArray(data5) && data5.size !== void 0) {
                 let data6 = data5.size;
-                if (typeof data6 == "string" && !pattern16.test(data6)) {
+                if (typeof data6 == "string" && !pattern12.test(data6)) {
                   let err1 = { instancePath: instancePath + "/spec/resources/dataVolumes/" + i0 + "/size", schemaPath: "#/properties/spec/properties/resources/properties/dataVolumes/items/properties/size/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*(Gi)?$" } };
                   vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
                 }
@@ -1226,13 +1226,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate48.errors = vErrors, errors === 0;
+  return validate28.errors = vErrors, errors === 0;
 }
-validate48.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var docker_base_size = validate49;
-var pattern18 = new RegExp("^(0|[5-9][0-9]|[1-4][0-9][0-9]|500)$", "u");
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate49.evaluated;
+validate28.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var docker_base_size = validate29;
+var pattern14 = new RegExp("^(0|[5-9][0-9]|[1-4][0-9][0-9]|500)$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1241,7 +1241,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data1.extendParams;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.dockerBaseSize !== void 0) {
           let data3 = data2.dockerBaseSize;
-          if (typeof data3 == "string" && !pattern18.test(data3)) {
+          if (typeof data3 == "string" && !pattern14.test(data3)) {
             let err0 = { instancePath: instancePath + "/spec/resources/extendParams/dockerBaseSize", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/dockerBaseSize/pattern", keyword: "pattern", params: { pattern: "^(0|[5-9][0-9]|[1-4][0-9][0-9]|500)$" } };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
@@ -1249,12 +1249,12 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate49.errors = vErrors, errors === 0;
+  return validate29.errors = vErrors, errors === 0;
 }
-validate49.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var container_runtime = validate50, schema78 = { properties: { spec: { properties: { resources: { properties: { extendParams: { properties: { runtime: { enum: ["docker", "containerd"] } } } } } } } }, $id: "container_runtime" };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate50.evaluated;
+validate29.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var container_runtime = validate30, schema30 = { properties: { spec: { properties: { resources: { properties: { extendParams: { properties: { runtime: { enum: ["docker", "containerd"] } } } } } } } }, $id: "container_runtime" };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1264,19 +1264,19 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.runtime !== void 0) {
           let data3 = data2.runtime;
           if (!(data3 === "docker" || data3 === "containerd")) {
-            let err0 = { instancePath: instancePath + "/spec/resources/extendParams/runtime", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/runtime/enum", keyword: "enum", params: { allowedValues: schema78.properties.spec.properties.resources.properties.extendParams.properties.runtime.enum } };
+            let err0 = { instancePath: instancePath + "/spec/resources/extendParams/runtime", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/runtime/enum", keyword: "enum", params: { allowedValues: schema30.properties.spec.properties.resources.properties.extendParams.properties.runtime.enum } };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
         }
       }
     }
   }
-  return validate50.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
 }
-validate50.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var policy_on_existing_nodes = validate51, schema79 = { properties: { spec: { properties: { resources: { properties: { extendParams: { properties: { labelPolicyOnExistingNodes: { enum: ["", "refresh", "ignore"] }, taintPolicyOnExistingNodes: { enum: ["", "refresh", "ignore"] }, tagPolicyOnExistingNodes: { enum: ["", "refresh", "ignore"] } } } } } } } }, $id: "policy_on_existing_nodes" };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
+validate30.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var policy_on_existing_nodes = validate31, schema31 = { properties: { spec: { properties: { resources: { properties: { extendParams: { properties: { labelPolicyOnExistingNodes: { enum: ["", "refresh", "ignore"] }, taintPolicyOnExistingNodes: { enum: ["", "refresh", "ignore"] }, tagPolicyOnExistingNodes: { enum: ["", "refresh", "ignore"] } } } } } } } }, $id: "policy_on_existing_nodes" };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1287,21 +1287,21 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           if (data2.labelPolicyOnExistingNodes !== void 0) {
             let data3 = data2.labelPolicyOnExistingNodes;
             if (!(data3 === "" || data3 === "refresh" || data3 === "ignore")) {
-              let err0 = { instancePath: instancePath + "/spec/resources/extendParams/labelPolicyOnExistingNodes", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/labelPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schema79.properties.spec.properties.resources.properties.extendParams.properties.labelPolicyOnExistingNodes.enum } };
+              let err0 = { instancePath: instancePath + "/spec/resources/extendParams/labelPolicyOnExistingNodes", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/labelPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schema31.properties.spec.properties.resources.properties.extendParams.properties.labelPolicyOnExistingNodes.enum } };
               vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
             }
           }
           if (data2.taintPolicyOnExistingNodes !== void 0) {
             let data4 = data2.taintPolicyOnExistingNodes;
             if (!(data4 === "" || data4 === "refresh" || data4 === "ignore")) {
-              let err1 = { instancePath: instancePath + "/spec/resources/extendParams/taintPolicyOnExistingNodes", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/taintPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schema79.properties.spec.properties.resources.properties.extendParams.properties.taintPolicyOnExistingNodes.enum } };
+              let err1 = { instancePath: instancePath + "/spec/resources/extendParams/taintPolicyOnExistingNodes", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/taintPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schema31.properties.spec.properties.resources.properties.extendParams.properties.taintPolicyOnExistingNodes.enum } };
               vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
             }
           }
           if (data2.tagPolicyOnExistingNodes !== void 0) {
             let data5 = data2.tagPolicyOnExistingNodes;
             if (!(data5 === "" || data5 === "refresh" || data5 === "ignore")) {
-              let err2 = { instancePath: instancePath + "/spec/resources/extendParams/tagPolicyOnExistingNodes", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/tagPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schema79.properties.spec.properties.resources.properties.extendParams.properties.tagPolicyOnExistingNodes.enum } };
+              let err2 = { instancePath: instancePath + "/spec/resources/extendParams/tagPolicyOnExistingNodes", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/tagPolicyOnExistingNodes/enum", keyword: "enum", params: { allowedValues: schema31.properties.spec.properties.resources.properties.extendParams.properties.tagPolicyOnExistingNodes.enum } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
           }
@@ -1309,13 +1309,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate51.errors = vErrors, errors === 0;
+  return validate31.errors = vErrors, errors === 0;
 }
-validate51.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var post_install_encoding = validate52;
-var pattern19 = new RegExp("^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
+validate31.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var post_install_encoding = validate32;
+var pattern15 = new RegExp("^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1324,7 +1324,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         let data2 = data1.extendParams;
         if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.postInstall !== void 0) {
           let data3 = data2.postInstall;
-          if (typeof data3 == "string" && !pattern19.test(data3)) {
+          if (typeof data3 == "string" && !pattern15.test(data3)) {
             let err0 = { instancePath: instancePath + "/spec/resources/extendParams/postInstall", schemaPath: "#/properties/spec/properties/resources/properties/extendParams/properties/postInstall/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" } };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
@@ -1332,12 +1332,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate52.errors = vErrors, errors === 0;
+  return validate32.errors = vErrors, errors === 0;
 }
-validate52.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var unknown_property_2 = validate53, schema81 = { properties: { metadata: { properties: { annotations: { properties: { "os.modelarts/billing.mode": {}, "os.modelarts/period.num": {}, "os.modelarts/period.type": {}, "os.modelarts/auto.renew": {}, "os.modelarts/promotion.info": {}, "os.modelarts/service.console.url": {}, "os.modelarts/order.id": {} }, additionalProperties: !1 } }, additionalProperties: !1 }, spec: { properties: { resources: { properties: { flavor: {}, count: {}, maxCount: {}, azs: { items: { properties: { az: {}, count: {} }, additionalProperties: !1 } }, nodePool: {}, taints: { items: { properties: { key: {}, value: {}, effect: {} }, additionalProperties: !1 } }, labels: {}, tags: { items: { properties: { key: {}, value: {} }, additionalProperties: !1 } }, network: { properties: { vpc: {}, subnet: {}, securityGroups: {} }, additionalProperties: !1 }, extendParams: { properties: { dockerBaseSize: {}, postInstall: {}, runtime: {}, labelPolicyOnExistingNodes: {}, taintPolicyOnExistingNodes: {}, tagPolicyOnExistingNodes: {}, XParameterPlaneSubnet: {}, nodePoolName: {} }, additionalProperties: !1 }, creatingStep: { properties: { step: {}, type: {} }, additionalProperties: !1 }, os: { properties: { name: {}, imageId: {}, imageType: {}, autoMatch: {} }, additionalProperties: !1 }, rootVolume: { properties: { volumeType: {}, size: {} }, additionalProperties: !1 }, dataVolumes: { items: { properties: { volumeType: {}, size: {}, count: {}, extendParams: { properties: { volumeGroup: {} }, additionalProperties: !1 } }, additionalProperties: !1 } }, volumeGroupConfigs: { items: { properties: { volumeGroup: {}, dockerThinPool: {}, lvmConfig: { properties: { lvType: {}, path: {} }, additionalProperties: !1 }, types: {} }, additionalProperties: !1 } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, $id: "unknown_property_2" };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
+validate32.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var unknown_property_2 = validate33, schema33 = { properties: { metadata: { properties: { annotations: { properties: { "os.modelarts/billing.mode": {}, "os.modelarts/period.num": {}, "os.modelarts/period.type": {}, "os.modelarts/auto.renew": {}, "os.modelarts/promotion.info": {}, "os.modelarts/service.console.url": {}, "os.modelarts/order.id": {} }, additionalProperties: !1 } }, additionalProperties: !1 }, spec: { properties: { resources: { properties: { flavor: {}, count: {}, maxCount: {}, azs: { items: { properties: { az: {}, count: {} }, additionalProperties: !1 } }, nodePool: {}, taints: { items: { properties: { key: {}, value: {}, effect: {} }, additionalProperties: !1 } }, labels: {}, tags: { items: { properties: { key: {}, value: {} }, additionalProperties: !1 } }, network: { properties: { vpc: {}, subnet: {}, securityGroups: {} }, additionalProperties: !1 }, extendParams: { properties: { dockerBaseSize: {}, postInstall: {}, runtime: {}, labelPolicyOnExistingNodes: {}, taintPolicyOnExistingNodes: {}, tagPolicyOnExistingNodes: {}, XParameterPlaneSubnet: {}, nodePoolName: {} }, additionalProperties: !1 }, creatingStep: { properties: { step: {}, type: {} }, additionalProperties: !1 }, os: { properties: { name: {}, imageId: {}, imageType: {}, autoMatch: {} }, additionalProperties: !1 }, rootVolume: { properties: { volumeType: {}, size: {} }, additionalProperties: !1 }, dataVolumes: { items: { properties: { volumeType: {}, size: {}, count: {}, extendParams: { properties: { volumeGroup: {} }, additionalProperties: !1 } }, additionalProperties: !1 } }, volumeGroupConfigs: { items: { properties: { volumeGroup: {}, dockerThinPool: {}, lvmConfig: { properties: { lvType: {}, path: {} }, additionalProperties: !1 }, types: {} }, additionalProperties: !1 } } }, additionalProperties: !1 } }, additionalProperties: !1 } }, additionalProperties: !1, $id: "unknown_property_2" };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
       if (!(key0 === "metadata" || key0 === "spec")) {
@@ -1376,7 +1376,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2.resources;
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (let key4 in data3)
-              if (!func1.call(schema81.properties.spec.properties.resources.properties, key4)) {
+              if (!func0.call(schema33.properties.spec.properties.resources.properties, key4)) {
                 let err4 = { instancePath: instancePath + "/spec/resources", schemaPath: "#/properties/spec/properties/resources/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
               }
@@ -1535,12 +1535,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate53.errors = vErrors, errors === 0;
+  return validate33.errors = vErrors, errors === 0;
 }
-validate53.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var count_not_negative = validate54;
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
+validate33.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var count_not_negative = validate34;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data) && data.spec !== void 0) {
     let data0 = data.spec;
     if (data0 && typeof data0 == "object" && !Array.isArray(data0) && data0.resources !== void 0) {
@@ -1554,9 +1554,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate34.errors = vErrors, errors === 0;
 }
-validate54.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate34.evaluated = { props: { spec: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var tables = { rules: { "unknown-property": { text: { en: "`{name}` is not a known field here. The service may refuse it, or ignore it.", zh: "`{name}` 不是此处的已知字段。服务可能拒绝，也可能忽略该字段。" } }, "count-positive": { text: { en: "A node pool is created with at least 1 node.", zh: "创建节点池时，节点数至少为 1。" }, serviceError: "count must greater than 1" }, "count-not-negative": { text: { en: "The number of nodes is 0 or more.", zh: "节点数不小于 0。" } }, "max-count-not-below-count": { text: { en: "`maxCount` is equal to `count` in a physical pool and at least `count` in a logical pool.", zh: "`maxCount` 在物理池中与 `count` 相同，在逻辑池中大于或等于 `count`。" } }, "max-count-not-above-count": { text: { en: "In a physical pool `maxCount` is equal to `count`; the service has been seen to refuse more. Only a logical pool may take it.", zh: "物理池的 `maxCount` 与 `count` 相同，实测服务不接受更大的取值；仅逻辑池可能接受。" }, serviceError: "pool does not support maxCount more than count now" }, "count-in-steps": { text: { en: "Nodes are created in units, so `count` and `maxCount` are multiples of `creatingStep.step`.", zh: "节点按单位批量创建，因此 `count` 和 `maxCount` 须为 `creatingStep.step` 的整数倍。" } }, "creating-step-positive": { text: { en: "A creation step is one of those in the details of the flavor, at least 1.", zh: "创建步长须为规格详情中的步长，至少为 1。" } }, "zone-counts-add-up": { text: { en: "The numbers of nodes in the availability zones add up to `count`.", zh: "各可用区的节点数之和等于 `count`。" } }, "zone-count-range": { text: { en: "An availability zone takes 1 to 2000 nodes of a node pool.", zh: "节点池在一个可用区中的节点数为 1～2000。" } }, "billing-mode-with-nodes": { text: { en: "The service has been seen to demand `os.modelarts/billing.mode` when `count` is above 0, although its pages call the annotation optional.", zh: "实测当 `count` 大于 0 时，服务要求携带 `os.modelarts/billing.mode`，尽管页面将该注释标为可选。" } }, "no-billing-without-nodes": { text: { en: "Billing annotations are not accepted when `count` is 0.", zh: "`count` 为 0 时，服务不接受计费注释。" }, serviceError: "billing annotation must be empty while there is no resources addition" }, "period-with-yearly-monthly": { text: { en: "Yearly/monthly billing needs `os.modelarts/period.num` and `os.modelarts/period.type`.", zh: "包周期计费必须指定 `os.modelarts/period.num` 和 `os.modelarts/period.type`。" } }, "period-length": { text: { en: "The period is a whole number: 1 to 9 months, or 1 to 3 years.", zh: "订购周期为整数：1～9 个月，或 1～3 年。" } }, "order-with-yearly-monthly": { text: { en: "The pages require `os.modelarts/order.id` for yearly/monthly nodes; Terraform's provider orders them without it.", zh: "页面要求创建包周期节点时指定 `os.modelarts/order.id`；Terraform 的 provider 订购时并未指定。" } }, "console-url": { text: { en: "`os.modelarts/service.console.url` is a URL, with its scheme.", zh: "`os.modelarts/service.console.url` 为包含协议的 URL 地址。" } }, "node-pool-name": { text: { en: "The name of a new node pool has 1 to 50 lowercase letters, digits and hyphens; it begins with a letter and does not end with a hyphen.", zh: "新建节点池的名称由小写字母、数字和中划线组成，长度为 1～50 个字符，以字母开头，不能以中划线结尾。" } }, "node-pool-display-name": { text: { en: "`nodePoolName` has 2 to 50 lowercase letters, digits and hyphens; it begins with a letter and does not end with `-` or `-default`.", zh: "`nodePoolName` 由小写字母、数字和中划线组成，长度为 2～50 个字符，以字母开头，不能以 `-` 或 `-default` 结尾。" } }, "pool-id": { text: { en: "This is not the form of a resource pool's ID: 36 to 63 lowercase letters, digits and hyphens that begin with a letter and do not end with a hyphen. Pass the generated `metadata.name`, not the display name.", zh: "该取值不符合资源池 ID 的格式：由小写字母、数字和中划线组成，长度为 36～63 个字符，以字母开头，不能以中划线结尾。请使用系统生成的 `metadata.name`，而不是显示名称。" }, serviceError: "Pool {name} not found." }, "tag-key-prefix": { text: { en: "The key of a tag does not begin with `CCE-` or `__type_baremetal`.", zh: "标签的键不能以 `CCE-` 或 `__type_baremetal` 开头。" } }, "tag-count": { text: { en: "A resource pool has at most 20 tags.", zh: "每个资源池最多 20 个标签。" } }, "taint-effect": { text: { en: "The effect of a taint is `NoSchedule`, `PreferNoSchedule` or `NoExecute`.", zh: "污点的作用效果为 `NoSchedule`、`PreferNoSchedule` 或 `NoExecute`。" } }, "volume-groups-with-data-volumes": { text: { en: "`dataVolumes` needs `volumeGroupConfigs`, the settings of its disk groups.", zh: "指定 `dataVolumes` 时，必须指定相应的磁盘组配置 `volumeGroupConfigs`。" } }, "volume-group-name": { text: { en: "Disk groups are `vgpaas`, `default`, `vguser` and a number, `vg-everest-localvolume-persistent` and `vg-everest-localvolume-ephemeral`.", zh: "磁盘组为 `vgpaas`、`default`、`vguser` 加数字、`vg-everest-localvolume-persistent` 和 `vg-everest-localvolume-ephemeral`。" } }, "docker-thin-pool-group": { text: { en: "`dockerThinPool` is only for the disk group `vgpaas`.", zh: "仅磁盘组 `vgpaas` 可指定 `dockerThinPool`。" } }, "docker-thin-pool-share": { text: { en: "`dockerThinPool` is a percentage, from 1 to 100.", zh: "`dockerThinPool` 为百分比，取值范围为 1～100。" } }, "lvm-path": { text: { en: "The path is absolute and has digits, letters, `.`, `-` and `_` only.", zh: "路径须为绝对路径，且只能由数字、字母、`.`、`-` 和 `_` 组成。" } }, "lvm-path-group": { text: { en: "A path takes effect only in a disk group of the user, `vguser` and a number.", zh: "路径仅在用户自定义的磁盘组（`vguser` 加数字）中有效。" } }, "disk-count-positive": { text: { en: "An entry of data disks is for at least 1 disk.", zh: "每项数据盘的数量至少为 1。" } }, "disk-size": { text: { en: "The size of a disk is a whole number of GiB, such as `500Gi`.", zh: "磁盘大小为整数，单位为 GiB，例如 `500Gi`。" } }, "docker-base-size": { text: { en: "`dockerBaseSize` is `0` for no limit, or by default 50 to 500; the container disk sets the real limit.", zh: "`dockerBaseSize` 取 `0` 表示不限制，默认取值范围为 50～500，实际上限取决于容器盘。" } }, "container-runtime": { text: { en: "`runtime` is `docker` or `containerd`.", zh: "`runtime` 的取值为 `docker` 或 `containerd`。" } }, "policy-on-existing-nodes": { text: { en: "A policy on existing nodes is `refresh`, also when it is empty, or `ignore`.", zh: "对存量节点的处理方式为 `refresh`（为空时同此）或 `ignore`。" } }, "post-install-encoding": { text: { en: "`postInstall` is a script in Base64.", zh: "`postInstall` 为经过 Base64 编码的脚本。" } } }, names: { "#/additionalProperties": ["metadata", "spec"], "#/properties/metadata/additionalProperties": ["annotations"], "#/properties/metadata/properties/annotations/additionalProperties": ["os.modelarts/billing.mode", "os.modelarts/period.num", "os.modelarts/period.type", "os.modelarts/auto.renew", "os.modelarts/promotion.info", "os.modelarts/service.console.url", "os.modelarts/order.id"], "#/properties/spec/additionalProperties": ["resources"], "#/properties/spec/properties/resources/additionalProperties": ["flavor", "count", "maxCount", "azs", "nodePool", "taints", "labels", "tags", "network", "extendParams", "creatingStep", "os", "rootVolume", "dataVolumes", "volumeGroupConfigs"], "#/properties/spec/properties/resources/properties/azs/items/additionalProperties": ["az", "count"], "#/properties/spec/properties/resources/properties/creatingStep/additionalProperties": ["step", "type"], "#/properties/spec/properties/resources/properties/dataVolumes/items/additionalProperties": ["volumeType", "size", "count", "extendParams"], "#/properties/spec/properties/resources/properties/dataVolumes/items/properties/extendParams/additionalProperties": ["volumeGroup"], "#/properties/spec/properties/resources/properties/extendParams/additionalProperties": ["dockerBaseSize", "postInstall", "runtime", "labelPolicyOnExistingNodes", "taintPolicyOnExistingNodes", "tagPolicyOnExistingNodes", "XParameterPlaneSubnet", "nodePoolName"], "#/properties/spec/properties/resources/properties/network/additionalProperties": ["vpc", "subnet", "securityGroups"], "#/properties/spec/properties/resources/properties/os/additionalProperties": ["name", "imageId", "imageType", "autoMatch"], "#/properties/spec/properties/resources/properties/rootVolume/additionalProperties": ["volumeType", "size"], "#/properties/spec/properties/resources/properties/tags/items/additionalProperties": ["key", "value"], "#/properties/spec/properties/resources/properties/taints/items/additionalProperties": ["key", "value", "effect"], "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/additionalProperties": ["volumeGroup", "dockerThinPool", "lvmConfig", "types"], "#/properties/spec/properties/resources/properties/volumeGroupConfigs/items/properties/lvmConfig/additionalProperties": ["lvType", "path"] } }, rules = {
   listPools: checksOf([], tables),
   showPool: checksOf([

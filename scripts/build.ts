@@ -73,7 +73,11 @@ async function makeOutputs(root: string, step: Step, typesOf: TypesOf, previous:
 
   const registries = registriesOf(sources);
   const placed = placeRules(en, registries.rules);
-  const ruleChecks = await compileRules(Object.keys(contract.operations), registries.rules, placed);
+  const ruleChecks = await compileRules({
+    operations: Object.keys(contract.operations),
+    rules: registries.rules,
+    placed,
+  });
   step('rules', `${Object.keys(registries.rules).length} rules at ${placed.length} places`);
 
   const files = artifacts(sources);

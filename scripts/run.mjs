@@ -22,7 +22,7 @@ const lasting = ['dev', 'docs', 'docs-shots', 'generators', 'mock'];
 if (dirname(program) === join(root, 'scripts/commands') && !lasting.includes(basename(program, '.ts')))
   setFlagsFromString('--no-opt');
 
-process.setSourceMapsEnabled(true);
+if (process.env.DEBUG) process.setSourceMapsEnabled(true); // reading them takes a tenth of a build's processor time
 process.argv[1] = program;
 try {
   await import(pathToFileURL(join(upToDate() ?? (await bundle()), 'program.mjs')).href);

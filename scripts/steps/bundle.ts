@@ -1,6 +1,7 @@
 import { bundle as bundleFiles, stringifyYaml } from '@redocly/openapi-core';
 import { compareText, isObject, type JsonObject } from 'openapi-document';
 import { refuse } from '../problems.ts';
+import { remember } from '../remember.ts';
 import type { Sources } from './load.ts';
 import { type Config, problemsOf, resolverOf, rootDocument } from './redocly.ts';
 
@@ -30,9 +31,7 @@ function sortKeys(object: JsonObject): JsonObject {
 }
 
 /** YAML as it is published: no anchors, no folded lines, and quotes where YAML 1.1 would read a date or a boolean. */
-export function toYaml(value: object): string {
-  return stringifyYaml(value, { lineWidth: -1, noRefs: true });
-}
+export const toYaml = remember((value: object) => stringifyYaml(value, { lineWidth: -1, noRefs: true }), 100);
 
 /** JSON as it is published. */
 export function toJson(value: unknown): string {

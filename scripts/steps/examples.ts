@@ -1,6 +1,16 @@
 import type { ErrorObject } from 'ajv';
-import { isObject, type Json, type JsonObject, objectsIn, pointerTokens, toPointer } from 'openapi-document';
+import {
+  isAnnotation,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapObjects,
+  objectsIn,
+  pointerTokens,
+  toPointer,
+} from 'openapi-document';
 import type { Problem } from '../problems.ts';
+import { remember } from '../remember.ts';
 import type { SourceFile, Sources } from './load.ts';
 import { locate } from './locate.ts';
 import { registryFiles, registriesOf } from './registries.ts';
@@ -55,7 +65,7 @@ export function examplesOf(document: JsonObject): Example[] {
  */
 export function checkExamples(documents: readonly JsonObject[], sources: Sources) {
   const examples = documents.flatMap(examplesOf);
-  const compile = compiler(closed(jsonSchemas(documents[0] ?? {})));
+  const compile = compilerFor(assertions(jsonSchemas(documents[0] ?? {})));
   const excuses = excusesOf(sources);
   const used = new Set<Excuse>();
   const problems = new Map<string, Problem>();
@@ -71,6 +81,17 @@ export function checkExamples(documents: readonly JsonObject[], sources: Sources
   const unused = excuses.filter((excuse) => !used.has(excuse));
   const found = [...problems.values(), ...unused.map((excuse) => describeUnused(excuse, sources))];
   return { problems: found, checked: examples.length };
+}
+
+/** Compiling takes most of the time, and no text of a schema decides whether an example fits. */
+const compilerFor = remember((schemas: JsonObject) => compiler(closed(schemas)));
+
+function assertions(schemas: JsonObject): JsonObject {
+  return mapObjects(
+    schemas,
+    (schema) => Object.fromEntries(Object.entries(schema).filter(([key]) => !isAnnotation(key))),
+    'schema',
+  ) as JsonObject;
 }
 
 function describeUnused({ schema, key, discrepancy }: Excuse, sources: Sources): Problem {

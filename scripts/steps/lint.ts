@@ -1,6 +1,7 @@
 import { lintDocument } from '@redocly/openapi-core';
 import type { JsonObject } from 'openapi-document';
 import type { Problem } from '../problems.ts';
+import { remember } from '../remember.ts';
 import { rootFile, type Sources } from './load.ts';
 import { locate } from './locate.ts';
 import { type Config, documentOf, problemsOf, resolverOf, rootDocument } from './redocly.ts';
@@ -34,14 +35,25 @@ export async function lintBundle(
   document: JsonObject,
   config: Config,
 ): Promise<Problem[]> {
-  const path = config.resolvedConfig.apis?.[alias]?.root ?? alias;
-  const found = await lint(root, path, {
-    document: documentOf(root, path, document),
-    config: config.forAlias(alias),
-    externalRefResolver: resolverOf(root, new Map()),
-  });
+  const linter = linters.get(config) ?? linterOf(config);
+  linters.set(config, linter);
+  const found = await linter({ root, alias, document });
   return found.map((problem) => ({ ...problem, ...locate(sources, problem.pointer) }));
 }
+
+/** What is found in a document in memory; most changes leave one of the two languages as it was. */
+function linterOf(config: Config) {
+  return remember(({ root, alias, document }: { root: string; alias: string; document: JsonObject }) => {
+    const path = config.resolvedConfig.apis?.[alias]?.root ?? alias;
+    return lint(root, path, {
+      document: documentOf(root, path, document),
+      config: config.forAlias(alias),
+      externalRefResolver: resolverOf(root, new Map()),
+    });
+  }, 3);
+}
+
+const linters = new WeakMap<Config, ReturnType<typeof linterOf>>();
 
 /** Some of Redocly's rules throw at a document of an unexpected shape; that is a problem of the document too. */
 async function lint(root: string, path: string, what: Parameters<typeof lintDocument>[0]): Promise<Problem[]> {

@@ -24,6 +24,8 @@ const configFile = 'redocly.yaml';
 /** Texts of the configuration that were found right in this process. */
 const known = new Set<string>();
 
+let last: { root: string; text: string; config: Config } | undefined;
+
 /**
  * Reads the project's configuration of Redocly.
  *
@@ -32,10 +34,11 @@ const known = new Set<string>();
  */
 export async function readConfig(root: string): Promise<Config> {
   const text = readConfigText(root);
+  if (last?.root === root && last.text === text) return last.config;
   const config = await loadConfig({ configPath: join(root, configFile) });
-  if (known.has(text)) return config;
-  refuse(problemsOf(root, await lintConfig({ config, severity: 'error' })));
+  if (!known.has(text)) refuse(problemsOf(root, await lintConfig({ config, severity: 'error' })));
   known.add(text);
+  last = { root, text, config };
   return config;
 }
 

@@ -14,6 +14,7 @@ import {
   toPointer,
 } from 'openapi-document';
 import type { Problem } from '../problems.ts';
+import { remember } from '../remember.ts';
 import type { Sources } from './load.ts';
 import { locate } from './locate.ts';
 import { ajvOptions, jsonSchemas } from './schemas.ts';
@@ -72,14 +73,16 @@ export function checkValidators(document: JsonObject, sources: Sources): Problem
  * @param document - a bundled document of either language
  * @see https://ajv.js.org/standalone.html
  */
-export async function validators(document: JsonObject): Promise<ValidatorFiles> {
-  const bodies = bodiesOf(document);
+export function validators(document: JsonObject): Promise<ValidatorFiles> {
+  return written({ bodies: bodiesOf(document), schemas: alone(jsonSchemas(document)) });
+}
+
+const written = remember(async ({ bodies, schemas }: { bodies: Bodies[]; schemas: JsonObject }) => {
   const refs = [
     ...new Set(
       bodies.flatMap(({ request, responses }) => [...(request ? [request] : []), ...responses.map(([, ref]) => ref)]),
     ),
   ];
-  const schemas = alone(jsonSchemas(document));
   const known = Object.entries(formats).map(
     ([name, { type, test }]) => `${name}: { type: '${type}', validate: ${test} }`,
   );
@@ -98,7 +101,7 @@ export async function validators(document: JsonObject): Promise<ValidatorFiles> 
   const checks = inLines(renamed(standalone.default(ajv, names), named));
   const code = [`const formats = { ${known.join(', ')} };`, checks, glue, table(bodies)].join('\n');
   return { js: header + (await join(code)), types: declarations(bodies) };
-}
+});
 
 function bodiesOf(document: JsonObject): Bodies[] {
   const schemaIn = (holder: JsonObject) => {

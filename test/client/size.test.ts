@@ -16,7 +16,7 @@ const tables: Readonly<Record<string, string>> = {
   'operations.ts': operations(released),
   'catalogue.ts': catalogueSource([], []),
   'validators.js': (await validators(released)).js,
-  'rules.js': (await compileRules([], {}, [])).js,
+  'rules.js': (await compileRules({ operations: [], rules: {}, placed: [] })).js,
 };
 
 /** Puts the tables of one release in the place of the present ones: the budget is that of the code. */

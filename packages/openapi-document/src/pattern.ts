@@ -13,8 +13,12 @@ export class SlowPatternError extends Error {
 
 /** In milliseconds by the clock: enough for a harmless pattern on a machine that has other things to do. */
 const limit = 2000;
-const context = createContext({ expression: /a/, texts: [''], at: 0, isMatch: false });
-const script = new Script('for (at = 0; at < texts.length; at++) isMatch = expression.test(texts[at])');
+const task = { expression: /a/, texts: [''] as readonly string[], at: 0, isMatch: false };
+const context = createContext({ task });
+const script = new Script(`{
+  const { expression, texts } = task;
+  for (const at of texts.keys()) task.isMatch = expression.test(texts[(task.at = at)]);
+}`);
 
 /**
  * `RegExp.test` for patterns and texts of others, with an end: backtracking can take longer than anybody lives. Own
@@ -36,14 +40,14 @@ export function checkQuick(expression: RegExp, texts: readonly string[]): void {
 }
 
 function runBounded(expression: RegExp, texts: readonly string[]): boolean {
-  Object.assign(context, { expression, texts });
+  Object.assign(task, { expression, texts, at: 0, isMatch: false });
   try {
     script.runInContext(context, { timeout: limit });
   } catch (error) {
     if ((error as { code?: string }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-    throw new SlowPatternError(expression.source, texts[Number(context.at)] ?? '', limit);
+    throw new SlowPatternError(expression.source, texts[task.at] ?? '', limit);
   }
-  return Boolean(context.isMatch);
+  return task.isMatch;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Ajv2020 } from 'ajv/dist/2020.js';
 import { isObject, type Json, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
 import { suggestionFor } from '../../did-you-mean.ts';
 import type { Problem } from '../../problems.ts';
+import { remember } from '../../remember.ts';
 import { registryFiles, type Registries, type Rule } from '../registries.ts';
 import { predicateCompiler } from './keywords.ts';
 import { mergePatch } from 'openapi-document';
@@ -22,17 +22,21 @@ export type ReportIn = (file: string, tokens: (string | number)[], rule: string,
 export function checkRules(registries: Registries, document: JsonObject, reportIn: ReportIn): Problem[] {
   const report: Report = (id, tokens, message) =>
     reportIn(registryFiles.rules, ['rules', id, ...tokens], 'registry-rule', message);
-  const ajv = predicateCompiler({ logger: false });
+  const placed = placeRules(document, registries.rules);
   return Object.entries(registries.rules).flatMap(([id, rule]) => {
-    const unsound = [...checkNames(id, rule, document, report), ...checkServiceError(id, rule, registries, report)];
-    return unsound.length > 0 ? unsound : checkExamples(id, rule, document, report, ajv);
+    const own = placed.filter((one) => one.id === id);
+    const unsound = [
+      ...checkNames(id, rule, document, own, report),
+      ...checkServiceError(id, rule, registries, report),
+    ];
+    return unsound.length > 0 ? unsound : checkExamples(rule, own, document, report);
   });
 }
 
-function checkNames(id: string, rule: Rule, document: JsonObject, report: Report): Problem[] {
+function checkNames(id: string, rule: Rule, document: JsonObject, own: PlacedRule[], report: Report): Problem[] {
   const operations = operationsOf(document);
   const { schemas: known = {} } = (document.components ?? {}) as { schemas?: JsonObject };
-  const placed = placeRules(document, { [id]: rule }).map(({ operation }) => operation);
+  const placed = own.map(({ operation }) => operation);
   const strangers = [...(rule.schemas ?? []).entries()].flatMap(([index, name]) => {
     if (name === '*' || name in known) return [];
     const hint = suggestionFor(name, Object.keys(known));
@@ -61,9 +65,10 @@ function checkServiceError(id: string, { serviceError }: Rule, { errors }: Regis
   return [report(id, ['serviceError'], message)];
 }
 
-function checkExamples(id: string, rule: Rule, document: JsonObject, report: Report, ajv: Ajv2020): Problem[] {
-  return placeRules(document, { [id]: rule }).flatMap((placed) => {
-    const accepts = compile(placed, ajv);
+function checkExamples(rule: Rule, own: PlacedRule[], document: JsonObject, report: Report): Problem[] {
+  return own.flatMap((placed) => {
+    const { id } = placed;
+    const accepts = compile(placed.schema);
     if (typeof accepts === 'string') return [report(id, ['predicate'], `The predicate is no JSON Schema: ${accepts}.`)];
     const judge = (key: 'passes' | 'fails', wanted: boolean, verdict: string) =>
       accepts(exampleOf(document, placed, rule[key])) === wanted
@@ -79,13 +84,17 @@ function checkExamples(id: string, rule: Rule, document: JsonObject, report: Rep
   });
 }
 
-function compile({ schema }: PlacedRule, ajv: Ajv2020): ((value: Json) => boolean) | string {
+/** Of one predicate; the same one stands in many operations. */
+const compile = remember((schema: JsonObject): ((value: Json) => boolean) | string => {
   try {
+    ajv ??= predicateCompiler({ logger: false });
     return ajv.compile(schema) as (value: Json) => boolean;
   } catch (error) {
     return (error as Error).message;
   }
-}
+}, 200);
+
+let ajv: ReturnType<typeof predicateCompiler> | undefined;
 
 /** A whole body, or all parameters, of which an example of a rule gives what matters. */
 export function exampleOf(document: JsonObject, { operation, subject }: PlacedRule, patch: Json): Json {

@@ -2,23 +2,27 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { compareText, isObject, objectsIn, toPointer } from 'openapi-document';
 import type { Rule } from '../registries.ts';
+import { remember } from '../../remember.ts';
 import { predicateCompiler } from './keywords.ts';
 import type { PlacedRule } from './place.ts';
 
 const header = '// Made by `npm run build` from spec/rules.yaml. Do not edit.\n';
 
+/** The rules, and where they stand. */
+export interface PlacedRules {
+  /** Ids, also of those without a rule. */
+  readonly operations: readonly string[];
+  readonly rules: Readonly<Record<string, Rule>>;
+  readonly placed: readonly PlacedRule[];
+}
+
 /**
  * Writes the check of every operation's requests as a JavaScript module that needs nothing else, and its types.
  *
- * @param operations - ids, also of those without a rule
  * @see https://ajv.js.org/standalone.html
  */
-export async function compileRules(
-  operations: readonly string[],
-  rules: Readonly<Record<string, Rule>>,
-  placed: readonly PlacedRule[],
-): Promise<{ js: string; types: string }> {
-  const ajv = predicateCompiler({ code: { source: true, esm: true, optimize: 1 } });
+export const compileRules = remember(async ({ operations, rules, placed }: PlacedRules) => {
+  const ajv = predicateCompiler({ validateSchema: false, code: { source: true, esm: true, optimize: 1 } });
   const functions = namesOf(placed);
   for (const [key, name] of functions) ajv.addSchema({ ...JSON.parse(key), $id: name });
   const code = standalone.default(ajv, Object.fromEntries([...functions.values()].map((name) => [name, name])));
@@ -34,7 +38,7 @@ export async function compileRules(
     `export const rules = {\n${operations.map((id) => entryOf(id, placed, functions)).join(',\n')}\n};`,
   ].join('\n');
   return { js: header + (await join(contents)), types: declarations(operations) };
-}
+});
 
 /** A name of a function for each different schema, in the order of the rules. */
 function namesOf(placed: readonly PlacedRule[]): Map<string, string> {
