@@ -1,5 +1,6 @@
 import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
+import { exclusiveMembers } from './exclusive-members.ts';
 import { fits } from './fits.ts';
 
 /** The types of JSON; an integer is a number that is whole. */
@@ -105,15 +106,21 @@ function conjunctionAt(index: DocumentIndex, schema: Schema, trail: ReadonlySet<
   const deeper = new Set([...trail, schema]);
   const referred = referredBy(index, schema, deeper);
   if (index.oas30 && typeof schema.$ref === 'string') return referred;
-  const { anyOf, oneOf, not } = schema;
+  const { anyOf, not, discriminator } = schema;
+  const listed = isFilled(schema.oneOf) ? schema.oneOf : [];
+  const oneOf = listed.length > 0 && discriminator === undefined ? exclusiveMembers(listed) : listed;
   const own: Conjunction = {
     parts: [schema],
     names: [],
-    groups: [anyOf, oneOf].filter((group) => Array.isArray(group) && group.length > 0) as Json[][],
+    groups: [anyOf, oneOf].filter(isFilled),
     chosen: new Set(),
-    isPossible: not !== true && !(isObject(not) && Object.keys(not).length === 0),
+    isPossible: oneOf !== undefined && not !== true && !(isObject(not) && Object.keys(not).length === 0),
   };
   return merge(merge(referred, own), join(index, membersOf(schema), deeper));
+}
+
+function isFilled(group: Json | readonly Json[] | undefined): group is readonly Json[] {
+  return Array.isArray(group) && group.length > 0;
 }
 
 /** Schemas that must hold as well: members of `allOf`, and what follows from a condition that always or never holds. */

@@ -2,16 +2,18 @@ import type { Json } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import { bound, least, most } from './bounds.ts';
 import { type Branch, branchesOf, Incomparable, type Schema } from './branches.ts';
+import { exclusiveMembers } from './exclusive-members.ts';
 import { requiredOf, schemasFor } from './fields.ts';
 
 /** Objects so deep are looked into for a contradiction. */
 const deepest = 4;
 
 /** The `oneOf`s that hold for a schema. A discriminator picks one member, so there is no value that fits two. */
-export function exclusiveGroups(index: DocumentIndex, schemas: readonly Schema[]): Json[][] {
-  return conjuncts(index, schemas).flatMap(({ oneOf, discriminator }) =>
-    Array.isArray(oneOf) && discriminator === undefined ? [oneOf] : [],
-  );
+export function exclusiveGroups(index: DocumentIndex, schemas: readonly Schema[]): (readonly Json[])[] {
+  return conjuncts(index, schemas).flatMap(({ oneOf, discriminator }) => {
+    const members = Array.isArray(oneOf) && discriminator === undefined ? exclusiveMembers(oneOf) : undefined;
+    return members ? [members] : [];
+  });
 }
 
 /** Whether a discriminator picks the member. */

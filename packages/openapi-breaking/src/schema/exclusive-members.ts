@@ -1,0 +1,27 @@
+import { canonicalJson, isObject, type Json } from 'openapi-document';
+import { isAnnotation } from '../document/node-kinds.ts';
+
+const known = new WeakMap<readonly Json[], readonly Json[] | undefined>();
+
+/**
+ * The members of a `oneOf` that a value can choose: one that is listed twice is never the only one that fits.
+ *
+ * @returns `undefined` where every value fits two members, so that none is valid
+ */
+export function exclusiveMembers(oneOf: readonly Json[]): readonly Json[] | undefined {
+  if (!known.has(oneOf)) known.set(oneOf, withoutTwins(oneOf));
+  return known.get(oneOf);
+}
+
+function withoutTwins(oneOf: readonly Json[]): readonly Json[] | undefined {
+  const keys = oneOf.map((member) => (saysNothing(member) ? '' : canonicalJson(member)));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  if ((counts.get('') ?? 0) > 1) return undefined;
+  const left = oneOf.filter((_, at) => counts.get(keys[at] ?? '') === 1);
+  return left.length === 0 ? undefined : left;
+}
+
+function saysNothing(schema: Json): boolean {
+  return schema === true || (isObject(schema) && Object.keys(schema).every(isAnnotation));
+}
