@@ -144,7 +144,7 @@ function addServiceCommands({ command, choice, label, lang, terminal, end }: Con
     .option('--dry-run', label.dryRun)
     .option('--yes', label.yes)
     .option('--wait', label.wait)
-    .option('--interval <seconds>', label.interval, numberIn(label))
+    .option('--interval <seconds>', label.interval, numberIn(label, 999_999, 1))
     .action(async (operation: string, options: Omit<CallCommand, 'lang'>) =>
       end(await call(operation, { ...options, lang }, terminal)),
     );
@@ -201,11 +201,12 @@ function collect(value: string, earlier: string[] = []): string[] {
 
 type Label = (typeof messages)[Language];
 
-/** @param most - the largest number that is accepted */
-function numberIn(label: Label, most = 999_999) {
+/** Accepts numbers from the least to the most. */
+function numberIn(label: Label, most = 999_999, least = 0) {
   return (value: string): number => {
     if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError(label.numberWanted);
     if (Number(value) > most) throw new InvalidArgumentError(fill(label.numberAtMost, { most }));
+    if (Number(value) < least) throw new InvalidArgumentError(fill(label.numberAtLeast, { least }));
     return Number(value);
   };
 }

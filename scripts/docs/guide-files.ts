@@ -15,12 +15,15 @@ export interface Guide {
 /** In the order in which a newcomer reads them. */
 export const guideSlugs = [
   'first-call',
+  'pools-and-names',
   'authentication',
   'merge-patch',
   'scaling-and-billing',
+  'supernodes-and-disks',
   'errors-and-retries',
   'proxies-and-tracing',
   'generating-a-client',
+  'coming-from',
 ];
 
 /**

@@ -20,7 +20,7 @@ describe('mock', () => {
 
   it.each([
     ['--port x', 'The value x of --port <port> is not possible: a whole number is needed. Try --help.\n'],
-    ['--port 80000', 'The value 80000 of --port <port> is not possible: it must be 65535 at most. Try --help.\n'],
+    ['--port 80000', 'The value 80000 of --port <port> is not possible: it must be at most 65535. Try --help.\n'],
     [
       '--fail 503',
       'The value 503 of --fail <status:times> is not possible: two values with a colon between them are ' +

@@ -19,6 +19,10 @@ import { build } from 'esbuild';
 import type { JsonObject } from 'openapi-document';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../scripts/docs/browser.ts';
+import { guideSlugs } from '../../scripts/docs/guide-files.ts';
+import { blocksOf } from '../support/guide.ts';
+import { commandsOf, hastily, startServer } from '../support/guide-commands.ts';
+import { runProgram } from '../support/programs.ts';
 import { repository } from '../support/project.ts';
 
 const name = 'modelarts-pools-openapi';
@@ -151,6 +155,55 @@ describe('the package', () => {
     const data = ['openapi.yaml', 'openapi.zh.yaml', 'overlay.zh.yaml']; // attw knows no YAML
     const { status, stdout } = run(tool('attw'), [tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...data]);
     expect({ status, stdout: status === 0 ? '' : stdout }).toEqual({ status: 0, stdout: '' });
+  });
+});
+
+describe('the guides, in an empty folder with the package', () => {
+  const bin = join(folder, 'bin');
+  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: folder, LC_ALL: 'C.UTF-8' };
+  beforeAll(() => {
+    // Starts what is installed, as npx does, without the second that npm takes to find it.
+    const starter = `#!/bin/sh\nshift\nexec '${process.execPath}' '${join(installed, 'dist/cli/main.js')}' "$@"\n`;
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'npx'), starter, { mode: 0o755 });
+  });
+  /** The variables of the first call, which the other guides use. */
+  const variables = () =>
+    commandsOf('first-call.en', ['mock', ''])
+      .match(/^export .*\n/gm)
+      ?.join('') ?? '';
+
+  it('have commands that all run somewhere', () => {
+    const elsewhere = guideSlugs.filter((slug) => commandsOf(`${slug}.en`, ['elsewhere']) !== '');
+    expect(elsewhere).toEqual(['proxies-and-tracing']);
+    for (const slug of guideSlugs)
+      expect(commandsOf(`${slug}.en`, ['', 'server', 'mock', 'service', 'elsewhere'])).toBe(
+        blocksOf(readFileSync(join(repository, `docs/guides/${slug}.en.md`), 'utf8'), 'sh')
+          .map(({ text }) => text)
+          .join(''),
+      );
+  });
+
+  it.concurrent.each(guideSlugs)('show commands that work, in order: %s', async (slug) => {
+    const cwd = mkdtempSync(join(folder, `${slug}-`));
+    const servers = commandsOf(`${slug}.en`, ['server']) || commandsOf('first-call.en', ['server']);
+    const [url, server] = await startServer(servers, cwd, env);
+    try {
+      const isFirst = slug === 'first-call';
+      const commands = isFirst
+        ? commandsOf('first-call.en', ['mock', ''])
+        : variables() + commandsOf(`${slug}.en`, ['']);
+      const script = hastily(commands).replace('http://127.0.0.1:4010', url);
+      const { status, output } = await runProgram(['sh', '-euc', script], cwd, env);
+      expect({ status, output }).toEqual({ status: 0, output: expect.not.stringMatching(/^sh: /m) });
+      const pool = `${url}/v2/my-project/pools/auto-pool-os-86c13962597848eeb29c5861153a391f`;
+      const response = await fetch(`${pool}/nodepools`, { headers: { 'X-Auth-Token': 't' } });
+      const { items } = (await response.json()) as { items: { metadata: { name: string } }[] };
+      // What was there before has not been touched.
+      expect(items.map(({ metadata }) => metadata.name)).toContain('modelarts.vm.cpu.4ud-default');
+    } finally {
+      server.kill();
+    }
   });
 });
 

@@ -75,12 +75,12 @@ export function vocabulary(document: Json, errors: readonly KnownError[], blocks
   return words;
 }
 
-/** Names that stand for nothing. A text in quotes is known without them. */
+/** Names that stand for nothing. A text in quotes or braces is known without them. */
 export function unknownNames(markdown: string, known: ReadonlySet<string>): string[] {
   return spansOf(markdown).filter(
     (name) =>
       !known.has(name) &&
-      !known.has(name.replace(/^"(.*)"$/, '$1')) &&
+      !known.has(name.replace(/^["{](.*)["}]$/, '$1')) &&
       !name.split('.').every((part) => known.has(part)),
   );
 }

@@ -4,11 +4,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { JsonObject } from 'openapi-document';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readMarkdown } from '../../../scripts/files.ts';
 import { mockFor, newNodePool } from '../../support/client.ts';
 import { blocksOf } from '../../support/guide.ts';
 import { runProgram, toolchain } from '../../support/programs.ts';
+import { commandsOf, hastily } from '../../support/guide-commands.ts';
 import { repository } from '../../support/project.ts';
 import { prepareSample } from '../../support/samples.ts';
 
@@ -42,50 +44,55 @@ async function identityService(user: { name: string; password: string; domain: {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-describe.each(['en', 'zh'])('the first call, as told in %s', (language) => {
-  const commands = blocks(`first-call.${language}.md`, 'sh').join('\n');
-  const settings = { ACCOUNT_NAME: 'account', IAM_USER: 'user', IAM_PASSWORD: 'password' };
+describe('the first call, at the service', () => {
+  const commands = `npx() { :; }\n${hastily(commandsOf('first-call.en', ['service', '']))}`;
+  const settings = { ACCOUNT_NAME: 'account', IAM_USER: 'user', IAM_PASSWORD: 'pass"word\\' };
+  const at = (url: string, iam: string) =>
+    commands
+      .replace('https://modelarts.cn-north-4.myhuaweicloud.com', url)
+      .replace('https://iam.cn-north-4.myhuaweicloud.com', iam);
 
-  it('gets a token, creates a node pool, scales it and deletes it', async () => {
+  it('gets a token, finds a pool and a flavor, creates a node pool, scales it and deletes that one', async () => {
     toolchain(['curl', '--fail-with-body', '--version']);
     const mock = await mockFor({ pools: [examplePool] });
-    const iam = await identityService({ name: 'user', password: 'password', domain: { name: 'account' } });
-    const script = commands
-      .replace('https://modelarts.cn-north-4.myhuaweicloud.com', mock.url)
-      .replace('https://iam.cn-north-4.myhuaweicloud.com', iam);
-    const { status, output } = await runProgram(['sh', '-euc', script], repository, settings);
+    const iam = await identityService({ name: 'user', password: settings.IAM_PASSWORD, domain: { name: 'account' } });
+    const folder = mkdtempSync(join(tmpdir(), 'pools-guide-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const { status, output } = await runProgram(['sh', '-euc', at(mock.url, iam)], folder, settings);
     expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining('"count":2') });
-    expect(
-      mock.requests.map(({ method, headers, body }) => [
-        method,
-        headers['content-type'],
-        headers['x-auth-token'],
-        body === '',
-      ]),
-    ).toEqual([
-      ['POST', 'application/json', 'token-of-iam', false],
-      ['PATCH', 'application/merge-patch+json', 'token-of-iam', false],
-      ['DELETE', undefined, 'token-of-iam', true],
+    const sent = mock.requests.map(({ method, headers, url }) => [
+      method,
+      headers['content-type'],
+      url.split('/').at(-1),
     ]);
-    const [answer = ''] = blocks(`first-call.${language}.md`, 'json');
-    expect(JSON.parse(answer)).toMatchObject(JSON.parse(mock.requests[0]?.body ?? ''));
+    const name = /^first-call-\d+$/;
+    expect(sent).toEqual([
+      ['GET', undefined, 'pools'],
+      ['GET', undefined, 'resourceflavors'],
+      ['POST', 'application/json', 'nodepools'],
+      ['GET', undefined, expect.stringMatching(name)],
+      ['PATCH', 'application/merge-patch+json', expect.stringMatching(name)],
+      ['GET', undefined, expect.stringMatching(name)],
+      ['DELETE', undefined, expect.stringMatching(name)],
+    ]);
+    expect(new Set(mock.requests.map(({ headers }) => headers['x-auth-token']))).toEqual(new Set(['token-of-iam']));
+    const [response = ''] = blocks('first-call.en.md', 'json');
+    const { spec } = JSON.parse(mock.requests.find(({ method }) => method === 'POST')?.body ?? '') as JsonObject;
+    expect(JSON.parse(response)).toMatchObject({ spec });
   });
 
-  it('makes nothing without a token', async () => {
+  it('sends nothing without a token', async () => {
     const mock = await mockFor({ pools: [examplePool] });
     const iam = await identityService({ name: 'somebody', password: 'else', domain: { name: 'account' } });
-    const script = commands
-      .replace('https://modelarts.cn-north-4.myhuaweicloud.com', mock.url)
-      .replace('https://iam.cn-north-4.myhuaweicloud.com', iam);
-    const { status, output } = await runProgram(['sh', '-euc', script], repository, settings);
+    const { status, output } = await runProgram(['sh', '-euc', at(mock.url, iam)], tmpdir(), settings);
     expect(status).not.toBe(0);
     expect(output).toContain('401');
-    expect(mock.requests.filter(({ headers }) => headers['x-auth-token'])).toEqual([]);
+    expect(mock.requests).toEqual([]);
   });
 });
 
 it.each([
-  ['the client', 0, '200 DELETE', 'Deleting\n'],
+  ['the client', 0, '200 GET', 'pool-1 Running\n'],
   ['the client behind openapi-fetch', 1, '200 PATCH', '3\n'],
   ['openapi-fetch', 2, '200 PATCH', '2\n'],
 ])('the guide to clients shows %s as it works', async (_name, index, answered, printed) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from 'openapi-document';
 import { main } from '../../../cli/program.ts';
-import { regions } from '../../../client/index.ts';
+import * as client from '../../../client/index.ts';
 import { type AccessKey, signatureHeaders } from '../../../client/sign.ts';
 import { catalogue } from '../../../generated/catalogue.ts';
 import { guides, guideSlugs } from '../../../scripts/docs/guide-files.ts';
@@ -42,16 +42,38 @@ const commands = [
   ),
 ];
 
+/** What KooCLI, Terraform and the SDKs call things, as their own documents do. */
+const otherTools = [
+  'hcloud ModelArts ListPools --cli-region=cn-north-4',
+  'month',
+  'year',
+  'huaweicloud_modelarts_resource_pool',
+  'terraform plan',
+  'flavor_id',
+  'max_count',
+  'node_pool',
+  'post_install',
+  'HUAWEICLOUD_SDK_AK',
+  'HUAWEICLOUD_SDK_SK',
+  'application/json;charset=UTF-8',
+];
+
 /** Names that neither the description nor a block has. */
 const accessKey = ['accessKey', 'secretKey', 'securityToken'] satisfies (keyof AccessKey)[];
 const elsewhere = [
-  ...Object.keys(regions),
+  ...Object.keys(client.regions),
   ...accessKey,
   'If-Match',
   'SecretKey',
   'TransportError',
   'await import',
   'require',
+  'my-pool',
+  'os.modelarts/auto.pay',
+  '[]',
+  'curl: option --fail-with-body: is unknown',
+  ...(['toPatch', 'waitForNodePool'] satisfies (keyof typeof client)[]),
+  ...otherTools,
   ...commands,
 ];
 const generated = readdirSync(join(repository, 'generated'));
@@ -78,27 +100,35 @@ for (const page of ['ShowNodePool', 'ShowPool']) {
 for (const site of ['', 'intl/en-us/'])
   addresses.add(`https://support.huaweicloud.com/${site}devg-apisign/api-sign-algorithm.html`);
 addresses.add('https://www.rfc-editor.org/rfc/rfc7396');
+addresses.add('https://support.huaweicloud.com/intl/en-us/api-modelarts/modelarts_03_0362.html');
+for (const address of addresses) known.add(/api-modelarts\/([A-Z]\w+)\.html/.exec(address)?.[1] ?? '');
 
 describe('the guides', () => {
   it('are all there, in both languages, each with a title', () => {
     expect([...files.keys()]).toEqual(guideSlugs.flatMap((slug) => [`${slug}.en.md`, `${slug}.zh.md`]).toSorted());
     expect(guides(files, 'en').map(({ title }) => title)).toEqual([
       'First call in five minutes',
+      'Pools, names and permissions',
       'Authentication',
       'Merge patch on node pools',
       'Scaling and billing',
+      'Supernodes, disks and labels',
       'Errors and retries',
       'Proxies, certificates, logs and traces',
       'Generating a client',
+      'Coming from KooCLI, Terraform or an SDK',
     ]);
     expect(guides(files, 'zh').map(({ title }) => title)).toEqual([
       '五分钟完成首次调用',
+      '资源池、名称与权限',
       '认证鉴权',
       '节点池的合并补丁',
       '扩缩容与计费',
+      '超节点、磁盘与标签',
       '错误与重试',
       '代理、证书、日志与链路追踪',
       '生成客户端',
+      '从 KooCLI、Terraform 或 SDK 迁移',
     ]);
     expect(
       guides(files, 'en')
@@ -202,8 +232,8 @@ describe('what the guides tell', () => {
   });
 
   it('in shell is written without mistakes', () => {
-    for (const { text } of texts.flatMap((guide) => blocksOf(guide, 'sh')))
-      expect(spawnSync('sh', ['-n'], { input: text }).status).toBe(0);
+    const input = texts.flatMap((guide) => blocksOf(guide, 'sh').map(({ text }) => text)).join('');
+    expect(spawnSync('sh', ['-n'], { input, encoding: 'utf8' })).toMatchObject({ stderr: '', status: 0 });
   });
 
   it('about signing is right to the last digit', async () => {
