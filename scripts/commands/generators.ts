@@ -14,7 +14,7 @@ import { missing } from '../generators/tools.ts';
 
 /**
  * `npm run generators`: tries generators, and writes `docs/generators.md` and the results behind it unless something
- * there would get worse.
+ * there would get worse. With `--page` it tries nothing, and writes the page from the results that there are.
  */
 
 const { values } = parseArgs({
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
     language: { type: 'string', multiple: true },
     install: { type: 'boolean' },
+    page: { type: 'boolean' },
   },
 });
 const root = process.cwd();
@@ -31,6 +32,7 @@ const read = (path: string) => readFile(join(root, path), 'utf8');
 await main();
 
 async function main(): Promise<void> {
+  if (values.page) return write(await recorded());
   const languages = [...new Set<string>(pairs.map(({ language }) => language))];
   const unknown = [
     ...notIn(
@@ -74,7 +76,7 @@ async function tryAll(chosen: readonly Pair[]): Promise<void> {
     const works = result.findings.length === 0 ? 'works' : 'does not work';
     console.log([`${pair.id} ${result.version} ${works} (${seconds} s)`, ...result.findings].join('\n  '));
   }
-  const before = JSON.parse(await read('scripts/generators/results.json')) as Results;
+  const before = await recorded();
   const worse = regressions(
     before,
     now,
@@ -85,6 +87,10 @@ async function tryAll(chosen: readonly Pair[]): Promise<void> {
     `\n${worse.join('\n')}\nNothing is written. If that is meant, delete its entry in scripts/generators/results.json.`,
   );
   process.exitCode = 1;
+}
+
+async function recorded(): Promise<Results> {
+  return JSON.parse(await read('scripts/generators/results.json')) as Results;
 }
 
 async function write(results: Results): Promise<void> {

@@ -120,7 +120,9 @@ export function checkValues(code: string, { names, texts }: Meanings): Checked {
         codeOf(line)
           .replace(/(["'`]).*?\1/g, ' ')
           .match(/[\p{L}\p{N}_]+/gu) ?? []
-      ).map(squash);
+      )
+        .filter((word) => /\p{Lu}/u.test(word))
+        .map(squash);
       for (const [name, allowed] of names) if (words.includes(name)) compare(name, allowed, value);
     }
     const said = texts.get(squash(commentOf(line)));

@@ -3,6 +3,18 @@ import { shell } from './shell.ts';
 
 /** Debian's packages that pairs need beside Node, each with a command that succeeds where it is there. */
 const packages = {
+  'libclass-accessor-perl': 'perl -MClass::Accessor -e 1',
+  'libclass-data-inheritable-perl': 'perl -MClass::Data::Inheritable -e 1',
+  'libclass-inspector-perl': 'perl -MClass::Inspector -e 1',
+  'libdatetime-perl': 'perl -MDateTime -e 1',
+  'libjson-perl': 'perl -MJSON -e 1',
+  'liblist-moreutils-perl': 'perl -MList::MoreUtils -e 1',
+  'liblog-any-perl': 'perl -MLog::Any -e 1',
+  'libmodule-find-perl': 'perl -MModule::Find -e 1',
+  'libmoose-perl': 'perl -MMoose -e 1',
+  'libnamespace-autoclean-perl': 'perl -Mnamespace::autoclean -e 1',
+  'liburi-query-perl': 'perl -MURI::Query -e 1',
+  'libwww-perl': 'perl -MLWP::UserAgent -e 1',
   'libmono-system-componentmodel-dataannotations4.0-cil':
     'test -e /usr/lib/mono/4.5/System.ComponentModel.DataAnnotations.dll',
   'libmono-system-data4.0-cil': 'test -e /usr/lib/mono/4.5/System.Data.dll',

@@ -25,4 +25,22 @@ export const goPairs: readonly Pair[] = [
       },
     ],
   },
+  {
+    ...go,
+    id: 'ogen',
+    folder: 'ogen',
+    generator: 'ogen',
+    package: 'github.com/ogen-go/ogen',
+    generate: 'go tool ogen --target api --package api --clean openapi.json',
+    compile: 'go vet ./...',
+    settings: [],
+    notes: [
+      {
+        en:
+          'Credentials are asked for one by one: the driver skips the signature with `ErrSkipClientSecurity`. ' +
+          'A signature would need the request, which `SecuritySource` does not see.',
+        zh: '它逐一索取凭证：示例用 `ErrSkipClientSecurity` 跳过签名。`SecuritySource` 看不到请求内容，无法在其中计算签名。',
+      },
+    ],
+  },
 ];

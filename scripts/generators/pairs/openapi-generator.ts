@@ -32,6 +32,22 @@ const typescriptLines = {
     '--log-level=error && node call.mjs',
 } as const;
 
+/** What its code loads, as Debian's packages. */
+const perlModules = [
+  'libclass-accessor-perl',
+  'libclass-data-inheritable-perl',
+  'libclass-inspector-perl',
+  'libdatetime-perl',
+  'libjson-perl',
+  'liblist-moreutils-perl',
+  'liblog-any-perl',
+  'libmodule-find-perl',
+  'libmoose-perl',
+  'libnamespace-autoclean-perl',
+  'liburi-query-perl',
+  'libwww-perl',
+] as const;
+
 const javaSettings: readonly Note[] = [
   {
     en:
@@ -56,6 +72,12 @@ export const openapiGeneratorPairs: readonly Pair[] = [
   },
   {
     ...openapiGenerator,
+    ...typescriptLines,
+    id: 'openapi-generator-typescript-fetch',
+    generate: generate('typescript-fetch'),
+  },
+  {
+    ...openapiGenerator,
     id: 'openapi-generator-javascript',
     language: 'JavaScript',
     tools: generator,
@@ -65,6 +87,16 @@ export const openapiGeneratorPairs: readonly Pair[] = [
     call:
       'esbuild call.js --bundle --platform=node --packages=external --format=esm --outfile=call.mjs ' +
       '--log-level=error && node call.mjs',
+  },
+  {
+    ...openapiGenerator,
+    id: 'openapi-generator-python',
+    language: 'Python',
+    tools: generator,
+    driver: 'call.py',
+    generate: generate('python'),
+    compile: 'python3 -m compileall -q api/openapi_client call.py && PYTHONPATH=api python3 -c "import openapi_client"',
+    call: 'PYTHONPATH=api python3 call.py',
   },
   {
     ...openapiGenerator,
@@ -93,6 +125,26 @@ export const openapiGeneratorPairs: readonly Pair[] = [
     id: 'openapi-generator-java-okhttp',
     generate: generate(
       'java --library okhttp-gson',
+      ' --additional-properties=openApiNullable=false,containerDefaultToNull=true,hideGenerationTimestamp=true',
+    ),
+  },
+  {
+    ...openapiGenerator,
+    ...javaLines,
+    id: 'openapi-generator-java-resttemplate',
+    settings: [
+      ...javaSettings,
+      {
+        en:
+          "Spring's own `RestTemplate` sends `null` for each field that was not set, which the service refuses, " +
+          'and Java has no PATCH without an HTTP client: pass one like that of the example.',
+        zh:
+          'Spring 默认的 `RestTemplate` 会把未设置的字段以 `null` 发送，服务会拒绝；且不引入 HTTP 客户端时 Java 不支持 ' +
+          'PATCH：请像示例那样传入自行配置的 `RestTemplate`。',
+      },
+    ],
+    generate: generate(
+      'java --library resttemplate',
       ' --additional-properties=openApiNullable=false,containerDefaultToNull=true,hideGenerationTimestamp=true',
     ),
   },
@@ -165,5 +217,26 @@ export const openapiGeneratorPairs: readonly Pair[] = [
     ],
     compile: "find api/lib call.rb -name '*.rb' -print0 | xargs -0 ruby -wc",
     call: 'ruby call.rb',
+  },
+  {
+    ...openapiGenerator,
+    id: 'openapi-generator-perl',
+    language: 'Perl',
+    tools: [...generator, ...perlModules],
+    driver: 'call.pl',
+    generate: generate('perl'),
+    settings: [
+      {
+        en:
+          'Its client knows no PATCH, and dies on text beyond ASCII in a body: the example sets both right in ' +
+          'a few lines. Pass strings as bytes, and fields by their names in the API.',
+        zh:
+          '其客户端不支持 PATCH，请求体中有非 ASCII 文本时会报错，示例用几行代码解决了这两点。字符串须以字节传入，' +
+          '字段须用 API 中的名称。',
+        thread: 'https://github.com/swagger-api/swagger-codegen/issues/1674',
+      },
+    ],
+    compile: `perl -Iapi/lib -e 'require for @ARGV' $(cd api/lib && find WWW -name '*.pm') && perl -Iapi/lib -c call.pl`,
+    call: 'perl call.pl',
   },
 ];

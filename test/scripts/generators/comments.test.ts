@@ -71,6 +71,10 @@ describe('names and texts of enumerated values', () => {
     expect(check(code)).toEqual({ mark: 'wrong', findings: [finding] });
   });
 
+  it('are not judged where a variable has the name of a value in lower case', () => {
+    expect(check("const month = date.getMonth() < 9 ? '3' + date.getMonth() : date.getMonth();").mark).toBe('none');
+  });
+
   it('are not judged where there are none, or where a line has several values', () => {
     expect(check('type Period = "2" | "3" | "4";\n// Month\nconst all = ["2", "3"];').mark).toBe('none');
   });
