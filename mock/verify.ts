@@ -29,23 +29,32 @@ export function verify(
   if (!secrets) return undefined;
   const secretKey = Object.hasOwn(secrets, accessKey) ? secrets[accessKey] : undefined;
   if (secretKey === undefined) return 'the access key does not exist';
-  const toSign = `SDK-HMAC-SHA256\n${stamp}\n${sha256(canonicalRequest(request, signed))}`;
-  const expected = createHmac('sha256', secretKey).update(toSign).digest();
-  return timingSafeEqual(expected, Buffer.from(signature, 'hex')) ? undefined : 'verify aksk signature fail';
+  const isRight = canonicalPaths(request.url).some((path) => {
+    const toSign = `SDK-HMAC-SHA256\n${stamp}\n${sha256(canonicalRequest(request, path, signed))}`;
+    const expected = createHmac('sha256', secretKey).update(toSign).digest();
+    return timingSafeEqual(expected, Buffer.from(signature, 'hex'));
+  });
+  return isRight ? undefined : 'verify aksk signature fail';
 }
 
-function canonicalRequest({ method, url, headers, body }: MockRequest, signed: string[]): string {
-  const [path = '', query = ''] = url.split('?');
+/** The vendor's Python SDK decodes a path before it splits it, the signing guide and the others each segment. */
+function canonicalPaths(url: string): string[] {
+  const [path = ''] = url.split('?');
+  const decoded = [path.split('/').map(decode), decode(path).split('/')];
+  return decoded.map((segments) => `${segments.map(escape).join('/')}${path.endsWith('/') ? '' : '/'}`);
+}
+
+function canonicalRequest({ method, url, headers, body }: MockRequest, path: string, signed: string[]): string {
+  const [, query = ''] = url.split('?');
   const pairs = query
     .split('&')
     .filter(Boolean)
     .map((pair) => pair.split('=').map(decode));
   const inOrder = pairs.toSorted(([a = '', x = ''], [b = '', y = '']) => byBytes(a, b) || byBytes(x, y));
   const sorted = inOrder.map(([name = '', value = '']) => `${escape(name)}=${escape(value)}`);
-  const segments = path.split('/').map((segment) => escape(decode(segment)));
   return [
     method,
-    `${segments.join('/')}${path.endsWith('/') ? '' : '/'}`,
+    path,
     sorted.join('&'),
     ...signed.map((name) => `${name}:${(headers[name] ?? '').trim()}`),
     '',

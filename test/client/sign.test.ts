@@ -189,6 +189,18 @@ describe('the signer and the verifier, which were written apart', () => {
     await fc.assert(property, { numRuns: 500 });
   });
 
+  it('accept what the Python SDK makes of a slash in a name', () => {
+    const authorization =
+      'SDK-HMAC-SHA256 Access=AccessKey, SignedHeaders=host;x-sdk-date, ' +
+      'Signature=dc925e68f29c04411a67ac2f14bc0824b41423a79ee061a032284b46c5707d3e';
+    const headers = { host: 'example.com', 'x-sdk-date': '20260101T000000Z' };
+    const request = { method: 'GET', url: '/v2/p/pools/pool%2Fa', headers, body: '' };
+    const now = Date.UTC(2026, 0, 1);
+    const [right, other] = ['SecretKey', 'OtherKey'].map((secret) => ({ AccessKey: secret }));
+    expect(verify(request, authorization, right, now)).toBeUndefined();
+    expect(verify(request, authorization, other, now)).toBe('verify aksk signature fail');
+  });
+
   it('notice any change', async () => {
     const request = await sent({ method: 'POST', segments: ['a', 'b'], query: [['q', '1']], body: '{}' });
     const authorization = request.headers.authorization ?? '';
