@@ -17,9 +17,9 @@ const folder = 'scripts/release/consumers';
  * @returns what no longer compiles, at the consumer's line
  */
 export function checkConsumers(root: string, types: string, released: string): Problem[] {
-  const files: Files = new Map();
-  const now = compile(root, types, released, files);
-  const before = new Set(compile(root, released, released, files).map(key));
+  const now = compile(root, types, released);
+  if (now.length === 0) return [];
+  const before = new Set(compile(root, released, released).map(key));
   return now.filter((problem) => !before.has(key(problem)));
 }
 
@@ -27,10 +27,10 @@ function key({ file, line, message }: Problem): string {
   return `${file}:${line} ${message}`;
 }
 
-/** Parsed files that both compilations read alike, such as the libraries of TypeScript. */
-type Files = Map<string, import('typescript').SourceFile | undefined>;
+/** The libraries of TypeScript, which every compilation reads alike, by path. */
+const libraries = new Map<string, import('typescript').SourceFile | undefined>();
 
-function compile(root: string, types: string, released: string, files: Files): Problem[] {
+function compile(root: string, types: string, released: string): Problem[] {
   const consumers = readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => join(root, folder, name));
@@ -61,8 +61,9 @@ function compile(root: string, types: string, released: string, files: Files): P
   host.getSourceFile = (name, version, ...rest) => {
     const text = given.get(name);
     if (text !== undefined) return ts.createSourceFile(name, text, version);
-    if (!files.has(name)) files.set(name, getSourceFile(name, version, ...rest));
-    return files.get(name);
+    if (!name.includes('/node_modules/')) return getSourceFile(name, version, ...rest);
+    if (!libraries.has(name)) libraries.set(name, getSourceFile(name, version, ...rest));
+    return libraries.get(name);
   };
   const program = ts.createProgram([...consumers, join(root, folder, 'every-name.ts')], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type Problem, ProblemsError } from '../../scripts/problems.ts';
-import { buildWithoutTypes, copyProject, edit, generated, run } from '../support/project.ts';
+import { buildWithoutTypes, edit, generated, makeProject, restoreSources, run } from '../support/project.ts';
 
 const schema = (name: string) => `spec/components/schemas/${name}.yaml`;
 const taint = schema('Taint');
@@ -153,9 +153,12 @@ const cases: Case[] = [
   ],
 ];
 
+const project = makeProject();
+afterEach(() => restoreSources(project));
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
 describe('bad sources', () => {
   it.each(cases)('%s: named, and the last good output stays', async (_name, spoil, want) => {
-    const project = copyProject();
     const before = generated(project);
     spoil(project);
     const error = await buildWithoutTypes(project).then(
@@ -168,7 +171,6 @@ describe('bad sources', () => {
   });
 
   it('end the command with 1 and tell a person what to do', () => {
-    const project = copyProject();
     edit(project, taint, (text) =>
       text.replace('  value:\n    type: string\n', '  value:\n    type: string\n    nullable: true\n'),
     );
@@ -179,7 +181,6 @@ describe('bad sources', () => {
   });
 
   it('are annotations or JSON on request', () => {
-    const project = copyProject();
     edit(project, taint, (text) => `\uFEFF${text}`);
     const message = 'The file begins with a byte order mark. Save it without one.';
     expect(run(project, 'lint', ['--format', 'github'])).toMatchObject({
@@ -194,11 +195,11 @@ describe('bad sources', () => {
   });
 
   it('are told from wrong options', () => {
-    expect(run(copyProject(), 'lint', ['--format', 'xml'])).toMatchObject({
+    expect(run(project, 'lint', ['--format', 'xml'])).toMatchObject({
       status: 2,
       stderr: 'Unknown format xml. Use one of: text, github, json.\n',
     });
-    expect(run(copyProject(), 'lint', ['--fromat', 'json'])).toMatchObject({
+    expect(run(project, 'lint', ['--fromat', 'json'])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("'--fromat'"),
     });

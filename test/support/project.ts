@@ -1,12 +1,27 @@
 import { spawn, type SpawnOptions, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import type { JsonObject } from 'openapi-document';
 import { onTestFinished } from 'vitest';
 import { build } from '../../scripts/build.ts';
-import { types } from '../../scripts/steps/types.ts';
+import { sourceFiles } from './document.ts';
 
 export const repository = resolve(import.meta.dirname, '../..');
+
+/** Parts that no test changes; lint rules that stand in one place are loaded once. */
+const linked = ['node_modules', 'scripts/docs', 'scripts/lint', 'packages/openapi-document/src'];
 
 /** A copy of everything that the build reads, with the committed output, in a folder that goes with the test. */
 export function copyProject(): string {
@@ -22,11 +37,8 @@ export function makeProject(): string {
     'spec',
     'generated',
     'docs/guides',
-    'scripts/docs',
-    'packages/openapi-document/src',
     'tsconfig.json',
     'CHANGELOG.md',
-    'scripts/lint',
     'redocly.yaml',
     'package.json',
     'README.md',
@@ -39,8 +51,32 @@ export function makeProject(): string {
       filter: (path) => path !== join(repository, 'generated/docs'),
     });
   }
-  symlinkSync(join(repository, 'node_modules'), join(project, 'node_modules'));
+  for (const part of linked) {
+    mkdirSync(dirname(join(project, part)), { recursive: true });
+    symlinkSync(join(repository, part), join(project, part));
+  }
   return project;
+}
+
+/** Makes `spec/` of a project what it is here, for tests that change a file or two of a copy that they share. */
+export function restoreSources(project: string): void {
+  const filesBelow = (root: string) => readdirSync(join(root, 'spec'), { recursive: true, encoding: 'utf8' });
+  const [own, all] = [filesBelow(project), new Set(filesBelow(repository))];
+  for (const name of own) if (!all.has(name)) rmSync(join(project, 'spec', name), { recursive: true, force: true });
+  for (const name of all) {
+    const [from, to] = [join(repository, 'spec', name), join(project, 'spec', name)];
+    if (statSync(from).isDirectory() || contentOf(to)?.equals(readFileSync(from))) continue;
+    rmSync(to, { recursive: true, force: true });
+    copyFileSync(from, to);
+  }
+}
+
+function contentOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined; // it is gone, or is no file
+  }
 }
 
 /** Rewrites one file of a project. */
@@ -62,23 +98,18 @@ export function generated(project: string, inside = ''): Record<string, string> 
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** The build without the TypeScript compiler, for tests of everything but the types. */
-export function buildWithoutTypes(project: string): ReturnType<typeof build> {
-  const committed = generated(repository);
-  return build(
-    project,
-    () => undefined,
-    async () => [committed['types.en.ts'] ?? '', committed['types.zh.ts'] ?? ''],
-  );
+/** The build without the TypeScript compiler, for tests of everything but the types; it parses what the copy changed. */
+export async function buildWithoutTypes(project: string): ReturnType<typeof build> {
+  const committed = async () =>
+    ['en', 'zh'].map((language) => readFileSync(join(repository, `generated/types.${language}.ts`), 'utf8'));
+  return build(project, () => undefined, committed, await sourceFiles());
 }
 
 /** The whole build, in this process. */
-export function buildWithTypes(project: string): ReturnType<typeof build> {
-  return build(
-    project,
-    () => undefined,
-    (documents) => Promise.all(documents.map(types)),
-  );
+export async function buildWithTypes(project: string): ReturnType<typeof build> {
+  const { types } = await import('../../scripts/steps/types.ts'); // with the compiler, which few tests need
+  const typesOf = (documents: JsonObject[]) => Promise.all(documents.map(types));
+  return build(project, () => undefined, typesOf, await sourceFiles());
 }
 
 const program = (command: string) => [

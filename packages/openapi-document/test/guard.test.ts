@@ -106,7 +106,9 @@ describe('testPattern', () => {
 
   it('ends where RegExp does not', () => {
     const slow = () => testPattern(/^(a+)+$/u, `${'a'.repeat(60)}!`);
-    expect(slow).toThrow(SlowPatternError);
-    expect(slow).toThrow('The pattern ^(a+)+$ takes more than 2000 ms on a text of 61 characters.');
+    const message = 'The pattern ^(a+)+$ takes more than 2000 ms on a text of 61 characters.';
+    expect(slow).toThrow(
+      expect.objectContaining({ constructor: SlowPatternError, message: expect.stringContaining(message) }),
+    );
   });
 });
