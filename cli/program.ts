@@ -6,6 +6,7 @@ import type { DriftOptions } from './drift.ts';
 import { flavors, list, type List, type ListOptions, nodePools, pools } from './lists.ts';
 import { mcp, type McpCommandOptions } from './mcp.ts';
 import { mock, type MockCommandOptions } from './mock.ts';
+import { examplePool } from '../mock/data.ts';
 import { sources } from './sources.ts';
 import { spec, type SpecOptions } from './spec.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
@@ -68,7 +69,7 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
 
   command('mock', label.mock)
     .option('--port <port>', label.port, numberIn(label, 65_535), 4010)
-    .option('--pool <name>', label.pool, collect)
+    .option('--pool <id>', fill(label.pool, { pool: examplePool }), collect)
     .option('--data <file>', label.data)
     .option('--time <seconds>', label.time, numberIn(label))
     .option('--speed <factor>', label.speed, numberIn(label), 1)
@@ -178,8 +179,9 @@ function setUp(command: Command, language: Language, terminal: Terminal): Comman
       optionDescription: (option) => describe(option, language),
     })
     .configureOutput({
-      writeOut: (text) => terminal.out(text.trimEnd()),
-      writeErr: (text) => terminal.err(text.trimEnd()),
+      // The library puts a space behind the title of the usage, which a colon of full width must not have.
+      writeOut: (text) => terminal.out(text.trimEnd().replace('： ', '：')),
+      writeErr: (text) => terminal.err(text.trimEnd().replace('： ', '：')),
       outputError: () => undefined,
     })
     .exitOverride();
@@ -188,7 +190,7 @@ function setUp(command: Command, language: Language, terminal: Terminal): Comman
 function describe({ description, argChoices, defaultValue }: Option, language: Language): string {
   const label = messages[language];
   const facts = [
-    argChoices && label.choices + argChoices.join(', '),
+    argChoices && label.choices + argChoices.join(language === 'zh' ? '、' : ', '),
     defaultValue !== undefined && label.default + String(defaultValue),
   ].filter(Boolean);
   if (facts.length === 0) return description;

@@ -1,6 +1,6 @@
 import type { Violation } from '../generated/validators.js';
 
-export const header = 'must be text that a header can carry';
+export const header = 'must be a string that is valid in a header';
 
 /** What is wrong with an argument or an option, in English; `in-chinese.ts` has the same by it. */
 export type Wrong =
@@ -11,11 +11,11 @@ export type Wrong =
   | 'must be true or false'
   | 'must be "en" or "zh"'
   | 'must be an AbortSignal'
-  | 'must be text or a number, and not empty'
-  | 'must not be "." or "..", which lead to another address'
-  | 'must be text, a number, true or false, or a list of them'
+  | 'must be a non-empty string or a number'
+  | 'must not be "." or "..", which would change the path'
+  | 'must be a string, a number, true or false, or a list of them'
   | 'must be something that JSON can express'
-  | 'is no argument of this operation'
+  | 'is not a parameter of this operation'
   | `must be a number from ${number} to ${number}`
   | 'is no option'
   | `is no option; did you mean "${string}"?`;

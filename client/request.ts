@@ -43,8 +43,8 @@ function findWrong(operation: OperationId, args: Arguments): Misuse[] {
   for (const name of pathParameters) {
     const value = args[name];
     if ((typeof value !== 'string' && typeof value !== 'number') || value === '')
-      add(name, 'must be text or a number, and not empty');
-    else if (value === '.' || value === '..') add(name, 'must not be "." or "..", which lead to another address');
+      add(name, 'must be a non-empty string or a number');
+    else if (value === '.' || value === '..') add(name, 'must not be "." or "..", which would change the path');
   }
   for (const name of headerParameters) {
     if (args[name] !== undefined && !isHeader(String(args[name]))) add(name, header);
@@ -52,11 +52,11 @@ function findWrong(operation: OperationId, args: Arguments): Misuse[] {
   for (const name of queryParameters) {
     const values = [args[name] ?? []].flat();
     if (values.some((value) => !['string', 'number', 'boolean'].includes(typeof value)))
-      add(name, 'must be text, a number, true or false, or a list of them');
+      add(name, 'must be a string, a number, true or false, or a list of them');
   }
   const known = [...pathParameters, ...queryParameters, ...headerParameters, ...(requestMediaType ? ['body'] : [])];
   for (const name of Object.keys(args))
-    if (!known.includes(name)) add(name, 'is no argument of this operation', 'additionalProperties');
+    if (!known.includes(name)) add(name, 'is not a parameter of this operation', 'additionalProperties');
   return misuses;
 }
 

@@ -38,8 +38,11 @@ export function poolNamed(name: string): PoolData {
   };
 }
 
-/** @param pools - names of the resource pools; by default the one of the examples */
-export function dataFor(pools: readonly string[] = [document.components.parameters.PoolName.example]): MockData {
+/** ID of the resource pool in the examples of the description. */
+export const examplePool = document.components.parameters.PoolName.example;
+
+/** @param pools - IDs of the resource pools */
+export function dataFor(pools: readonly string[] = [examplePool]): MockData {
   return { pools: pools.map(poolNamed), flavors };
 }
 

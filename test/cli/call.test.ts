@@ -94,7 +94,7 @@ describe('call', () => {
     const args = ['call', 'delete-pool'];
     expect(await run(args)).toMatchObject({
       code: 2,
-      err: expect.stringContaining(`${poolName} would be deleted, and nobody can be asked.`),
+      err: expect.stringContaining(`${poolName} would be deleted, and there is no terminal to confirm it.`),
     });
     const asked: string[] = [];
     const person = (answer: string) => ({
@@ -108,7 +108,7 @@ describe('call', () => {
     });
     expect(requests).toEqual([]);
     expect(await run(args, '', person(poolName))).toMatchObject({ code: 0 });
-    expect(asked).toEqual(Array(2).fill(`This deletes ${poolName}. Type its name to go on: `));
+    expect(asked).toEqual(Array(2).fill(`This deletes ${poolName}. Type its name to continue: `));
     expect(requests.map(({ method }) => method)).toEqual(['DELETE']);
   });
 
@@ -122,12 +122,17 @@ describe('call', () => {
   });
 
   it.each<{ name: string; args: string[]; env?: object; want: string }>([
-    { name: 'no region', args: ['call', 'show-pool'], env: { POOL_NAME: 'p' }, want: 'Where is the service?' },
+    {
+      name: 'no region',
+      args: ['call', 'show-pool'],
+      env: { POOL_NAME: 'p' },
+      want: 'The address of the service is missing',
+    },
     {
       name: 'no project',
       args: ['call', 'show-pool'],
       env: { MODELARTS_REGION: 'cn-north-4', POOL_NAME: 'p' },
-      want: 'Which project?',
+      want: 'The project is missing',
     },
     {
       name: 'no credentials',
@@ -234,9 +239,9 @@ describe('a profile', () => {
   it.each<{ name: string; text: string; mode?: number; want: string }>([
     { name: 'is open to others', text: `token: ${secret}\n`, mode: 0o644, want: 'Run: chmod 600' },
     { name: 'has an unknown key', text: `tokn: ${secret}\n`, want: 'not tokn. Did you mean token?' },
-    { name: 'is a list', text: `- ${secret}\n`, want: 'profile.yaml:1: a profile holds lines of the form' },
-    { name: 'is no YAML', text: `pool: a\ntoken: "${secret}\n`, want: 'profile.yaml:3: a profile holds' },
-    { name: 'has an object', text: `token: { ${secret}: 1 }\n`, want: 'profile.yaml:1: a profile holds' },
+    { name: 'is a list', text: `- ${secret}\n`, want: 'profile.yaml:1: a profile consists of lines' },
+    { name: 'is no YAML', text: `pool: a\ntoken: "${secret}\n`, want: 'profile.yaml:3: a profile consists of' },
+    { name: 'has an object', text: `token: { ${secret}: 1 }\n`, want: 'profile.yaml:1: a profile consists of' },
   ])('is refused when it $name', async ({ text, mode, want }) => {
     const file = profile(text, mode);
     const { code, err } = await runCommand(['pools', '--profile', file], '', { env: {} });

@@ -19,11 +19,11 @@ describe('mock', () => {
   });
 
   it.each([
-    ['--port x', 'The value x of --port <port> is not possible: a whole number is needed. Try --help.\n'],
-    ['--port 80000', 'The value 80000 of --port <port> is not possible: it must be at most 65535. Try --help.\n'],
+    ['--port x', 'The value x of --port <port> is invalid: a whole number is needed. Try --help.\n'],
+    ['--port 80000', 'The value 80000 of --port <port> is invalid: it must be at most 65535. Try --help.\n'],
     [
       '--fail 503',
-      'The value 503 of --fail <status:times> is not possible: two values with a colon between them are ' +
+      'The value 503 of --fail <status:times> is invalid: two values with a colon between them are ' +
         'needed. Try --help.\n',
     ],
     ['--fail a --lang zh', '--fail <status:times> 的值 a 无效：应为用冒号分隔的两个值。请使用 --help 查看帮助。\n'],
@@ -56,6 +56,6 @@ describe('mock', () => {
 
   it('has no option for secrets, and does not repeat one that is tried', async () => {
     const { err } = await run('mock --secret=AK:hunter2');
-    expect(err).toBe('There is no option --secret. Try --help.\n');
+    expect(err).toBe('Unknown option: --secret. Try --help.\n');
   });
 });

@@ -6,17 +6,14 @@ import { Refusal } from '../../cli/terminal.ts';
 
 describe('the command line', () => {
   it.each([
-    ['valdate', 'There is no command valdate. Did you mean validate? Try --help.'],
-    ['valdate --lang zh', '没有命令 valdate。是否想输入 validate？请使用 --help 查看帮助。'],
+    ['valdate', 'Unknown command: valdate. Did you mean validate? Try --help.'],
+    ['valdate --lang zh', '未知命令：valdate。是否想输入 validate？请使用 --help 查看帮助。'],
     ['validate', 'The argument operation is missing. Try --help.'],
     ['validate a b c', 'There are too many arguments. Try --help.'],
-    ['spec --fromat json', 'There is no option --fromat. Did you mean --format? Try --help.'],
+    ['spec --fromat json', 'Unknown option: --fromat. Did you mean --format? Try --help.'],
     ['spec --format', 'The option --format <format> needs a value. Try --help.'],
-    [
-      'spec --format toml',
-      'The value toml of --format <format> is not possible: it must be one of yaml, json. Try --help.',
-    ],
-    ['spec --lang fr', 'The value fr of --lang <language> is not possible: it must be one of en, zh. Try --help.'],
+    ['spec --format toml', 'The value toml of --format <format> is invalid: it must be one of yaml, json. Try --help.'],
+    ['spec --lang fr', 'The value fr of --lang <language> is invalid: it must be one of en, zh. Try --help.'],
   ])('refuses: %s', async (args, message) => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `${message}\n` });
   });
@@ -40,7 +37,7 @@ describe('the command line', () => {
 
   it('speaks the language of the terminal, unless another is asked for', async () => {
     const chinese = { env: { LANG: 'zh_CN.UTF-8' } };
-    expect((await run('help', '', chinese)).out).toMatch(/^用法： modelarts-pools-openapi \[选项\] \[命令\]/);
+    expect((await run('help', '', chinese)).out).toMatch(/^用法：modelarts-pools-openapi \[选项\] \[命令\]/);
     expect((await run('help --lang en', '', chinese)).out).toMatch(/^Usage: /);
     expect((await run('help', '', { env: { LANG: 'zh_CN.UTF-8', LC_ALL: 'C' } })).out).toMatch(/^Usage: /);
     expect((await run('help call')).out).toContain('Example: modelarts-pools-openapi call show-node-pool');
@@ -61,7 +58,10 @@ describe('the command line', () => {
     expect(await suggestions('-- pools --f')).toContain('--format');
     for (const shell of ['bash', 'zsh', 'fish', 'powershell'])
       expect(await suggestions(shell)).toContain('modelarts-pools-openapi');
-    expect(await run('complete tcsh')).toMatchObject({ code: 2, err: expect.stringContaining('no command complete') });
+    expect(await run('complete tcsh')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Unknown command: complete'),
+    });
   });
 
   it('has every word in both languages, with the same names in braces', () => {

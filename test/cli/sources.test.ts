@@ -16,7 +16,7 @@ describe('sources', () => {
     });
     expect(await run('sources maxCount --lang zh')).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/^描述中没有 maxCount。是否想输入 \S*\.maxCount/),
+      err: expect.stringMatching(/^API 描述文件中没有 maxCount。是否想输入 \S*\.maxCount/),
     });
   });
 });

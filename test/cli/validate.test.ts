@@ -34,12 +34,12 @@ describe('validate', () => {
     const text = readFileSync(example, 'utf8');
     expect(await run(`validate create-node-pool ${example}`)).toEqual({
       code: 0,
-      out: `${example} fits createNodePool.\n`,
+      out: `${example} is valid (createNodePool).\n`,
       err: '',
     });
     expect(await run('validate createNodePool - --lang zh', text)).toEqual({
       code: 0,
-      out: '<stdin> 符合 createNodePool。\n',
+      out: '<stdin> 校验通过（createNodePool）。\n',
       err: '',
     });
     expect(await run('validate create-node-pool -', `\uFEFF${text}`)).toMatchObject({ code: 0 });
@@ -49,7 +49,7 @@ describe('validate', () => {
     expect(await run('validate delete-node-pool - --response 404x', '{}')).toMatchObject({ code: 2 });
     expect(await run('validate delete-pool - --response 404', '{"error_code":"ModelArts.50005101"}')).toMatchObject({
       code: 0,
-      out: '<stdin> fits deletePool 404.\n',
+      out: '<stdin> is valid (deletePool 404).\n',
     });
   });
 
@@ -60,11 +60,11 @@ describe('validate', () => {
       out: '',
       err:
         `${path}:8:12 #/spec/resources/count\n  must be an integer\n${path}:13:16 ` +
-        `#/spec/resources/azs/0/count\n  must be an integer\n2 wrong in ${path}.\n`,
+        `#/spec/resources/azs/0/count\n  must be an integer\nErrors in ${path}: 2.\n`,
     });
     const chinese = await run(`validate --lang zh create-node-pool ${path}`);
     expect(chinese.err).toMatch(/bad\.yaml:8:12 #\/spec\/resources\/count\n {2}[^a-z]+\n/);
-    expect(chinese.err).toContain('有 2 处问题。');
+    expect(chinese.err).toContain('有 2 处错误。');
   });
 
   it('points at what lacks a field, and at a field that is not known', async () => {
@@ -101,7 +101,7 @@ describe('validate', () => {
 
   it.each([
     ['no YAML', 'a: [1', /<stdin>:1:\d+ #\n {2}\S/],
-    ['the same key twice', '{"a": 1, "a": 2}', /<stdin>:1:10 #\n {2}the key "a" stands twice in this object/],
+    ['the same key twice', '{"a": 1, "a": 2}', /<stdin>:1:10 #\n {2}the key "a" is repeated in this object/],
     ['nothing', ' \n', /<stdin>:1:1 #\n {2}is empty\n/],
     ['two documents', 'a: 1\n---\nb: 2\n', /<stdin>:2:1 #\n {2}A second YAML document begins here/],
     ['a list', '- 1\n', /<stdin>:1:1 #\n {2}must be an object/],
@@ -150,7 +150,7 @@ describe('rules', () => {
 
   it('are warnings where it may refuse, and change no exit code', async () => {
     const { code, out, err } = await run('validate create-node-pool -', body(1, '    maxcount: 1\n'));
-    expect({ code, out }).toEqual({ code: 0, out: '<stdin> fits createNodePool.\n' });
+    expect({ code, out }).toEqual({ code: 0, out: '<stdin> is valid (createNodePool).\n' });
     expect(err).toMatch(
       /^<stdin>:11:15 #\/spec\/resources\/maxcount\n {2}warning: `maxcount` is not a known field here.*`maxCount`/,
     );
@@ -167,15 +167,15 @@ describe('rules', () => {
 
 describe('a file that cannot be read as JSON', () => {
   it.each<{ name: string; given: string; at: string; want: string }>([
-    { name: 'a trailing comma', given: '{"a": 1,}', at: '1:9', want: '} cannot stand here' },
-    { name: 'a trailing comma in a list', given: '[1,]', at: '1:4', want: '] cannot stand here' },
-    { name: 'single quotes', given: "{'a': 1}", at: '1:2', want: "' cannot stand here" },
-    { name: 'no quotes', given: '{a: 1}', at: '1:2', want: 'a cannot stand here' },
-    { name: 'a comment', given: '{} # why', at: '1:4', want: '# cannot stand here' },
-    { name: 'a comment of JavaScript', given: '// why\n{}', at: '1:1', want: '/ cannot stand here' },
+    { name: 'a trailing comma', given: '{"a": 1,}', at: '1:9', want: '} is not allowed here' },
+    { name: 'a trailing comma in a list', given: '[1,]', at: '1:4', want: '] is not allowed here' },
+    { name: 'single quotes', given: "{'a': 1}", at: '1:2', want: "' is not allowed here" },
+    { name: 'no quotes', given: '{a: 1}', at: '1:2', want: 'a is not allowed here' },
+    { name: 'a comment', given: '{} # why', at: '1:4', want: '# is not allowed here' },
+    { name: 'a comment of JavaScript', given: '// why\n{}', at: '1:1', want: '/ is not allowed here' },
     { name: 'no end', given: '{"a": [1', at: '1:9', want: 'it ends too early' },
-    { name: 'two values', given: '{} {}', at: '1:4', want: '{ cannot stand here' },
-    { name: 'a key twice', given: '{"a": 1,\n "a": 2}', at: '2:2', want: 'the key "a" stands twice in this object' },
+    { name: 'two values', given: '{} {}', at: '1:4', want: '{ is not allowed here' },
+    { name: 'a key twice', given: '{"a": 1,\n "a": 2}', at: '2:2', want: 'the key "a" is repeated in this object' },
   ])('has $name', async ({ given, at, want }) => {
     const path = file('body.json', given);
     const { code, err } = await run(`validate create-node-pool ${path}`);
@@ -202,10 +202,10 @@ describe('a file that YAML lets pass and JSON has not', () => {
     {
       name: 'an alias of what it is in',
       given: 'a: &a [*a]\n',
-      want: /<stdin>:1:8 #\n {2}the alias \*a stands inside what it repeats/,
+      want: /<stdin>:1:8 #\n {2}the alias \*a is inside what it refers to/,
     },
     { name: 'a tag', given: 'a: !thing 1\n', want: /<stdin>:1:4 #\n {2}Unresolved tag: !thing/ },
-    { name: 'a list as a key', given: '? [1]\n: 2\n', want: /<stdin>:1:3 #\n {2}a key must be text/ },
+    { name: 'a list as a key', given: '? [1]\n: 2\n', want: /<stdin>:1:3 #\n {2}a key must be a string/ },
     { name: 'a number that is none', given: 'a: .nan\n', want: /<stdin>:1:4 #\n {2}JSON has no such number/ },
     {
       name: 'bytes that are no text',
@@ -229,7 +229,7 @@ describe('a file that YAML lets pass and JSON has not', () => {
     const { code, err } = await run('validate create-node-pool -', body);
     expect(code).toBe(1);
     expect(err).toContain('<stdin>:10:14 #/spec/resources/labels/key-0\n');
-    expect(err).toContain('20000 wrong in <stdin>.');
+    expect(err).toContain('Errors in <stdin>: 20000.');
     expect(err.split('\n').length).toBeLessThan(210);
   });
 });

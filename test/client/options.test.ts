@@ -27,7 +27,7 @@ describe('an option of a client', () => {
     [{ maxResponseBytes: 0 }, `maxResponseBytes must be a number from 1 to ${Number.MAX_SAFE_INTEGER}`],
     [{ language: 'fr' }, 'language must be "en" or "zh"'],
     [{ validateRequests: 'no' }, 'validateRequests must be true or false'],
-    [{ userAgent: 'a\nb' }, 'userAgent must be text that a header can carry'],
+    [{ userAgent: 'a\nb' }, 'userAgent must be a string that is valid in a header'],
     [{ fetch: 5 }, 'fetch must be a function'],
     [{ onRequest: {} }, 'onRequest must be a function'],
     [{ clock: null }, 'clock must be an object'],

@@ -131,7 +131,7 @@ describe('any JSON whatever', () => {
       pool_name: string;
     };
     const { error } = await client.safe.deletePool(polluted);
-    expect(error?.message).toBe('deletePool: /__proto__ is no argument of this operation');
+    expect(error?.message).toBe('deletePool: /__proto__ is not a parameter of this operation');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 });

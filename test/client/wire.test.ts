@@ -110,19 +110,19 @@ describe('what is not sent', () => {
     client.safe.updateNodePool({ pool_name: 'p', nodepool_name: 'n', body: { spec: { resources } }, ...args } as never);
 
   it.each([
-    ['a missing name', { nodepool_name: undefined }, ['/nodepool_name must be text or a number, and not empty']],
+    ['a missing name', { nodepool_name: undefined }, ['/nodepool_name must be a non-empty string or a number']],
     [
       'an empty name, which would be another address',
       { nodepool_name: '' },
-      ['/nodepool_name must be text or a number, and not empty'],
+      ['/nodepool_name must be a non-empty string or a number'],
     ],
     [
       'a name that leads to the pool',
       { nodepool_name: '..' },
-      ['/nodepool_name must not be "." or "..", which lead to another address'],
+      ['/nodepool_name must not be "." or "..", which would change the path'],
     ],
-    ['a name that is no text', { nodepool_name: { a: 1 } }, ['/nodepool_name must be text or a number, and not empty']],
-    ['an argument that there is not', { 'dry/run': true }, ['/dry~1run is no argument of this operation']],
+    ['a name that is no text', { nodepool_name: { a: 1 } }, ['/nodepool_name must be a non-empty string or a number']],
+    ['an argument that there is not', { 'dry/run': true }, ['/dry~1run is not a parameter of this operation']],
     ['no body', { body: undefined }, ['/body must be an object']],
     ['a body that is no JSON', { body: 1n }, ['/body must be something that JSON can express']],
     ['a body without a required field', { body: { spec: {} } }, ['/body/spec must have the key "resources"']],
@@ -146,7 +146,7 @@ describe('what is not sent', () => {
 
   it('a header that cannot be sent', async () => {
     const { error } = await client.safe.deletePool({ pool_name: 'p', 'request-type': 'a\nb: c' });
-    expect(error?.message).toBe('deletePool: /request-type must be text that a header can carry');
+    expect(error?.message).toBe('deletePool: /request-type must be a string that is valid in a header');
     expect(sent).toEqual([]);
   });
 
@@ -157,7 +157,7 @@ describe('what is not sent', () => {
       nodepool_name: 'n',
       body: { spec: {} },
     } as never);
-    expect(error?.message).toBe('updateNodePool: /pool_name 不能是 "." 或 ".."，否则会指向其他地址');
+    expect(error?.message).toBe('updateNodePool: /pool_name 不能是 "." 或 ".."，否则会改变请求路径');
     const { error: other } = await chinese.safe.updateNodePool({
       pool_name: 'p',
       nodepool_name: 'n',

@@ -313,7 +313,7 @@ describe('who installs the package', () => {
       });
     expect(
       body(readFileSync(join(installed, 'dist/examples/createNodePool.request.minimal.json'), 'utf8')),
-    ).toMatchObject({ status: 0, stdout: '<stdin> fits createNodePool.\n', stderr: '' });
+    ).toMatchObject({ status: 0, stdout: '<stdin> is valid (createNodePool).\n', stderr: '' });
     expect(body('kind: NodePool\n')).toMatchObject({ status: 1, stdout: '' });
     expect(run(process.execPath, [bin, 'sources', 'Taint', '--lang', 'zh']).stdout).toContain('\n来源\n');
     const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };
