@@ -6,7 +6,8 @@ import { judge } from './compare/judge.ts';
 import type { Finding } from './finding.ts';
 import type { PlacedTable } from './page/place-tables.ts';
 import type { KnownPlaces } from './page/places.ts';
-import { type Page, readPage } from './page/read-page.ts';
+import type { Page } from './page/page.ts';
+import { readPage } from './page/read-page.ts';
 
 /** What pages are held against. */
 export interface Described {

@@ -3,59 +3,20 @@ import { isObject, type JsonObject } from 'openapi-document';
 import { agentFiles } from './agents/files.ts';
 import { toolsFile } from './agents/tools.ts';
 import { collectionFiles } from './collections/files.ts';
+import type { Artifact, Parts } from './parts.ts';
 import type { Provenance } from '../shapes/provenance.ts';
 import { badge } from './steps/badge.ts';
 import { toJson, toYaml } from './steps/bundle.ts';
 import { catalogueSource, withOperations } from './steps/catalogue.ts';
-import type { Contract } from './steps/contract.ts';
 import { type DataFile, dataFiles, dataSchemaOf } from './steps/data-schemas.ts';
 import { downConvertReport } from './steps/down-convert-report.ts';
-import type { DownConverted } from './steps/down-convert.ts';
 import type { Sources } from './steps/load.ts';
 import type { Language } from './steps/localize.ts';
 import { operations } from './steps/operations-module.ts';
 import { pageFacts, renderPageFacts } from './steps/page-facts.ts';
-import type { ErrorEntry, Registries } from './steps/registries.ts';
 import { requestSchema, requestSchemaName } from './steps/request-schemas.ts';
 import { schemasFile } from './steps/schemas.ts';
-import type { ValidatorFiles } from './steps/validators.ts';
 import { suffix, workflow, workflowFiles } from './steps/workflows.ts';
-
-/** What the build has made of `spec/` when it writes the files of `generated/`. */
-export interface Parts {
-  readonly sources: Sources;
-  /** The bundled document with both languages in it. */
-  readonly both: JsonObject;
-  readonly documents: Readonly<Record<Language, JsonObject>>;
-  /** The documents in the form that others read. */
-  readonly published: Readonly<Record<Language, JsonObject>>;
-  readonly legacy: Readonly<Record<Language, DownConverted>>;
-  readonly overlay: JsonObject;
-  readonly contract: Contract;
-  readonly types: Readonly<Record<Language, string>>;
-  readonly errors: readonly ErrorEntry[];
-  readonly provenance: JsonObject;
-  readonly validators: ValidatorFiles;
-  readonly rules: Registries['rules'];
-  readonly ruleChecks: ValidatorFiles;
-}
-
-/** A file of `generated/`, and everything that is to be known of it anywhere: this table is the only place. */
-export interface Artifact {
-  readonly name: string;
-  readonly make: (parts: Parts) => string;
-  readonly text: Readonly<Record<Language, string>>;
-  /** The artifact that it is another form of, and shares a row of the README's table with. */
-  readonly formOf?: string;
-  /** Where it makes sense only with the other files of its folder, which stands in tables for all of them. */
-  readonly folder?: string;
-  /** By which users of the npm package import it, such as `./openapi.yaml`. */
-  readonly exportedAs?: string;
-  /** Attached to each release on GitHub. */
-  readonly isUploaded?: true;
-  /** Left out of the npm package, where nobody looks for it. */
-  readonly isUnpacked?: true;
-}
 
 const same = { en: 'the same as JSON', zh: '同上，JSON 格式' };
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JsonObject } from 'openapi-document';
-import { artifacts, type Parts } from './artifacts.ts';
+import { artifacts } from './artifacts.ts';
+import type { Parts } from './parts.ts';
 import { readTree, reportInterrupted, whileMarked, writeFiles } from './files.ts';
 import { ProblemsError, refuse } from './problems.ts';
 import { bundle } from './steps/bundle.ts';

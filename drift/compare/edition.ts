@@ -4,7 +4,7 @@ import { illegible } from '../page/description-cell.ts';
 import { type Member, membersOf, type PlacedTable, placeTables } from '../page/place-tables.ts';
 import { type KnownPlaces, memberPlace } from '../page/places.ts';
 import type { Address } from '../page/examples.ts';
-import type { Language, Page } from '../page/read-page.ts';
+import type { Language, Page } from '../page/page.ts';
 import { readType } from '../page/type-cell.ts';
 import type { Reading } from '../reading.ts';
 

@@ -1,7 +1,7 @@
 import type { Json } from 'openapi-document';
 import { Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { illegible } from './description-cell.ts';
-import type { Page, Table } from './read-page.ts';
+import type { Page, Table } from './page.ts';
 import { hasValues, type Row } from './rows.ts';
 import { readType } from './type-cell.ts';
 import type { Root, Section } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import { type KnownPlaces, memberPlace } from './places.ts';
-import type { Table } from './read-page.ts';
+import type { Table } from './page.ts';
 
 /** The tables of one body, and what is known of them. */
 interface Body {

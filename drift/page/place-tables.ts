@@ -1,6 +1,6 @@
 import { type KnownPlaces, memberPlace } from './places.ts';
 import { likeness, nameTables } from './name-tables.ts';
-import type { Page, Table } from './read-page.ts';
+import type { Page, Table } from './page.ts';
 import type { Row } from './rows.ts';
 
 /** A table, and every place of the operation where it stands. */

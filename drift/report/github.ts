@@ -1,4 +1,4 @@
-import type { Language } from '../page/read-page.ts';
+import type { Language } from '../page/page.ts';
 import { fill, messages } from './messages.ts';
 import type { Report } from './report.ts';
 import { deciders, short } from './text.ts';

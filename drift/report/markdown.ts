@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { legibilityOf } from '../page/legibility.ts';
-import type { Language } from '../page/read-page.ts';
+import type { Language } from '../page/page.ts';
 import { fill, messages } from './messages.ts';
 import { type Report, summaryOf } from './report.ts';
 import { deciders, short } from './text.ts';

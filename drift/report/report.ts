@@ -1,6 +1,6 @@
 import type { Finding, Standing } from '../finding.ts';
 import type { Held, Unreadable } from '../hold-page.ts';
-import type { Language } from '../page/read-page.ts';
+import type { Language } from '../page/page.ts';
 import { fill, messages } from './messages.ts';
 
 /** What was read and found, whatever was read. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Held } from '../hold-page.ts';
 import { legibilityOf } from '../page/legibility.ts';
-import type { Language } from '../page/read-page.ts';
+import type { Language } from '../page/page.ts';
 import { fill, type Messages, messages } from './messages.ts';
 import { type Report, summaryOf } from './report.ts';
 

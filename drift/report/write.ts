@@ -1,4 +1,4 @@
-import type { Language } from '../page/read-page.ts';
+import type { Language } from '../page/page.ts';
 import { asGithub } from './github.ts';
 import { asMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';

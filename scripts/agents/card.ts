@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { estimateTokenCount } from 'tokenx';
-import type { FieldDoc } from '../docs/content/fields.ts';
+import type { FieldDoc } from '../docs/content/view.ts';
 import type { OperationDoc } from '../docs/content/operation.ts';
 import { nameOf } from '../docs/content/errors.ts';
 import { wordsOf } from '../docs/messages.ts';

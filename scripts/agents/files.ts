@@ -1,4 +1,4 @@
-import type { Artifact, Parts } from '../artifacts.ts';
+import type { Artifact, Parts } from '../parts.ts';
 import { operationDocs } from '../docs/content/operation.ts';
 import { viewOf } from '../docs/content/view.ts';
 import { type Language, languages } from '../steps/localize.ts';

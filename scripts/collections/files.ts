@@ -1,4 +1,4 @@
-import type { Artifact, Parts } from '../artifacts.ts';
+import type { Artifact, Parts } from '../parts.ts';
 import { toJson } from '../steps/bundle.ts';
 import { type Language, languages } from '../steps/localize.ts';
 import { brunoCollection, brunoEnvironment, brunoEnvironments, brunoRequest } from './bruno.ts';

@@ -1,6 +1,6 @@
 import { textIn } from '../steps/localize.ts';
 import { nameOf, slugOf } from './content/errors.ts';
-import type { FieldDoc } from './content/fields.ts';
+import type { FieldDoc } from './content/view.ts';
 import type { BodyDoc, OperationDoc } from './content/operation.ts';
 import type { Page } from './content/page.ts';
 import type { Site } from './content/site.ts';

@@ -1,5 +1,5 @@
 import { type JsonObject, operationsOf } from 'openapi-document';
-import type { Artifact } from '../artifacts.ts';
+import type { Artifact } from '../parts.ts';
 import { ProblemsError } from '../problems.ts';
 import type { Sources } from './load.ts';
 import type { Language } from './localize.ts';

@@ -7,7 +7,7 @@ import type { Provenance } from '../../shapes/provenance.ts';
 import { fromEditionFile } from '../../drift/page/edition-file.ts';
 import { placeTables } from '../../drift/page/place-tables.ts';
 import { memberPlace } from '../../drift/page/places.ts';
-import type { Page } from '../../drift/page/read-page.ts';
+import type { Page } from '../../drift/page/page.ts';
 import { repository } from './project.ts';
 
 const folder = join(repository, 'spec/editions');

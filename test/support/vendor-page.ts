@@ -1,4 +1,4 @@
-import type { Page, Table } from '../../drift/page/read-page.ts';
+import type { Page, Table } from '../../drift/page/page.ts';
 import type { Row } from '../../drift/page/rows.ts';
 
 /** What a copy of a page has lost. */

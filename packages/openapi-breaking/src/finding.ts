@@ -1,16 +1,13 @@
 import type { Json } from 'openapi-document';
-import type { RuleId } from './rules/table.ts';
+import type { Direction, Level, RuleId } from './rules/table.ts';
+
+export type { Direction, Level } from './rules/table.ts';
 
 /** A text in both languages. */
 export interface Text {
   readonly en: string;
   readonly zh: string;
 }
-
-export type Level = 'breaking' | 'warning' | 'info';
-
-/** What a difference touches: what clients send, what they receive, or both. */
-export type Direction = 'request' | 'response' | 'both';
 
 /** Where something stands in a file. */
 export interface Place {

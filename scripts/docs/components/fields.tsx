@@ -1,6 +1,6 @@
 import { lastVerified } from '../../../cli/last-verified.ts';
 import { textIn } from '../../steps/localize.ts';
-import type { FieldAbout, FieldDoc } from '../content/fields.ts';
+import type { FieldAbout, FieldDoc } from '../content/view.ts';
 import type { Value } from '../content/values.ts';
 import { put } from '../messages.ts';
 import { renderIn, renderOnce, useSite } from './context.tsx';

@@ -1,4 +1,4 @@
-import type { Artifact } from '../../artifacts.ts';
+import type { Artifact } from '../../parts.ts';
 import type { Language } from '../../steps/localize.ts';
 import type { Words } from '../messages.ts';
 

@@ -1,44 +1,8 @@
 import { follow, isObject, type Json, type JsonObject } from 'openapi-document';
 import { textIn } from '../../steps/localize.ts';
 import { put, type Words } from '../messages.ts';
-import { knownValues, type Value } from './values.ts';
-import type { RuleDoc } from './rules.ts';
-import type { View } from './view.ts';
-
-/** A parameter, a header or a member of a body, with everything that a reader may want to know of it. */
-export interface FieldDoc {
-  /** Its deep link, the same in both languages: `body/spec/resources/flavor`. */
-  readonly id: string;
-  readonly name: string;
-  /** As `spec.resources.flavor`. */
-  readonly path: string;
-  readonly required: boolean;
-  readonly rules: readonly RuleDoc[];
-  readonly about: FieldAbout;
-  readonly children: readonly FieldDoc[];
-}
-
-/** What is said of a field wherever it stands; the same object wherever it is the same. */
-export interface FieldAbout {
-  readonly type: string;
-  readonly deprecated: boolean;
-  /** What it means in this place, and what its type means anywhere. Markdown; empty where nothing is said. */
-  readonly text: string;
-  readonly typeText: string;
-  readonly values: readonly Value[];
-  /** Whether other values may come. */
-  readonly isOpen: boolean;
-  /** Such as its default and its range. */
-  readonly facts: readonly Fact[];
-  /** Ids in the registries. */
-  readonly sources: readonly string[];
-  readonly disagreements: readonly string[];
-}
-
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
-}
+import { knownValues } from './values.ts';
+import type { Fact, FieldAbout, FieldDoc, View } from './view.ts';
 
 /** Where a field stands. */
 interface Place {

@@ -3,10 +3,10 @@ import { textIn } from '../../steps/localize.ts';
 import { sourcesOf } from '../../steps/provenance.ts';
 import type { ErrorEntry } from '../../steps/registries.ts';
 import type { CodeSample } from '../samples/index.ts';
-import { type FieldDoc, memberDocs, parameterDocs } from './fields.ts';
+import { memberDocs, parameterDocs } from './fields.ts';
 import { type HistoryEntry, operationHistory, type Release } from './releases.ts';
-import { type RuleDoc, ruleDocs } from './rules.ts';
-import type { View } from './view.ts';
+import { ruleDocs } from './rules.ts';
+import type { FieldDoc, RuleDoc, View } from './view.ts';
 
 /** An operation, with everything that its page says. */
 export interface OperationDoc {

@@ -1,19 +1,5 @@
 import { textIn } from '../../steps/localize.ts';
-import type { Severity } from '../../steps/registries.ts';
-import type { View } from './view.ts';
-
-/** What a request must keep to beyond its schema. */
-export interface RuleDoc {
-  readonly id: string;
-  readonly severity: Severity;
-  /** Markdown. */
-  readonly text: string;
-  /** What the service has been seen to say; empty where it has not. */
-  readonly serviceError: string;
-  /** Names of the fields that it is shown at. */
-  readonly where: readonly string[];
-  readonly sources: readonly string[];
-}
+import type { RuleDoc, View } from './view.ts';
 
 /**
  * The rules of an operation, in the order of the registry.

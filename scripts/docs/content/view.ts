@@ -1,9 +1,56 @@
 import type { Language } from '../../steps/localize.ts';
-import type { Registries } from '../../steps/registries.ts';
+import type { Registries, Severity } from '../../steps/registries.ts';
 import type { JsonObject } from 'openapi-document';
-import type { FieldAbout, FieldDoc } from './fields.ts';
-import type { RuleDoc } from './rules.ts';
+import type { Value } from './values.ts';
 import { type Words, wordsOf } from '../messages.ts';
+
+/** A parameter, a header or a member of a body, with everything that a reader may want to know of it. */
+export interface FieldDoc {
+  /** Its deep link, the same in both languages: `body/spec/resources/flavor`. */
+  readonly id: string;
+  readonly name: string;
+  /** As `spec.resources.flavor`. */
+  readonly path: string;
+  readonly required: boolean;
+  readonly rules: readonly RuleDoc[];
+  readonly about: FieldAbout;
+  readonly children: readonly FieldDoc[];
+}
+
+/** What is said of a field wherever it stands; the same object wherever it is the same. */
+export interface FieldAbout {
+  readonly type: string;
+  readonly deprecated: boolean;
+  /** What it means in this place, and what its type means anywhere. Markdown; empty where nothing is said. */
+  readonly text: string;
+  readonly typeText: string;
+  readonly values: readonly Value[];
+  /** Whether other values may come. */
+  readonly isOpen: boolean;
+  /** Such as its default and its range. */
+  readonly facts: readonly Fact[];
+  /** Ids in the registries. */
+  readonly sources: readonly string[];
+  readonly disagreements: readonly string[];
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What a request must keep to beyond its schema. */
+export interface RuleDoc {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Markdown. */
+  readonly text: string;
+  /** What the service has been seen to say; empty where it has not. */
+  readonly serviceError: string;
+  /** Names of the fields that it is shown at. */
+  readonly where: readonly string[];
+  readonly sources: readonly string[];
+}
 
 /** What everything that is written about the description is written from. */
 export interface View {

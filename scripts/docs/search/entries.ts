@@ -1,4 +1,4 @@
-import type { FieldAbout, FieldDoc } from '../content/fields.ts';
+import type { FieldAbout, FieldDoc } from '../content/view.ts';
 import type { OperationDoc } from '../content/operation.ts';
 import type { Article, Page } from '../content/page.ts';
 import type { Site } from '../content/site.ts';

@@ -1,19 +1,8 @@
 // Part of generated/rules.js: what its compiled predicates need to report what they find.
 import { escapeToken, nearestNames } from 'openapi-document';
+import type { BrokenRule } from '../../../shapes/rule-check.ts';
 
-/** One way in which a request breaks a rule. */
-export interface BrokenRule {
-  readonly rule: string;
-  readonly in: 'body' | 'parameters';
-  readonly pointer: string;
-  readonly text: Text;
-  readonly serviceError?: string;
-}
-
-interface Text {
-  readonly en: string;
-  readonly zh: string;
-}
+type Text = BrokenRule['text'];
 
 /** As ajv's compiled functions leave their errors behind. */
 interface Validate {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { knownPlaces } from '../../../drift/compare/edition.ts';
 import { placeTables } from '../../../drift/page/place-tables.ts';
-import { readPage, type Table } from '../../../drift/page/read-page.ts';
+import type { Table } from '../../../drift/page/page.ts';
+import { readPage } from '../../../drift/page/read-page.ts';
 import { described, editions } from '../../support/editions.ts';
 import { forms, vendorPage } from '../../support/vendor-page.ts';
 

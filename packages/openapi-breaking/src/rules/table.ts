@@ -1,4 +1,7 @@
-import type { Direction, Level } from '../finding.ts';
+export type Level = 'breaking' | 'warning' | 'info';
+
+/** What a difference touches: what clients send, what they receive, or both. */
+export type Direction = 'request' | 'response' | 'both';
 
 /** What of a document a rule is about. */
 export type Area =
