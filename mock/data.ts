@@ -25,7 +25,7 @@ const zone = 'cn-north-4a';
 const flavor = 'modelarts.vm.cpu.4ud';
 
 /** A running resource pool with its default node pool of two nodes. */
-export function poolNamed(name: string): PoolData {
+function poolNamed(name: string): PoolData {
   return {
     metadata: {
       name,

@@ -82,7 +82,7 @@ export function settle(project: Project, now: number): void {
 }
 
 /** @returns whether the flavor is sold out wherever it is offered; a flavor that nobody lists is not */
-export function isSoldOut({ flavors }: Project, name: unknown): boolean {
+function isSoldOut({ flavors }: Project, name: unknown): boolean {
   const flavor = flavors.find(({ metadata }) => (metadata as JsonObject).name === name);
   const phases = Object.values(((flavor?.status as JsonObject | undefined)?.phase ?? {}) as JsonObject);
   return phases.length > 0 && phases.every((phase) => phase === 'soldout');

@@ -20,54 +20,47 @@ const files = execFileSync(
     (file) => !/^(generated|test\/fixtures|scripts\/generators\/projects|packages\/\w+\/test\/corpus)\//.test(file),
   );
 
-const parse = (file: string, text: string) => ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-const sources = files.map((file) => parse(file, readFileSync(join(repository, file), 'utf8')));
+interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
+
+const sources = files.map((file): SourceText => ({ file, text: readFileSync(join(repository, file), 'utf8') }));
 
 /**
  * Lines over 120 characters, unless they stand in a template of several lines, whose text is its value, or are one
  * regular expression.
  */
-function longLinesOf(source: ts.SourceFile): string[] {
+function longLinesOf({ file, text }: SourceText): string[] {
+  const lines = text.split('\n');
+  const long = lines.flatMap((line, index) => (line.length > 120 ? [index] : []));
+  if (long.length === 0) return [];
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const templates: [first: number, last: number][] = [];
   const lineAt = (position: number) => source.getLineAndCharacterOfPosition(position).line;
   const visit = (node: ts.Node) => {
     if (ts.isTemplateLiteral(node)) templates.push([lineAt(node.getStart(source)), lineAt(node.end)]);
     ts.forEachChild(node, visit);
   };
-  const long = source.text.split('\n').flatMap((line, index) => (line.length > 120 ? [index] : []));
-  if (long.length > 0) visit(source);
-  const lines = source.text.split('\n');
+  visit(source);
   const isFree = (line: number) =>
     /^\s*(return |\w+: )?\/(?![/*])/.test(lines[line] ?? '') ||
     templates.some(([first, last]) => first !== last && first <= line && line <= last);
-  return long.filter((line) => !isFree(line)).map((line) => `${source.fileName}:${line + 1}`);
+  return long.filter((line) => !isFree(line)).map((line) => `${file}:${line + 1}`);
 }
 
-/** Names that a file declares and exports, with the package that it belongs to. */
-function exportsOf(source: ts.SourceFile): [name: string, place: string][] {
-  const exported = source.statements.filter(
-    (statement) =>
-      ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.[0]?.kind === ts.SyntaxKind.ExportKeyword,
-  );
-  const names = exported.flatMap((statement) =>
-    ts.isVariableStatement(statement)
-      ? statement.declarationList.declarations.map(({ name }) => name)
-      : [(statement as ts.FunctionDeclaration).name],
-  );
-  return names.flatMap((name) => (name && ts.isIdentifier(name) ? [[name.text, source.fileName] as const] : [])) as [
-    string,
-    string,
-  ][];
-}
+/** Declarations as the formatter writes them, at the beginning of a line. */
+const exported =
+  /^export (?:declare )?(?:async )?(?:abstract )?(?:function\*?|const|let|class|interface|type|enum) (?!\{)([\w$]+)/gm;
 
 /** Every exported name that has more than one file of one part of the project to look for it in. */
-function ambiguousNames(all: readonly ts.SourceFile[]): string[] {
+function ambiguousNames(all: readonly SourceText[]): string[] {
   const places = new Map<string, Set<string>>();
-  for (const source of all.filter(({ fileName }) => !/(^|\/)(test|bench|examples|consumers)\//.test(fileName))) {
-    const home = /^((packages|scripts)\/)?[^/]+(?=\/)/.exec(source.fileName)?.[0] ?? '.';
-    for (const [name, file] of exportsOf(source)) {
+  for (const source of all.filter(({ file }) => !/(^|\/)(test|bench|examples|consumers)\//.test(file))) {
+    const home = /^((packages|scripts)\/)?[^/]+(?=\/)/.exec(source.file)?.[0] ?? '.';
+    for (const [, name] of source.text.matchAll(exported)) {
       const key = `${name} in ${home}`;
-      places.set(key, (places.get(key) ?? new Set()).add(file));
+      places.set(key, (places.get(key) ?? new Set()).add(source.file));
     }
   }
   return [...places].flatMap(([name, at]) => (at.size > 1 ? [`${name}: ${[...at].join(', ')}`] : []));
@@ -83,10 +76,10 @@ describe('the source code', () => {
   });
 
   it('would be seen to be badly written', () => {
-    const long = parse('a.ts', `const a = '${'x'.repeat(120)}';\nconst b = \`\n${'x'.repeat(130)}\`;\n`);
-    expect(longLinesOf(long)).toEqual(['a.ts:1']);
+    const text = `const a = '${'x'.repeat(120)}';\nconst b = \`\n${'x'.repeat(130)}\`;\n`;
+    expect(longLinesOf({ file: 'a.ts', text })).toEqual(['a.ts:1']);
     const files = ['cli/a.ts', 'cli/b.ts', 'client/a.ts'];
-    const twice = files.map((file) => parse(file, 'export function read() {}\nexport type Read = 1;\n'));
+    const twice = files.map((file) => ({ file, text: 'export function read() {}\nexport type Read = 1;\n' }));
     expect(ambiguousNames(twice)).toEqual(['read in cli: cli/a.ts, cli/b.ts', 'Read in cli: cli/a.ts, cli/b.ts']);
   });
 });

@@ -166,7 +166,7 @@ function limitsOf(sections: readonly Section[], texts: readonly string[]) {
 }
 
 /** A digest of letters, digits and Han: it tells whether a text has changed, and is not the vendor's prose. */
-export function wordsOf(text: string): string {
+function wordsOf(text: string): string {
   const words = text
     .normalize('NFKC')
     .toLowerCase()

@@ -42,7 +42,7 @@ export function readPage(text: string): Page {
 }
 
 /** @returns the form of a saved page, by what only that form has */
-export function formOf(text: string): Form {
+function formOf(text: string): Form {
   if (/<(?:!doctype html|html|body|table|h1|div)\b/i.test(text.slice(0, 200_000))) return 'html';
   if (/^\s*\.\. (?:table::|_\S.*:|code-block::)/m.test(text) || /^:original_name:/m.test(text)) return 'rst';
   const lines = text.split('\n');

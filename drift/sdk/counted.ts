@@ -8,7 +8,7 @@ export interface CountedEvent {
 }
 
 /** What two events must share to be the same one. */
-export function keyOf({ operation, side, sign, path, was, is }: SdkEvent): string {
+function keyOf({ operation, side, sign, path, was, is }: SdkEvent): string {
   return [operation, side, sign, dotted(path), sign === '*' ? `${was} -> ${is}` : ''].join(' ');
 }
 

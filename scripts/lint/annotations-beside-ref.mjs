@@ -1,6 +1,6 @@
 import { proseFields } from './twins.mjs';
 
-/** Of the table in `packages/openapi-document/src/keywords.ts`, which Redocly cannot load, those that may stand there. */
+/** Those of the table in `packages/openapi-document/src/keywords.ts` that may stand there; Redocly cannot load it. */
 export const annotations = new Set([
   '$ref',
   ...proseFields,

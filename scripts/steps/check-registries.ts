@@ -21,8 +21,8 @@ interface Citation {
 }
 
 /**
- * Checks the registries of sources, discrepancies and errors: their form, their texts, and that they and the description
- * refer to each other soundly.
+ * Checks the registries of sources, discrepancies and errors: their form, their texts, and that they and the
+ * description refer to each other soundly.
  *
  * @param bundled - the bundled document, with both languages and the sources still in it
  */

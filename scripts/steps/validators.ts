@@ -168,14 +168,22 @@ const glue = `
 const texts = ${JSON.stringify({ messages: keywordMessages, words: typeWords, or })};
 const none = Object.freeze([]);
 
+function shown(keyword, value, language) {
+  return keyword === 'type' || keyword === 'format' ? texts.words[value][language] : JSON.stringify(value);
+}
+
 function say(keyword, params, language) {
   return texts.messages[keyword][language].replace(/\\{(\\w+)\\}/g, (_, name) =>
-    [params[name]].flat().map((value) => (keyword === 'type' || keyword === 'format' ? texts.words[value][language] : JSON.stringify(value))).join(texts.or[language]));
+    [params[name]].flat().map((value) => shown(keyword, value, language)).join(texts.or[language]));
 }
 
 function validator(validate) {
   return (value, language = 'en') =>
-    validate(value) ? none : validate.errors.map(({ instancePath, keyword, params }) => ({ pointer: instancePath, keyword, message: say(keyword, params, language) }));
+    validate(value)
+      ? none
+      : validate.errors.map(({ instancePath: pointer, keyword, params }) => {
+          return { pointer, keyword, message: say(keyword, params, language) };
+        });
 }
 `;
 

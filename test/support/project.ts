@@ -98,7 +98,7 @@ export function generated(project: string, inside = ''): Record<string, string> 
   return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** The build without the TypeScript compiler, for tests of everything but the types; it parses what the copy changed. */
+/** The build without the TypeScript compiler, for all tests but those of types; it parses what the copy changed. */
 export async function buildWithoutTypes(project: string): ReturnType<typeof build> {
   const committed = async () =>
     ['en', 'zh'].map((language) => readFileSync(join(repository, `generated/types.${language}.ts`), 'utf8'));

@@ -16,7 +16,7 @@ export interface Surroundings extends Pick<Site, 'words' | 'view' | 'language'> 
   readonly known: WeakMap<object, string>;
 }
 
-export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
+const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
 
 /** @throws outside of a page */
 export function useSite(): Surroundings {

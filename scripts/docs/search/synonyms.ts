@@ -1,5 +1,5 @@
 /** Words that readers use for the same thing, in both languages. A query with one of them also finds the others. */
-export const synonyms: readonly (readonly string[])[] = [
+const synonyms: readonly (readonly string[])[] = [
   ['scale in', 'scale down', 'shrink', 'fewer nodes', 'reduce nodes', 'remove nodes', '缩容', '减少节点'],
   ['scale out', 'scale up', 'add nodes', 'more nodes', 'grow', 'expand', '扩容', '增加节点'],
   ['scaling', 'resize', 'number of nodes', '扩缩容', '伸缩', '弹性', '节点数量'],

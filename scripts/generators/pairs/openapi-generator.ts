@@ -236,7 +236,8 @@ export const openapiGeneratorPairs: readonly Pair[] = [
         thread: 'https://github.com/swagger-api/swagger-codegen/issues/1674',
       },
     ],
-    compile: `perl -Iapi/lib -e 'require for @ARGV' $(cd api/lib && find WWW -name '*.pm') && perl -Iapi/lib -c call.pl`,
+    compile:
+      `perl -Iapi/lib -e 'require for @ARGV' $(cd api/lib && find WWW -name '*.pm') && ` + 'perl -Iapi/lib -c call.pl',
     call: 'perl call.pl',
   },
 ];

@@ -33,7 +33,7 @@ const monthName =
  * @param {string} text - Markdown
  * @returns {string[]}
  */
-export function statements(text) {
+function statements(text) {
   /** @type {string[]} */
   const codes = [];
   const prose = text

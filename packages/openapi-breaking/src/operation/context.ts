@@ -2,7 +2,6 @@ import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-doc
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';
 import { isAnnotation } from '../document/node-kinds.ts';
-import type { Direction } from '../finding.ts';
 import type { RuleId, SchemaDirection } from '../rules/table.ts';
 import { hasOnlyTypes, type Type } from '../schema/branches.ts';
 import type { CompareSchemas, Difference, NodeReference, SchemaPair } from '../schema/schema-pair.ts';
@@ -56,10 +55,6 @@ export function directionIn(direction: SchemaDirection, isReversed: boolean): Sc
   return direction === 'request' ? 'response' : 'request';
 }
 
-export function reverse(direction: Direction): Direction {
-  return direction === 'both' ? direction : directionIn(direction, true);
-}
-
 /** The schema of a parameter, header or media type, wherever it stands. */
 export function schemaOf({ schema, content }: JsonObject): Json | undefined {
   if (schema !== undefined) return schema;
@@ -80,7 +75,7 @@ export function writingOf(
 }
 
 /** Fields of a node that no rule reads, as text: nothing that differs passes in silence. */
-export function unreadFields(node: JsonObject, read: ReadonlySet<string>): string {
+function unreadFields(node: JsonObject, read: ReadonlySet<string>): string {
   const left = Object.entries(node).filter(([key]) => !read.has(key) && !isAnnotation(key));
   return left
     .map(([key, value]) => `${key}: ${canonicalJson(value)}`)

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from 'openapi-document';
+import type { Json, JsonObject } from 'openapi-document';
 
 /** A format with values that have it, and a test for it. */
 interface Format {
@@ -83,9 +83,4 @@ export function parsed(text: string): Json | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether the keywords of a schema say what a text carries. */
-export function saysContent(schema: Json | undefined): boolean {
-  return isObject(schema) && ('contentMediaType' in schema || 'contentEncoding' in schema);
 }
