@@ -1,15 +1,16 @@
 import type { Pair } from './pair.ts';
 import { goPairs } from './pairs/go.ts';
 import { nswagPairs } from './pairs/nswag.ts';
-
 import { openapiGeneratorPairs } from './pairs/openapi-generator.ts';
 import { pythonPairs } from './pairs/python.ts';
+import { quicktypePairs } from './pairs/quicktype.ts';
 import { redoclyPairs } from './pairs/redocly.ts';
 import { typescriptPairs } from './pairs/typescript.ts';
 
 /** In the order of the table. */
 export const pairs: readonly Pair[] = [
   ...typescriptPairs,
+  ...quicktypePairs,
   ...redoclyPairs,
   ...openapiGeneratorPairs,
   ...goPairs,

@@ -1,4 +1,5 @@
 import type { Note, Pair } from '../pair.ts';
+import { typescript } from './typescript.ts';
 
 const openapiGenerator = {
   folder: 'openapi-generator',
@@ -20,16 +21,6 @@ const javaLines = {
     'mvn -q -B dependency:build-classpath -Dmdep.outputFile=classpath && javac --release 17 -encoding UTF-8 ' +
     "-cp $(cat classpath) -d classes $(find api/src/main -name '*.java') Call.java",
   call: 'java -cp classes:$(cat classpath) Call',
-} as const;
-
-const typescriptLines = {
-  language: 'TypeScript',
-  tools: generator,
-  driver: 'call.ts',
-  compile: 'tsc --project tsconfig.json',
-  call:
-    'esbuild call.ts --bundle --platform=node --packages=external --format=esm --outfile=call.mjs ' +
-    '--log-level=error && node call.mjs',
 } as const;
 
 /** What its code loads, as Debian's packages. */
@@ -65,14 +56,16 @@ const javaSettings: readonly Note[] = [
  */
 export const openapiGeneratorPairs: readonly Pair[] = [
   {
+    ...typescript,
     ...openapiGenerator,
-    ...typescriptLines,
+    tools: generator,
     id: 'openapi-generator-typescript-axios',
     generate: generate('typescript-axios'),
   },
   {
+    ...typescript,
     ...openapiGenerator,
-    ...typescriptLines,
+    tools: generator,
     id: 'openapi-generator-typescript-fetch',
     generate: generate('typescript-fetch'),
   },

@@ -1,7 +1,8 @@
 import type { Note, Pair } from '../pair.ts';
 import { patchHeader } from './patch-header.ts';
 
-const typescript = {
+/** What pairs of TypeScript have in common. */
+export const typescript = {
   language: 'TypeScript',
   artifact: '3.1',
   tools: [],
@@ -204,24 +205,6 @@ export const typescriptPairs: readonly Pair[] = [
           'It does not compile in strict mode where an operation has a `default` response with a media ' +
           'type, as all of ours do: for another media type the function returns nothing.',
         zh: '只要接口有带媒体类型的 `default` 响应（本描述均如此），严格模式下就无法编译：对于其他媒体类型，函数没有返回值。',
-      },
-    ],
-  },
-  {
-    ...typescript,
-    id: 'quicktype-typescript',
-    folder: 'quicktype',
-    generator: 'quicktype (types)',
-    package: 'quicktype',
-    generate:
-      "mkdir -p api && quicktype --src-lang schema --src 'openapi.json#/components/schemas/' --lang " +
-      'typescript --just-types --prefer-unions --out api/models.ts',
-    settings: [
-      {
-        en:
-          'It writes types, and no client: the example sends them with `fetch`. Without `--prefer-unions` ' +
-          'fields that have the same values share an enum.',
-        zh: '它只生成类型，不生成客户端：示例使用 `fetch` 发送。不加 `--prefer-unions` 时，取值相同的字段会共用一个枚举。',
       },
     ],
   },
