@@ -30,15 +30,17 @@ export function checkLanguage(code: Code, documents: { readonly en: JsonObject; 
   const { found, texts } = twins(documents.en, documents.zh);
   const present = found.filter(([en]) => english.includes(en));
   const shown = present.filter(([en]) => !texts.some((text) => text.indexOf(en) > 0));
-  const kept = shown.filter(([en, zh]) => chinese.includes(en) || !chinese.includes(zh));
-  const stray = shown.filter(([, zh]) => english.includes(zh));
+  const kept = shown.filter(([en, zh]) => chinese.includes(en) || !zh.some((one) => chinese.includes(one)));
+  const stray = shown.filter(([, zh]) => zh.some((one) => english.includes(one)));
   const findings = [
     ...kept
       .slice(0, 1)
       .map(([en, , text]) => `The Chinese code has ${count(kept)} that are not Chinese, such as ${quote(text, en)}.`),
     ...stray
       .slice(0, 1)
-      .map(([, zh, text]) => `The English code has ${count(stray)} that are Chinese, such as ${quote(text, zh)}.`),
+      .map(
+        ([, [zh = ''], text]) => `The English code has ${count(stray)} that are Chinese, such as ${quote(text, zh)}.`,
+      ),
   ];
   return { mark: markOf(findings.length, shown.length), findings };
 }
@@ -51,12 +53,15 @@ function markOf(wrong: number, right: number): Mark {
 const count = (texts: readonly unknown[]) => `${texts.length} texts`;
 const quote = (text: string, fallback: string) => JSON.stringify((text || fallback).split('\n')[0]?.slice(0, 60));
 
-/** Beginnings of the texts that stand at the same places, squashed, and all English texts whole. */
+/**
+ * Beginnings of the texts that stand at the same places, squashed, and all English texts whole. English texts of one
+ * beginning have all their twins.
+ */
 function twins(
   english: JsonObject,
   chinese: JsonObject,
-): { found: [en: string, zh: string, text: string][]; texts: string[] } {
-  const found = new Map<string, [string, string, string]>();
+): { found: [en: string, zh: readonly string[], text: string][]; texts: string[] } {
+  const found = new Map<string, [string, readonly string[], string]>();
   const texts = new Set<string>();
   for (const { object, tokens } of objectsIn(english as Json)) {
     for (const key of prose) {
@@ -64,7 +69,7 @@ function twins(
       if (typeof en !== 'string' || typeof zh !== 'string') continue;
       const [one, other] = [squash(en).slice(0, compared), beginning(squash(zh))];
       texts.add(squash(en));
-      if (one.length >= least && other) found.set(one, [one, other, en]);
+      if (one.length >= least && other) found.set(one, [one, [...(found.get(one)?.[1] ?? []), other], en]);
     }
   }
   return { found: [...found.values()], texts: [...texts] };

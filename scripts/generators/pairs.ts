@@ -1,5 +1,6 @@
 import type { Pair } from './pair.ts';
 import { goPairs } from './pairs/go.ts';
+import { llmToolPairs } from './pairs/llm-tools.ts';
 import { nswagPairs } from './pairs/nswag.ts';
 import { openapiGeneratorPairs } from './pairs/openapi-generator.ts';
 import { pythonPairs } from './pairs/python.ts';
@@ -11,6 +12,7 @@ import { typescriptPairs } from './pairs/typescript.ts';
 export const pairs: readonly Pair[] = [
   ...typescriptPairs,
   ...quicktypePairs,
+  ...llmToolPairs,
   ...redoclyPairs,
   ...openapiGeneratorPairs,
   ...goPairs,

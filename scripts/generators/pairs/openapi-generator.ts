@@ -170,13 +170,16 @@ export const openapiGeneratorPairs: readonly Pair[] = [
     language: 'Rust',
     tools: [...generator, 'rust'],
     driver: 'src/main.rs',
-    generate: generate('rust'),
-    notes: [
+    generate: generate('rust', ' --additional-properties=supportMiddleware=true'),
+    settings: [
       {
         en:
-          'A space in a name becomes `+` in the path (`urlencode` of the generated code), and there is no ' +
-          'way round. Names in ModelArts have no spaces, and other names arrive as they should.',
-        zh: '名称中的空格在路径中会变成 `+`（生成代码中的 `urlencode`），无法规避；ModelArts 的名称中没有空格，其他名称不受影响。',
+          'It sends `application/json` on PATCH, and a space in a name as `+` in the path, because it encodes names as ' +
+          'in a form. With `supportMiddleware=true` the middleware of the example sets both right.',
+        zh:
+          'PATCH 会以 `application/json` 发送；客户端按表单规则编码名称，空格在路径中会变成 `+`。加上 ' +
+          '`supportMiddleware=true` 后，可用示例中的中间件改正这两点。',
+        thread: 'https://github.com/OpenAPITools/openapi-generator/issues/11206',
       },
     ],
     compile: 'CARGO_TARGET_DIR=../../target cargo build --quiet --locked',

@@ -26,6 +26,19 @@ describe('the language of comments', () => {
     expect(check(english, String.raw`"\u8ba2购周期的单位，仅包年/包月时有效。"`).mark).toBe('right');
   });
 
+  it('is right where texts that begin alike have different twins, and the code has one of them', () => {
+    const both = (one: string, other: string) => ({
+      components: { schemas: { A: { description: one }, B: { description: other } } },
+    });
+    const english = 'Name and version of an operating system, for which the service';
+    const documents = {
+      en: both(`${english} looks.`, `${english} looked.`),
+      zh: both('操作系统名称和版本，由服务选择。', '供服务选择的操作系统名称和版本。'),
+    };
+    const code = { en: `// ${english} looks.`, zh: '// 操作系统名称和版本，由服务选择。' };
+    expect(checkLanguage(code, documents)).toEqual({ mark: 'right', findings: [] });
+  });
+
   it('is not judged where there are no texts', () => {
     expect(check('type Period string', 'type Period string')).toEqual({ mark: 'none', findings: [] });
   });

@@ -1,8 +1,16 @@
-import { Configuration, withConfiguration } from './api';
+import { Configuration, withConfiguration } from './client';
+
+type Success<Response> = Response extends { status: 200; body: infer Body } ? Body : never;
+
+/** The body of a successful response, which the status alone does not tell: the type of the `default` response has all. */
+function bodyOf<Response extends { status: unknown }>(response: Response): Success<Response> {
+  if (response.status !== 200) throw new Error(`The status is ${String(response.status)}.`);
+  return (response as unknown as { body: Success<Response> }).body;
+}
 
 const config = new Configuration({
   baseUri: process.env.BASE_URL ?? '',
-  apiKey: (name) => (name === 'X-Auth-Token' ? 'token-1' : null),
+  apiKey: (scheme) => (scheme === 'Token' ? 'token-1' : null),
 });
 const { NodePoolApi, OrderApi, PoolApi, ResourceFlavorApi } = withConfiguration(config);
 const pool = { projectId: 'project-1', poolName: 'pool a/池' };
@@ -22,7 +30,7 @@ const created = await NodePoolApi.createNodePool(pool, {
     },
   },
 });
-if (created.status === 200) console.log('createNodePool', created.body.metadata?.name);
+console.log('createNodePool', bodyOf(created).metadata?.name);
 
 const listed = await PoolApi.listPools({
   projectId: pool.projectId,
@@ -30,35 +38,35 @@ const listed = await PoolApi.listPools({
   labelSelector: 'os.modelarts/workspace.id=0',
   status: 'created',
 });
-if (listed.status === 200) console.log('listPools', listed.body.items?.[0]?.metadata?.name);
+console.log('listPools', bodyOf(listed).items?.[0]?.metadata?.name);
 
 const shown = await PoolApi.showPool({ ...pool, xModelArtsUserID: 'user-1' });
-if (shown.status === 200) console.log('showPool', shown.body.status?.phase);
+console.log('showPool', bodyOf(shown).status?.phase);
 
 const all = await NodePoolApi.listNodePools(pool);
-if (all.status === 200) console.log('listNodePools', all.body.items?.length);
+console.log('listNodePools', bodyOf(all).items?.length);
 
 const found = await NodePoolApi.showNodePool(nodePool);
-if (found.status === 200) console.log('showNodePool', found.body.spec?.resources?.labels?.team);
+console.log('showNodePool', bodyOf(found).spec?.resources?.labels?.team);
 
 const flavors = await ResourceFlavorApi.listResourceFlavors({
   projectId: pool.projectId,
-  _continue: '1',
+  aContinue: '1',
   limit: 2,
   labelSelector: 'os.modelarts/scope=Train.Infer',
 });
-if (flavors.status === 200) console.log('listResourceFlavors', flavors.body.items?.[0]?.metadata?.name);
+console.log('listResourceFlavors', bodyOf(flavors).items?.[0]?.metadata?.name);
 
 const order = await OrderApi.showOrder({ projectId: pool.projectId, orderName: 'mock-order-1' });
-if (order.status === 200) console.log('showOrder', order.body.items?.[0]?.action);
+console.log('showOrder', bodyOf(order).items?.[0]?.action);
 
 const updated = await NodePoolApi.updateNodePool(nodePool, {
   spec: { resources: { flavor: 'modelarts.vm.2u4g.dcc', count: 2, maxCount: 2 } },
 });
-if (updated.status === 200) console.log('updateNodePool', updated.body.spec?.resources?.count);
+console.log('updateNodePool', bodyOf(updated).spec?.resources?.count);
 
 const deleted = await NodePoolApi.deleteNodePool(nodePool);
-if (deleted.status === 200) console.log('deleteNodePool', deleted.body.metadata?.name);
+console.log('deleteNodePool', bodyOf(deleted).metadata?.name);
 
 const gone = await PoolApi.deletePool({ ...pool, requestType: 'console', xModelArtsUserID: 'user-1' });
-if (gone.status === 200) console.log('deletePool', gone.body.metadata?.name);
+console.log('deletePool', bodyOf(gone).metadata?.name);

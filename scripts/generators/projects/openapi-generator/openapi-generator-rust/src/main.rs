@@ -7,14 +7,32 @@ use openapi::models::{
     CreateNodePoolAnnotations, CreateNodePoolMetaVo, CreateNodePoolRequestBody, NodePoolSpec, PatchNodePoolRequestBody,
     PoolNodeAz, PoolResource,
 };
-use reqwest::header::{HeaderMap, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderValue, CONTENT_TYPE};
+use reqwest::{Client, Method, Request, Response};
+use reqwest_middleware::{ClientBuilder, Middleware, Next, Result};
+
+/// Sets right what the client sends: a space in a path as `+` (and a plus as `%2B`, so every `+` is a space), and an
+/// update as `application/json`.
+struct Corrections;
+
+#[async_trait::async_trait]
+impl Middleware for Corrections {
+    async fn handle(&self, mut request: Request, extensions: &mut http::Extensions, next: Next<'_>) -> Result<Response> {
+        let path = request.url().path().replace('+', "%20");
+        request.url_mut().set_path(&path);
+        if request.method() == Method::PATCH {
+            request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/merge-patch+json"));
+        }
+        next.run(request, extensions).await
+    }
+}
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let token = HeaderMap::from_iter([("x-auth-token".parse().unwrap(), HeaderValue::from_static("token-1"))]);
     let config = Configuration {
         base_path: std::env::var("BASE_URL").unwrap(),
-        client: reqwest::Client::builder().default_headers(token).build().unwrap(),
+        client: ClientBuilder::new(Client::builder().default_headers(token).build().unwrap()).with(Corrections).build(),
         ..Configuration::new()
     };
     let (project, pool, node_pool, flavor) = ("project-1", "pool a/池", "nodepool 1/节点", "modelarts.vm.2u4g.dcc");
