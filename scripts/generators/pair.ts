@@ -53,6 +53,8 @@ export interface Note {
   readonly zh: string;
   /** The thread where the generator's makers discuss it, if there is one. */
   readonly thread?: string;
+  /** Whether it is about how an update gets its media type, `application/merge-patch+json`, or is lost for it. */
+  readonly mediaType?: true;
 }
 
 /** What became of a pair, in both languages together. */

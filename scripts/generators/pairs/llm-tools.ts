@@ -24,6 +24,7 @@ export const llmToolPairs: readonly Pair[] = [
         zh:
           '它只认识 `application/json` 的请求体：`updateNodePool` 的请求体是字符串。请传入 JSON 文本，并向模型说明；' +
           '发送时媒体类型正确。',
+        mediaType: true,
       },
       {
         en: 'The token is in `API_KEY_TOKEN` of the environment, another host in `API_BASE_URL`. It signs nothing.',
@@ -56,6 +57,7 @@ export const llmToolPairs: readonly Pair[] = [
           '它会因媒体类型丢弃 `updateNodePool`，丢弃描述超过 1,024 个字符的接口，并把 `$ref` 引用的参数当作请求头。' +
           '[`functions.mjs`](../scripts/generators/projects/llm-tools/samchon-openapi/functions.mjs) ' +
           '生成它能完整读取的文档，示例中的 `fetch` 以正确的媒体类型发送。',
+        mediaType: true,
       },
       {
         en: 'Parameters that are headers, such as `request-type`, are not in its functions: set them on the connection.',

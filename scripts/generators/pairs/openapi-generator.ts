@@ -180,6 +180,7 @@ export const openapiGeneratorPairs: readonly Pair[] = [
           'PATCH 会以 `application/json` 发送；客户端按表单规则编码名称，空格在路径中会变成 `+`。加上 ' +
           '`supportMiddleware=true` 后，可用示例中的中间件改正这两点。',
         thread: 'https://github.com/OpenAPITools/openapi-generator/issues/11206',
+        mediaType: true,
       },
     ],
     compile: 'CARGO_TARGET_DIR=../../target cargo build --quiet --locked',
@@ -230,6 +231,7 @@ export const openapiGeneratorPairs: readonly Pair[] = [
           '其客户端不支持 PATCH，请求体中有非 ASCII 文本时会报错，示例用几行代码解决了这两点。字符串须以字节传入，' +
           '字段须用 API 中的名称。',
         thread: 'https://github.com/swagger-api/swagger-codegen/issues/1674',
+        mediaType: true,
       },
     ],
     compile:

@@ -57,6 +57,7 @@ export const typescriptPairs: readonly Pair[] = [
           'It sends what axios sends on PATCH, `application/json`, unless the default of axios is set, as ' +
           'in the example.',
         zh: '除非像示例那样修改 axios 的默认值，否则 PATCH 按 axios 的默认值以 `application/json` 发送。',
+        mediaType: true,
       },
       encodeYourself,
     ],
@@ -135,6 +136,7 @@ export const typescriptPairs: readonly Pair[] = [
           'sets the header.',
         zh: '无论调用时如何设置，PATCH 都以 `application/json` 发送；示例通过 `customFetch` 设置请求头。',
         thread: 'https://github.com/acacode/swagger-typescript-api/issues/1570',
+        mediaType: true,
       },
       { ...encodeYourself, thread: 'https://github.com/acacode/swagger-typescript-api/issues/446' },
       {
@@ -179,6 +181,7 @@ export const typescriptPairs: readonly Pair[] = [
           'It leaves sending to the user: the `fetch` of the example sets the media types and the query, ' +
           'and its `decodePathParams` encodes the names.',
         zh: '发送由用户实现：示例中的 `fetch` 设置媒体类型和查询参数，`decodePathParams` 对名称进行编码。',
+        mediaType: true,
       },
     ],
   },
@@ -210,6 +213,79 @@ export const typescriptPairs: readonly Pair[] = [
           'Give `apiKey` a function that knows the name of the security scheme, as the example does: a string is ' +
           'sent as `Authorization` too.',
         zh: '`apiKey` 应像示例那样传入按安全方案名称取值的函数；若传入字符串，它还会作为 `Authorization` 发送。',
+      },
+    ],
+  },
+  {
+    ...typescript,
+    id: 'openapi-client-axios',
+    folder: 'openapi-client-axios',
+    generator: 'openapi-client-axios + typegen',
+    package: 'openapi-client-axios-typegen',
+    generate: 'mkdir -p api && npx typegen openapi.json > api/client.d.ts',
+    settings: [patchHeader],
+    notes: [
+      {
+        en: 'It reads `openapi.json` when the program runs; the types are all that is generated.',
+        zh: '程序运行时读取 `openapi.json`，生成的只有类型。',
+      },
+    ],
+  },
+  {
+    ...typescript,
+    id: 'rtk-query',
+    folder: 'rtk-query',
+    generator: '@rtk-query/codegen-openapi',
+    package: '@rtk-query/codegen-openapi',
+    generate: 'mkdir -p api && npx rtk-query-codegen-openapi rtk.json',
+    settings: [
+      {
+        en:
+          'The media type is not in its endpoints: the `fetchFn` of ' +
+          '[`base.ts`](../scripts/generators/projects/rtk-query/rtk-query/base.ts) sets it on PATCH.',
+        zh:
+          '生成的端点中没有媒体类型：由 [`base.ts`](../scripts/generators/projects/rtk-query/rtk-query/base.ts) ' +
+          '中的 `fetchFn` 为 PATCH 设置。',
+        thread: 'https://github.com/reduxjs/redux-toolkit/issues/2015',
+        mediaType: true,
+      },
+      {
+        en:
+          'Names are encoded in the path only with `encodePathParams` in ' +
+          '[`rtk.json`](../scripts/generators/projects/rtk-query/rtk-query/rtk.json).',
+        zh:
+          '只有在 [`rtk.json`](../scripts/generators/projects/rtk-query/rtk-query/rtk.json) 中设置 ' +
+          '`encodePathParams`，路径中的名称才会被编码。',
+      },
+    ],
+  },
+  {
+    ...typescript,
+    id: 'openapi-codegen',
+    folder: 'openapi-codegen',
+    generator: '@openapi-codegen/cli',
+    package: '@openapi-codegen/cli',
+    generate: 'npx openapi-codegen gen pools',
+    settings: [
+      {
+        en:
+          'It knows `application/json` alone: `updateNodePool` has no body, unless ' +
+          '[`openapi-codegen.config.ts`](../scripts/generators/projects/openapi-codegen/openapi-codegen/openapi-codegen.config.ts) ' +
+          'gives it another document, and ' +
+          '[`poolsFetcher.ts`](../scripts/generators/projects/openapi-codegen/openapi-codegen/api/poolsFetcher.ts), which is ' +
+          'the user’s, sends the right media type.',
+        zh:
+          '它只认识 `application/json`，`updateNodePool` 没有请求体；需在 ' +
+          '[`openapi-codegen.config.ts`](../scripts/generators/projects/openapi-codegen/openapi-codegen/openapi-codegen.config.ts) ' +
+          '中改写文档，并由用户维护的 ' +
+          '[`poolsFetcher.ts`](../scripts/generators/projects/openapi-codegen/openapi-codegen/api/poolsFetcher.ts) ' +
+          '以正确的媒体类型发送。',
+        thread: 'https://github.com/fabien0102/openapi-codegen/issues/198',
+        mediaType: true,
+      },
+      {
+        en: 'The `poolsFetcher.ts` that it writes first puts names into the path as they are; that of the example encodes them.',
+        zh: '它首次生成的 `poolsFetcher.ts` 会把名称原样写入路径，示例中的版本会编码。',
       },
     ],
   },

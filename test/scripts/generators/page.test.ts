@@ -45,6 +45,13 @@ describe('the page of generators', () => {
     expect(text).toContain('- Mind this. <https://example.com/1>\n- 注意。\n');
     expect(pageOf(right)).not.toContain('```text');
   });
+
+  it('lists what loses the media type of an update, and what to do', () => {
+    const settings = [{ en: 'Set it.', zh: '请设置。', thread: 'https://example.com/1', mediaType: true as const }];
+    const row = `| [${pair.id}](#${pair.id}) | Set it. <https://example.com/1><br>请设置。 |`;
+    expect(pageOf(right, { ...pair, settings }).split('\n')).toContain(row);
+    expect(pageOf(right)).not.toContain(`| [${pair.id}](#${pair.id}) | Set it.`);
+  });
 });
 
 describe('the committed page', () => {
