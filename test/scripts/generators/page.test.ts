@@ -77,6 +77,14 @@ describe('the committed page', () => {
   });
 });
 
+describe('the workflow', () => {
+  it('has a job for each language', () => {
+    const [, matrix = ''] = /language: \[(.*)\]/.exec(read('.github/workflows/generators.yml')) ?? [];
+    const languages = new Set(pairs.map(({ language }) => language));
+    expect(matrix.replaceAll("'", '').split(', ').toSorted()).toEqual([...languages].toSorted());
+  });
+});
+
 describe('npm run generators', () => {
   it('refuses a pair or a language that there is not', () => {
     const { status, stderr } = run(repository, 'generators', ['--only', 'nothing', '--language', 'Latin']);
