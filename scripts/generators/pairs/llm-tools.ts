@@ -64,5 +64,17 @@ export const llmToolPairs: readonly Pair[] = [
         zh: '作为参数的请求头（如 `request-type`）不在其函数中，需在连接上设置。',
       },
     ],
+    notes: [
+      {
+        en:
+          'As it is, `dereferenced.en.json` in the folder `openapi/` of the docs keeps the query parameters, and loses ' +
+          '`updateNodePool` and the operations with long descriptions; `dereferenced.zh.json` loses `updateNodePool` ' +
+          'alone. The file of an operation, such as `openapi/listPools.en.json`, has the same limits.',
+        zh:
+          '若不经处理：文档站点 `openapi/` 目录中的 `dereferenced.en.json` 保留查询参数，但会丢失 `updateNodePool` ' +
+          '及描述较长的接口；`dereferenced.zh.json` 只丢失 `updateNodePool`。单个接口的文件（如 ' +
+          '`openapi/listPools.zh.json`）限制相同。',
+      },
+    ],
   },
 ];
