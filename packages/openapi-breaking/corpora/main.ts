@@ -8,7 +8,9 @@
  *     npm run corpora -- pairs FOLDER            # a folder for each pair: base, revision, expected.json
  *     npm run corpora -- history REPOSITORY FILE...
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareDocuments, parseDocument, UnreadableError, UnresolvedError } from '../src/index.ts';
 import { driftPairs } from './drift.ts';
@@ -90,37 +92,66 @@ function printPairs(pairs: readonly Pair[]): void {
     console.log(`\n${kind}\n${all.map(({ name }) => `  ${name}`).join('\n')}`);
 }
 
-/** How consecutive versions fare: verdict, size, seconds of the processor and memory. */
+/** What comparing one pair took, in a process of its own: memory that another pair took is not counted. */
+interface Cost extends Judgement {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+function printCost(paths: readonly string[]): void {
+  const [base = '', revision = ''] = paths.map((path) => readFileSync(path, 'utf8'));
+  const judgement = judge(paths[1] ?? '', [base, revision]);
+  const { user, system } = process.cpuUsage();
+  const megabytes = process.resourceUsage().maxRSS / 2 ** 10;
+  console.log(JSON.stringify({ ...judgement, seconds: (user + system) / 1e6, megabytes } satisfies Cost));
+}
+
+function costOf(texts: Pair['texts']): Cost {
+  const folder = mkdtempSync(join(tmpdir(), 'openapi-breaking-'));
+  try {
+    const paths = texts.map((text, index) => {
+      writeFileSync(join(folder, String(index)), text);
+      return join(folder, String(index));
+    });
+    const args = ['scripts/run.mjs', process.argv[1] ?? '', 'cost', ...paths];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    if (!stdout.startsWith('{')) throw new Error(stderr.trim().split('\n').at(-1));
+    return JSON.parse(stdout) as Cost;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** How consecutive versions fare: verdict, size, seconds of the processor and memory of a whole process each. */
 function printHistory(repository: string, files: readonly string[]): void {
-  const counts = { pairs: 0, breaking: 0, withoutVerdict: 0, crashes: 0, seconds: 0 };
+  const counts = { pairs: 0, breaking: 0, withoutVerdict: 0, crashes: 0, seconds: 0, megabytes: 0 };
   for (const file of files)
     for (const { name, texts } of steps(repository, file, 20)) {
-      const before = process.cpuUsage();
       counts.pairs++;
       try {
-        const { verdict } = judge(name, texts);
-        const { user, system } = process.cpuUsage(before);
-        const seconds = (user + system) / 1e6;
+        const { verdict, seconds, megabytes } = costOf(texts);
         counts.seconds += seconds;
+        counts.megabytes = Math.max(counts.megabytes, megabytes);
         if (verdict === 'breaking') counts.breaking++;
         if (verdict === 'no-verdict') counts.withoutVerdict++;
-        console.log(`${name}: ${verdict}, ${(texts[1].length / 2 ** 20).toFixed(2)} MB, ${seconds.toFixed(1)} s`);
+        const size = (texts[1].length / 2 ** 20).toFixed(2);
+        console.log(`${name}: ${verdict}, ${size} MB, ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB of memory`);
       } catch (error) {
         counts.crashes++;
         console.log(`${name}: CRASH ${String(error)}`);
       }
     }
-  const { pairs, breaking, withoutVerdict, crashes, seconds } = counts;
-  const memory = (process.resourceUsage().maxRSS / 2 ** 10).toFixed(0);
+  const { pairs, breaking, withoutVerdict, crashes, seconds, megabytes } = counts;
   console.log(
     `${pairs} pairs: ${breaking} break, ${withoutVerdict} without verdict, ${crashes} crashes; ` +
-      `${seconds.toFixed(0)} s of the processor, at most ${memory} MB`,
+      `${seconds.toFixed(0)} s of the processor, at most ${megabytes.toFixed(0)} MB`,
   );
 }
 
 const [name = '', ...folders] = process.argv.slice(2);
 const [folder = ''] = folders;
-if (!(name in corpora || name === 'history') || !existsSync(folder)) {
+if (name === 'cost') printCost(folders);
+else if (!(name in corpora || name === 'history') || !existsSync(folder)) {
   console.error(
     `Give a corpus (${Object.keys(corpora).join(', ')} or history) and the folder that it is checked out in.`,
   );
