@@ -3,7 +3,8 @@
 # Runs outside of GitHub too: REPORTS is the folder that the reports go to.
 set -uo pipefail
 
-command=${OPENAPI_BREAKING:-npx --yes openapi-breaking@0.1.0}
+version=$(sed -n 's/^  "version": "\(.*\)",$/\1/p' "$(dirname "$0")/package.json")
+command=${OPENAPI_BREAKING:-npx --yes openapi-breaking@$version}
 read -ra more <<<"${OPTIONS:-}"
 report="$REPORTS/openapi-breaking"
 write() {
@@ -11,13 +12,15 @@ write() {
 }
 problems=$(write markdown md 2>&1)
 status=$?
+[ -z "$problems" ] || printf '%s\n' "$problems" >&2
 if [ "$status" -lt 2 ]; then
-  write json json 2>/dev/null
-  write sarif sarif 2>/dev/null
-fi
-if [ -n "$problems" ]; then
-  printf '%s\n' "$problems" >&2
-  { echo; echo '```text'; printf '%s\n' "$problems"; echo '```'; } >>"$report.md"
+  for format in json sarif; do
+    problems=$(write "$format" "$format" 2>&1)
+    code=$?
+    [ "$code" -eq "$status" ] || { printf '%s\n' "$problems" >&2; status=2; }
+  done
+else
+  printf 'No verdict.\n\n```text\n%s\n```\n' "${problems:0:60000}" >"$report.md"
 fi
 cat "$report.md" >>"${GITHUB_STEP_SUMMARY:-/dev/stdout}"
 if [ -n "${PULL_REQUEST:-}" ]; then

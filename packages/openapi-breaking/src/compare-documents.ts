@@ -49,7 +49,10 @@ function toFinding(
   const { rule, base: a, revision: b, before: was, after: is } = difference;
   const [from, to] = [pointerTo(before, a), pointerTo(after, b)];
   const isOnlyInBase = a.node && b.node && reach(a.node, a.keys) > reach(b.node, b.keys);
-  const pointer = (to && from && isOnlyInBase ? from : to) ?? from ?? '#';
+  const isInBase = (to !== undefined && from !== undefined && isOnlyInBase) || to === undefined;
+  const pointer = (isInBase ? from : to) ?? '#';
+  const [index, { node }] = isInBase ? [before, a] : [after, b];
+  const file = node ? index.fileBeside(node) : '';
   const label = labelOf(after, b) ?? labelOf(before, a) ?? { en: 'the document', zh: '文档' };
   const named = [...operations].toSorted(compareText);
   const { level, direction } = ruleOf(rule);
@@ -59,11 +62,15 @@ function toFinding(
     direction,
     operations: named,
     pointer,
+    ...(file && { file }),
     message: fillMessage(rule, { at: label, before: was, after: is }),
     base: from === undefined || !a.node ? null : base.locate(from, before.fileOf(a.node) || undefined),
     revision: to === undefined || !b.node ? null : revision.locate(to, after.fileOf(b.node) || undefined),
     ...(isShowable(difference) && { witness: shown.of(difference) ?? null }),
-    fingerprint: createHash('sha256').update([rule, pointer, was, is].join('\n')).digest('hex').slice(0, 16),
+    fingerprint: createHash('sha256')
+      .update([rule, file + pointer, was, is].join('\n'))
+      .digest('hex')
+      .slice(0, 16),
   };
 }
 

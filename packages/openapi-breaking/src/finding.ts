@@ -32,6 +32,8 @@ export interface Finding {
   readonly operations: readonly string[];
   /** JSON Pointer into the revision, or into the base where the thing is gone. */
   readonly pointer: string;
+  /** File that the pointer leads into, from the folder of the document; absent for the document itself. */
+  readonly file?: string;
   readonly message: Text;
   readonly base: Place | null;
   readonly revision: Place | null;

@@ -4,7 +4,7 @@ import { UnreadableError } from './document/parse.ts';
 import type { IgnoredChange } from './policy.ts';
 
 /**
- * Reads a list of `{ rule, pointer, reason, expires }` from YAML or JSON.
+ * Reads a list of `{ rule, pointer, reason, expires }`, some with a `file`, from YAML or JSON.
  *
  * @param file - what to call it in messages
  * @throws {UnreadableError} that says which entry lacks what
@@ -18,7 +18,7 @@ export function parseIgnoreFile(file: string, text: string): IgnoredChange[] {
   }
   if (!Array.isArray(entries)) throw new UnreadableError(`${file} holds no list of ignored changes.`);
   return entries.map((entry: unknown, index) => {
-    const { rule, pointer, reason, expires } = isObject(entry) ? entry : {};
+    const { rule, pointer, reason, expires, file: within } = isObject(entry) ? entry : {};
     const read = { rule, pointer, reason, expires };
     for (const [name, value] of Object.entries(read))
       if (typeof value !== 'string' || value === '')
@@ -27,6 +27,6 @@ export function parseIgnoreFile(file: string, text: string): IgnoredChange[] {
         );
     if (!/^\d{4}-\d\d-\d\d$/.test(String(expires)))
       throw new UnreadableError(`Entry ${index + 1} of ${file} expires on no day. Write it as 2027-01-31.`);
-    return read as unknown as IgnoredChange;
+    return { ...read, ...(typeof within === 'string' && { file: within }) } as unknown as IgnoredChange;
   });
 }

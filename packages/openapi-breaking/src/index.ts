@@ -8,4 +8,4 @@ export { type Format, formats, render, type RenderOptions } from './report/rende
 export { adviceOf, messageOf } from './rules/messages.ts';
 export { rulePages } from './rules/rule-pages.ts';
 export { isRuleId, type RuleId, rules } from './rules/table.ts';
-export { applyPolicy, type IgnoredChange, parseSeverities, type Policy } from './policy.ts';
+export { applyPolicy, type FailOn, type IgnoredChange, isFailure, parseSeverities, type Policy } from './policy.ts';

@@ -6,6 +6,8 @@ export interface IgnoredChange {
   readonly rule: string;
   /** As the report has it. */
   readonly pointer: string;
+  /** File that the pointer leads into, as the report has it; without it, the document itself. */
+  readonly file?: string;
   readonly reason: string;
   /** Such as `2027-01-31`. */
   readonly expires: string;
@@ -43,17 +45,38 @@ export function applyPolicy(
   });
   const problems: string[] = [];
   const meant = new Set<Finding>();
-  for (const { rule, pointer, expires } of ignored) {
-    const found = judged.filter((change) => change.rule === rule && change.pointer === pointer);
+  for (const { rule, pointer, file = '', expires } of ignored) {
+    const alike = judged.filter((change) => change.rule === rule && change.pointer === pointer);
+    const found = alike.filter((change) => (change.file ?? '') === file);
+    const place = `${file}${pointer}`;
     if (expires < today)
-      problems.push(`${rule} at ${pointer} was ignored until ${expires}. Approve it anew, or take it out.`);
-    else if (found.length === 0) problems.push(`Nothing at ${pointer} is found by ${rule}. Take the entry out.`);
-    else for (const change of found) meant.add(change);
+      problems.push(`${rule} at ${place} was ignored until ${expires}. Approve it anew, or take it out.`);
+    else if (found.length > 0) for (const change of found) meant.add(change);
+    else {
+      const [other] = alike;
+      const advice = other
+        ? `Name the file: ${other.file ?? 'none, it is the document itself'}.`
+        : 'Take the entry out.';
+      problems.push(`Nothing at ${place} is found by ${rule}. ${advice}`);
+    }
   }
   return {
     changes: judged.map((change) => (meant.has(change) ? { ...change, level: 'info' } : change)),
     problems,
   };
+}
+
+/** What makes a run fail. */
+export type FailOn = 'any' | 'warning' | 'breaking';
+
+const failing: Readonly<Record<FailOn, readonly Level[]>> = {
+  any: ['breaking', 'warning', 'info'],
+  warning: ['breaking', 'warning'],
+  breaking: ['breaking'],
+};
+
+export function isFailure({ level }: Finding, failOn: FailOn): boolean {
+  return failing[failOn].includes(level);
 }
 
 function strictLevel({ level, rule }: Finding): Level {

@@ -6,10 +6,10 @@ import { bumpOf, byImportance, compareDocuments } from './compare-documents.ts';
 import { UnresolvedError } from './document/document-index.ts';
 import { UnreadableError } from './document/parse.ts';
 import { readDocument } from './document/read-document.ts';
-import type { Finding, Verdict } from './finding.ts';
+import type { Verdict } from './finding.ts';
 import { parseIgnoreFile } from './ignore-file.ts';
-import { applyPolicy, parseSeverities } from './policy.ts';
-import { type Format, formats, render, type RenderOptions } from './report/render.ts';
+import { applyPolicy, isFailure, parseSeverities } from './policy.ts';
+import { formats, render } from './report/render.ts';
 
 const usage = `Usage: openapi-breaking BASE REVISION [options]
 BASE and REVISION: a file, git:REF:PATH, - for standard input, or an http(s) address with --allow-urls.
@@ -18,7 +18,7 @@ BASE and REVISION: a file, git:REF:PATH, - for standard input, or an http(s) add
   --lang en|zh|both        default both
   --promise wire|strict    default wire
   --severity RULE=LEVEL    breaking, warning, info or off; may be repeated
-  --ignore FILE            a list of rule, pointer, reason and expires
+  --ignore FILE            a list of rule, pointer, reason, expires, and file where it is another one
   --fail-on LEVEL          any, warning or breaking; default breaking
   --allow-urls             read http and https addresses
 Ends with 0 where nothing fails, 1 where something does, 2 where there is no verdict.`;
@@ -97,20 +97,19 @@ async function compare(args: readonly string[], world: Surroundings): Promise<0 
   for (const problem of problems) world.printError(problem);
   const sorted = changes.toSorted(byImportance);
   const verdict: Verdict = { bump: bumpOf(sorted, before.document, after.document), changes: sorted };
-  report(verdict, format, { language }, values.output, world);
-  return fails(sorted, failOn) ? 1 : 0;
+  report(render(verdict, format, { language, failOn, problems }), values.output, world);
+  return sorted.some((change) => isFailure(change, failOn)) ? 1 : 0;
 }
 
-function report(
-  verdict: Verdict,
-  format: Format,
-  options: RenderOptions,
-  file: string | undefined,
-  world: Surroundings,
-) {
-  const text = render(verdict, format, options);
-  if (file !== undefined) writeFileSync(resolve(world.cwd, file), `${text}\n`);
-  else if (text) world.print(text);
+function report(text: string, file: string | undefined, world: Surroundings) {
+  if (file === undefined) return text ? world.print(text) : undefined;
+  try {
+    writeFileSync(resolve(world.cwd, file), `${text}\n`);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    const reason = code === 'ENOENT' ? 'its folder is not there. Make it first.' : `${(error as Error).message}.`;
+    throw new UsageError(`--output ${file} cannot be written: ${reason}`);
+  }
 }
 
 function oneOf<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
@@ -135,9 +134,4 @@ function readIgnored(file: string, cwd: string) {
     throw new UsageError(`${file} cannot be read. Give --ignore a file with a list of ignored changes.`);
   }
   return parseIgnoreFile(file, text);
-}
-
-function fails(changes: readonly Finding[], failOn: 'any' | 'warning' | 'breaking'): boolean {
-  const failing = { any: ['breaking', 'warning', 'info'], warning: ['breaking', 'warning'], breaking: ['breaking'] };
-  return changes.some(({ level }) => failing[failOn].includes(level));
 }

@@ -128,5 +128,10 @@ describe('the packed package, in a repository of its own', () => {
     expect(run({ BASE: 'none.yaml', REVISION: 'openapi.yaml' }).stderr).toContain('none.yaml is not there.');
     expect(read('output')).toBe('status=1\nstatus=2\n');
     expect(read('openapi-breaking.md')).toContain('none.yaml is not there.');
+
+    mkdirSync(join(folder, 'reports/openapi-breaking.sarif'), { recursive: true });
+    const again = { BASE: 'openapi.yaml', REVISION: 'openapi.yaml', REPORTS: join(folder, 'reports') };
+    expect(run(again).stderr).toContain('openapi-breaking.sarif cannot be written');
+    expect(read('output')).toBe('status=1\nstatus=2\nstatus=2\n');
   });
 });

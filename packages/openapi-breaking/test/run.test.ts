@@ -2,8 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import formatsPlugin from 'ajv-formats';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { render } from '../src/index.ts';
 import { run } from '../src/run.ts';
 
 const petApi = (schema: string) => `openapi: 3.1.0
@@ -62,7 +65,7 @@ describe('the command line', () => {
     const { code, out } = await folderWith(files).start(['old.yaml', 'new.yaml', '--lang', 'en']);
     expect(code).toBe(1);
     expect(out).toMatchInlineSnapshot(`
-      "breaking The field tag of the document is required now.
+      "breaking The field tag of schemas/new.yaml is required now.
                request-required-narrowed · addPet
                schemas/new.yaml:2:1 #/required
                For example, {"name":""} was valid and is now rejected.
@@ -91,6 +94,12 @@ describe('the command line', () => {
     ['a format', ['old.yaml', 'new.yaml', '--format', 'pdf'], '--format must be one of text, json'],
     ['a rule', ['old.yaml', 'new.yaml', '--severity', 'none=off'], 'There is no rule none.'],
     ['a level', ['old.yaml', 'new.yaml', '--severity', 'path-removed=bad'], 'must be breaking, warning, info or off.'],
+    [
+      'a report where no folder is',
+      ['old.yaml', 'new.yaml', '--output', 'none/r'],
+      'none/r cannot be written: its fol',
+    ],
+    ['a folder', ['schemas', 'new.yaml'], 'schemas cannot be read. This is a folder'],
     ['an option', ['old.yaml', 'new.yaml', '--nonsense'], "Unknown option '--nonsense'"],
   ])('ends with 2 and a message: %s', async (_name, args, message) => {
     const { code, out, error } = await folderWith(files).start(args);
@@ -110,8 +119,10 @@ describe('the command line', () => {
   });
 
   it('lets a change pass for a reason, until a day', async () => {
-    const entry = (expires: string, pointer = '#/required') =>
-      JSON.stringify([{ rule: 'request-required-narrowed', pointer, reason: 'agreed with all clients', expires }]);
+    const entry = (expires: string, pointer = '#/required', file: string | undefined = 'schemas/new.yaml') =>
+      JSON.stringify([
+        { rule: 'request-required-narrowed', pointer, file, reason: 'agreed with all clients', expires },
+      ]);
     const { cwd, start } = folderWith({ ...files, 'ignore.yaml': entry('2026-12-31') });
     const args = ['old.yaml', 'new.yaml', '--ignore', 'ignore.yaml'];
     expect(await start(args)).toMatchObject({ code: 0, error: '' });
@@ -122,6 +133,11 @@ describe('the command line', () => {
     });
     writeFileSync(join(cwd, 'ignore.yaml'), entry('2026-12-31', '#/nothing'));
     expect(await start(args)).toMatchObject({ code: 1, error: expect.stringContaining('Take the entry out.') });
+    writeFileSync(join(cwd, 'ignore.yaml'), entry('2026-12-31', '#/required', ''));
+    expect(await start(args)).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('Name the file: schemas/new.yaml.'),
+    });
     writeFileSync(join(cwd, 'ignore.yaml'), '- { rule: path-removed }');
     expect(await start(args)).toMatchObject({
       code: 2,
@@ -160,6 +176,74 @@ describe('the command line', () => {
   });
 });
 
+describe('two files that change in the same way', () => {
+  const twice = (name: string) =>
+    petApi(`schemas/${name}/a.yaml`) +
+    petApi(`schemas/${name}/b.yaml`)
+      .slice(petApi('').indexOf('  /pets'))
+      .replaceAll(/pets|addPet/g, 'dogs');
+  const parts = Object.fromEntries(
+    ['old', 'new'].flatMap((name) =>
+      ['a', 'b'].map((one) => [`schemas/${name}/${one}.yaml`, pet(name === 'old' ? 'name' : 'name, tag')]),
+    ),
+  );
+  const all = { ...parts, 'old.yaml': twice('old'), 'new.yaml': twice('new') };
+
+  it('have findings that are told apart, and ignored one by one', async () => {
+    const { cwd, start } = folderWith(all);
+    const { out } = await start(['old.yaml', 'new.yaml', '--format', 'json']);
+    const { changes } = JSON.parse(out) as {
+      changes: { rule: string; pointer: string; file: string; fingerprint: string }[];
+    };
+    expect(changes.map(({ file, pointer }) => file + pointer)).toEqual([
+      'schemas/new/a.yaml#/required',
+      'schemas/new/b.yaml#/required',
+    ]);
+    expect(new Set(changes.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+    const entries = changes.map(({ rule, pointer, file }) => ({
+      rule,
+      pointer,
+      file,
+      reason: 'r',
+      expires: '2026-12-31',
+    }));
+    writeFileSync(join(cwd, 'ignore.yaml'), JSON.stringify(entries.slice(1)));
+    expect((await start(['old.yaml', 'new.yaml', '--ignore', 'ignore.yaml'])).code).toBe(1);
+    writeFileSync(join(cwd, 'ignore.yaml'), JSON.stringify(entries));
+    expect((await start(['old.yaml', 'new.yaml', '--ignore', 'ignore.yaml'])).code).toBe(0);
+  });
+});
+
+describe('a JUnit report', () => {
+  it.each([
+    ['breaking', 0],
+    ['any', 1],
+  ])('has the failures that make the run fail: %s', async (failOn, failures) => {
+    const { start } = folderWith({ ...files, 'same.yaml': files['old.yaml'].replace('addPet', 'createPet') });
+    const { code, out } = await start(['old.yaml', 'same.yaml', '--format', 'junit', '--fail-on', failOn]);
+    expect(code).toBe(failures);
+    expect(out).toContain(`tests="1" failures="${failures}"`);
+    expect(out.match(/<failure/g) ?? []).toHaveLength(failures);
+  });
+});
+
+describe('a SARIF report', () => {
+  it('fits the schema of SARIF 2.1.0', async () => {
+    const schema = JSON.parse(
+      readFileSync(new URL('support/sarif-2.1.0.schema.json', import.meta.url), 'utf8'),
+    ) as object;
+    const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+    formatsPlugin.default(ajv);
+    const isSarif = ajv.compile(schema);
+    const { cwd, start } = folderWith({ ...files, 'a folder/new.yaml': petApi('../schemas/new.yaml') });
+    for (const revision of ['new.yaml', 'old.yaml', 'a folder/new.yaml', join(cwd, 'new.yaml')]) {
+      const { out } = await start(['old.yaml', revision, '--format', 'sarif']);
+      expect({ valid: isSarif(JSON.parse(out)), errors: isSarif.errors }).toEqual({ valid: true, errors: null });
+      expect(isSarif({ ...(JSON.parse(out) as object), version: '2.0' })).toBe(false);
+    }
+  });
+});
+
 describe('a report of thousands of changes', () => {
   it('fits into a comment on GitHub', async () => {
     const paths = (count: number) =>
@@ -173,6 +257,30 @@ describe('a report of thousands of changes', () => {
     const { start } = folderWith({ 'old.yaml': api(2000), 'new.yaml': api(1) });
     const { out } = await start(['old.yaml', 'new.yaml', '--format', 'markdown']);
     expect(out.length).toBeLessThan(65_536);
-    expect(out).toContain('more sections do not fit here');
+    expect(out).toContain('more changes do not fit here');
+  });
+
+  it('shows the first of them where one operation has them all, and what else is to be said', () => {
+    const changes = Array.from({ length: 90 }, (_, index) => ({
+      rule: 'response-header-added' as const,
+      level: 'breaking' as const,
+      direction: 'response' as const,
+      operations: ['getPet'],
+      pointer: `#/${index}`,
+      message: { en: `Header ${index} ${'x'.repeat(100)}`, zh: '' },
+      base: null,
+      revision: null,
+      fingerprint: String(index),
+    }));
+    const out = render({ bump: 'major', changes }, 'markdown', {
+      language: 'en',
+      limit: 5000,
+      problems: ['P'.repeat(9000)],
+    });
+    expect(out.length).toBeLessThan(5000);
+    expect(out).toContain('Header 0');
+    expect(out).toContain('PPP…');
+    const shown = out.match(/Header/g)?.length ?? 0;
+    expect(out).toContain(`${90 - shown} more changes do not fit here`);
   });
 });

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { isObject, type Json, type JsonObject, nodeAt, toPointer } from 'openapi-document';
 import type { Place } from '../finding.ts';
 import { isData, isNameMap } from './node-kinds.ts';
@@ -31,6 +32,8 @@ export interface DocumentIndex {
   /** JSON Pointer of a node as a URI fragment, and its file. */
   pointer(node: object): string;
   fileOf(node: object): string;
+  /** Path of a node's file from the folder of the root, or its address; empty for the root, wherever it is. */
+  fileBeside(node: object): string;
   /** The target of a node's `$ref`; `undefined` for a node without one. Booleans are schemas too. */
   target(node: JsonObject): Json | undefined;
   /** A key that is equal for references to the same place of the root, in every document. */
@@ -166,6 +169,14 @@ function resolver({ resources, bases }: Collected, root: DocumentFile): Resolve 
   };
 }
 
+/** The relative reference from one file to another. */
+function beside(root: string, file: string): string {
+  if (root === file) return '';
+  const [from, to] = [new URL(root), new URL(file)];
+  if (from.protocol !== to.protocol || from.host !== to.host) return file;
+  return decodeURI(posix.relative(posix.dirname(from.pathname), to.pathname) + to.search);
+}
+
 interface Ways {
   readonly collected: Collected;
   readonly resolve: Resolve;
@@ -180,11 +191,12 @@ function indexOf(document: JsonObject, root: DocumentFile, { collected, resolve,
     return tokens.reverse();
   };
   const pointer = (node: object) => toPointer(tokensOf(node));
-  const fileOf = (node: object) => {
+  const holderOf = (node: object): DocumentFile => {
     let top = node;
     for (let at = parents.get(node); at; at = parents.get(at.node)) top = at.node;
-    return (roots.get(top) ?? root).name;
+    return roots.get(top) ?? root;
   };
+  const fileOf = (node: object) => holderOf(node).name;
   const target = (node: JsonObject) => (typeof node.$ref === 'string' ? resolve(node, node.$ref).value : undefined);
   const unresolved = (node: object, problem: string) => {
     const place = locate?.(pointer(node), fileOf(node) || undefined);
@@ -208,6 +220,7 @@ function indexOf(document: JsonObject, root: DocumentFile, { collected, resolve,
     oas30: String(document.openapi).startsWith('3.0'),
     pointer,
     fileOf,
+    fileBeside: (node) => beside(root.uri, holderOf(node).uri),
     target,
     targetKey: (node) => resolve(node, String(node.$ref)).key,
     dynamicTarget: ({ $dynamicRef }) => {

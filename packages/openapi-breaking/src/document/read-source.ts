@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { FileError, readRegular } from 'openapi-document/node';
@@ -45,18 +45,19 @@ export async function readSource(name: string, options: SourceOptions): Promise<
 function fromFile(uri: string, options: SourceOptions, given?: string): Source {
   const path = fileURLToPath(uri);
   const name = given === undefined ? relative(options.cwd, path).replaceAll('\\', '/') : 'stdin';
-  let text = given;
-  try {
-    text ??= readFileSync(path, 'utf8');
-  } catch (error) {
-    const isMissing = (error as { code?: string }).code === 'ENOENT';
-    throw new UnreadableError(
-      isMissing
-        ? `${name} is not there. Give the path of a file, or git:REF:PATH.`
-        : `${name} cannot be read: ${(error as Error).message}`,
-    );
-  }
+  if (given === undefined && !existsSync(path))
+    throw new UnreadableError(`${name} is not there. Give the path of a file, or git:REF:PATH.`);
+  const text = given ?? readRegularText(name, realpathSync(path));
   return { uri, name, text, open: opener(options, [options.cwd, dirname(path)]) };
+}
+
+function readRegularText(name: string, path: string): string {
+  try {
+    return readRegular(path, sizeLimit).toString('utf8');
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new UnreadableError(`${name} cannot be read. ${error.message}`);
+  }
 }
 
 /** Opens what a document refers to: regular files in the folder that it is in or that we are in, and nothing else. */

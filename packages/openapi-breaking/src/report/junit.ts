@@ -1,10 +1,12 @@
 import type { Finding, Verdict } from '../finding.ts';
-import { countOf, inLanguage, placeOf, type RenderOptions } from './options.ts';
+import { isFailure } from '../policy.ts';
+import { inLanguage, placeOf, type RenderOptions } from './options.ts';
 
-/** A test case for each finding; only what breaks is a failure. */
+/** A test case for each finding; what makes the run fail is a failure. */
 export function junit({ changes }: Verdict, options: RenderOptions): string {
   const name = 'openapi-breaking';
-  const failures = countOf(changes, 'breaking');
+  const { failOn = 'breaking' } = options;
+  const failures = changes.filter((change) => isFailure(change, failOn)).length;
   const cases =
     changes.length > 0
       ? changes.map((change) => caseOf(change, options))
@@ -20,15 +22,15 @@ export function junit({ changes }: Verdict, options: RenderOptions): string {
   ].join('\n');
 }
 
-function caseOf(change: Finding, { language }: RenderOptions): string {
-  const { rule, level, message, pointer, operations } = change;
+function caseOf(change: Finding, { language, failOn = 'breaking' }: RenderOptions): string {
+  const { rule, message, pointer, operations } = change;
   const place = placeOf(change);
   const where = `${place ? `${place.file}:${place.line}:${place.column} ` : ''}${pointer}`;
   const said = escape(inLanguage(message, language));
   const open =
     `    <testcase classname="${escape(operations.join(', ') || 'document')}" ` +
     `name="${escape(`${rule} ${pointer}`)}"`;
-  if (level !== 'breaking') return `${open}><system-out>${said} ${escape(where)}</system-out></testcase>`;
+  if (!isFailure(change, failOn)) return `${open}><system-out>${said} ${escape(where)}</system-out></testcase>`;
   return `${open}><failure type="${rule}" message="${said}">${escape(where)}</failure></testcase>`;
 }
 

@@ -1,5 +1,6 @@
 import { isObject, type Json, pointerTokens } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
+import { isNameMap } from '../document/node-kinds.ts';
 import type { Text } from '../finding.ts';
 import type { NodeReference } from '../schema/schema-pair.ts';
 
@@ -24,9 +25,11 @@ export function reach(node: object, keys: readonly string[]): number {
 export function labelOf(index: DocumentIndex, { node }: NodeReference): Text | undefined {
   if (!node) return undefined;
   const tokens = pointerTokens(index.pointer(node));
-  if (tokens.length === 0) return { en: 'the document', zh: '文档' };
+  const file = index.fileBeside(node);
   const [kind = '', second = '', third = ''] = tokens;
   if (kind === 'components' && second === 'schemas') return same(third + inSchema(tokens.slice(3)));
+  if (file !== '') return same(inFile(file, tokens));
+  if (tokens.length === 0) return { en: 'the document', zh: '文档' };
   const names = tokens.map((token, at) => nameOf(index, tokens, at) ?? token);
   if (kind === 'paths' && tokens.length > 2)
     return inOperation(`${third.toUpperCase()} ${second}`, names.slice(3), tokens.slice(3));
@@ -48,6 +51,14 @@ function nameOf(index: DocumentIndex, tokens: readonly string[], at: number): st
     node = isObject(node) || Array.isArray(node) ? (node as never)[token] : undefined;
   const parameter = isObject(node) ? index.follow(node) : undefined;
   return typeof parameter?.name === 'string' ? parameter.name : undefined;
+}
+
+/** A file that is referred to holds a schema, or anything else, at its root or under names of its own. */
+function inFile(file: string, tokens: readonly string[]): string {
+  const isField = (token: string, at: number) => isNameMap(token) || token === 'items' || tokens[at - 1] === 'allOf';
+  const start = tokens.findIndex(isField);
+  const [names, within] = start === -1 ? [tokens, []] : [tokens.slice(0, start), tokens.slice(start)];
+  return [file, ...names, inSchema(within).replace(/^\./, '')].filter(Boolean).join(' ');
 }
 
 const wrappers = new Set([

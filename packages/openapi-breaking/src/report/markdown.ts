@@ -4,63 +4,83 @@ import { inLanguage, ownRules, type RenderOptions, summaryOf } from './options.t
 
 const marks: Record<Level, string> = { breaking: '💥', warning: '⚠️', info: 'ℹ️' };
 const gitHubLimit = 65_000;
+/** So many rows are shown of one set of operations. */
+const mostRows = 100;
+/** What the fold, the last line and the lines between take. */
+const spare = 600;
 
 /** A table for each set of operations, what is safe folded, cut where a comment on GitHub would be too long. */
 export function markdown(verdict: Verdict, options: RenderOptions): string {
-  const { limit = gitHubLimit, language } = options;
-  const { breaking, safe } = {
-    breaking: verdict.changes.filter(({ level }) => level !== 'info'),
-    safe: verdict.changes.filter(({ level }) => level === 'info'),
-  };
-  const head = `**${inLanguage(summaryOf(verdict), language, ' ')}**\n`;
-  const sections = [
-    ...tablesOf(breaking, options).map((table) => ({ table, isFolded: false })),
-    ...tablesOf(safe, options).map((table) => ({ table, isFolded: true })),
-  ];
-  const left = limit - head.length - 600; // what the folds and the last line take
-  const shown = cut(sections, left);
-  const open = shown.filter(({ isFolded }) => !isFolded).map(({ table }) => table);
-  const folded = shown.filter(({ isFolded }) => isFolded).map(({ table }) => table);
+  const { limit = gitHubLimit, language, problems = [] } = options;
+  const head = [`**${inLanguage(summaryOf(verdict), language, ' ')}**\n`, ...problemsIn(problems, limit / 4)];
+  const [safe, others] = [true, false].map((isSafe) =>
+    tablesOf(
+      verdict.changes.filter(({ level }) => (level === 'info') === isSafe),
+      options,
+    ),
+  ) as [Table[], Table[]];
+  let left = limit - head.join('\n').length - spare;
+  let shown = 0;
+  const fitting = (tables: readonly Table[]): string[] =>
+    tables.flatMap((table) => {
+      const { text, rows } = fit(table, left);
+      left -= text.length + 1;
+      shown += rows;
+      return rows > 0 ? [text] : [];
+    });
+  const [open, folded] = [fitting(others), fitting(safe)];
   const safeTitle = inLanguage({ en: 'Compatible changes', zh: '兼容变更' }, language, ' · ');
   const fold =
     folded.length > 0 ? [`<details><summary>${safeTitle}</summary>\n\n${folded.join('\n')}\n</details>`] : [];
-  const rest = sections.length - shown.length;
+  const rest = verdict.changes.length - shown;
   const note: Text = {
-    en: `${rest} more sections do not fit here; the whole report is in the job's artifact.`,
-    zh: `另有 ${rest} 节因篇幅未显示，完整报告见任务产物。`,
+    en: `${rest} more changes do not fit here; the whole report is in the job's artifact.`,
+    zh: `另有 ${rest} 处变更因篇幅未显示，完整报告见任务产物。`,
   };
-  return [head, ...open, ...fold, ...(rest > 0 ? [`_${inLanguage(note, language)}_`] : [])].join('\n').trimEnd();
+  return [...head, ...open, ...fold, ...(rest > 0 ? [`_${inLanguage(note, language)}_`] : [])].join('\n').trimEnd();
 }
 
-function cut<Section extends { table: string }>(sections: readonly Section[], limit: number): Section[] {
-  let left = limit;
-  const fits = sections.findIndex(({ table }) => {
-    left -= table.length + 1;
+function problemsIn(problems: readonly string[], limit: number): string[] {
+  const text = problems.map((problem) => `> ${problem.replaceAll('\n', ' ')}`).join('\n>\n');
+  if (text === '') return [];
+  return [`${text.length > limit ? `${text.slice(0, limit)}…` : text}\n`];
+}
+
+/** The changes that reach one set of operations. */
+interface Table {
+  readonly head: string;
+  readonly rows: readonly string[];
+}
+
+/** As many rows of a table as fit, the first ones. */
+function fit({ head, rows }: Table, limit: number): { text: string; rows: number } {
+  let left = limit - head.length;
+  const few = rows.slice(0, mostRows);
+  const tooLong = few.findIndex((row) => {
+    left -= row.length + 1;
     return left < 0;
   });
-  return fits === -1 ? [...sections] : sections.slice(0, fits);
+  const shown = tooLong === -1 ? few : few.slice(0, tooLong);
+  const rest = shown.length < rows.length ? [`| | … ${rows.length - shown.length} | |`] : [];
+  return { text: [head, ...shown, ...rest, ''].join('\n'), rows: shown.length };
 }
 
-/** So many rows are shown of one set of operations. */
-const mostRows = 100;
-
-function tablesOf(changes: readonly Finding[], options: RenderOptions): string[] {
+function tablesOf(changes: readonly Finding[], options: RenderOptions): Table[] {
   const { language, rulesUri = ownRules } = options;
   const [change, action] = [
     { en: 'change', zh: '变更' },
     { en: 'what to do', zh: '处理' },
   ].map((text) => inLanguage(text, language, ' · '));
   return [...grouped(changes)].map(([operations, own]) => {
-    const rows = own
-      .slice(0, mostRows)
-      .map(
+    const heading = operations || inLanguage({ en: 'Whole document', zh: '整个文档' }, language, ' · ');
+    return {
+      head: [`### ${heading}`, '', `| | ${change} | ${action} |`, '|---|---|---|'].join('\n'),
+      rows: own.map(
         ({ level, rule, message }) =>
           `| ${marks[level]} | ${cell(message, language)} [${rule}](${rulesUri}#${rule}) | ` +
           `${cell(adviceOf(rule, 'consumer'), language)} |`,
-      );
-    const rest = own.length > mostRows ? [`| | … ${own.length - mostRows} | |`] : [];
-    const heading = operations || inLanguage({ en: 'Whole document', zh: '整个文档' }, language, ' · ');
-    return [`### ${heading}`, '', `| | ${change} | ${action} |`, '|---|---|---|', ...rows, ...rest, ''].join('\n');
+      ),
+    };
   });
 }
 

@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import type { Finding, Level, Text, Verdict } from '../finding.ts';
+import type { FailOn } from '../policy.ts';
 
 export interface RenderOptions {
   /** Language of texts that people read; JSON has both anyway. @default 'both' */
@@ -9,11 +11,17 @@ export interface RenderOptions {
   readonly rulesUri?: string;
   /** Markdown is cut below so many characters. @default 65,000, which GitHub takes for a comment */
   readonly limit?: number;
+  /** From which level on the run fails, for JUnit. @default 'breaking' */
+  readonly failOn?: FailOn;
+  /** What else is to be said, for Markdown: entries of ignored changes that are out of date. */
+  readonly problems?: readonly string[];
 }
+
+const { version } = createRequire(import.meta.url)('openapi-breaking/package.json') as { version: string };
 
 export const ownTool = {
   name: 'openapi-breaking',
-  version: '0.1.0',
+  version,
   informationUri: 'https://github.com/modelarts-pools/modelarts-pools-openapi/tree/main/packages/openapi-breaking',
 };
 export const ownRules = `${ownTool.informationUri}/docs/rules.en.md`;
