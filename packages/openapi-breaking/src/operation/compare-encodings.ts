@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { SchemaDirection } from '../rules/table.ts';
 import { branchesOf, hasOnlyTypes, Incomparable } from '../schema/branches.ts';
-import { at, type Context, writingOf } from './context.ts';
+import { at, type Context, type Writing, writingsOf } from './context.ts';
 import { coveringType, essence } from './media-types.ts';
 
 interface EncodingComparison {
@@ -44,7 +44,8 @@ function compareItems({ a, b, type, direction }: EncodingComparison, context: Co
 /** A field of a body as it is written. */
 interface Part {
   readonly contentTypes: readonly string[];
-  readonly writing: string;
+  /** Where it is styled. */
+  readonly writing: Writing | undefined;
   readonly allowReserved: boolean;
   readonly headers: ReadonlyMap<string, JsonObject>;
 }
@@ -63,12 +64,8 @@ function partOf(index: DocumentIndex, { encoding, schema, type }: Encoded): Part
   return {
     contentTypes: typeof contentType === 'string' ? contentType.split(',').map(essence) : usualTypes(index, schema),
     writing: isStyled
-      ? writingOf(index, {
-          style: written,
-          explode: typeof explode === 'boolean' ? explode : written === 'form',
-          schema,
-        })
-      : '',
+      ? { style: written, explode: typeof explode === 'boolean' ? explode : written === 'form', schema }
+      : undefined,
     allowReserved: allowReserved === true && isStyled,
     headers: new Map(
       Object.entries(isObject(headers) && !isForm ? headers : {})
@@ -106,15 +103,18 @@ function comparePart(
   was: Part,
   is: Part,
   places: { base: ReturnType<typeof at>; revision: ReturnType<typeof at> },
-  { direction, report, schemas, isReversed }: Context & { direction: SchemaDirection },
+  context: Context & { direction: SchemaDirection },
 ): void {
-  const show = ({ contentTypes, writing, allowReserved }: Part) =>
+  const { direction, report, schemas, isReversed } = context;
+  const styled = was.writing && is.writing && writingsOf(context, was.writing, is.writing);
+  const [written, writtenNow] = styled ?? [was.writing?.style ?? '', is.writing?.style ?? ''];
+  const show = ({ contentTypes, allowReserved }: Part, writing: string) =>
     [`${name}: ${contentTypes.join(', ')}`, writing, allowReserved ? 'allowReserved' : ''].filter(Boolean).join(' ');
-  const facts = { ...places, before: show(was), after: show(is) };
+  const facts = { ...places, before: show(was, written), after: show(is, writtenNow) };
   const narrowed = was.contentTypes.some((one) => coveringType(one, is.contentTypes) === undefined);
   const widened = is.contentTypes.some((one) => coveringType(one, was.contentTypes) === undefined);
   const breaks =
-    was.writing !== is.writing ||
+    written !== writtenNow ||
     (direction === 'request' ? narrowed || (was.allowReserved && !is.allowReserved) : widened);
   if (breaks) report(`${direction}-encoding-changed`, facts);
   else if (narrowed || widened || was.allowReserved !== is.allowReserved)

@@ -1,6 +1,5 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
-import type { DocumentIndex } from '../document/document-index.ts';
-import { at, compareUnread, type Context, schemaOf, writingOf } from './context.ts';
+import { at, compareUnread, type Context, schemaOf, type Writing, writingsOf } from './context.ts';
 import { essence } from './media-types.ts';
 
 const readFields = new Set(['required', 'deprecated', 'style', 'explode', 'schema', 'content', 'allowEmptyValue']);
@@ -40,19 +39,23 @@ function headersOf({ headers }: JsonObject): Map<string, { name: string; header:
 }
 
 function compareHeader(name: string, old: JsonObject, now: JsonObject, context: Context): void {
-  const { report, schemas, base, revision } = context;
+  const { report, schemas } = context;
   const names = { before: name, after: name };
   if (old.required === true && now.required !== true)
     report('response-header-optional', { base: at(old, 'required'), revision: at(now), ...names });
   if (old.required !== true && now.required === true)
     report('response-header-required', { base: at(old), revision: at(now, 'required'), ...names });
-  if (headerWriting(base, old) !== headerWriting(revision, now))
+  const [written, writtenNow] = writingsOf(context, writingIn(old), writingIn(now));
+  if ((mediaTypesOf(old) ?? written) !== (mediaTypesOf(now) ?? writtenNow))
     report('response-header-serialization-changed', { base: at(old), revision: at(now), ...names });
   schemas(schemaOf(old), schemaOf(now), 'response');
   compareUnread(old, now, readFields, context);
 }
 
-function headerWriting(index: DocumentIndex, { explode, schema, content }: JsonObject): string {
-  if (isObject(content)) return Object.keys(content).map(essence).join();
-  return writingOf(index, { style: 'simple', explode: explode === true, schema });
+function writingIn({ explode, schema }: JsonObject): Writing {
+  return { style: 'simple', explode: explode === true, schema };
+}
+
+function mediaTypesOf({ content }: JsonObject): string | undefined {
+  return isObject(content) ? Object.keys(content).map(essence).join() : undefined;
 }

@@ -1,6 +1,5 @@
 import { isObject } from 'openapi-document';
-import type { DocumentIndex } from '../document/document-index.ts';
-import { at, compareUnread, type Context, schemaOf, writingOf } from './context.ts';
+import { at, compareUnread, type Context, schemaOf, type Writing, writingsOf } from './context.ts';
 import { essence } from './media-types.ts';
 import type { Parameter, ResolvedOperation } from './resolved-operation.ts';
 
@@ -53,8 +52,10 @@ function compareParameter(a: Parameter, b: Parameter, context: Context): void {
   compareUnread(a.node, b.node, readFields, context);
 }
 
-function compareWriting(a: Parameter, b: Parameter, { report, base, revision }: Context): void {
-  const [before, after] = [parameterWriting(base, a), parameterWriting(revision, b)];
+function compareWriting(a: Parameter, b: Parameter, context: Context): void {
+  const { report } = context;
+  const [styled, styledNow] = writingsOf(context, writingIn(a), writingIn(b));
+  const [before, after] = [mediaTypesOf(a) ?? styled, mediaTypesOf(b) ?? styledNow];
   const facts = { base: at(a.node), revision: at(b.node) };
   if (before !== after) report('parameter-serialization-changed', { ...facts, before, after });
   else if (a.allowReserved !== b.allowReserved)
@@ -65,9 +66,12 @@ function compareWriting(a: Parameter, b: Parameter, { report, base, revision }: 
     });
 }
 
-function parameterWriting(index: DocumentIndex, { node, style, explode }: Parameter): string {
-  if (isObject(node.content)) return Object.keys(node.content).map(essence).join();
-  return writingOf(index, { style, explode, schema: node.schema });
+function writingIn({ node, style, explode }: Parameter): Writing {
+  return { style, explode, schema: node.schema };
+}
+
+function mediaTypesOf({ node }: Parameter): string | undefined {
+  return isObject(node.content) ? Object.keys(node.content).map(essence).join() : undefined;
 }
 
 function compareEmpty(a: Parameter, b: Parameter, { report }: Context): void {

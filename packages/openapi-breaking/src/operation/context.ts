@@ -64,14 +64,26 @@ export function schemaOf({ schema, content }: JsonObject): Json | undefined {
 
 const scalars: readonly Type[] = ['null', 'boolean', 'number', 'string'];
 
-/** How a value is written; what says nothing of the values that a schema allows is left out. */
-export function writingOf(
-  index: DocumentIndex,
-  { style, explode, schema }: { style: string; explode: boolean; schema: Json | undefined },
-): string {
-  const isPlain = hasOnlyTypes(index, schema, scalars);
-  const isSimpleList = style === 'simple' && hasOnlyTypes(index, schema, [...scalars, 'array']); // RFC 6570, 3.2.1
-  return isPlain || isSimpleList ? style : `${style}${explode ? ', exploded' : ''}`;
+/** How a value is written. */
+export interface Writing {
+  readonly style: string;
+  readonly explode: boolean;
+  readonly schema: Json | undefined;
+}
+
+/**
+ * How values are written before and after; what says nothing of the values that both schemas allow is left out, because
+ * all others are new, or gone.
+ */
+export function writingsOf({ base, revision }: Shared, was: Writing, is: Writing): [before: string, after: string] {
+  const hasOnly = (allowed: readonly Type[]) =>
+    hasOnlyTypes(base, was.schema, allowed) || hasOnlyTypes(revision, is.schema, allowed);
+  const isPlain = hasOnly(scalars);
+  const show = ({ style, explode }: Writing) => {
+    const isSimpleList = style === 'simple' && hasOnly([...scalars, 'array']); // RFC 6570, 3.2.1
+    return isPlain || isSimpleList ? style : `${style}${explode ? ', exploded' : ''}`;
+  };
+  return [show(was), show(is)];
 }
 
 /** Fields of a node that no rule reads, as text: nothing that differs passes in silence. */

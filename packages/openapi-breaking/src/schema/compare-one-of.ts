@@ -1,9 +1,10 @@
 import type { Json } from 'openapi-document';
-import type { DocumentIndex } from '../document/document-index.ts';
+import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';
 import type { SchemaDirection } from '../rules/table.ts';
 import type { Trial } from './alternatives.ts';
 import { type Branch, branchesOf, Incomparable, type Schema } from './branches.ts';
+import { requiredOf } from './fields.ts';
 import { branchName } from './labels.ts';
 import { exclusiveGroups, isDiscriminated, overlapOf } from './one-of.ts';
 import type { ReportSchema, SchemaLists } from './schema-pair.ts';
@@ -47,8 +48,15 @@ export function compareExclusive(comparison: ExclusiveComparison): void {
   }
 }
 
-function namesOf(branches: readonly Branch[]): string {
-  return [...new Set(branches.map(branchName))].join(', ');
+/** Values that fit two members of a `oneOf`. */
+interface Overlap {
+  readonly branch: Branch;
+  /** Whether each member requires a field that the other does not: then they are told apart on purpose. */
+  readonly isDistinct: boolean;
+}
+
+function namesOf(overlaps: readonly Overlap[]): string {
+  return [...new Set(overlaps.map(({ branch }) => branchName(branch)))].join(', ');
 }
 
 type Same = (member: Json, other: Json) => boolean;
@@ -59,7 +67,7 @@ function newOverlaps(
   other: Members,
   same: Same,
   isWithin: (one: Branch, other: Branch) => boolean,
-): Branch[] {
+): Overlap[] {
   const candidates = other.groups.flat();
   const partners = new Map(groups.flat().map((member, at) => [member, partnerOf(member, at, candidates, same)]));
   return groups.flatMap((group) =>
@@ -70,10 +78,18 @@ function newOverlaps(
         const found = overlapOf(index, [one, two]);
         if (found.length === 0) return [];
         const before = a && b ? overlapOf(other.index, [a.member, b.member]) : [];
-        return found.filter((branch) => !before.some((old) => isWithin(branch, old)));
+        const isDistinct = requiresMore(index, one, two) && requiresMore(index, two, one);
+        return found
+          .filter((branch) => !before.some((old) => isWithin(branch, old)))
+          .map((branch): Overlap => ({ branch, isDistinct }));
       }),
     ),
   );
+}
+
+function requiresMore(index: DocumentIndex, one: Json, other: Json): boolean {
+  const [names, others] = [one, other].map((member) => requiredOf({ parts: conjuncts(index, [member]) }));
+  return [...(names ?? [])].some((name) => !others?.has(name));
 }
 
 /** The member of the other document that is the same, is called the same, or stands at the same place. */
@@ -92,24 +108,28 @@ function partnerOf(member: Json, at: number, candidates: readonly Json[], same: 
  * Objects that say little overlap in most documents without anybody minding, so a member that comes or goes is no break
  * for that.
  */
-function isMeant(apart: Members, overlapping: Members, fresh: readonly Branch[]): boolean {
+function isMeant(apart: Members, overlapping: Members, fresh: readonly Overlap[]): boolean {
   const wereApart = !apart.groups.some((group) =>
     group.some((one, at) => group.slice(at + 1).some((two) => overlapOf(apart.index, [one, two]).length > 0)),
   );
   const isAsLarge = apart.groups.flat().length === overlapping.groups.flat().length;
-  return wereApart && (isAsLarge || fresh.every(({ type }) => type !== 'object'));
+  return wereApart && (isAsLarge || fresh.every(({ branch }) => branch.type !== 'object'));
 }
 
-/** Whether all values of a branch, as it is promised, fall into an overlap. */
+/**
+ * Whether all values of a branch, as it is promised, fall into an overlap. Objects that say little overlap without
+ * anybody minding here too, unless their required fields tell them apart.
+ */
 function coversAll(
   { index, schemas, groups }: Members,
-  overlaps: readonly Branch[],
+  overlaps: readonly Overlap[],
   tryInto: (branch: Branch, overlap: Branch) => Trial,
 ): boolean {
   if (groups.length > 0) return false;
+  const meant = overlaps.filter(({ branch, isDistinct }) => branch.type !== 'object' || isDistinct);
   try {
     return branchesOf(index, schemas).some((branch) =>
-      overlaps.some((overlap) => overlap.type === branch.type && tryInto(branch, overlap).breaks === 0),
+      meant.some((overlap) => overlap.branch.type === branch.type && tryInto(branch, overlap.branch).breaks === 0),
     );
   } catch (error) {
     if (error instanceof Incomparable) return false;

@@ -16,13 +16,26 @@ export function propertyHolder({ parts }: Branch, name: string): NodeReference |
   return node && { node, keys: [] };
 }
 
-export function requiredOf({ parts }: Branch): Set<string> {
+export function requiredOf({ parts }: Pick<Branch, 'parts'>): Set<string> {
   return new Set(parts.flatMap(({ required }) => (Array.isArray(required) ? (required as string[]) : [])));
 }
 
-/** Names of the properties that are described. */
+/** Names of the properties that are described, also by a pattern that lists them. */
 export function declaredIn({ parts }: Pick<Branch, 'parts'>): Set<string> {
-  return new Set(parts.flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : [])));
+  return new Set(
+    parts.flatMap(({ properties, patternProperties }) => [
+      ...(isObject(properties) ? Object.keys(properties) : []),
+      ...(isObject(patternProperties)
+        ? Object.keys(patternProperties).flatMap((pattern) => namesIn(pattern) ?? [])
+        : []),
+    ]),
+  );
+}
+
+/** The names that a pattern fits, where it lists them: `^a$`, `^(a|b)$`. */
+function namesIn(pattern: string): string[] | undefined {
+  const [, listed, single] = /^\^(?:\((?:\?:)?([\w|-]+)\)|([\w-]+))\$$/.exec(pattern) ?? [];
+  return single === undefined ? listed?.split('|') : [single];
 }
 
 /** Properties that a condition describes, so that `unevaluatedProperties` lets them in while the condition holds. */
@@ -39,8 +52,12 @@ export function conditionallyDeclaredIn({ parts }: Branch): Map<string, Schema> 
   return found;
 }
 
+/** Patterns of names, as far as they do not list them. */
 export function patternsOf({ parts }: Branch): string[] {
-  return parts.flatMap(({ patternProperties }) => (isObject(patternProperties) ? Object.keys(patternProperties) : []));
+  const all = parts.flatMap(({ patternProperties }) =>
+    isObject(patternProperties) ? Object.keys(patternProperties) : [],
+  );
+  return all.filter((pattern) => namesIn(pattern) === undefined);
 }
 
 export function schemasOfPattern({ parts }: Branch, pattern: string): Schema[] {
