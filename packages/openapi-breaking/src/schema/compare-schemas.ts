@@ -27,6 +27,7 @@ import { holder, isClosed, itemsAt } from './fields.ts';
 import { branchName, nodeOf, nodesOf, typeNames, typesIn } from './labels.ts';
 import { normalizer } from './normalized.ts';
 import { pendingPairs } from './pending-pairs.ts';
+import { referred } from './referred.ts';
 import {
   allFindings,
   type CompareSchemas,
@@ -90,8 +91,10 @@ class Comparison {
     return pair;
   }
 
-  readonly #compareSchemas: CompareSchemas = (before, after, direction) => {
+  readonly #compareSchemas: CompareSchemas = (written, writtenNow, direction) => {
     const { base, revision, identities, isXml } = this.#settings;
+    const before = written.map((schema) => referred(base, schema));
+    const after = writtenNow.map((schema) => referred(revision, schema));
     if (before.length === after.length && before.every((one, index) => identities.same(one, after[index])))
       return unchanged;
     return this.#pending.remember(before, after, direction, (pair) => {

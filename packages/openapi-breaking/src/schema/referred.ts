@@ -1,0 +1,19 @@
+import { isObject } from 'openapi-document';
+import type { DocumentIndex } from '../document/document-index.ts';
+import { isAnnotation } from '../document/node-kinds.ts';
+import type { Schema } from './branches.ts';
+
+/**
+ * What a schema refers to, where nothing beside the reference counts: a component is compared once, wherever it is
+ * used, and what is found is reported there.
+ */
+export function referred(index: DocumentIndex, schema: Schema): Schema {
+  let at = schema;
+  for (let step = 0; step < 100 && isObject(at) && typeof at.$ref === 'string'; step++) {
+    const isAlone = index.oas30 || Object.keys(at).every((key) => key === '$ref' || isAnnotation(key));
+    const target = isAlone ? index.target(at) : undefined;
+    if (target === undefined) return at;
+    at = target;
+  }
+  return at;
+}
