@@ -70,8 +70,8 @@ async function readAll(source: Source, root: JsonObject): Promise<{ sources: Sou
   const known = new Set([source.uri]);
   for (let at = 0; at < files.length; at++) {
     const file = files[at] as DocumentFile;
-    const ids = idsIn(file.value, file.uri);
-    for (const uri of referredFiles(file.value, file.uri)) {
+    const { ids, references } = addressesIn(file.value, file.uri);
+    for (const uri of references) {
       if (known.has(uri) || ids.has(uri)) continue;
       known.add(uri);
       const next = await openFrom(sources[at] as Source, uri);
@@ -92,35 +92,31 @@ async function openFrom(source: Source, uri: string): Promise<Source> {
 }
 
 /** Calls `found` with each object of the specification; names and data are passed through. */
-function eachObject(value: Json, found: (object: JsonObject) => void): void {
-  const open: { node: Json; isMap: boolean }[] = [{ node: value, isMap: false }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, isMap } = next;
-    if (typeof node !== 'object' || node === null) continue;
-    if (!Array.isArray(node) && !isMap) found(node);
-    for (const [key, child] of Object.entries(node) as [string, Json][]) {
-      const isField = !Array.isArray(node) && !isMap;
-      if (isField && isData(key)) continue;
-      open.push({ node: child, isMap: isField && isNameMap(key) && !Array.isArray(child) });
-    }
+function eachObject(node: Json | undefined, isMap: boolean, found: (object: JsonObject) => void): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    for (const item of node) eachObject(item, false, found);
+    return;
+  }
+  if (!isMap) found(node);
+  for (const key of Object.keys(node)) {
+    if (!isMap && isData(key)) continue;
+    const child = node[key];
+    eachObject(child, !isMap && isNameMap(key) && !Array.isArray(child), found);
   }
 }
 
-/** Absolute addresses of resources that a file holds itself. */
-function idsIn(value: Json, uri: string): Set<string> {
-  const found = new Set<string>();
-  eachObject(value, ({ $id, $self }) => {
-    for (const id of [$id, $self])
-      if (typeof id === 'string' && URL.canParse(id, uri)) found.add(new URL(id, uri).href.replace(/#.*$/, ''));
+/** Absolute addresses of resources that a file holds itself, and of files that it refers to. */
+function addressesIn(value: Json, uri: string): { ids: Set<string>; references: Set<string> } {
+  const [ids, references] = [new Set<string>(), new Set<string>()];
+  const add = (address: Json | undefined, to: Set<string>) => {
+    if (typeof address === 'string' && URL.canParse(address, uri))
+      to.add(new URL(address, uri).href.replace(/#.*$/, ''));
+  };
+  eachObject(value, false, ({ $id, $self, $ref }) => {
+    add($id, ids);
+    add($self, ids);
+    if (typeof $ref === 'string' && !$ref.startsWith('#')) add($ref, references);
   });
-  return found;
-}
-
-function referredFiles(value: Json, uri: string): string[] {
-  const found = new Set<string>();
-  eachObject(value, ({ $ref }) => {
-    if (typeof $ref !== 'string' || $ref.startsWith('#') || !URL.canParse($ref, uri)) return;
-    found.add(new URL($ref, uri).href.replace(/#.*$/, ''));
-  });
-  return [...found];
+  return { ids, references };
 }

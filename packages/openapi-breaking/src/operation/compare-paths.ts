@@ -99,16 +99,23 @@ function compareItems(items: Items): void {
 /** Path items; spellings of one path whose methods do not collide are one item. */
 function itemsOf(index: Shared['base'], paths: Json | undefined, kind: Items['kind']): Item[] {
   const found: Item[] = [];
+  const byTemplate = new Map<string, number>();
   for (const [path, item] of pathItems(index, paths)) {
     const fresh = { path, item, twins: [] };
-    const at = kind === 'path' ? found.findIndex((one) => pathTemplate(one.path) === pathTemplate(path)) : -1;
+    const template = kind === 'path' ? pathTemplate(path) : path;
+    const at = byTemplate.get(template) ?? found.length;
     const first = found[at];
-    const methods = first ? operationsIn(index, first) : new Map();
-    const collides = [...operationsIn(index, fresh).keys()].some((method) => methods.has(method));
-    if (first && !collides) found[at] = { ...first, twins: [...first.twins, { path, item }] };
+    if (first && !collide(index, first, fresh)) found[at] = { ...first, twins: [...first.twins, { path, item }] };
     else found.push(fresh);
+    byTemplate.set(template, at);
   }
   return found;
+}
+
+/** Whether two path items have an operation of one method. */
+function collide(index: Shared['base'], one: Item, other: Item): boolean {
+  const methods = operationsIn(index, one);
+  return [...operationsIn(index, other).keys()].some((method) => methods.has(method));
 }
 
 interface Placed {

@@ -112,8 +112,11 @@ function oneWay(difference: Difference): Difference {
   return { ...difference, rule: difference.rule.replace(/changed$/, change) as RuleId };
 }
 
+/** So much is tried where what changed is reported further inside, and was tried there. */
+const fewVisits = 4000;
+
 /** The last net: a difference that values show and no rule reports. */
-function findSilent({ pair, compared }: Group, tryValues: TryValues, tree: Tree): void {
+function findSilent({ pair, compared, members }: Group, tryValues: TryValues, tree: Tree): void {
   // Tags choose in one document only.
   const isTagged = pair.findings.some(({ rule }) => rule.includes('-discriminator-'));
   if (isTagged || tree.has(pair, 'warning')) return;
@@ -128,7 +131,9 @@ function findSilent({ pair, compared }: Group, tryValues: TryValues, tree: Tree)
       after: '',
       schemas: lists,
     });
-  if (tryValues(compared, side, true).witness) return report(side === 'base' ? 'narrowed' : 'widened');
+  const isExplained = members.every(({ findings }) => findings.length === 0) && tree.has(pair, 'info');
+  const visits = isExplained ? fewVisits : undefined;
+  if (tryValues(compared, side, true, visits).witness) return report(side === 'base' ? 'narrowed' : 'widened');
   if (tree.has(pair, 'info')) return;
   if (tryValues(compared, otherThan(side), true).witness) report(side === 'base' ? 'widened' : 'narrowed');
 }

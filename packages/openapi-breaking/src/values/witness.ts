@@ -17,8 +17,9 @@ export interface Witnesses {
    * Tries values.
    *
    * @param isDescribed - whether fields that only the other document describes are left out
+   * @param visits - so many visits of a schema at most. @default 50,000
    */
-  between(compared: Compared, validIn: Side, isDescribed: boolean): Trials;
+  between(compared: Compared, validIn: Side, isDescribed: boolean, visits?: number): Trials;
 }
 
 /** What trying values came to. */
@@ -55,6 +56,7 @@ export function witnesses(base: DocumentIndex, revision: DocumentIndex): Witness
       const search = {
         work,
         tries: triesToShow,
+        visits: mostVisits,
         samples: samplers[direction],
         lists: schemas,
         wanted: wantedOf(difference),
@@ -62,10 +64,10 @@ export function witnesses(base: DocumentIndex, revision: DocumentIndex): Witness
       const [near, far] = [1, 2].map((wide): Search => ({ ...search, extent: { wide, deep: 6 } })) as [Search, Search];
       return best(near, usual).witness ?? best(far, usual).witness ?? best(near, otherThan(usual)).witness;
     },
-    between: ({ lists, direction }, validIn, isDescribed) => {
+    between: ({ lists, direction }, validIn, isDescribed, visits = mostVisits) => {
       const extent: Extent = isDescribed ? { wide: 1, deep: 5, from: validIn } : { wide: 2, deep: 5, first: validIn };
       return best(
-        { work, tries: triesToDecide, samples: samplers[direction], lists, extent, wanted: () => true },
+        { work, tries: triesToDecide, visits, samples: samplers[direction], lists, extent, wanted: () => true },
         validIn,
       );
     },
@@ -122,17 +124,18 @@ interface Search {
   readonly extent: Extent;
   readonly wanted: Wanted;
   readonly tries: number;
+  /** So many visits of a schema at most: values of large unions take hundreds each. */
+  readonly visits: number;
 }
 
 /** So many values are tried to show one difference, and to decide that there is none. */
 const triesToShow = 400;
 const triesToDecide = 3000;
-/** So much may that take, in visits of a schema: values of large unions visit hundreds each. */
 const mostVisits = 50_000;
 
 /** The plainest value that is valid in one document and not in the other. */
-function best({ work, samples, lists, extent, wanted, tries }: Search, validIn: Side): Trials {
-  const limit = work.visits + mostVisits;
+function best({ work, samples, lists, extent, wanted, tries, visits }: Search, validIn: Side): Trials {
+  const limit = work.visits + visits;
   let [valid, tried] = [0, 0];
   const all = { base: lists.before, revision: lists.after };
   const { checks } = samples.documents;
