@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { SchemaDirection } from '../rules/table.ts';
 import { branchesOf, hasOnlyTypes, Incomparable } from '../schema/branches.ts';
-import { at, type Context, type Writing, writingsOf } from './context.ts';
+import { at, compareUnread, type Context, type Writing, writingsOf } from './context.ts';
 import { coveringType, essence } from './media-types.ts';
 
 interface EncodingComparison {
@@ -22,9 +22,13 @@ export function compareEncodings({ a, b, type, direction }: EncodingComparison, 
     const one = partOf(base, { encoding: was[name], schema, type });
     const other = partOf(revision, { encoding: is[name], schema: schemaNow, type });
     comparePart(name, one, other, { base: at(was, name), revision: at(is, name) }, { ...context, direction });
+    const [written, writtenNow] = [was[name], is[name]];
+    if (isObject(written) && isObject(writtenNow)) compareUnread(written, writtenNow, readFields, context);
   }
   compareItems({ a, b, type, direction }, context);
 }
+
+const readFields = new Set(['contentType', 'headers', 'style', 'explode', 'allowReserved']);
 
 /** Parts by their position, since 3.2. */
 function compareItems({ a, b, type, direction }: EncodingComparison, context: Context): void {

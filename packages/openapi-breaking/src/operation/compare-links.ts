@@ -1,4 +1,5 @@
 import { canonicalJson, isObject, type JsonObject } from 'openapi-document';
+import { isAnnotation } from '../document/node-kinds.ts';
 import { at, type Context } from './context.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
 
@@ -29,6 +30,6 @@ function linksOf({ links }: JsonObject): JsonObject {
   return isObject(links) ? links : {};
 }
 
-function linkText({ description: _description, ...link }: JsonObject): string {
-  return canonicalJson(link);
+function linkText(link: JsonObject): string {
+  return canonicalJson(Object.fromEntries(Object.entries(link).filter(([key]) => !isAnnotation(key))));
 }

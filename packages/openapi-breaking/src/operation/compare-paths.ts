@@ -1,4 +1,4 @@
-import { compareText, isObject, type Json, type JsonObject } from 'openapi-document';
+import { compareText, isObject, type Json, type JsonObject, methods } from 'openapi-document';
 import { callbackRule, type RuleId } from '../rules/table.ts';
 import { compareBodies } from './compare-bodies.ts';
 import { compareParameters } from './compare-parameters.ts';
@@ -21,8 +21,14 @@ export function comparePaths(shared: Shared): void {
     isReversed: true,
     trail: new Set(),
   });
-  compareFlows(contextOf(shared, undefined, false));
+  const context = contextOf(shared, undefined, false);
+  compareFlows(context);
+  compareUnread(before, after, rootFields, context);
 }
+
+/** Fields that are read, or that say nothing by themselves: `$self` is where references start from. */
+const rootFields = new Set(['openapi', 'info', '$self', 'servers', 'paths', 'webhooks', 'components', 'security']);
+const itemFields = new Set([...methods, 'additionalOperations', 'parameters', 'servers', '$ref']);
 
 function contextOf(shared: Shared, operation: string | undefined, isReversed: boolean): Context {
   const none = { node: undefined, keys: [] };
@@ -151,6 +157,7 @@ function compareOperations(items: Items, was: Item, is: Item): void {
         before: `${method.toUpperCase()} ${resolved.path}`,
       });
   }
+  compareUnread(was.item, is.item, itemFields, contextOf(shared, owner, isReversed));
   for (const [method, { resolved, item }] of operationsNow) {
     if (operations.has(method)) continue;
     contextOf(shared, owner ?? resolved.id, isReversed).report('operation-added', {
