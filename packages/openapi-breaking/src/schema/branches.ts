@@ -1,5 +1,6 @@
 import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
+import { isAnnotation } from '../document/node-kinds.ts';
 import { exclusiveMembers } from './exclusive-members.ts';
 import { fits } from './fits.ts';
 
@@ -123,12 +124,38 @@ function isFilled(group: Json | readonly Json[] | undefined): group is readonly 
   return Array.isArray(group) && group.length > 0;
 }
 
-/** Schemas that must hold as well: members of `allOf`, and what follows from a condition that always or never holds. */
-function membersOf({ allOf, if: condition, then, else: otherwise }: JsonObject): Schema[] {
-  const members = Array.isArray(allOf) ? allOf : [];
+/** Schemas that must hold as well: members of `allOf`, what is denied twice, and what follows from a condition that always or never holds. */
+function membersOf({ allOf, not, if: condition, then, else: otherwise }: JsonObject): Schema[] {
+  const denied = deniedBy(not);
+  const twice = denied && isOnly(denied, 'not') ? [denied.not] : [];
+  const members: Schema[] = [...(Array.isArray(allOf) ? allOf : []), ...twice];
   if (condition === undefined || !isDecided(condition)) return members;
   const consequence = condition === false ? otherwise : then;
   return consequence === undefined ? members : [...members, consequence];
+}
+
+function isOnly(schema: JsonObject, keyword: string): boolean {
+  return keyword in schema && Object.keys(schema).every((key) => key === keyword || isAnnotation(key));
+}
+
+/** The types that a `not` takes away as a whole: it says nothing else. */
+function excludedTypes({ not }: JsonObject): readonly string[] {
+  const denied = deniedBy(not);
+  return denied && isOnly(denied, 'type') ? ([denied.type].flat() as string[]) : [];
+}
+
+/** What a `not` denies, without a wrapper of one `allOf`. */
+function deniedBy(not: Schema): JsonObject | undefined {
+  let at = not;
+  while (isObject(at) && isOnly(at, 'allOf') && Array.isArray(at.allOf) && at.allOf.length === 1) at = at.allOf[0];
+  return isObject(at) ? at : undefined;
+}
+
+/** Whether a `not` is seen in the branches: it takes whole types away, or denies another `not`. */
+export function isResolved(not: Json): boolean {
+  const denied = deniedBy(not);
+  if (denied === undefined) return false;
+  return isOnly(denied, 'not') || (isOnly(denied, 'type') && ![denied.type].flat().includes('integer'));
 }
 
 /** Whether a condition says nothing of the value. */
@@ -177,7 +204,7 @@ function split({ parts, names }: Conjunction, oas30: boolean): Branch[] {
   return types.flatMap((type): Branch[] => {
     const allows = (allowed: readonly string[] | undefined) =>
       !allowed || allowed.includes(type) || (type === 'number' && allowed.includes('integer'));
-    if (!allowing.every(allows)) return [];
+    if (!allowing.every(allows) || parts.some((part) => excludedTypes(part).includes(type))) return [];
     const integer =
       type === 'number' &&
       (allowing.some((allowed) => allowed?.includes('integer') && !allowed.includes('number')) ||

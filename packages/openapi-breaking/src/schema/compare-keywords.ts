@@ -3,7 +3,7 @@ import type { Keyword, SetChange } from '../rules/table.ts';
 import { type Bound, bound, isStricter as isStricterBound, least, most, numbers } from './bounds.ts';
 import { type Branch, parseValue, type Type } from './branches.ts';
 import { conditionsOf, containedIn, excludedBy, isStricterCondition, pairContained } from './conditions.ts';
-import { requiredOf } from './fields.ts';
+import { mostItems, requiredOf } from './fields.ts';
 import { fits } from './fits.ts';
 import type { Normalize, NormalizeIn } from './normalized.ts';
 import { compareNumberFormats, isNumberFormat } from './number-formats.ts';
@@ -182,8 +182,16 @@ const content = set('content', 'contentMediaType', ({ parts }) => {
   );
 });
 
-const unique = set('unique-items', 'uniqueItems', ({ parts }) => {
-  return new Set(parts.some(({ uniqueItems }) => uniqueItems === true) ? ['unique'] : []);
+const compareMaxItems: Comparison = ({ base, revision }) => {
+  const [a, b] = [mostItems(base), mostItems(revision)];
+  const field = [base, revision].some((branch) => most(branch, 'maxItems') < Infinity) ? 'maxItems' : 'items';
+  return [toChange({ keyword: 'max-items', field, narrowed: b < a, widened: b > a, before: a, after: b })];
+};
+
+/** A single item is like no other. */
+const unique = set('unique-items', 'uniqueItems', (branch) => {
+  const isAsked = branch.parts.some(({ uniqueItems }) => uniqueItems === true) && mostItems(branch) > 1;
+  return new Set(isAsked ? ['unique'] : []);
 });
 
 const compareContained: Comparison = ({ base, revision, normalizeIn }) => {
@@ -243,7 +251,7 @@ const comparisonsOf: Readonly<Record<Type, readonly Comparison[]>> = {
     otherFormats,
     content,
   ],
-  array: [floor('min-items', 'minItems'), ceiling('max-items', 'maxItems'), unique, compareContained],
+  array: [floor('min-items', 'minItems'), compareMaxItems, unique, compareContained],
   object: [compareMinProperties, ceiling('max-properties', 'maxProperties'), dependencies],
 };
 

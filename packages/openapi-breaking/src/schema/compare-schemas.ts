@@ -23,7 +23,7 @@ import { compareExclusive } from './compare-one-of.ts';
 import { compareTags } from './compare-tags.ts';
 import { conditionsOf, containedIn, pairContained } from './conditions.ts';
 import { childrenIn } from '../document/discriminators.ts';
-import { holder, isClosed, itemsAt } from './fields.ts';
+import { holder, isClosed, itemsAt, mostItems } from './fields.ts';
 import { branchName, nodeOf, nodesOf, typeNames, typesIn } from './labels.ts';
 import { normalizer } from './normalized.ts';
 import { pendingPairs } from './pending-pairs.ts';
@@ -236,7 +236,8 @@ class Comparison {
     const [first, firstNow] = [itemsAt(a, 0), itemsAt(b, 0)];
     if (direction === 'response' && !isClosed(first) && isClosed(firstNow))
       report('items-forbidden', { before: branchName(a), keys: ['items'], nodes: nodesOf(a, b) });
-    for (let index = 0; index <= Math.max(...lengths); index++)
+    const last = Math.min(Math.max(...lengths), mostItems(a) - 1, mostItems(b) - 1);
+    for (let index = 0; index <= last; index++)
       pair.children.push(this.#compareSchemas(itemsAt(a, index), itemsAt(b, index), direction));
     for (const [was, is] of pairContained(
       containedIn(a, this.#normalizeIn.base),

@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Normalize } from './normalized.ts';
-import { type Branch, isDecided, typeOf } from './branches.ts';
+import { type Branch, isDecided, isResolved, typeOf } from './branches.ts';
 import { listedIn } from './fits.ts';
 
 /** What a `not` takes away, each thing for itself; values of another type are none of it. */
 export function excludedBy(not: Json | undefined, { type }: Branch, normalize: Normalize): string[] {
-  if (not === undefined) return [];
+  if (not === undefined || isResolved(not)) return [];
   const whole = JSON.parse(normalize(not)) as Json;
   if (!isObject(whole) || Object.keys(whole).length !== 1) return [normalize(not)];
   if (Array.isArray(whole.anyOf)) return whole.anyOf.map(normalize);

@@ -1,6 +1,7 @@
 import { isObject } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import type { Branch, Schema } from './branches.ts';
+import { most } from './bounds.ts';
 import { matches } from './fits.ts';
 import type { NodeReference } from './schema-pair.ts';
 
@@ -91,6 +92,14 @@ export function isClosed(schemas: readonly Schema[]): boolean {
     if (!isObject(schema) || Object.keys(schema).length !== 1) return false;
     return schema.not === true || (isObject(schema.not) && Object.keys(schema.not).length === 0);
   });
+}
+
+/** How many items an array may have: a place that nothing fits ends it as `maxItems` does. */
+export function mostItems(branch: Branch): number {
+  const lengths = branch.parts.map(({ prefixItems }) => (Array.isArray(prefixItems) ? prefixItems.length : 0));
+  const places = Array.from({ length: Math.max(0, ...lengths) + 1 }, (_, index) => index);
+  const closed = places.find((index) => isClosed(itemsAt(branch, index)));
+  return Math.min(most(branch, 'maxItems'), closed ?? Infinity);
 }
 
 /** What the item at an index must fit. */
