@@ -4,7 +4,7 @@ import type { MockRequest } from '../../mock/http.ts';
 
 /** The names have what must be encoded in a path: a space, a slash, Han characters. */
 export const pool = 'pool a/池';
-const nodePool = 'nodepool 1/节点';
+export const nodePool = 'nodepool 1/节点';
 const flavor = 'modelarts.vm.2u4g.dcc';
 
 /** A request that every driver makes, and what it reads from the response. */

@@ -78,7 +78,10 @@ export interface Pinned {
  * @param home - absolute path of `scripts/generators/projects`
  * @throws where none has it
  */
-export async function pinnedOf({ id, folder, package: name }: Pair, home: string): Promise<Pinned> {
+export async function pinnedOf(
+  { id, folder, package: name }: Pick<Pair, 'id' | 'folder' | 'package'>,
+  home: string,
+): Promise<Pinned> {
   for (const place of [join(home, folder), join(home, folder, id)]) {
     for (const { file, version: versionIn, line } of locks) {
       const text = await read(join(place, file));
