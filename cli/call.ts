@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import {
   type Client,
-  createClient,
   isApiError,
   isClientError,
   isRequestInvalidError,
+  isTimeoutError,
+  isTransportError,
   type OperationId,
 } from '../client/index.ts';
 import { type Operation, operations } from '../generated/operations.ts';
@@ -13,11 +13,13 @@ import { applySettings, readSetting } from './body.ts';
 import { curlOf } from './curl.ts';
 import { fixedMembers } from './fixed-members.ts';
 import { fill, type Language, messages } from './messages.ts';
+import { readInput } from './input.ts';
 import { operationNamed } from './operation.ts';
-import { readPayload } from './payload.ts';
-import { clientOptions, readSettings, type ServiceOptions } from './settings.ts';
+import { kindOf, readPayload } from './payload.ts';
+import { clientFor, readSettings, type ServiceOptions, type Settings } from './settings.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { checkWait, explainWait, waitFor } from './wait.ts';
+import { wrap } from './wrap.ts';
 
 export interface CallCommand extends ServiceOptions {
   readonly nodePool?: string;
@@ -50,10 +52,10 @@ export async function call(written: string, options: CallCommand, terminal: Term
   const settings = readSettings(options, terminal);
   const args = argumentsOf(id, { ...options, ...settings }, terminal);
   if (options.dryRun === true) {
-    terminal.out(await dryRun(id, args, { token: 'TOKEN', ...settings }, lang));
+    terminal.out(await dryRun(id, args, { token: 'TOKEN', ...settings }, terminal, lang));
     return exit.ok;
   }
-  const client = createClient(clientOptions(settings, lang));
+  const client = clientFor(settings, lang);
   if (operations[id].method === 'DELETE' && options.yes !== true) await confirm(id, args, lang, terminal);
   return perform(() => callAndWait(client, id, args, options, terminal), terminal, lang);
 }
@@ -82,21 +84,20 @@ export async function perform(
   } catch (error) {
     const failed = explainWait(error, lang);
     if (failed === undefined && !isClientError(error)) throw error;
-    terminal.err(failed ?? explain(error as Error, lang));
+    terminal.err(failed ?? explain(error as Error, lang, terminal));
     return exit.wrong;
   }
 }
 
 /** The message of an error, with what to do about it. */
-export function explain(error: Error, lang: Language): string {
+export function explain(error: Error, lang: Language, { columns = Infinity }: Terminal): string {
   if (isRequestInvalidError(error))
-    return error.violations.map(({ pointer, message }) => `#${pointer}\n  ${message}`).join('\n');
-  const advice = isApiError(error) && error.advice ? [`  ${error.advice.meaning} ${error.advice.action}`] : [];
-  return [error.message, ...advice, cause(error, lang)].filter(Boolean).join('\n');
-}
-
-function cause({ cause: reason }: Error, lang: Language): string {
-  return reason instanceof Error ? `  ${fill(messages[lang].because, { why: reason.message })}` : '';
+    return error.violations.map(({ pointer, message }) => `#${pointer}\n${wrap(message, columns, '  ')}`).join('\n');
+  const isUnanswered = isTransportError(error) || isTimeoutError(error);
+  const said = isUnanswered ? fill(messages[lang].noResponse, { why: error.message }) : error.message;
+  if (!isApiError(error) || !error.advice) return said;
+  const { meaning, action } = error.advice;
+  return `${said}\n${wrap(lang === 'zh' ? meaning + action : `${meaning} ${action}`, columns, '  ')}`;
 }
 
 /** Path parameters, other parameters and the body. */
@@ -140,37 +141,26 @@ function bodyOf(id: OperationId, { body, set = [], lang }: CallCommand, terminal
   const settings = set.map((given) => readSetting(given, lang));
   if (body === undefined)
     return applySettings(fixedMembers(id, terminal), settings, (value) => check?.(value, lang) ?? [], lang);
-  const bytes = readBytes(body, lang, terminal);
-  const { value, errors } = readPayload(bytes, /\.json$/i.test(body) ? 'json' : 'yaml', lang);
+  const bytes = readInput(body, lang, terminal);
+  const { value, errors } = readPayload(bytes, kindOf(body), lang);
   const [error] = errors;
   if (error) throw new Refusal(`${body}:${error.line}:${error.column}\n  ${error.message}`, exit.wrong);
   return applySettings(value, settings, (one) => check?.(one, lang) ?? [], lang);
 }
 
-function readBytes(file: string, lang: Language, terminal: Terminal): Uint8Array {
-  try {
-    return file === '-' ? terminal.input() : readFileSync(file);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Refusal(fill(messages[lang].noFile, { file, why: code ?? message }));
-  }
-}
-
 /** What would be sent; nothing is. */
-async function dryRun(id: OperationId, args: Arguments, settings: Parameters<typeof clientOptions>[0], lang: Language) {
+async function dryRun(id: OperationId, args: Arguments, settings: Settings, terminal: Terminal, lang: Language) {
   let shown: Promise<string> | undefined;
-  const client = createClient({
-    ...clientOptions(settings, lang),
-    fetch: async (input, init) => {
-      shown = curlOf(new Request(input, init));
-      await shown;
-      return Response.json({});
-    },
+  const client = clientFor(settings, lang, async (input, init) => {
+    shown = curlOf(new Request(input, init));
+    await shown;
+    return Response.json({});
   });
   try {
     await callsOf(client)[id]?.(args);
   } catch (error) {
-    if (!isClientError(error) || shown === undefined) throw new Refusal(explain(error as Error, lang), exit.wrong);
+    if (!isClientError(error) || shown === undefined)
+      throw new Refusal(explain(error as Error, lang, terminal), exit.wrong);
   }
   return (await shown) ?? '';
 }

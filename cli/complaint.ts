@@ -27,6 +27,7 @@ const sentences = [
   'optionMissingArgument',
   'excessArguments',
   'invalidArgument',
+  'conflictingOption',
 ] as const;
 
 function sentenceFor(code: string): (typeof sentences)[number] {

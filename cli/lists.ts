@@ -1,7 +1,8 @@
-import { type Client, createClient, isClientError } from '../client/index.ts';
+import widthOf from 'fast-string-width';
+import { type Client, isClientError } from '../client/index.ts';
 import { explain } from './call.ts';
 import { fill, type Language, messages } from './messages.ts';
-import { clientOptions, readSettings, type ServiceOptions, type Settings } from './settings.ts';
+import { clientFor, readSettings, type ServiceOptions, type Settings } from './settings.ts';
 import { table } from './table.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 
@@ -88,25 +89,26 @@ function soldOut(phases: Readonly<Record<string, string>> | undefined): string {
 export async function list<Item>(list: List<Item>, options: ListOptions, terminal: Terminal): Promise<number> {
   const { lang, format } = options;
   const settings = readSettings(options, terminal);
-  const client = createClient(clientOptions(settings, lang));
+  const client = clientFor(settings, lang);
   try {
     const items = await list.items(client, settings, lang);
     terminal.out(format === 'json' ? JSON.stringify(items, null, 2) : tableOf(list, items, terminal, lang));
     return exit.ok;
   } catch (error) {
     if (!isClientError(error)) throw error;
-    terminal.err(explain(error, lang));
+    terminal.err(explain(error, lang, terminal));
     return exit.wrong;
   }
 }
 
-function tableOf<Item>({ columns }: List<Item>, items: readonly Item[], { bold }: Terminal, lang: Language): string {
+/** A table, or a record for each item where the terminal is narrower than that. */
+function tableOf<Item>({ columns }: List<Item>, items: readonly Item[], terminal: Terminal, lang: Language): string {
+  const titles = columns.map(([title]) => messages[lang][title]);
   const rows = items.map((item) => columns.map(([, cell]) => text(cell(item))));
-  const [head = '', ...lines] = table(
-    columns.map(([title]) => messages[lang][title]),
-    rows,
-  ).split('\n');
-  return [bold(head), ...lines].join('\n');
+  const lines = table([titles, ...rows]);
+  if (lines.every((line) => widthOf(line) <= (terminal.columns ?? Infinity)))
+    return [terminal.bold(lines[0] ?? ''), ...lines.slice(1)].join('\n');
+  return rows.map((row) => table(row.map((cell, index) => [titles[index] ?? '', cell])).join('\n')).join('\n\n');
 }
 
 function text(value: unknown): string {

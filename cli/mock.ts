@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { type MockData, readData } from '../mock/data.ts';
 import { startMock } from '../mock/server.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { type Language, fill, messages } from './messages.ts';
+import { readInput } from './input.ts';
+import { kindOf, readPayload } from './payload.ts';
 import { readTexts } from './texts.ts';
 
 export interface MockCommandOptions {
@@ -29,7 +30,7 @@ export interface MockCommandOptions {
  */
 export async function mock(options: MockCommandOptions, terminal: Terminal): Promise<void> {
   const { lang, port, pool, latency, time, speed, fail = [], acceptJsonPatch = false, data } = options;
-  const given = data === undefined ? undefined : dataIn(data, lang);
+  const given = data === undefined ? undefined : dataIn(data, lang, terminal);
   const secrets = secretsOf(options, terminal);
   try {
     const { url } = await startMock({
@@ -53,9 +54,12 @@ export async function mock(options: MockCommandOptions, terminal: Terminal): Pro
 }
 
 /** @throws {Refusal} where the file cannot be read, or holds something else */
-function dataIn(file: string, lang: Language): MockData {
+function dataIn(file: string, lang: Language, terminal: Terminal): MockData {
+  const { value, errors } = readPayload(readInput(file, lang, terminal), kindOf(file), lang);
+  const [error] = errors;
+  if (error) throw new Refusal(`${file}:${error.line}:${error.column}\n  ${error.message}`);
   try {
-    return readData(parse(readFileSync(file, 'utf8')));
+    return readData(value);
   } catch (error) {
     throw new Refusal(fill(messages[lang].noData, { file, why: (error as Error).message }));
   }

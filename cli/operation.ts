@@ -13,8 +13,10 @@ export function operationNamed(written: string, language: Language): OperationId
   const ids = Object.keys(operations) as OperationId[];
   const found = ids.find((id) => plain(id) === plain(written));
   if (found !== undefined) return found;
-  const hint = didYouMean(written.toLowerCase(), ids.map(commandName), language);
-  throw new Refusal(fill(messages[language].noOperation, { name: written }) + hint);
+  const names = ids.map(commandName);
+  const { noOperation, operationsKnown } = messages[language];
+  const hint = didYouMean(written.toLowerCase(), names, language) || fill(operationsKnown, { known: names.join(', ') });
+  throw new Refusal(fill(noOperation, { name: written }) + hint);
 }
 
 /** @returns an operation's name as people type it, such as `create-node-pool` */

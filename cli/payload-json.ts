@@ -53,7 +53,7 @@ function* valuesOf(document: DocumentNode): Generator<{ node: AnyNode; pointer: 
   const open: { node: AnyNode; pointer: string }[] = [{ node: document.body, pointer: '' }];
   for (let next = open.pop(); next; next = open.pop()) {
     yield next;
-    open.push(...childrenOf(next.node, next.pointer).toReversed());
+    for (const child of childrenOf(next.node, next.pointer).toReversed()) open.push(child);
   }
 }
 

@@ -5,6 +5,7 @@ import { nearestOffset, type Payload, type PayloadError, type Place } from './pa
 
 /** Reads a YAML document that could be JSON: one document, keys that are text, no tags, aliases that lead somewhere. */
 export function readYaml(text: string, language: Language): Payload {
+  const label = messages[language];
   const lines = new LineCounter();
   const found = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
     lineCounter: lines,
@@ -18,13 +19,17 @@ export function readYaml(text: string, language: Language): Payload {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (!document)
-    return { value: null, errors: [{ ...place(0), message: messages[language].empty }], locate: () => place(0) };
+  if (!document) return { value: null, errors: [{ ...place(0), message: label.empty }], locate: () => place(0) };
 
   const at = ({ offset, message }: Fault): PayloadError => ({ ...place(offset), message });
   const errors = [
-    ...[...document.errors, ...document.warnings].map(({ pos, message }) => at({ offset: pos[0], message })),
-    ...(second ? [at({ offset: second.range[0], message: messages[language].severalDocuments })] : []),
+    ...[...document.errors, ...document.warnings].map(({ pos, message }) =>
+      at({
+        offset: pos[0],
+        message: /call stack/.test(message) ? label.tooDeep : fill(label.notYaml, { why: message }),
+      }),
+    ),
+    ...(second ? [at({ offset: second.range[0], message: label.severalDocuments })] : []),
     ...faultsIn(document, language).map(at),
   ];
   if (errors.length > 0) return { value: null, errors, locate: () => place(0) };

@@ -2,15 +2,16 @@ import { fill, type Language, messages } from './messages.ts';
 import type { Payload } from './payload-place.ts';
 import { readJson } from './payload-json.ts';
 import { readYaml } from './payload-yaml.ts';
+import { largestFile } from './read-start.ts';
 
-/** Larger files are no request bodies: the gateway takes 12 MB. */
-export const largestFile = 16 * 1024 * 1024;
+/** @returns how a file of this name is read; what is piped in is read as YAML, of which JSON is a part */
+export function kindOf(file: string): 'json' | 'yaml' {
+  return /\.json$/i.test(file) ? 'json' : 'yaml';
+}
 
 /**
  * Reads JSON, or YAML, and remembers where everything stands. Whatever the bytes are, it does not throw: what cannot be
  * read is an error with its place.
- *
- * @param kind - how a file of this name is read; what is piped in is read as YAML, of which JSON is a part
  */
 export function readPayload(bytes: Uint8Array, kind: 'json' | 'yaml', language: Language): Payload {
   const label = messages[language];
@@ -21,7 +22,7 @@ export function readPayload(bytes: Uint8Array, kind: 'json' | 'yaml', language: 
   try {
     return kind === 'json' ? readJson(text, language) : readYaml(text, language);
   } catch (error) {
-    if (error instanceof RangeError) return unreadable(label.tooDeep);
+    if (error instanceof RangeError && /call stack/.test(error.message)) return unreadable(label.tooDeep);
     throw error;
   }
 }

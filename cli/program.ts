@@ -4,13 +4,13 @@ import { asksForCompletion, complete } from './complete.ts';
 import { complaint } from './complaint.ts';
 import type { DriftOptions } from './drift.ts';
 import { flavors, list, type List, type ListOptions, nodePools, pools } from './lists.ts';
+import { addNote, setUp } from './help.ts';
 import { mcp, type McpCommandOptions } from './mcp.ts';
 import { mock, type MockCommandOptions } from './mock.ts';
 import { examplePool } from '../mock/data.ts';
 import { sources } from './sources.ts';
 import { spec, type SpecOptions } from './spec.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
-import { wrap } from './wrap.ts';
 import { validate, type ValidateOptions } from './validate.ts';
 import { fill, type Language, messages } from './messages.ts';
 
@@ -18,14 +18,16 @@ import { fill, type Language, messages } from './messages.ts';
  * Runs the command line of the package.
  *
  * @param args - what stands behind the program's name
- * @returns the exit code: 0 well, 1 something is wrong with what was given, 2 the question makes no sense
+ * @returns the exit code: 0 success, 1 invalid or refused, 2 a usage error, 130 ended by Ctrl-C
  */
 export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<number> {
   const language = languageOf(args, terminal.env);
   let code: number = exit.ok;
   const program = newProgram(language, terminal, version, (ended) => (code = ended));
   try {
-    await (asksForCompletion(args) ? complete(program, args) : program.parseAsync(args, { from: 'user' }));
+    await (asksForCompletion(args)
+      ? complete(program, args, terminal)
+      : program.parseAsync(asked(args, program), { from: 'user' }));
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -39,6 +41,13 @@ export async function main(args: readonly string[], terminal: Terminal, version:
   }
 }
 
+/** Help on a command that there is not is that command, which is then refused by its name. */
+function asked(args: readonly string[], program: Command): readonly string[] {
+  const [first, name] = args;
+  const isKnown = !name || name.startsWith('-') || program.commands.some((command) => command.name() === name);
+  return first === 'help' && !isKnown ? args.slice(1) : args;
+}
+
 /** The language that is asked for, or that of the terminal. */
 function languageOf(args: readonly string[], env: Terminal['env']): Language {
   const given = args.findLast((arg, index) => arg.startsWith('--lang=') || args[index - 1] === '--lang');
@@ -48,9 +57,8 @@ function languageOf(args: readonly string[], env: Terminal['env']): Language {
 
 function newProgram(lang: Language, terminal: Terminal, version: string, end: (code: number) => void): Command {
   const label = messages[lang];
-  const program = setUp(new Command('modelarts-pools-openapi'), lang, terminal)
+  const program = addNote(setUp(new Command('modelarts-pools-openapi'), lang, terminal), label.completion, terminal)
     .description(label.about)
-    .addHelpText('after', `\n${wrap(label.completion, 80)}`)
     .version(version, '-v, --version', label.version)
     .helpCommand(`help ${label.anyCommand}`, label.help);
   const command = (name: string, about: string) => setUp(program.command(name), lang, terminal).description(about);
@@ -69,7 +77,7 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
 
   command('mock', label.mock)
     .option('--port <port>', label.port, numberIn(label, 65_535), 4010)
-    .option('--pool <id>', fill(label.pool, { pool: examplePool }), collect)
+    .addOption(new Option('--pool <id>', fill(label.pool, { pool: examplePool })).argParser(collect).conflicts('data'))
     .option('--data <file>', label.data)
     .option('--time <seconds>', label.time, numberIn(label))
     .option('--speed <factor>', label.speed, numberIn(label), 1)
@@ -81,14 +89,13 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
 
   addServiceCommands({ command, choice, label, lang, terminal, end });
 
-  command('mcp', label.mcp)
+  addNote(command('mcp', label.mcp), label.mcpNote, terminal)
     .option('--region <region>', label.region)
     .option('--endpoint <url>', label.endpoint)
     .option('--project <id>', label.project)
     .option('--allow-writes', label.allowWrites)
     .option('--allow-deletes', label.allowDeletes)
     .option('--mock', label.atMock)
-    .addHelpText('after', `\n${wrap(label.mcpNote, 80)}`)
     .action((options: Omit<McpCommandOptions, 'lang'>) => mcp({ ...options, lang }, terminal, version));
 
   command('spec', label.spec)
@@ -100,13 +107,12 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
     .argument('<field>', label.field)
     .action((field: string) => sources(field, lang, terminal));
 
-  command('drift', label.drift)
+  addNote(command('drift', label.drift), label.driftExits, terminal)
     .argument('[pages...]', label.driftPages)
     .option('--since <file>', label.since)
     .option('--sdk <sdk>', label.sdk, collect)
     .option('--save <folder>', label.saveEdition)
     .addOption(choice('--format <format>', label.driftFormat, ['text', 'json', 'markdown', 'github']))
-    .addHelpText('after', `\n${wrap(label.driftExits, 80)}`)
     .action(async (pages: string[], options: Omit<DriftOptions, 'lang'>) => {
       // The readers of pages are loaded by this command alone.
       const { drift } = await import('./drift.ts');
@@ -126,18 +132,18 @@ interface Context {
 
 /** The commands that talk to the service. */
 function addServiceCommands({ command, choice, label, lang, terminal, end }: Context): void {
+  const settingsNote = `${label.settingsNote} ~/.config/modelarts-pools-openapi/profile.yaml`;
   const serviceCommand = (name: string, about: string) =>
-    command(name, about)
+    addNote(command(name, about), settingsNote, terminal)
       .option('--region <region>', label.region)
       .option('--endpoint <url>', label.endpoint)
       .option('--project <id>', label.project)
-      .option('--pool <id>', label.poolId)
-      .option('--profile <file>', label.profile)
-      .addHelpText('after', `\n${wrap(`${label.settingsNote} ~/.config/modelarts-pools-openapi/profile.yaml`, 80)}`);
+      .option('--profile <file>', label.profile);
 
   serviceCommand('call', label.call)
     .argument('<operation>', label.operation)
     .addHelpText('after', `\n${label.example}modelarts-pools-openapi call show-node-pool --node-pool NAME`)
+    .option('--pool <id>', label.poolId)
     .option('--node-pool <name>', label.nodePool)
     .option('--param <name=value>', label.param, collect)
     .option('--body <file>', label.body)
@@ -155,46 +161,8 @@ function addServiceCommands({ command, choice, label, lang, terminal, end }: Con
       .addOption(choice('--format <format>', label.listFormat, ['table', 'json']))
       .action(async (options: Omit<ListOptions, 'lang'>) => end(await list(what, { ...options, lang }, terminal)));
   listCommand('pools', label.pools, pools);
-  listCommand('node-pools', label.nodePools, nodePools);
+  listCommand('node-pools', label.nodePools, nodePools).option('--pool <id>', label.poolId);
   listCommand('flavors', label.flavors, flavors);
-}
-
-/** What every command has: help in the language, and complaints that are left to {@link main}. */
-function setUp(command: Command, language: Language, terminal: Terminal): Command {
-  const label = messages[language];
-  const titles: Record<string, string> = {
-    'Usage:': label.usage,
-    'Arguments:': label.arguments,
-    'Options:': label.options,
-    'Commands:': label.commands,
-  };
-  return command
-    .addOption(new Option('--lang <language>', label.language).choices(['en', 'zh']).default(language))
-    .helpOption('-h, --help', label.help)
-    .helpCommand(false)
-    .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
-      styleUsage: (usage) => usage.replace('[options]', label.anyOptions).replace('[command]', label.anyCommand),
-      styleSubcommandTerm: (term) => term.replace('[options]', label.anyOptions),
-      optionDescription: (option) => describe(option, language),
-    })
-    .configureOutput({
-      // The library puts a space behind the title of the usage, which a colon of full width must not have.
-      writeOut: (text) => terminal.out(text.trimEnd().replace('： ', '：')),
-      writeErr: (text) => terminal.err(text.trimEnd().replace('： ', '：')),
-      outputError: () => undefined,
-    })
-    .exitOverride();
-}
-
-function describe({ description, argChoices, defaultValue }: Option, language: Language): string {
-  const label = messages[language];
-  const facts = [
-    argChoices && label.choices + argChoices.join(language === 'zh' ? '、' : ', '),
-    defaultValue !== undefined && label.default + String(defaultValue),
-  ].filter(Boolean);
-  if (facts.length === 0) return description;
-  return language === 'zh' ? `${description}（${facts.join('；')}）` : `${description} (${facts.join('; ')})`;
 }
 
 function collect(value: string, earlier: string[] = []): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { ClientOptions } from '../client/index.ts';
+import { type Client, type ClientOptions, createClient, regions } from '../client/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { fill, type Language, messages } from './messages.ts';
 import { Refusal, type Terminal } from './terminal.ts';
@@ -75,6 +75,26 @@ function placeOf(found: Settings, origins: readonly Settings[]): Settings {
   const origin = origins.find(({ region, endpoint }) => region !== undefined || endpoint !== undefined);
   const { region: _region, endpoint: _endpoint, ...rest } = found;
   return { ...rest, ...defined({ region: origin?.region, endpoint: origin?.endpoint }) };
+}
+
+/**
+ * Makes a client.
+ *
+ * @throws {Refusal} where a setting is missing or cannot be used; the message repeats no secret
+ */
+export function clientFor(settings: Settings, language: Language, fetch?: ClientOptions['fetch']): Client {
+  const options = clientOptions(settings, language);
+  const { region } = options;
+  const label = messages[language];
+  if (region !== undefined && !Object.hasOwn(regions, region))
+    throw new Refusal(fill(label.regionUnknown, { region }) + didYouMean(region, Object.keys(regions), language));
+  try {
+    return createClient({ ...options, fetch });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const isAddress = error.message.startsWith('baseUrl');
+    throw new Refusal(isAddress ? label.endpointWrong : label.credentialsWrong);
+  }
 }
 
 /** What a client is made with. */

@@ -14,5 +14,6 @@ export function sources(name: string, language: Language, terminal: Terminal): v
   const field = provenance.fields[name];
   const missing = fill(messages[language].noField, { name });
   if (!field) throw new Refusal(missing + didYouMean(name, Object.keys(provenance.fields), language));
-  terminal.out(trace(name, field, provenance, language));
+  const { columns } = terminal;
+  terminal.out(trace(name, field, provenance, language, { columns: columns && Math.min(columns, 100) }));
 }

@@ -1,22 +1,27 @@
 import { readFileSync } from 'node:fs';
 import colors from 'picocolors';
 import { createInterface } from 'node:readline/promises';
+import { readStart } from './read-start.ts';
 
 /** What a command may touch of the world, so that tests can stand in for it. */
 export interface Terminal {
   out(line: string): void;
   err(line: string): void;
-  /** Everything that is piped in. */
+  /** What is piped in: everything, or more than any command takes. */
   input(): Uint8Array;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Width of the terminal that shows the output; nothing in a pipe. */
+  readonly columns: number | undefined;
   /** Whether a person sees what is printed and can be asked. */
   readonly isInteractive: boolean;
   /** Shows a person how something goes on, in place of what was shown before; silent in a pipe. */
   progress(text: string): void;
   /** Makes a text bold, where the output shows that. */
   bold(text: string): string;
-  /** Asks a question, and waits for the line that is typed. */
-  ask(question: string): Promise<string>;
+  /** Asks a question, and waits for the line that is typed; nothing where Ctrl-C or Ctrl-D is. */
+  ask(question: string): Promise<string | undefined>;
+  /** Does what may take long; its signal is aborted for that reason where Ctrl-C is typed. */
+  interruptible<Result>(reason: Refusal, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
   /** A published file, by its name in `generated/`. */
   published(name: string): string;
 }
@@ -25,26 +30,48 @@ export interface Terminal {
 export const terminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
-  input: () => readFileSync(0),
+  input: () => readStart(0),
   env: process.env,
+  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   isInteractive: process.stdin.isTTY && process.stderr.isTTY,
   progress: (text) => void (process.stderr.isTTY && process.stderr.write(`\r\u001B[K${text}`)),
   bold: colors.bold,
   ask,
+  interruptible,
   published: (name) => readFileSync(new URL(`../generated/${name}`, import.meta.url), 'utf8'),
 };
 
-async function ask(question: string): Promise<string> {
+async function ask(question: string): Promise<string | undefined> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await lines.question(question);
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') throw error;
+    process.stderr.write('\n');
+    return undefined;
   } finally {
     lines.close();
   }
 }
 
-/** How a command ended: success, something found wrong, or a question that cannot be decided. */
-export const exit = { ok: 0, wrong: 1, unable: 2 } as const;
+async function interruptible<Result>(reason: Refusal, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const controller = new AbortController();
+  const stop = () => controller.abort(reason);
+  process.once('SIGINT', stop);
+  try {
+    return await work(controller.signal);
+  } finally {
+    process.off('SIGINT', stop);
+  }
+}
+
+/** The columns that text is broken at: those of the terminal, but lines of more than 100 are hard to read. */
+export function textWidth({ columns = 80 }: Terminal): number {
+  return Math.min(columns, 100);
+}
+
+/** How a command ended: success, something found wrong, a question that cannot be decided, or Ctrl-C. */
+export const exit = { ok: 0, wrong: 1, unable: 2, interrupted: 130 } as const;
 
 /** Ends a command: a sentence for people, and the exit code. */
 export class Refusal extends Error {

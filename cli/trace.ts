@@ -4,8 +4,6 @@ import type { Discrepancy, Provenance, Source, TracedField } from '../shapes/pro
 import type { Language } from './messages.ts';
 import { wrap } from './wrap.ts';
 
-const columns = 100;
-
 /** Words around the facts. */
 const labels = {
   en: {
@@ -42,20 +40,21 @@ const labels = {
  * Tells what a field is, what it rests on and which discrepancies touch it, as text for a terminal. A discrepancy
  * touches what it names and whatever that is a part of.
  *
- * @param place - where the field stands, such as `spec/components/schemas/Taint.yaml:5`; empty to leave it out
+ * @param shown - where the field stands, such as `spec/components/schemas/Taint.yaml:5`, and how wide the lines may be
  */
 export function trace(
   name: string,
   field: TracedField,
   registries: Omit<Provenance, 'fields'>,
   language: Language,
-  place = '',
+  { place = '', columns = 100 }: { readonly place?: string; readonly columns?: number | undefined } = {},
 ): string {
   const label = labels[language];
-  const sources = field.sources.map((id) => aboutSource(id, registries.sources[id], language));
+  const list = (id: string, [title, ...rest]: readonly string[]) => entry(id, title, rest, columns);
+  const sources = field.sources.map((id) => list(id, aboutSource(registries.sources[id], language)));
   const discrepancies = Object.entries(registries.discrepancies)
     .filter(([, { where }]) => where.some((one) => one === name || one.startsWith(`${name}.`)))
-    .map(([id, discrepancy]) => aboutDiscrepancy(id, discrepancy, language));
+    .map(([id, discrepancy]) => list(id, aboutDiscrepancy(discrepancy, language)));
   const verified = lastVerified(field.sources, registries.sources);
   return [
     [name, field.type, place].filter((line) => line !== '').join('\n'),
@@ -68,28 +67,29 @@ export function trace(
     .join('\n\n');
 }
 
-function aboutSource(id: string, source: Source | undefined, language: Language): string {
-  if (source === undefined) return `  ${id}`;
+/** A title, and what else there is to say. */
+function aboutSource(source: Source | undefined, language: Language): string[] {
+  if (source === undefined) return [];
   const label = labels[language];
   const written = source.language.split(', ').map((name) => label[name as Language]);
   const facts = `${written.join(label.and)}${label.comma}${source.date ?? label.undated}`;
   const note = inLanguage(source, 'note', language);
-  const rest = [facts, source.url, ...(note === '' ? [] : [note])];
-  return entry(id, inLanguage(source, 'title', language), rest);
+  return [inLanguage(source, 'title', language), facts, source.url, ...(note === '' ? [] : [note])];
 }
 
-function aboutDiscrepancy(id: string, discrepancy: Discrepancy, language: Language): string {
+function aboutDiscrepancy(discrepancy: Discrepancy, language: Language): string[] {
   const { and, colon, decision, reason } = labels[language];
   const says = discrepancy.says.map(
     (said) => `- ${said.sources.join(and)}${colon}${inLanguage(said, 'text', language)}`,
   );
   const decided = decision + inLanguage(discrepancy, 'decision', language);
   const because = reason + inLanguage(discrepancy, 'reason', language);
-  return entry(id, inLanguage(discrepancy, 'title', language), [...says, decided, because]);
+  return [inLanguage(discrepancy, 'title', language), ...says, decided, because];
 }
 
 /** An id and a title, with everything else under the title. */
-function entry(id: string, title: string, rest: string[]): string {
+function entry(id: string, title: string | undefined, rest: readonly string[], columns: number): string {
+  if (title === undefined) return `  ${id}`;
   const margin = ' '.repeat(8);
   const head = `  ${id.padEnd(5)} ${wrap(title, columns, margin).trimStart()}`;
   return [head, ...rest.map((text) => wrap(text, columns, margin))].join('\n');

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { OperationId } from '../generated/operations.ts';
 import { type BrokenRule, rules } from '../generated/rules.js';
 import { type Validator, validators } from '../generated/validators.js';
+import { readInput } from './input.ts';
 import { operationNamed } from './operation.ts';
 import type { Payload, Place } from './payload-place.ts';
-import { readPayload } from './payload.ts';
+import { kindOf, readPayload } from './payload.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { type Language, fill, messages } from './messages.ts';
 
@@ -45,7 +45,7 @@ export function validate(operation: string, file: string, options: ValidateOptio
   const name = operationNamed(operation, lang);
   const check = checkOf(name, response, lang);
   const shown = file === '-' ? '<stdin>' : file;
-  const payload = readPayload(read(file, lang, terminal), /\.json$/i.test(file) ? 'json' : 'yaml', lang);
+  const payload = readPayload(readInput(file, lang, terminal), kindOf(file), lang);
   const findings = findingsIn(payload, check, lang).toSorted((a, b) => a.line - b.line || a.column - b.column);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (format === 'json') {
@@ -103,17 +103,4 @@ function ruleFindings(id: OperationId, value: unknown, lang: Language): Unplaced
   const of = (severity: Finding['severity'], broken: readonly BrokenRule[]) =>
     broken.map(({ pointer, rule, text }): Unplaced => ({ pointer, severity, rule, message: text[lang] }));
   return [...of('error', rules[id].violations(value)), ...of('warning', rules[id].warnings(value))];
-}
-
-function read(file: string, language: Language, terminal: Terminal): Uint8Array {
-  try {
-    return file === '-' ? terminal.input() : readFileSync(file);
-  } catch (error) {
-    throw new Refusal(
-      fill(messages[language].noFile, {
-        file,
-        why: (error as NodeJS.ErrnoException).code ?? (error as Error).message,
-      }),
-    );
-  }
 }

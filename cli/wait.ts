@@ -8,7 +8,8 @@ import {
   type WaitProgress,
 } from '../client/index.ts';
 import { fill, type Language, messages } from './messages.ts';
-import { Refusal, type Terminal } from './terminal.ts';
+import { exit, Refusal, type Terminal } from './terminal.ts';
+import { wrap } from './wrap.ts';
 
 /** The change that was made, and how it is looked at. */
 export interface WaitFor {
@@ -29,6 +30,7 @@ export function checkWait(id: OperationId, language: Language): void {
  *
  * @returns what was created or changed, as it is read at last; nothing when it was deleted
  * @throws {WaitError} when the change failed or takes too long
+ * @throws {Refusal} when Ctrl-C ends it
  * @throws {ClientError} when the state cannot be read
  */
 export async function waitFor(client: Client, { id, args, interval }: WaitFor, terminal: Terminal, lang: Language) {
@@ -37,7 +39,7 @@ export async function waitFor(client: Client, { id, args, interval }: WaitFor, t
   const options = {
     until,
     ...(interval !== undefined && { firstLook: interval, interval }),
-    onProgress: (progress: WaitProgress) => terminal.progress(describe(progress, lang)),
+    onProgress: (progress: WaitProgress) => terminal.progress(firstLine(describe(progress, lang), terminal)),
   } as const;
   const inPool = {
     pool_name: String(args.pool_name),
@@ -46,9 +48,11 @@ export async function waitFor(client: Client, { id, args, interval }: WaitFor, t
   const nodePool = args.nodepool_name ?? nameIn(args.body);
   terminal.progress(label.waiting);
   try {
-    return nodePool === undefined
-      ? await waitForPool(client, inPool, options)
-      : await waitForNodePool(client, { ...inPool, nodepool_name: String(nodePool) }, options);
+    return await terminal.interruptible(new Refusal(label.interrupted, exit.interrupted), async (signal) =>
+      nodePool === undefined
+        ? waitForPool(client, inPool, { ...options, signal })
+        : waitForNodePool(client, { ...inPool, nodepool_name: String(nodePool) }, { ...options, signal }),
+    );
   } finally {
     terminal.progress('');
   }
@@ -58,7 +62,13 @@ function nameIn(body: unknown): unknown {
   return (body as { metadata?: { name?: unknown } } | undefined)?.metadata?.name;
 }
 
-/** One line that fits a terminal of 80 columns. */
+/** As much as fits on a line: what goes over it could not be overwritten. */
+function firstLine(text: string, { columns = 80 }: Terminal): string {
+  return wrap(text, columns - 1)
+    .split('\n', 1)
+    .join();
+}
+
 function describe({ counts, phase, milliseconds, message }: WaitProgress, lang: Language): string {
   const label = messages[lang];
   const facts = counts

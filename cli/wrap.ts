@@ -1,14 +1,12 @@
-/** Characters that take two columns: Han and full-width ones. */
+import widthOf from 'fast-string-width';
+
+/** Libraries such as wrap-ansi break lines at spaces, of which Chinese has none, and let them begin with `，`. */
+
+/** Han and full-width characters. */
 const wide = String.raw`\u2E80-\u9FFF\uFF00-\uFFEF`;
-const isWide = new RegExp(`[${wide}]`, 'u');
 
 /** Chinese text breaks between any two characters, but not before closing or after opening punctuation. */
 const units = new RegExp(String.raw`[（《“]*(?:[${wide}]|[^\s${wide}“]+)[，。；：、！？）》”]*|\s+|“`, 'gu');
-
-/** @returns the number of terminal columns that a text takes */
-export function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (isWide.test(character) ? 2 : 1), 0);
-}
 
 /**
  * Breaks a text into lines for a terminal. Line breaks in it are kept; the rest of a list item is indented under it.

@@ -10,12 +10,16 @@ type Language = 'en' | 'zh';
 
 /**
  * @param args - parameters and body of the operation
- * @returns what does not fit its schema; where all fits, the rules that are broken. Pointers lead into the arguments
+ * @returns what does not fit its schema, with unknown fields, which are often why others are missing; where all fits,
+ *   the rules that are broken. Pointers lead into the arguments
  */
 export function ofRequest(id: OperationId, args: Arguments, language: Language): readonly Violation[] {
   const validator: Validator | null = validators[id].request;
   const violations = validator?.(args.body, language) ?? [];
-  if (violations.length > 0) return violations.map((one) => ({ ...one, pointer: `/body${one.pointer}` }));
+  if (violations.length > 0) {
+    const unknown = broken(rules[id].warnings, args, language).filter(({ keyword }) => keyword === 'unknown-property');
+    return [...violations.map((one) => ({ ...one, pointer: `/body${one.pointer}` })), ...unknown];
+  }
   return broken(rules[id].violations, args, language);
 }
 

@@ -73,9 +73,10 @@ export class ApiError extends CallError implements ErrorBody {
   declare readonly tries: number;
 
   constructor({ headers, ...facts }: ApiFacts) {
-    const { status, error_code, error_msg, request_id } = facts;
+    const { status, error_code, error_msg, request_id, body } = facts;
+    const said = error_code || error_msg || typeof body !== 'string' ? [error_code, error_msg] : [body.slice(0, 99)];
     const id = request_id ? ` (request ${request_id})` : '';
-    super(facts, `${[status, error_code, error_msg].filter(Boolean).join(' ')}${id}`);
+    super(facts, `${[status, ...said].filter(Boolean).join(' ')}${id}`);
     Object.defineProperty(this, 'headers', { value: headers });
   }
 }

@@ -111,8 +111,9 @@ function refusal(text: string, violations?: readonly Violation[]): Found {
 /** Fields that are not known are wrong here: models misspell, and the schemas of the tools are closed. */
 export function strictViolations(id: OperationId, args: Arguments, language: Language): readonly Violation[] {
   const violations = ofRequest(id, args, language);
-  const unknown = warningsOf(id, args, language).filter(({ keyword }) => keyword === 'unknown-property');
-  return [...violations, ...unknown];
+  const isUnknown = ({ keyword }: Violation) => keyword === 'unknown-property';
+  if (violations.some(isUnknown)) return violations;
+  return [...violations, ...warningsOf(id, args, language).filter(isUnknown)];
 }
 
 export function warningsOf(id: OperationId, args: Arguments, language: Language): readonly Violation[] {

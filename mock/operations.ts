@@ -56,7 +56,7 @@ export const actions: Readonly<Record<string, (call: CheckedCall) => unknown>> =
     const { metadata, spec = {} } = body as { metadata: JsonObject & { name: string }; spec?: JsonObject };
     const { name, annotations = {} } = metadata;
     const resources = { ...(spec.resources as JsonObject | undefined) };
-    if (pool.nodePools.has(name)) throw new Refused('Bad request. invalid nodepool name');
+    if (pool.nodePools.has(name) || !canBeAddressed(name)) throw new Refused('Bad request. invalid nodepool name');
     if (pool.nodePools.size >= limits.nodePools) throw new Refused('Quota exceeded');
     const nodePool: NodePool = { name, annotations: annotations as JsonObject, resources, nodes: [] };
     pool.nodePools.set(name, nodePool);
@@ -144,4 +144,9 @@ function numberIn(query: URLSearchParams, name: string, standard: number): numbe
   if (!/^\d{1,9}$/.test(given) || (name === 'limit' && Number(given) > 500))
     throw new Refused(`Bad request. invalid ${name}`);
   return Number(given);
+}
+
+/** Whether a path can lead to it. What other names the service refuses is not known. */
+function canBeAddressed(name: string): boolean {
+  return name !== '' && name !== '.' && name !== '..' && name.length <= limits.name;
 }

@@ -50,7 +50,7 @@ export interface Durations {
 }
 
 /** Most of what a project remembers, so that a mock that runs for weeks stays small. */
-export const limits = { projects: 100, nodePools: 10_000, orders: 1000 };
+export const limits = { projects: 100, nodePools: 10_000, orders: 1000, name: 253 };
 
 /** @returns a project as the data say, every node available */
 export function newProject({ pools, flavors }: MockData): Project {

@@ -56,7 +56,7 @@ async function answer(name: string, language: Language): Promise<void> {
     return;
   }
   const { file, line } = locate(sources, field.pointer);
-  console.log(trace(name, traced(field, document), registriesOf(sources), language, `${file}:${line}`));
+  console.log(trace(name, traced(field, document), registriesOf(sources), language, { place: `${file}:${line}` }));
 }
 
 const request = read(process.argv.slice(2));

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Terminal } from '../../cli/terminal.ts';
 import { runCommand } from '../support/command-line.ts';
 import { mockFor, poolName } from '../support/client.ts';
 
@@ -97,7 +98,7 @@ describe('call', () => {
       err: expect.stringContaining(`${poolName} would be deleted, and there is no terminal to confirm it.`),
     });
     const asked: string[] = [];
-    const person = (answer: string) => ({
+    const person = (answer: string | undefined) => ({
       isInteractive: true,
       ask: (question: string) => Promise.resolve((asked.push(question), answer)),
     });
@@ -106,9 +107,13 @@ describe('call', () => {
       out: '',
       err: 'Nothing was deleted: the name does not match.\n',
     });
+    expect(await run(args, '', person(undefined))).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Nothing was deleted/),
+    });
     expect(requests).toEqual([]);
     expect(await run(args, '', person(poolName))).toMatchObject({ code: 0 });
-    expect(asked).toEqual(Array(2).fill(`This deletes ${poolName}. Type its name to continue: `));
+    expect(asked).toEqual(Array(3).fill(`This deletes ${poolName}. Type its name to continue: `));
     expect(requests.map(({ method }) => method)).toEqual(['DELETE']);
   });
 
@@ -158,6 +163,18 @@ describe('call', () => {
       args: ['call', 'show-pool', '--param', 'x=1'],
       want: 'x=1 is not of the form name=value',
     },
+    { name: 'a region that is misspelt', args: ['pools', '--region', 'cn-north-44'], want: 'Did you mean cn-north-4' },
+    {
+      name: 'an endpoint with a password',
+      args: ['pools', '--endpoint', `http://u:${secret}@127.0.0.1`],
+      want: 'The endpoint must begin with https:// or http://, and have no user, query or fragment.',
+    },
+    {
+      name: 'a token with a line break',
+      args: ['call', 'show-pool'],
+      env: { ...settings, MODELARTS_REGION: 'cn-north-4', TOKEN: `${secret}\n` },
+      want: 'must be printable ASCII without spaces or line breaks',
+    },
     { name: 'an operation of no name', args: ['call', 'show-pol'], want: 'Did you mean show-pool' },
   ])('refuses $name', async ({ args, env = settings, want }) => {
     const { code, out, err } = await runCommand(args, '', {
@@ -165,6 +182,7 @@ describe('call', () => {
     });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(want);
+    expect(err).not.toContain(secret);
   });
 });
 
@@ -200,6 +218,25 @@ describe('call --wait', () => {
     expect(deleted.code).toBe(0);
     const gone = await runCommand(['call', 'show-node-pool', '--node-pool', 'nodepool-1'], '', { env });
     expect(gone.err).toContain('invalid nodepool name');
+  });
+
+  it('stops at Ctrl-C with a sentence, and shows no more than fits on a line', async () => {
+    const { url } = await waiting(1);
+    const { shown, progress } = world();
+    const env = { ...settings, MODELARTS_ENDPOINT: url };
+    const interrupt = new AbortController();
+    const interruptible: Terminal['interruptible'] = async (reason, work) => {
+      const timer = setInterval(() => shown.length > 1 && interrupt.abort(reason), 10);
+      return work(interrupt.signal).finally(() => clearInterval(timer));
+    };
+    const args = [...create, '--wait', '--interval', '1', '--lang', 'zh'];
+    const stopped = await runCommand(args, '', { env, progress, columns: 30, interruptible });
+    expect(stopped).toEqual({
+      code: 130,
+      out: '',
+      err: '已停止等待。变更仍在进行，请使用 pools 或 node-pools 查看。\n',
+    });
+    expect(shown.slice(1)).toEqual([expect.stringMatching(/^1 秒 {2}期望节点数 1 {2}可用 0$/), '']);
   });
 
   it('tells a failed change from a refused one', async () => {
@@ -270,6 +307,17 @@ describe('lists', () => {
     expect((await run(['pools'])).out).toMatchInlineSnapshot(`
       "NAME     ID      TYPE      PHASE    WANTED  AVAILABLE
       my-pool  pool-1  Dedicate  Running  3       3
+      "
+    `);
+    const bold = (text: string) => `**${text}**`;
+    expect((await run(['pools'], '', { columns: 54, bold })).out).toMatch(/^\*\*NAME .*\*\*\nmy-pool {2}/);
+    expect((await run(['pools', '--lang', 'zh'], '', { columns: 30, bold })).out).toMatchInlineSnapshot(`
+      "名称        my-pool
+      ID          pool-1
+      类型        Dedicate
+      状态        Running
+      期望节点数  3
+      可用        3
       "
     `);
     const [pool] = JSON.parse((await run(['pools', '--format', 'json'])).out);

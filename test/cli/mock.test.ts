@@ -13,7 +13,7 @@ describe('mock', () => {
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     expect(await run(`mock --port ${port}`)).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/^The mock cannot listen: .*EADDRINUSE/),
+      err: expect.stringMatching(/^The mock cannot start: .*EADDRINUSE/),
     });
     server.close();
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import widthOf from 'fast-string-width';
 import { runCommand as run, terminalFor } from '../support/command-line.ts';
 import { main } from '../../cli/program.ts';
 import { messages } from '../../cli/messages.ts';
@@ -8,6 +9,8 @@ describe('the command line', () => {
   it.each([
     ['valdate', 'Unknown command: valdate. Did you mean validate? Try --help.'],
     ['valdate --lang zh', '未知命令：valdate。是否想输入 validate？请使用 --help 查看帮助。'],
+    ['help valdate', 'Unknown command: valdate. Did you mean validate? Try --help.'],
+    ['mock --pool a --data b', 'Give --pool <id> or --data <file>, not both. Try --help.'],
     ['validate', 'The argument operation is missing. Try --help.'],
     ['validate a b c', 'There are too many arguments. Try --help.'],
     ['spec --fromat json', 'Unknown option: --fromat. Did you mean --format? Try --help.'],
@@ -28,6 +31,22 @@ describe('the command line', () => {
       .filter((line) => /^\s{2}\S/.test(line));
     for (const line of prose) expect(line).toMatch(/\p{Script=Han}/u);
     expect(chinese.out).not.toMatch(/Usage|Options|default|choices/);
+  });
+
+  it.each([
+    [40, 'en'],
+    [40, 'zh'],
+    [80, 'en'],
+    [80, 'zh'],
+  ])('fits its help into %i columns, but for what is to be copied: %s', async (columns, lang) => {
+    const help = async (command: string) => (await run(`help ${command} --lang ${lang}`, '', { columns })).out;
+    const names = [...(await help('')).matchAll(/^ {2}([a-z][a-z-]*)(?= |$)/gm)].map(([, name = '']) => name);
+    expect(names).toContain('node-pools');
+    for (const name of ['', ...names]) {
+      const lines = (await help(name)).split('\n').filter((line) => !line.includes('modelarts-pools-openapi'));
+      expect(lines.filter((line) => widthOf(line) > columns && line.trim().includes(' '))).toEqual([]);
+      expect(lines.filter((line) => /^\s*[，。；：、）]/.test(line))).toEqual([]);
+    }
   });
 
   it('shows its help where nothing is asked, and its version', async () => {

@@ -204,7 +204,7 @@ describe('a file that YAML lets pass and JSON has not', () => {
       given: 'a: &a [*a]\n',
       want: /<stdin>:1:8 #\n {2}the alias \*a is inside what it refers to/,
     },
-    { name: 'a tag', given: 'a: !thing 1\n', want: /<stdin>:1:4 #\n {2}Unresolved tag: !thing/ },
+    { name: 'a tag', given: 'a: !thing 1\n', want: /<stdin>:1:4 #\n {2}is not YAML: Unresolved tag: !thing/ },
     { name: 'a list as a key', given: '? [1]\n: 2\n', want: /<stdin>:1:3 #\n {2}a key must be a string/ },
     { name: 'a number that is none', given: 'a: .nan\n', want: /<stdin>:1:4 #\n {2}JSON has no such number/ },
     {
@@ -213,12 +213,27 @@ describe('a file that YAML lets pass and JSON has not', () => {
       want: /<stdin>:1:1 #\n {2}is not text in UTF-8/,
     },
     { name: 'a byte 0', given: 'a: \0', want: /is not text in UTF-8/ },
-    { name: '100,000 levels', given: '['.repeat(100_000), want: /<stdin>:1:\d+ #\n {2}/ },
+    {
+      name: '100,000 levels',
+      given: '['.repeat(100_000),
+      want: /<stdin>:1:\d+ #\n {2}is nested too deeply/,
+    },
     { name: 'more than 16 MB', given: new Uint8Array(16 * 1024 * 1024 + 1).fill(32), want: /is larger than 16 MB/ },
   ])('has $name', async ({ given, want }) => {
     const { code, err } = await run('validate create-node-pool -', given);
     expect(code).toBe(1);
     expect(err).toMatch(want);
+  });
+
+  it('takes many values as JSON', async () => {
+    const path = file('many.json', `[${'0,'.repeat(199_999)}0]`);
+    const { err } = await run(`validate create-node-pool ${path}`);
+    expect(err).toBe(`${path}:1:1 #\n  must be an object\nErrors in ${path}: 1.\n`);
+  });
+
+  it.skipIf(process.platform === 'win32')('reads no more of a file without end than it could take', async () => {
+    const { code, err } = await run('validate create-node-pool /dev/zero');
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('is larger than 16 MB') });
   });
 
   it('lists a hundred of many findings, and counts them all', async () => {

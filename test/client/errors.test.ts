@@ -42,7 +42,7 @@ describe('an error of the service', () => {
       'deletePool: 404 Not here.',
     ],
     ['that is nested', '{"error":{"code":"IAM.1","message":"No."}}', 'deletePool: 404 IAM.1 No.'],
-    ['in HTML', '<html>Bad gateway</html>', 'deletePool: 404'],
+    ['in HTML', '<html>Bad gateway</html>', 'deletePool: 404 <html>Bad gateway</html>'],
     ['without a body', '', 'deletePool: 404'],
     ['that is an array', '[1]', 'deletePool: 404'],
     ['that is null', 'null', 'deletePool: 404'],

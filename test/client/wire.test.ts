@@ -183,6 +183,20 @@ describe('what is not sent', () => {
     expect(refused.error?.message).toContain('`maxCount` 在物理池中与 `count` 相同');
   });
 
+  it('a misspelt field, which is named beside the one that is missing', async () => {
+    const { flavor, ...rest } = resources;
+    const { error } = await update({ body: { spec: { resources: { ...rest, flavour: flavor } } } as never });
+    expect((error as RequestInvalidError).violations).toEqual([
+      { pointer: '/body/spec/resources', keyword: 'required', message: 'must have the key "flavor"' },
+      {
+        pointer: '/body/spec/resources/flavour',
+        keyword: 'unknown-property',
+        message: expect.stringContaining('Did you mean `flavor`?'),
+      },
+    ]);
+    expect(sent).toEqual([]);
+  });
+
   it('but is with a warning, where the service may accept it', async () => {
     const found: unknown[] = [];
     const fetch = async () => new Response('{}');

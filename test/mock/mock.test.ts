@@ -289,12 +289,12 @@ describe('npm run mock', () => {
   });
 
   it.each([
-    [['--port', 'x'], 'The value x of --port <port> is not possible: a whole number is needed.'],
+    [['--port', 'x'], 'The value x of --port <port> is invalid: a whole number is needed.'],
     [['--latency', '-1'], 'latency'],
-    [['--fail', '503'], 'The value 503 of --fail <status:times> is not possible'],
-    [['--fail', 'a:b'], 'The value a:b of --fail <status:times> is not possible'],
+    [['--fail', '503'], 'The value 503 of --fail <status:times> is invalid'],
+    [['--fail', 'a:b'], 'The value a:b of --fail <status:times> is invalid'],
     [['--secrets', 'none.yaml'], 'The file none.yaml cannot be read: ENOENT.'],
-    [['--nonsense'], 'There is no option --nonsense.'],
+    [['--nonsense'], 'Unknown option: --nonsense.'],
   ])('refuses %j', (args, message) => {
     const { status, stderr } = run(repository, 'mock', args);
     expect(status).toBe(2);
@@ -305,6 +305,6 @@ describe('npm run mock', () => {
     const { url } = await mockFor();
     const { status, stderr } = run(repository, 'mock', ['--port', new URL(url).port]);
     expect(status).toBe(1);
-    expect(stderr).toContain('The mock cannot listen: listen EADDRINUSE');
+    expect(stderr).toContain('The mock cannot start: listen EADDRINUSE');
   });
 });

@@ -325,6 +325,21 @@ describe('who installs the package', () => {
     });
   });
 
+  it('completes its commands in bash, where nothing else is installed for that', () => {
+    const bin = join(folder, 'bin');
+    mkdirSync(bin);
+    const main = join(installed, 'dist/cli/main.js');
+    writeFileSync(join(bin, name), `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`, { mode: 0o755 });
+    const script = `
+      source <(${name} complete bash)
+      COMP_WORDS=(${name} call cr) COMP_CWORD=2
+      "$(complete -p ${name} | sed 's/.*-F \\([^ ]*\\).*/\\1/')" 2>/dev/null
+      echo "\${COMPREPLY[@]}"`;
+    const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
+    const { stdout } = spawnSync('bash', ['--norc', '-c', script], { cwd: folder, encoding: 'utf8', env });
+    expect(stdout.trim()).toBe('create-node-pool');
+  });
+
   it('bundles it for browsers, where it runs', { timeout: 60_000 }, async () => {
     const contents = `import { createClient } from '${name}'; window.createClient = createClient;`;
     const { outputFiles } = await build({

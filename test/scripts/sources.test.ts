@@ -10,7 +10,8 @@ import { type Language, languages } from '../../scripts/steps/localize.ts';
 import { locate } from '../../scripts/steps/locate.ts';
 import { registriesOf } from '../../scripts/steps/registries.ts';
 import { traced } from '../../scripts/steps/provenance.ts';
-import { widthOf, wrap } from '../../cli/wrap.ts';
+import widthOf from 'fast-string-width';
+import { wrap } from '../../cli/wrap.ts';
 import { configuration, root, sourceFiles } from '../support/document.ts';
 import { bundled, smallSpec } from '../support/small-spec.ts';
 
@@ -22,7 +23,7 @@ function tracer(sources: Sources, document: JsonObject) {
     const field = fields.get(name);
     if (!field) throw new Error(`There is no ${name}`);
     const { file, line } = locate(sources, field.pointer);
-    return trace(name, traced(field, document), registries, language, `${file}:${line}`);
+    return trace(name, traced(field, document), registries, language, { place: `${file}:${line}` });
   };
 }
 

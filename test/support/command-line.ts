@@ -11,10 +11,12 @@ export function terminalFor(world: Partial<Terminal> = {}): Terminal {
     err: () => undefined,
     input: () => new Uint8Array(),
     env: { XDG_CONFIG_HOME: join(repository, 'none') },
+    columns: undefined,
     isInteractive: false,
     progress: () => undefined,
     bold: (text) => text,
     ask: () => Promise.reject(new Error('nobody is there to be asked')),
+    interruptible: (_reason, work) => work(new AbortController().signal),
     published: (name) => readFileSync(join(repository, 'generated', name), 'utf8'),
     ...world,
   };
