@@ -1,5 +1,6 @@
 import type { Mark } from './comments.ts';
 import type { Note, Pair, Result } from './pair.ts';
+import { untried } from './untried.ts';
 
 /** A pair with what became of it. */
 export interface Tried {
@@ -61,7 +62,7 @@ function verdictOf({ pair, result }: Tried): keyof typeof verdicts {
 /** Writes `docs/generators.md`. */
 export function page(tried: readonly Tried[]): string {
   const table = [columns, columns.map(() => '---'), ...tried.map(cells)].map((row) => `| ${row.join(' | ')} |`);
-  return [head, summary(tried), '', ...table, '', ...mediaTypes(tried), ...tried.map(section)].join('\n');
+  return [head, summary(tried), '', ...table, '', ...mediaTypes(tried), ...tried.map(section), ...others()].join('\n');
 }
 
 /** What every pair needs that loses an update, or its media type; and what there is for tools that are no generators. */
@@ -71,6 +72,19 @@ function mediaTypes(tried: readonly Tried[]): string[] {
     return notes.map(({ en, zh, thread }) => `| [${pair.id}](#${pair.id}) | ${en}${linked(thread)}<br>${zh} |`);
   });
   return [...mediaTypeHead, ...rows, '', ...withoutGenerator];
+}
+
+function others(): string[] {
+  const rows = untried.map(({ name, en, zh, thread }) => `| ${name} | ${en}${linked(thread)}<br>${zh} |`);
+  return [
+    '',
+    '## Not part of the run · 未纳入自动运行',
+    '',
+    '| generator<br>生成器 | how far it was followed<br>试用程度 |',
+    '| --- | --- |',
+    ...rows,
+    '',
+  ];
 }
 
 const mediaTypeHead = [
