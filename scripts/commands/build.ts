@@ -15,11 +15,13 @@ const { typesOf, stop } = startTypes();
 const root = process.cwd();
 const address = process.env.DOCS_ADDRESS?.replace(/\/*$/, '/') ?? null;
 const { build } = await import('../build.ts');
+const reading = readAssets(root); // what esbuild does for the pages, it does meanwhile
+reading.catch(() => undefined);
 
 async function writeDocs(made: Awaited<ReturnType<typeof build>>) {
   const beside = [...made.outputs, ...downloads(made.published)];
   const start = performance.now();
-  const assets = await readAssets(root);
+  const assets = await reading;
   const pages = renderDocs(made, assets, { address, isLive: false });
   const files = [...pages, ...assets.files, ...beside];
   await writeSite(join(root, 'generated/docs'), new Map<string, string | Uint8Array>(files));
