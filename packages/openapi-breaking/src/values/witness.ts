@@ -111,7 +111,7 @@ function wantedOf({ rule, base, revision, before, after }: Difference): Wanted {
   const [keyword = '', property] = keys;
   const name = property ?? after ?? before;
   const has = (value: Json) => typeof value === 'object' && value !== null && Object.hasOwn(value, name);
-  if (keyword === 'properties') return has;
+  if (keyword === 'properties') return (value, failed) => has(value) && !failed.includes('required');
   if (rule.includes('-required-')) return (value, failed) => !has(value) && failed.includes('required');
   const accepted = synonyms[keyword] ?? [keyword];
   return (_, failed) => failed.some((one) => accepted.includes(one));
