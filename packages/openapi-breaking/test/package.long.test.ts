@@ -56,7 +56,7 @@ beforeAll(() => {
   git('add', 'openapi.yaml');
   git('commit', '--message', 'first');
   writeFileSync(join(folder, 'openapi.yaml'), api('name, tag'));
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const bin = join(installed, 'dist/main.js');
