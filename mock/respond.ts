@@ -5,6 +5,7 @@ import { type Validator, validators } from '../generated/validators.js';
 import { documentedResponse } from './documented-response.ts';
 import type { MockRequest, MockResponse } from './http.ts';
 import { actions, type CheckedCall, checkPath, Missing, PoolMissing, Refused } from './operations.ts';
+import { queryRefusal } from './query.ts';
 import { findRoute } from './route.ts';
 import type { Project, Time } from './state.ts';
 import { verify } from './verify.ts';
@@ -51,7 +52,7 @@ async function handle(request: MockRequest, backend: Backend): Promise<MockRespo
   if (!isMediaTypeRight(request, operation, backend.acceptJsonPatch))
     return failure(415, 'ModelArts.50004100', 'Content type not supported');
   const body = operation.requestMediaType === null ? undefined : parse(request.body);
-  const wrong = refusalOf(id, body);
+  const wrong = refusalOf(id, body) ?? queryRefusal(id, query);
   if (wrong) return failure(400, 'ModelArts.50004000', wrong);
 
   const project = backend.projectOf(parameters.project_id ?? '');
