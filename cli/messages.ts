@@ -59,7 +59,8 @@ const english = {
     'Settings and credentials also come from the environment (MODELARTS_REGION or MODELARTS_ENDPOINT, ' +
     'PROJECT_ID, POOL_NAME, TOKEN, or ACCESS_KEY and SECRET_KEY), or from a profile:',
   noPlace:
-    'The address of the service is missing: give --region or --endpoint, or set MODELARTS_REGION or MODELARTS_ENDPOINT.',
+    'The address of the service is missing: give --region or --endpoint, or set MODELARTS_REGION or ' +
+    'MODELARTS_ENDPOINT.',
   noProject: 'The project is missing: give --project, or set PROJECT_ID.',
   noCredentials: 'No credentials: set TOKEN, or ACCESS_KEY and SECRET_KEY, in the environment or in a profile.',
   profileOpen: 'Others can read {file}, which may hold secrets. Run: chmod 600 {file}',

@@ -14,7 +14,7 @@ export interface Terminal {
   readonly columns: number | undefined;
   /** Whether a person sees what is printed and can be asked. */
   readonly isInteractive: boolean;
-  /** Shows a person how something goes on, in place of what was shown before; silent in a pipe. */
+  /** Shows a person the progress of something, in place of what was shown before; silent in a pipe. */
   progress(text: string): void;
   /** Makes a text bold, where the output shows that. */
   bold(text: string): string;

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 
 /**
- * Reads a YAML object whose members are all texts; `0123` is one too. What is wrong is told by its line only: these
+ * Reads a YAML object whose members are all texts; `0123` is one too. What is wrong is reported by its line only: these
  * files hold secrets, which no message may repeat.
  */
 export function readTexts(

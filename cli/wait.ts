@@ -26,7 +26,7 @@ export function checkWait(id: OperationId, language: Language): void {
 }
 
 /**
- * Waits until a change is done; a person sees how it goes on.
+ * Waits until a change is done; a person sees its progress.
  *
  * @returns what was created or changed, as it is read at last; nothing when it was deleted
  * @throws {WaitError} when the change failed or takes too long

@@ -23,7 +23,7 @@ interface Failed {
   readonly transient: boolean;
 }
 
-/** Where a page cannot load what would tell more, which is little in a browser. */
+/** Where a page cannot load what would explain more, which is little in a browser. */
 const offline: Failure = { message: 'the connection failed', mayHaveArrived: true, transient: true };
 
 /** Nothing was sent, because the credentials that were refused are all there are. */

@@ -15,13 +15,13 @@ export const systemClock: Clock = {
 /** The longest that `setTimeout` waits; it takes anything above for 1. */
 export const longestTimeout = 2 ** 31 - 1;
 
-/** Thrown by {@link within} when its time has run out. */
+/** Thrown by {@link within} when its time is over. */
 export const timedOut = Symbol();
 
 /**
  * Does work for a limited time, and no longer than the caller wants it.
  *
- * @param work - receives a signal that tells it to stop; its result is dropped then
+ * @param work - receives a signal to stop; its result is dropped then
  * @param milliseconds - how long it may take
  * @throws {@link timedOut}, the reason of the caller's signal, or what the work throws
  */

@@ -4,7 +4,7 @@ import { redact } from './redact.ts';
 export interface Failure {
   /** What happened, with the name that the platform has for it. */
   readonly message: string;
-  /** Whether the service may have received the request: a browser does not tell. */
+  /** Whether the service may have received the request: a browser does not say. */
   readonly mayHaveArrived: boolean;
   /** Whether it may be different next time: it was the network. */
   readonly transient: boolean;

@@ -14,7 +14,7 @@ export interface NodeCounts {
   readonly abnormal: number;
 }
 
-/** What is known of a change: it is finished, it failed, or it goes on. */
+/** What is known of a change: it is finished, it failed, or it is in progress. */
 export interface Progress {
   readonly state: 'finished' | 'failed' | 'going on';
   /** In a few words, for people. */
@@ -64,7 +64,7 @@ export function orderFailure(
   return { state: 'failed', message: because(`the order ${failed.action ?? ''} failed`, failed.message) };
 }
 
-/** A node pool is deleted when it is not listed any more: that needs no error to be understood. */
+/** A node pool is deleted when it is no longer listed: that needs no error to be understood. */
 export function nodePoolDeleted(nodePools: readonly NodePool[], name: string): Progress {
   const nodePool = nodePools.find(({ metadata }) => metadata?.name === name);
   if (!nodePool) return { state: 'finished', message: 'the node pool is gone' };

@@ -19,9 +19,9 @@ export type Outcome =
 /**
  * Tells whether a request may be sent again.
  *
- * A throttled request (429) was not let in, and a connection that was refused carried nothing: those are sent again,
+ * A throttled request (429) was not accepted, and a connection that was refused carried nothing: those are sent again,
  * whatever they are. After anything else the service may have acted. A POST is then never repeated. A PATCH is: a merge
- * patch says how things shall be, and saying it twice changes nothing. A DELETE is: when the first one did arrive, the
+ * patch states the target, so it is idempotent. A DELETE is: when the first one did arrive, the
  * second finds nothing and fails with an error of that kind, with `tries` above 1. A GET changes nothing.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2

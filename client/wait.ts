@@ -5,7 +5,7 @@ import { findMisuses } from './known-options.ts';
 import { nodePoolDeleted, nodePoolReady, orderFailure, poolDeletion, poolReady, type Progress } from './progress.ts';
 import type { Client } from './types.ts';
 
-/** What a wait tells after each look. */
+/** What a wait reports after each check. */
 export interface WaitProgress extends Progress {
   /** Since the wait began. */
   readonly milliseconds: number;

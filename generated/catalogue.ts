@@ -70,7 +70,7 @@ export const catalogue: readonly KnownError[] = [
       "action": "Read `error_msg`. See `status.phase` and `spec.creatingSteps` of the flavor with `listResourceFlavors`, and check the body offline with `validate`."
     },
     "zh": {
-      "meaning": "创建请求不被接受。已知原因：规格不属于该资源池，或在可用区售罄；非特权池携带了 `network`、`taints` 或 `tags`；`count` 或 `maxCount` 不是步长的整数倍；携带 `dataVolumes` 但没有 `volumeGroupConfigs`；缺少或多余计费注释；资源或配额不足。",
+      "meaning": "创建节点池的请求不被接受。已知原因：规格不属于该资源池，或在可用区售罄；非特权池携带了 `network`、`taints` 或 `tags`；`count` 或 `maxCount` 不是步长的整数倍；携带 `dataVolumes` 但没有 `volumeGroupConfigs`；缺少或多余计费注释；资源或配额不足。",
       "action": "阅读 `error_msg`。通过 `listResourceFlavors` 查看规格的 `status.phase` 和 `spec.creatingSteps`，并使用 `validate` 离线检查请求体。"
     }
   },
@@ -160,7 +160,7 @@ export const catalogue: readonly KnownError[] = [
     ],
     "en": {
       "meaning": "The update has another media type than `application/merge-patch+json`.",
-      "action": "Set `Content-Type` to `application/merge-patch+json`. Some HTTP clients and SDKs need to be told so."
+      "action": "Set `Content-Type` to `application/merge-patch+json`. Some HTTP clients and SDKs need it set explicitly."
     },
     "zh": {
       "meaning": "更新请求的媒体类型不是 `application/merge-patch+json`。",
@@ -324,7 +324,7 @@ export const catalogue: readonly KnownError[] = [
     ],
     "operations": all,
     "en": {
-      "meaning": "The gateway cannot pass the request on; the status tells why. Bodies over 12 MB are too large.",
+      "meaning": "The gateway cannot pass the request on; the status shows why. Bodies over 12 MB are too large.",
       "action": "With 502 or 504, check whether the change happened, then retry. With the others, fix the request."
     },
     "zh": {
@@ -362,7 +362,7 @@ export const catalogue: readonly KnownError[] = [
       "action": "Ask an administrator for the permission. With roles and policies, the vendor's page *Permissions Policies and Supported Actions* names the actions; with identity policies, the description of the operation does."
     },
     "zh": {
-      "meaning": "凭证有效，但用户没有执行该操作的权限。",
+      "meaning": "凭证有效，但用户没有调用该接口的权限。",
       "action": "请管理员授权。使用角色与策略授权时，授权项见官方的“权限和授权项”页面；使用身份策略授权时，见接口说明。"
     }
   },

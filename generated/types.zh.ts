@@ -1846,7 +1846,7 @@ export interface components {
         };
         /** @description 资源规格的状态。 */
         ResourceFlavorStatus: {
-            /** @description 键为可用区编码，值为该可用区的状态：`normal` 表示正常，`soldout` 表示售罄。 */
+            /** @description 键为可用区编码，值为规格在该可用区的状态：`normal` 表示正常，`soldout` 表示售罄。 */
             phase?: components["schemas"]["ResourceFlavorPhases"];
         };
         /** @description 资源规格的节点自带的磁盘。 */

@@ -49,7 +49,7 @@ const minute = 60_000;
 const usual: Durations = { createNodes: 5 * minute, deleteNodes: 3 * minute, deletePool: 5 * minute };
 
 /**
- * Makes a service that remembers what it is told, in memory.
+ * Makes a service that keeps its state in memory.
  *
  * @throws {RangeError} where a number is out of range
  * @throws {TypeError} where the data or secrets are not what they should be; of data, with the JSON Pointer

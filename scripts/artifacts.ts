@@ -128,7 +128,7 @@ const files: readonly Artifact[] = [
     make: ({ ruleChecks }) => ruleChecks.js,
     text: {
       en: 'checks what schemas cannot say, by the rules of rules.json, in either language',
-      zh: '按 rules.json 校验模型无法表达的规则，支持中英文',
+      zh: '按 rules.json 校验 Schema 无法表达的规则，支持中英文',
     },
     exportedAs: './rules',
   },
@@ -147,7 +147,7 @@ const files: readonly Artifact[] = [
   {
     name: 'schemas.json',
     make: ({ documents }) => toJson(schemasFile(documents.en)),
-    text: { en: 'every schema as JSON Schema 2020-12', zh: '所有模型，JSON Schema 2020-12' },
+    text: { en: 'every schema as JSON Schema 2020-12', zh: '所有 Schema，JSON Schema 2020-12' },
     exportedAs: './schemas.json',
   },
   {
@@ -155,14 +155,14 @@ const files: readonly Artifact[] = [
     make: ({ documents, rules }) => toJson(toolsFile(documents.en, rules, 'en')),
     text: {
       en: 'every operation as a tool for language models, with a strict schema',
-      zh: '供大模型调用的工具定义，含严格的参数模型，英文',
+      zh: '供大模型调用的工具定义，含严格的参数 Schema，英文',
     },
     exportedAs: './tools.json',
   },
   {
     name: 'tools.zh.json',
     make: ({ documents, rules }) => toJson(toolsFile(documents.zh, rules, 'zh')),
-    text: { en: 'the same in Chinese', zh: '供大模型调用的工具定义，含严格的参数模型，中文' },
+    text: { en: 'the same in Chinese', zh: '供大模型调用的工具定义，含严格的参数 Schema，中文' },
     formOf: 'tools.en.json',
     exportedAs: './tools.zh.json',
   },

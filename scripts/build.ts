@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JsonObject } from 'openapi-document';
@@ -15,7 +16,7 @@ import { load, rootFile, type Sources } from './steps/load.ts';
 import { type Language, localize } from './steps/localize.ts';
 import { overlay } from './steps/overlay.ts';
 import { provenance } from './steps/provenance.ts';
-import { filesTable, operationsTable, pagesWithTables, withTables } from './steps/readme.ts';
+import { filesTable, glossaryTable, operationsTable, pagesWithTables, type Term, withTables } from './steps/readme.ts';
 import { readConfig } from './steps/redocly.ts';
 import { registriesOf } from './steps/registries.ts';
 import { checkRegistries } from './steps/check-registries.ts';
@@ -98,10 +99,15 @@ async function makeOutputs(root: string, step: Step, typesOf: TypesOf, previous:
     validators: bodies,
   };
   const outputs = new Map(files.map(({ name, make: text }) => [name, text(parts)]));
+  const { terms } = parse(await readFile(join(root, 'docs/words.yaml'), 'utf8')) as { terms: Term[] };
   const pages = await Promise.all(
     Object.entries(pagesWithTables).map(async ([path, { language, tables }]): Promise<[string, string]> => {
       const text = await readFile(join(root, path), 'utf8');
-      const all = { files: filesTable(files, language), operations: operationsTable(en, sources, language) };
+      const all = {
+        files: filesTable(files, language),
+        operations: operationsTable(en, sources, language),
+        glossary: glossaryTable(terms, language),
+      };
       return [path, withTables({ path, text }, Object.fromEntries(tables.map((name) => [name, all[name]])))];
     }),
   );

@@ -107,10 +107,10 @@ export async function readMarkdown(root: string, folder: string): Promise<Map<st
 /** Stands in `generated/` while it is written: a build that ends in between leaves files of two builds. */
 const mark = 'generated/.writing';
 
-/** Says so where the last build ended in the middle of writing; this one writes everything anew. */
+/** Says so where the last build ended in the middle of writing; this one writes everything again. */
 export function reportInterrupted(root: string, report: (line: string) => void): void {
   if (existsSync(join(root, mark)))
-    report('The last build ended while it wrote generated/, which holds files of two builds. They are written anew.');
+    report('The last build ended while it wrote generated/, which holds files of two builds. They are written again.');
 }
 
 /** Leaves a mark for the next build where writing is interrupted. */

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from 'openapi-document';
 import type { Sources } from './steps/load.ts';
 
-/** What `npm run new-operation` is told. */
+/** The arguments of `npm run new-operation`. */
 export interface NewOperation {
   /** The `operationId`, such as `showNodePool`. */
   readonly id: string;

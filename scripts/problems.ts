@@ -18,7 +18,7 @@ export interface Problem {
 
 export type ProblemFormat = 'text' | 'github' | 'json';
 
-/** Thrown by a build step that cannot go on; carries everything the step found. */
+/** Thrown by a build step that cannot continue; carries everything the step found. */
 export class ProblemsError extends Error {
   readonly problems: readonly Problem[];
 

@@ -30,7 +30,7 @@ try {
   if (Object(error).errors && Object(error).warnings) process.exit(1); // esbuild has shown what it cannot join
   const isUsage = String(Object(error).code).startsWith('ERR_PARSE_ARGS');
   console.error(isUsage ? Object(error).message : sentenceOf(error));
-  process.exit(2); // threads and servers that it has started would go on
+  process.exit(2); // threads and servers that it has started would keep running
 }
 
 /** @returns {string | undefined} the folder of the last bundle, where nothing has changed since */

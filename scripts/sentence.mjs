@@ -1,11 +1,11 @@
-/** What people are told of what nobody thought of: one sentence, and where it came from only when they ask for it. */
+/** What people see of an unexpected failure: one sentence, and where it came from only when they ask for it. */
 
 const reasons = /** @type {Readonly<Record<string, string>>} */ ({
   EACCES: 'permission is denied. Allow it',
   EPERM: 'permission is denied. Allow it',
   EROFS: 'the disk can only be read. Work in a copy that can be written',
-  ENOSPC: 'the disk is full. Make room, and run it again: what is half written is written anew',
-  EDQUOT: 'the disk is full. Make room, and run it again: what is half written is written anew',
+  ENOSPC: 'the disk is full. Make room, and run it again: what is half written is written again',
+  EDQUOT: 'the disk is full. Make room, and run it again: what is half written is written again',
   ENOENT: 'it is not there. Restore it',
   EISDIR: 'it is a folder. Put a file in its place',
   ENOTDIR: 'part of the path is a file. Put a folder in its place',
@@ -15,7 +15,7 @@ const reasons = /** @type {Readonly<Record<string, string>>} */ ({
 
 /**
  * @param {unknown} error
- * @param {string} [root] - absolute path that file names are told from
+ * @param {string} [root] - absolute path that file names are relative to
  * @returns {string} with `DEBUG` set, where it came from
  */
 export function sentenceOf(error, root = process.cwd()) {

@@ -5,7 +5,7 @@ export interface Source {
   kind: 'page' | 'repository' | 'sdk' | 'tool';
   /** Language of the source itself. */
   language: 'zh' | 'en' | 'zh, en';
-  /** Null where none is stated; the note then tells what is known. */
+  /** Null where none is stated; the note then says what is known. */
   date: string | null;
   url: string;
   note?: string;

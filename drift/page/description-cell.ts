@@ -165,7 +165,7 @@ function limitsOf(sections: readonly Section[], texts: readonly string[]) {
   return { minimum: limit('minimum'), maximum: limit('maximum') };
 }
 
-/** A digest of letters, digits and Han: it tells whether a text has changed, and is not the vendor's prose. */
+/** A digest of letters, digits and Han: it shows whether a text has changed, and is not the vendor's prose. */
 function wordsOf(text: string): string {
   const words = text
     .normalize('NFKC')

@@ -84,7 +84,7 @@ function placeOf({ side, path }: SdkEvent, facts: OperationFacts): string | unde
     .find((one) => one in facts.members);
   if (side === 'request' && parameter !== undefined) return parameter;
   if (path.includes('\n')) return path.split('\n').reduce(memberPlace, root);
-  // The change log separates keys by dots, which keys have as well: what is described tells them apart.
+  // The change log separates keys by dots, which keys have as well: the description distinguishes them.
   return Object.keys(facts.members).find((place) => flat(place) === `${root}.${path}`) ?? `${root}.${path}`;
 }
 

@@ -54,7 +54,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     adds: '只新增。',
     changes: '覆盖请求体中给出的内容。',
     deletes: '永久删除：须先征得用户同意。',
-    fields: '字段，! 为必填',
+    fields: '字段，! 为必选',
     optional: '可选',
     example: '请求体',
     rules: '规则',

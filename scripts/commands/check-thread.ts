@@ -14,12 +14,12 @@ export interface Checked {
 const { typesOf } = startTypes();
 let made: Made | undefined;
 parentPort?.on('message', async (change: number) => {
-  const answer = (checked: Omit<Checked, 'change'>) => parentPort?.postMessage({ change, ...checked });
+  const send = (checked: Omit<Checked, 'change'>) => parentPort?.postMessage({ change, ...checked });
   try {
     const built = await build(process.cwd(), () => undefined, typesOf, made?.sources);
     made = built;
-    answer({ outputs: built.outputs });
+    send({ outputs: built.outputs });
   } catch (error) {
-    answer({ trouble: String(Object(error).message ?? error) });
+    send({ trouble: String(Object(error).message ?? error) });
   }
 });

@@ -21,7 +21,7 @@ Tells what a field of the description rests on, and which discrepancies between 
 用法：npm run --silent sources -- <字段> [--lang en|zh]
 
 说明描述中某个字段的来源，以及与之相关的来源差异。
-<字段>为模型、接口，或其中的成员：
+<字段>为数据结构、接口，或其中的成员：
   PoolResource、PoolResource.maxCount、deletePool、deletePool.request-type`;
 
 /** @returns what the arguments ask for; a string is a complaint about them */
@@ -43,7 +43,7 @@ function read(args: string[]): { help: true } | { field: string; language: Langu
   }
 }
 
-async function answer(name: string, language: Language): Promise<void> {
+async function show(name: string, language: Language): Promise<void> {
   const root = process.cwd();
   const sources = load(await readTree(root, 'spec'));
   const document = await bundle(root, sources, await readConfig(root));
@@ -67,7 +67,7 @@ if (typeof request === 'string') {
   console.log(usage);
 } else {
   try {
-    await answer(request.field, request.language);
+    await show(request.field, request.language);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     console.error(error.message);

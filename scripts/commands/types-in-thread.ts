@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { TypesOf } from '../build.ts';
 
-/** Starts a thread that writes the types while the other steps go on; loading the compiler takes as long as those. */
+/** Starts a thread that writes the types beside the other steps; loading the compiler takes as long as those. */
 export function startTypes(): { typesOf: TypesOf; stop(): Promise<number> } {
   const argv = [fileURLToPath(new URL('./types-thread.ts', import.meta.url))];
   const thread = new Worker(new URL('../run.mjs', import.meta.url), { argv });

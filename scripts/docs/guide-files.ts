@@ -24,6 +24,7 @@ export const guideSlugs = [
   'proxies-and-tracing',
   'generating-a-client',
   'coming-from',
+  'glossary',
 ];
 
 /**
@@ -38,6 +39,6 @@ export function guides(files: ReadonlyMap<string, string>, language: Language): 
     const title = /^# (.+)\n/.exec(markdown ?? '')?.[1];
     if (markdown === undefined || title === undefined)
       throw new Error(`docs/guides/${file} must exist and begin with a heading, such as \`# First call\``);
-    return { slug, title, markdown: markdown.replace(/^(```\w+) .*$/gm, '$1') };
+    return { slug, title, markdown: markdown.replace(/^(```\w+) .*$|^<!-- .* -->\n/gm, '$1') };
   });
 }

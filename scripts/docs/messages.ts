@@ -24,7 +24,7 @@ export const pageMessages = {
   otherLanguage: { en: '中文', zh: 'English' },
   linkTo: { en: 'Link to {}', zh: '链接到 {}' },
   overview: { en: 'Overview', zh: '概述' },
-  about: { en: 'About this description', zh: '关于本描述' },
+  about: { en: 'About this description', zh: '关于本 API 描述文件' },
   previousAndNext: { en: 'Previous and next page', zh: '上一页和下一页' },
   previousPage: { en: 'Previous', zh: '上一页' },
   nextPage: { en: 'Next', zh: '下一页' },
@@ -51,7 +51,7 @@ export const pageMessages = {
   next: { en: 'What next', zh: '后续操作' },
   responses: { en: 'Responses', zh: '响应' },
   nothingSent: { en: 'No body is sent.', zh: '无需请求体。' },
-  required: { en: 'required', zh: '必填' },
+  required: { en: 'required', zh: '必选' },
   deprecated: { en: 'deprecated', zh: '已废弃' },
   anyKey: { en: 'any key', zh: '任意键' },
   fieldsOf: { en: 'Fields of {}', zh: '{} 的字段' },
@@ -76,7 +76,7 @@ export const pageMessages = {
   rules: { en: 'Rules', zh: '规则' },
   aboutRules: {
     en: 'What fields demand of each other, and what a schema alone does not say.',
-    zh: '字段之间的约束，以及仅凭模型无法表达的要求。',
+    zh: '字段之间的约束，以及仅凭 Schema 无法表达的要求。',
   },
   misspeltField: { en: 'A misspelt field', zh: '拼写有误的字段' },
   ruleError: { en: 'refused', zh: '会被拒绝' },
@@ -89,9 +89,9 @@ export const pageMessages = {
 
   samples: { en: 'Code samples', zh: '代码示例' },
   programmingLanguage: { en: 'Programming language', zh: '编程语言' },
-  credentials: { en: 'Credentials', zh: '凭据' },
-  token: { en: 'Token', zh: '令牌' },
-  accessKey: { en: 'Access key', zh: 'AK/SK' },
+  credentials: { en: 'Credentials', zh: '凭证' },
+  token: { en: 'Token', zh: 'Token' },
+  accessKey: { en: 'Access key', zh: '访问密钥（AK/SK）' },
   requestExamples: { en: 'Request examples', zh: '请求示例' },
   responseExamples: { en: 'Response examples', zh: '响应示例' },
 
@@ -100,7 +100,7 @@ export const pageMessages = {
     en:
       'All code samples show what you fill in here. It stays in this browser. Tokens and keys stay ' +
       'variables of your environment.',
-    zh: '所有代码示例均显示此处填写的内容。内容仅保存在本浏览器中；令牌和密钥始终使用环境变量。',
+    zh: '所有代码示例均显示此处填写的内容。内容仅保存在本浏览器中；Token 和密钥始终使用环境变量。',
   },
   projectId: { en: 'Project ID', zh: '项目 ID' },
   poolId: { en: 'Resource pool ID', zh: '资源池 ID' },
@@ -141,7 +141,7 @@ export const pageMessages = {
   sourcesTitle: { en: 'Sources', zh: '资料来源' },
   aboutSources: {
     en: 'Every page, repository and program that the description rests on. Fields and discrepancies name them.',
-    zh: '本描述所依据的全部页面、代码仓库和程序。各字段和不一致之处均引用这些来源。',
+    zh: '本 API 描述文件所依据的全部页面、代码仓库和程序。各字段和不一致之处均引用这些来源。',
   },
   undated: { en: 'undated', zh: '未标注日期' },
   inEnglish: { en: 'English', zh: '英文' },
@@ -150,7 +150,7 @@ export const pageMessages = {
   regions: { en: 'Regions', zh: '区域' },
   aboutRegions: {
     en: 'Where the service is. Project, resource pool and credentials belong to one region.',
-    zh: '服务所在的区域。项目、资源池和凭据均属于某一个区域。',
+    zh: '服务所在的区域。项目、资源池和凭证均属于某一个区域。',
   },
   region: { en: 'Region', zh: '区域' },
   place: { en: 'Place', zh: '名称' },

@@ -28,7 +28,7 @@ const nothingYet = `<!doctype html>
 `;
 
 /**
- * Serves pages while they change. Only programs of this machine are answered, by the names that it has for itself, so
+ * Serves pages while they change. Only programs of this machine get a response, by the names that it has for itself, so
  * that no page from elsewhere can read a draft.
  *
  * @returns the server, and a function that makes open pages load again or show what is wrong

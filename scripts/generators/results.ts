@@ -7,7 +7,7 @@ export type Results = Readonly<Record<string, Result>>;
 const rank: Readonly<Record<Mark, number>> = { wrong: 0, none: 1, right: 2 };
 
 /**
- * Finds what was right and is not any more.
+ * Finds what was right and no longer is.
  *
  * @param before - the committed results
  * @param after - those of this run

@@ -1,6 +1,6 @@
 import { onSchemasBelow } from './support/nodes.mjs';
 
-/** What the service answers may lack fields and bring new ones and new values, so a response demands nothing. */
+/** What the service returns may lack fields and bring new ones and new values, so a response demands nothing. */
 export default () =>
   onSchemasBelow(['Response'], (schema, location, { report }) => {
     if (schema.required?.length > 0) {

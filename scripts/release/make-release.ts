@@ -25,7 +25,7 @@ const branch = 'main';
 /**
  * Makes the next release of what is committed, or finishes one that was interrupted. Judged, built and committed is a
  * second checkout of the same commit: only when it is complete does the branch move to it, so an interruption at any
- * step leaves a state that the next run goes on from.
+ * step leaves a state that the next run continues from.
  *
  * @throws {Refused} where no release can be made; nothing has changed then
  */

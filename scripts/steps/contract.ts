@@ -22,7 +22,7 @@ export interface Contract {
   operations: { [operationId: string]: string };
 }
 
-/** Fields that tell about the contract without being part of it. */
+/** Fields that say something about the contract without being part of it. */
 const documentation = [...textFields, 'x-enum-varnames', 'x-name', 'examples', 'example'];
 
 /**

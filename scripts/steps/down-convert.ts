@@ -32,7 +32,7 @@ export function downConvert(document: JsonObject): DownConverted {
   return { document: finished, rewrites };
 }
 
-/** In 3.0 only `description` tells what a document is about; the converter keeps `summary`, which 3.0 refuses. */
+/** In 3.0 only `description` says what a document is about; the converter keeps `summary`, which 3.0 refuses. */
 function withoutSummary(document: JsonObject): JsonObject {
   const { summary, ...info } = document.info as JsonObject;
   return summary === undefined

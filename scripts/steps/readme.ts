@@ -12,9 +12,20 @@ export const pagesWithTables: Readonly<
   'README.zh.md': { language: 'zh', tables: ['operations'] },
   'docs/files.en.md': { language: 'en', tables: ['files'] },
   'docs/files.zh.md': { language: 'zh', tables: ['files'] },
+  'docs/guides/glossary.en.md': { language: 'en', tables: ['glossary'] },
+  'docs/guides/glossary.zh.md': { language: 'zh', tables: ['glossary'] },
 };
 
-type Table = 'operations' | 'files';
+type Table = 'operations' | 'files' | 'glossary';
+
+/** A term of the glossary, as `docs/words.yaml` has it. */
+export interface Term {
+  readonly en: string;
+  /** One word, or several that mean the same. */
+  readonly zh: string | readonly string[];
+  readonly meaning: string;
+  readonly 'x-meaning-zh': string;
+}
 
 /**
  * Writes tables into a page, each between its two comments.
@@ -63,6 +74,16 @@ export function operationsTable(document: JsonObject, sources: Sources, language
     return `| \`${id}\` | \`${method.toUpperCase()} ${path}\` | [\`${file}\`](${file}) |`;
   });
   const head = { en: '| operation | request | described in |', zh: '| 接口 | 请求 | 描述文件 |' }[language];
+  return [head, '|---|---|---|', ...rows].join('\n');
+}
+
+/** A row for each term, in the order of the file. */
+export function glossaryTable(terms: readonly Term[], language: Language): string {
+  const rows = terms.map(({ en, zh, meaning, 'x-meaning-zh': chinese }) => {
+    const words = [zh].flat().join('、');
+    return language === 'en' ? `| ${en} | ${words} | ${meaning} |` : `| ${words} | ${en} | ${chinese} |`;
+  });
+  const head = { en: '| term | Chinese | meaning |', zh: '| 术语 | 英文 | 含义 |' }[language];
   return [head, '|---|---|---|', ...rows].join('\n');
 }
 

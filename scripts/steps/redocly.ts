@@ -69,7 +69,7 @@ class ClosedResolver extends BaseResolver {
 }
 
 /**
- * A resolver that answers from files parsed already, so that no step reads a file again.
+ * A resolver that serves files parsed already, so that no step reads a file again.
  *
  * @param root - absolute path of the project
  */

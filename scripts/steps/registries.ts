@@ -29,7 +29,7 @@ export interface ErrorEntry {
   sources: string[];
 }
 
-/** `error` where sources forbid it or the service has been seen to refuse it, `warning` where it may. */
+/** `error` where sources forbid it or clients report that the service refuses it, `warning` where it may. */
 export type Severity = 'error' | 'warning';
 
 /** What a request must keep to beyond its schema. */
@@ -46,7 +46,7 @@ export interface Rule {
   predicate: JsonObject;
   text: string;
   'x-text-zh': string;
-  /** What the service has been seen to say. */
+  /** What clients report that the service says. */
   serviceError?: string;
   sources: string[];
   /** Merge patches for the first example of the body, or for the example values of the parameters. */
@@ -105,7 +105,7 @@ export const registryFiles = {
 const ajv = new Ajv2020({ ...ajvOptions, allowUnionTypes: true, verbose: true });
 ajv.addSchema(schema);
 
-/** The registries as they stand in the files; {@link checkShapes} tells whether they are what they should be. */
+/** The registries as they stand in the files; {@link checkShapes} checks whether they are what they should be. */
 export function registriesOf(files: Sources): Registries {
   const contents = Object.values(registryFiles).map((path) => files.get(path)?.value);
   return withJoinedLines(Object.assign({}, ...contents)) as Registries;

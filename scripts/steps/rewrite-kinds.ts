@@ -20,9 +20,9 @@ export const rewriteKinds: ReadonlyMap<string, { readonly title: string; readonl
     [
       'examples → example',
       {
-        title: 'Examples of a schema · 模型的示例',
+        title: 'Examples of a schema · Schema 的示例',
         en: 'OpenAPI 3.0 knows one `example` of a schema: the first is kept. Examples of bodies are not touched.',
-        zh: 'OpenAPI 3.0 的模型只有一个 `example`，因此只保留第一个；请求体和响应体的示例不受影响。',
+        zh: 'OpenAPI 3.0 的 Schema 只有一个 `example`，因此只保留第一个；请求体和响应体的示例不受影响。',
       },
     ],
     [
@@ -50,7 +50,7 @@ export const rewriteKinds: ReadonlyMap<string, { readonly title: string; readonl
         en:
           'OpenAPI 3.0 has no type `null`: `nullable: true` says it. It knows one `example` of a schema: ' +
           'the first is kept.',
-        zh: 'OpenAPI 3.0 没有 `null` 类型，改用 `nullable: true` 表示；其模型只有一个 `example`，因此只保留第一个。',
+        zh: 'OpenAPI 3.0 没有 `null` 类型，改用 `nullable: true` 表示；其 Schema 只有一个 `example`，因此只保留第一个。',
       },
     ],
   ]);

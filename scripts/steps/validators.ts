@@ -189,10 +189,10 @@ function validator(validate) {
 
 function table(bodies: Bodies[]): string {
   const entry = ({ id, request, responses }: Bodies) => {
-    const answers = responses.map(([status, ref]) => `${JSON.stringify(status)}: validator(${nameOf(ref)})`);
+    const byStatus = responses.map(([status, ref]) => `${JSON.stringify(status)}: validator(${nameOf(ref)})`);
     return (
       `${JSON.stringify(id)}: { request: ${request ? `validator(${nameOf(request)})` : 'null'}, ` +
-      `responses: { ${answers.join(', ')} } }`
+      `responses: { ${byStatus.join(', ')} } }`
     );
   };
   return `export const validators = { ${bodies.map(entry).join(', ')} };`;

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { artifacts } from '../../scripts/artifacts.ts';
-import { filesTable, operationsTable, pagesWithTables, withTables } from '../../scripts/steps/readme.ts';
+import { filesTable, glossaryTable, operationsTable, pagesWithTables, withTables } from '../../scripts/steps/readme.ts';
 import { describeContract } from '../../scripts/steps/contract.ts';
 import { documentIn, sourceFiles } from '../support/document.ts';
 import { repository } from '../support/project.ts';
+import { words } from '../support/words.ts';
 
 const read = (file: string) => readFileSync(join(repository, file), 'utf8');
 const readme = read('README.md');
@@ -29,6 +30,7 @@ describe('the README', () => {
       const all = {
         files: filesTable(artifacts(sources), language),
         operations: operationsTable(document, sources, language),
+        glossary: glossaryTable(words.terms, language),
       };
       const wanted = Object.fromEntries(tables.map((name) => [name, all[name]]));
       expect(withTables({ path, text: read(path) }, wanted)).toBe(read(path));

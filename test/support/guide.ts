@@ -25,7 +25,7 @@ export function blocksOf(markdown: string, lang?: string): Block[] {
 }
 
 export function proseOf(markdown: string): string {
-  return markdown.replace(fence, '');
+  return markdown.replace(fence, '').replace(/^<!-- .* -->$/gm, '');
 }
 
 export function linksOf(markdown: string): string[] {

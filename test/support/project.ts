@@ -43,6 +43,7 @@ export function makeProject(): string {
     'package.json',
     'README.md',
     'README.zh.md',
+    'docs/words.yaml',
     'docs/files.en.md',
     'docs/files.zh.md',
   ]) {

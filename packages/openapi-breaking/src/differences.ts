@@ -66,7 +66,7 @@ function nodeKey(index: DocumentIndex, reference: Difference['base']): string {
 }
 
 /**
- * Breaks by promise, though every value goes on being allowed: they say nothing about which alternatives belong
+ * Breaks by promise, though every value is still allowed: they say nothing about which alternatives belong
  * together.
  */
 const byPromise: ReadonlySet<RuleId> = new Set(['response-items-forbidden', 'request-alternative-removed'] as const);

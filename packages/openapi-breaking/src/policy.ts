@@ -1,7 +1,7 @@
 import type { Finding, Level } from './finding.ts';
 import { isRuleId, type RuleId } from './rules/table.ts';
 
-/** A difference that is meant, with a reason and a day until which that is good. */
+/** A difference that is meant, with a reason and an expiry date. */
 export interface IgnoredChange {
   readonly rule: string;
   /** As the report has it. */

@@ -22,7 +22,7 @@ const script = new Script(`{
 
 /**
  * `RegExp.test` for patterns and texts of others, with an end: backtracking can take longer than anybody lives. Own
- * code because a linear-time engine means something else by some patterns; V8 itself can be told to stop.
+ * code because a linear-time engine means something else by some patterns; V8 itself can be stopped.
  *
  * @throws {SlowPatternError}
  */

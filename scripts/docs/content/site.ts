@@ -28,14 +28,14 @@ export interface Site {
   readonly summary: string;
   /** Markdown. */
   readonly text: string;
-  /** How requests are let in. */
+  /** How requests are authenticated. */
   readonly security: readonly SecurityDoc[];
   /** In the order of the menu. */
   readonly groups: readonly Group[];
   readonly releases: readonly Release[];
 }
 
-/** A way to be let in. */
+/** A way to authenticate. */
 export interface SecurityDoc {
   readonly name: string;
   /** Markdown. */

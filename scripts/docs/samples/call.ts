@@ -1,6 +1,6 @@
 import { follow, type Json, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
 
-/** How a request is let in. */
+/** How a request is authenticated. */
 export type CredentialKind = 'token' | 'accessKey';
 
 /** A request that a sample makes, in the terms that every programming language has. */

@@ -34,14 +34,14 @@ ${body ? header('Content-Type', `"${body.mediaType}"`) : ''}${headers.map(({ nam
 		log.Fatal(err)
 	}
 	defer response.Body.Close()
-	answer, err := io.ReadAll(response.Body)
+	text, err := io.ReadAll(response.Body)
 	if err != nil {
 		log.Fatal(err)
 	}
 	if response.StatusCode >= 300 {
-		log.Fatalf("%s %s", response.Status, answer)
+		log.Fatalf("%s %s", response.Status, text)
 	}
-	fmt.Println(string(answer))
+	fmt.Println(string(text))
 }
 ${signed ? signer(texts) : ''}
 func env(name string) string {

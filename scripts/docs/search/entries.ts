@@ -16,7 +16,7 @@ export interface Entry {
   readonly text: string;
   /** Further names and the title in the other language: searched and not shown. */
   readonly names: string;
-  /** The text in the other language, likewise. */
+  /** The same for the text in the other language. */
   readonly hidden: string;
   /** Addresses of the places that say the same, relative to the pages of the language; the first is the best. */
   readonly places: readonly string[];

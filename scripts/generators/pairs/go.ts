@@ -21,7 +21,7 @@ export const goPairs: readonly Pair[] = [
           'of `createNodePool` get the same name.',
         zh:
           '配置见 [`config.yaml`](../scripts/generators/projects/oapi-codegen/oapi-codegen/config.yaml)。不加 ' +
-          '`response-type-suffix` 时无法编译：`CreateNodePoolResponse` 模型与 `createNodePool` 的结果类型同名。',
+          '`response-type-suffix` 时无法编译：`CreateNodePoolResponse` 数据结构与 `createNodePool` 的结果类型同名。',
       },
     ],
   },

@@ -12,7 +12,7 @@ const generate = (name: string, options = '') =>
   `openapi-generator-cli generate -i openapi.json -g ${name} -o api${options}`;
 const generator = ['openjdk-17-jdk-headless', 'python3-venv'] as const;
 
-/** Maven fetches what `pom.xml` pins, and tells javac where it is. */
+/** Maven fetches what `pom.xml` pins, and shows javac where it is. */
 const javaLines = {
   language: 'Java',
   tools: [...generator, 'maven'],

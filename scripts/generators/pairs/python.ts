@@ -44,7 +44,7 @@ export const pythonPairs: readonly Pair[] = [
         en:
           'It writes models, and no client: the example sends them with httpx. `exclude_unset=True` keeps ' +
           'fields that were not set out of a request.',
-        zh: '它只生成模型，不生成客户端：示例使用 httpx 发送。`exclude_unset=True` 使未设置的字段不会出现在请求中。',
+        zh: '它只生成数据模型，不生成客户端：示例使用 httpx 发送。`exclude_unset=True` 使未设置的字段不会出现在请求中。',
       },
     ],
   },

@@ -31,7 +31,7 @@ export const typescriptPairs: readonly Pair[] = [
       { ...patchHeader, thread: 'https://github.com/openapi-ts/openapi-typescript/issues/2344' },
       {
         en: 'Without `--default-non-nullable false`, optional fields with a default have to be given.',
-        zh: '不加 `--default-non-nullable false` 时，带默认值的可选字段会变成必填。',
+        zh: '不加 `--default-non-nullable false` 时，带默认值的可选字段会变成必选。',
       },
     ],
   },
@@ -206,7 +206,7 @@ export const typescriptPairs: readonly Pair[] = [
           '请像 ' +
           '[`tsconfig.api.json`](../scripts/generators/projects/openapi-generator-plus/openapi-generator-plus/tsconfig.api.json) ' +
           '那样将其作为单独的包编译，并关闭 `strictNullChecks`；使用它的代码仍可采用严格模式。接口有带媒体类型的 `default` ' +
-          '响应时（本描述均如此），对于其他媒体类型，生成的函数没有返回值（TS2366）。',
+          '响应时（本 API 描述文件均如此），对于其他媒体类型，生成的函数没有返回值（TS2366）。',
       },
       {
         en:

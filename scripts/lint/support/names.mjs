@@ -1,5 +1,5 @@
 /**
- * Remembers names and tells when two become one, as they do where case and punctuation are dropped:
+ * Remembers names and reports when two become one, as they do where case and punctuation are dropped:
  * `node_pool`, `nodePool` and `NodePool` are one name.
  *
  * @returns {(name: string, label?: string) => string | undefined} a message when an earlier name is the same but for

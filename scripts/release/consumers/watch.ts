@@ -1,6 +1,6 @@
 import type { Pool, ErrorResponse, operations, paths, PoolStatus } from '../../../generated/types.en.ts';
 
-/** Reads answers, as a dashboard does. */
+/** Reads responses, as a dashboard does. */
 export function describe({ metadata, status }: Pool): string {
   const phase: PoolStatus['phase'] = status?.phase;
   switch (phase) {

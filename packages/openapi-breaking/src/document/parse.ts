@@ -5,7 +5,7 @@ import { lineAndColumn, locator } from './locate.ts';
 /** A document cannot be read; the message says why, and nothing was compared. */
 export class UnreadableError extends Error {}
 
-/** Documents nested deeper than this are refused: nobody writes them, and programs run out of stack on them. */
+/** Documents nested deeper than this are refused: nobody writes them, and programs overflow their stack on them. */
 const deepest = 500;
 
 /** More values than any description has; a few aliases of aliases make as many as one likes. */

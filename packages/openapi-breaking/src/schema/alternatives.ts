@@ -85,7 +85,7 @@ function nameKey(partners: ReadonlyMap<string, string>): KeyOf {
   };
 }
 
-/** Properties that have one value each tell alternatives apart as a discriminator does. */
+/** Properties that have one value each distinguish alternatives as a discriminator does. */
 const tagKey: KeyOf = (branch) => {
   const required = requiredOf(branch);
   const tags = branch.parts.flatMap(({ properties }) =>

@@ -42,7 +42,7 @@ export interface Conjunction {
   readonly parts: readonly JsonObject[];
   readonly names: readonly string[];
   readonly groups: readonly (readonly Json[])[];
-  /** Groups whose choice was made on the way: a member that refers back to its parent does not choose anew. */
+  /** Groups whose choice was made on the way: a member that refers back to its parent does not choose again. */
   readonly chosen: ReadonlySet<readonly Json[]>;
   readonly isPossible: boolean;
 }
@@ -236,7 +236,7 @@ function finite(type: Type): string[] | null {
   return type === 'boolean' ? ['false', 'true'] : null;
 }
 
-/** Whether the keywords of a schema can tell values of this type apart only by listing them. */
+/** Whether the keywords of a schema can distinguish values of this type only by listing them. */
 function isScalar({ type }: Branch): boolean {
   return type !== 'object' && type !== 'array';
 }

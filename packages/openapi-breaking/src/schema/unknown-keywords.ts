@@ -17,7 +17,7 @@ const known = new Set(
     .split(/\s+/),
 );
 
-/** Keywords that no rule knows, as text: what they mean only their author can tell. */
+/** Keywords that no rule knows, as text: only their author knows what they mean. */
 export function unknownKeywords({ parts }: Branch): string {
   const found = parts.flatMap((part) =>
     Object.entries(part)

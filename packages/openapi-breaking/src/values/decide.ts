@@ -1,5 +1,5 @@
 /**
- * Own code: what keywords mean together only values tell, so values have the last word where comparing keywords says
+ * Own code: what keywords mean together only values show, so values have the last word where comparing keywords says
  * too much, and where it says nothing.
  */
 import { type RuleId, ruleOf, type SchemaDirection } from '../rules/table.ts';

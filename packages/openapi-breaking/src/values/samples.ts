@@ -27,7 +27,7 @@ import { numbersNear, textsNear } from './scalars.ts';
 
 const mostBranches = 12;
 
-/** Makes values that are likely to tell two schemas apart; the same for the same documents. */
+/** Makes values that are likely to distinguish two schemas; the same for the same documents. */
 export class Samples implements Sampler {
   readonly documents: Documents;
   readonly #known = new Map<string, readonly Json[]>();
