@@ -8,7 +8,7 @@ export interface BrokenRule {
   readonly pointer: string;
   /** What the rule demands, in English and in Chinese. */
   readonly text: { readonly en: string; readonly zh: string };
-  /** What the service has been seen to say when the rule is broken. */
+  /** What clients report that the service says when the rule is broken. */
   readonly serviceError?: string;
 }
 
@@ -23,7 +23,7 @@ export type RuleCheck = (body?: unknown, parameters?: Readonly<Record<string, un
 
 /** The checks of one operation. */
 export interface RuleChecks {
-  /** What the sources forbid, or the service has been seen to refuse. */
+  /** What the sources forbid, or clients report that the service refuses. */
   readonly violations: RuleCheck;
   /** What the service may refuse. */
   readonly warnings: RuleCheck;

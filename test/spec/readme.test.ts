@@ -15,6 +15,8 @@ describe('the README', () => {
   it.each([
     ...Object.keys(pagesWithTables),
     'CONTRIBUTING.md',
+    'docs/bilingual.en.md',
+    'docs/bilingual.zh.md',
     'CHANGELOG.md',
     'docs/architecture.md',
     'docs/rules.md',

@@ -45,7 +45,7 @@ export interface RuleDoc {
   readonly severity: Severity;
   /** Markdown. */
   readonly text: string;
-  /** What the service has been seen to say; empty where it has not. */
+  /** What clients report that the service says; empty where none does. */
   readonly serviceError: string;
   /** Names of the fields that it is shown at. */
   readonly where: readonly string[];

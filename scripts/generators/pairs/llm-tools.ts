@@ -35,7 +35,7 @@ export const llmToolPairs: readonly Pair[] = [
       {
         en:
           'Nothing is asked before a deletion: `npx modelarts-pools-openapi mcp`, the server of this package, is ' +
-          'read-only unless it is told otherwise.',
+          'read-only unless more is allowed.',
         zh: '删除前不会确认；本包自带的 `npx modelarts-pools-openapi mcp` 默认只读。',
       },
     ],
