@@ -75,7 +75,7 @@ const english = {
   confirm: 'This deletes {name}. Type its name to continue: ',
   notConfirmed: 'Nothing was deleted: the name does not match.',
   noResponse: '{why}',
-  interrupted: 'Stopped waiting. The change itself goes on: look with pools or node-pools.',
+  interrupted: 'Stopped waiting. The change itself continues: look with pools or node-pools.',
   regionUnknown: 'The description has no region {region}. For sites that it does not list, give --endpoint.',
   endpointWrong: 'The endpoint must begin with https:// or http://, and have no user, query or fragment.',
   credentialsWrong: 'The token and the keys must be printable ASCII without spaces or line breaks.',

@@ -118,7 +118,7 @@ function isMeant(apart: Members, overlapping: Members, fresh: readonly Overlap[]
 
 /**
  * Whether all values of a branch, as it is promised, fall into an overlap. Objects that say little overlap without
- * anybody minding here too, unless their required fields tell them apart.
+ * anybody minding here too, unless their required fields distinguish them.
  */
 function coversAll(
   { index, schemas, groups }: Members,
