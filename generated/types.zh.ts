@@ -1777,7 +1777,7 @@ export interface components {
              * @description 资源规格类型，仅物理资源规格可用于创建节点。
              *
              *     - `Dedicate`: 物理资源规格
-             *     - `Logical`: 逻辑资源规格，仅专属站点提供
+             *     - `Logical`: 逻辑资源规格，仅华为云 Stack 和 HCS Online 提供
              */
             type?: "Dedicate" | "Logical" | (string & {});
             /**

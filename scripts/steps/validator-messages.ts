@@ -10,7 +10,7 @@ export interface Message {
  */
 export const keywordMessages: Record<string, Message> = {
   type: { en: 'must be {type}', zh: '必须是{type}' },
-  required: { en: 'must have the key {missingProperty}', zh: '缺少键 {missingProperty}' },
+  required: { en: 'must have the key {missingProperty}', zh: '缺少必选字段 {missingProperty}' },
   enum: { en: 'must be {allowedValues}', zh: '必须是 {allowedValues}' },
   format: { en: 'must be {format}', zh: '必须是{format}' },
 };

@@ -163,7 +163,7 @@ describe('what is not sent', () => {
       nodepool_name: 'n',
       body: { spec: {} },
     } as never);
-    expect(other?.message).toBe('updateNodePool: /body/spec 缺少键 "resources"');
+    expect(other?.message).toBe('updateNodePool: /body/spec 缺少必选字段 "resources"');
   });
 
   it('a body that breaks a rule', async () => {

@@ -56,7 +56,7 @@ describe('the precompiled validators', () => {
       '/spec/resources/taints must be an array',
     ]);
     expect(said('zh')).toEqual([
-      '/spec/resources 缺少键 "maxCount"',
+      '/spec/resources 缺少必选字段 "maxCount"',
       '/spec/resources/count 必须是整数',
       '/spec/resources/creatingStep/step 必须是 -2147483648 到 2147483647 之间的整数',
       '/spec/resources/creatingStep/type 必须是 "rack" 或 "hyperinstance"',
