@@ -326,7 +326,7 @@ describe('who installs the package', () => {
   });
 
   it('completes its commands in bash, where nothing else is installed for that', () => {
-    const bin = join(folder, 'bin');
+    const bin = join(folder, 'commands');
     mkdirSync(bin);
     const main = join(installed, 'dist/cli/main.js');
     writeFileSync(join(bin, name), `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`, { mode: 0o755 });
