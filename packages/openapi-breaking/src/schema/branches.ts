@@ -124,7 +124,10 @@ function isFilled(group: Json | readonly Json[] | undefined): group is readonly 
   return Array.isArray(group) && group.length > 0;
 }
 
-/** Schemas that must hold as well: members of `allOf`, what is denied twice, and what follows from a condition that always or never holds. */
+/**
+ * Schemas that must hold as well: members of `allOf`, what is denied twice, and what follows from a condition that
+ * always or never holds.
+ */
 function membersOf({ allOf, not, if: condition, then, else: otherwise }: JsonObject): Schema[] {
   const denied = deniedBy(not);
   const twice = denied && isOnly(denied, 'not') ? [denied.not] : [];
