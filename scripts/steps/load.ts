@@ -72,15 +72,15 @@ function flawOfText(path: string, text: string): Problem | undefined {
   if (text.trim() === '') return problem(path, 'The file is empty. Fill it, or delete it.');
   const character = unseen.exec(text);
   if (character) return problem(path, aboutCharacter(character[0]), placeOf(text, character.index));
-  const isJson = path.endsWith('.json');
-  const duplicate = isJson ? duplicateKey(text, limits.depth) : undefined;
-  if (duplicate) return problem(path, `The file ${duplicate.problem}`, placeOf(text, duplicate.offset));
   return undefined;
 }
 
 function parseText(path: string, text: string): SourceFile | Problem {
+  const isJson = path.endsWith('.json');
   try {
-    const value: unknown = path.endsWith('.json') ? JSON.parse(text) : parseYaml(text, { maxDepth: limits.depth });
+    const value: unknown = isJson ? JSON.parse(text) : parseYaml(text, { maxDepth: limits.depth });
+    const duplicate = isJson ? duplicateKey(text, limits.depth) : undefined;
+    if (duplicate) return problem(path, `The file ${duplicate.problem}`, placeOf(text, duplicate.offset));
     if (value === null || value === undefined)
       return problem(path, 'The file holds comments only. Fill it, or delete it.');
     const locate = locator(path, text);
@@ -90,8 +90,11 @@ function parseText(path: string, text: string): SourceFile | Problem {
   } catch (error) {
     const { reason, mark, message } = error as { reason?: string; mark?: { position: number }; message: string };
     const offset = mark?.position ?? Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    const kind = path.endsWith('.json') ? 'JSON' : 'YAML';
-    return problem(path, `The file is not ${kind}: ${reason ?? message}. Fix the syntax.`, placeOf(text, offset));
+    return problem(
+      path,
+      `The file is not ${isJson ? 'JSON' : 'YAML'}: ${reason ?? message}. Fix the syntax.`,
+      placeOf(text, offset),
+    );
   }
 }
 

@@ -5,7 +5,12 @@ export default defineConfig({
   test: {
     include: JSON.parse(process.env.MUTATION_TESTS ?? '[]'),
     // Those that start programs of the checkout see nothing of a change that is made in memory.
-    exclude: ['**/*.{long,release,hostile}.test.ts', '**/{programs,size,new-operation}.test.ts', '**/node_modules/**'],
+    exclude: [
+      '**/*.{long,release,hostile,fuzz}.test.ts',
+      '**/{programs,size,new-operation}.test.ts',
+      '**/node_modules/**',
+    ],
+    isolate: false,
     testTimeout: 30_000,
   },
 });

@@ -54,14 +54,21 @@ function checkVersion(file: string, document: JsonObject): void {
   const { openapi, swagger, paths, webhooks, components } = document;
   if (swagger !== undefined)
     throw new UnreadableError(
-      `${file} is Swagger ${String(swagger)}, which is not compared. ` +
+      `${file} is Swagger${isVersion(swagger) ? ` ${swagger}` : ''}, which is not compared. ` +
         `Convert both documents to OpenAPI 3 first, for example with \`npx swagger2openapi ${file}\`.`,
     );
   if (openapi === undefined) throw new UnreadableError(`${file} is no OpenAPI document: it has no field \`openapi\`.`);
+  if (!isVersion(openapi))
+    throw new UnreadableError(`${file} is no OpenAPI document: its field \`openapi\` holds no version.`);
   if (!/^3\.[012](\.|$)/.test(String(openapi)))
     throw new UnreadableError(`${file} is of OpenAPI ${String(openapi)}. Versions 3.0, 3.1 and 3.2 are compared.`);
   if (!isObject(paths) && !isObject(webhooks) && !isObject(components))
     throw new UnreadableError(`${file} has neither paths nor webhooks.`);
+}
+
+/** YAML reads `3.1` as a number. */
+function isVersion(value: Json): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 async function readAll(source: Source, root: JsonObject): Promise<{ sources: Source[]; files: DocumentFile[] }> {

@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { readers } from './readers.ts';
+
+/** In `npm test` a few inputs, always the same; `npm run test:fuzz` tries others, and many more. */
+const runs = Number(process.env.FUZZ_RUNS ?? 30);
+const mostTime = 10_000;
+
+describe('whatever it reads, it takes or refuses with a sentence', () => {
+  it.each(readers)('$name', { timeout: runs * mostTime }, async ({ property, share }) => {
+    await fc.assert(property, { numRuns: Math.ceil(runs * share) });
+  });
+});
