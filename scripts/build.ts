@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { JsonObject } from 'openapi-document';
 import { artifacts } from './artifacts.ts';
 import type { Parts } from './parts.ts';
-import { readTree, reportInterrupted, whileMarked, writeFiles } from './files.ts';
+import { readTree } from './files.ts';
 import { ProblemsError, refuse } from './problems.ts';
 import { bundle } from './steps/bundle.ts';
 import { describeContract } from './steps/contract.ts';
-import { downConvert } from './steps/down-convert.ts';
+import { checkRewrites, downConvert } from './steps/down-convert.ts';
 import { enumArrays } from './steps/enum-arrays.ts';
 import { checkExamples } from './steps/examples.ts';
 import { lintBundle, lintSources } from './steps/lint.ts';
@@ -25,6 +25,7 @@ import { placeRules } from './steps/rules/place.ts';
 import { checkSdk } from './steps/sdk.ts';
 import { checkPatterns, checkSound } from './steps/sound.ts';
 import { checkValidators, validators } from './steps/validators.ts';
+import { finishInterrupted, writeWhole } from './write-whole.ts';
 
 /** Receives a line for each finished step. */
 export type Report = (line: string) => void;
@@ -48,12 +49,10 @@ export async function build(
   previous?: Sources,
 ): Promise<Made & { outputs: ReadonlyMap<string, string> }> {
   const step = timer(report);
-  reportInterrupted(root, report);
+  await finishInterrupted(root, report);
   const { outputs, pages, ...made } = await asProblems(() => makeOutputs(root, step, typesOf, previous));
-  const changed = await whileMarked(root, async () => [
-    ...(await writeFiles(join(root, 'generated'), outputs)),
-    ...(await writeFiles(root, pages)),
-  ]);
+  const written = [...outputs].map(([name, text]): [string, string] => [`generated/${name}`, text]);
+  const changed = await writeWhole(root, new Map([...written, ...pages]));
   step('write', changed.length > 0 ? `changed: ${changed.join(', ')}` : `${outputs.size} files, none changed`);
   report(`contract ${made.contract.digest}`);
   return { ...made, outputs };
@@ -160,6 +159,7 @@ export async function make(root: string, step: Step, previous?: Sources) {
   step('localize', `${difference.actions.length} objects differ in their texts`);
 
   const legacy = { en: downConvert(published.en), zh: downConvert(published.zh) };
+  refuse(checkRewrites(legacy.en.rewrites, sources));
   step('convert', `${legacy.en.rewrites.length} places are written in another way in OpenAPI 3.0`);
   return { config, sources, both, contract, en, zh, published, legacy, overlay: difference };
 }

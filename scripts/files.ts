@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compareText } from 'openapi-document';
@@ -102,22 +102,4 @@ export async function readMarkdown(root: string, folder: string): Promise<Map<st
       names.map(async (name): Promise<[string, string]> => [name, await readFile(join(root, folder, name), 'utf8')]),
     ),
   );
-}
-
-/** Stands in `generated/` while it is written: a build that ends in between leaves files of two builds. */
-const mark = 'generated/.writing';
-
-/** Says so where the last build ended in the middle of writing; this one writes everything again. */
-export function reportInterrupted(root: string, report: (line: string) => void): void {
-  if (existsSync(join(root, mark)))
-    report('The last build ended while it wrote generated/, which holds files of two builds. They are written again.');
-}
-
-/** Leaves a mark for the next build where writing is interrupted. */
-export async function whileMarked<Result>(root: string, write: () => Promise<Result>): Promise<Result> {
-  await mkdir(join(root, dirname(mark)), { recursive: true });
-  await writeFile(join(root, mark), '');
-  const result = await write();
-  await rm(join(root, mark));
-  return result;
 }

@@ -4,7 +4,21 @@
  * esbuild joins them with our own files, and says what it read; nothing runs again that was made of anything else.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -13,7 +27,7 @@ import { sentenceOf } from './sentence.mjs';
 /** @typedef {Record<string, string>} Stamps - of every file that a program is made of, by path from the root */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const cache = join(root, 'node_modules/.cache/scripts');
+const cache = cacheFolder();
 const program = resolve(process.argv.splice(2, 1)[0] ?? '');
 
 // Commands that end within seconds: optimized code would come too late, and making it takes 1.8 times the processor
@@ -33,6 +47,26 @@ try {
   process.exit(2); // threads and servers that it has started would keep running
 }
 
+/**
+ * Where bundles are kept; where nothing can be written, as in a layer of a container, a folder that goes with the
+ * process.
+ *
+ * @returns {string}
+ */
+function cacheFolder() {
+  const kept = join(root, 'node_modules/.cache/scripts');
+  try {
+    mkdirSync(kept, { recursive: true });
+    accessSync(kept, constants.W_OK);
+    return kept;
+  } catch {
+    const passing = mkdtempSync(join(tmpdir(), 'modelarts-pools-openapi-'));
+    process.on('exit', () => rmSync(passing, { recursive: true, force: true }));
+    symlinkSync(join(root, 'node_modules'), join(passing, 'node_modules')); // where bundles look for packages
+    return passing;
+  }
+}
+
 /** @returns {string | undefined} the folder of the last bundle, where nothing has changed since */
 function upToDate() {
   if (!existsSync(record())) return undefined;
@@ -47,7 +81,6 @@ async function bundle() {
   const { build } = await import('esbuild');
   const started = Date.now();
   const scratch = join(cache, `scratch.${process.pid}.${started}`);
-  mkdirSync(cache, { recursive: true });
   removeOld(started);
   const { metafile } = await build({
     absWorkingDir: root,

@@ -44,12 +44,11 @@ export async function readAssets(root: string): Promise<Assets> {
   ]);
   const { highlight, used } = remembered(shiki, version, before);
   const files = new Map<string, string | Uint8Array>([...shared, ...pictures]);
-  const keepColours = () => writeFiles(join(root, cache), new Map([[colours, JSON.stringify([...used])]]));
   return {
     guides,
     releases,
     highlight,
-    keepColours: async () => void (await keepColours()),
+    keepColours: () => keepColours(root, used),
     files,
     pictures: Object.fromEntries([...pictures.keys()].map((path) => [languageOf(path), path])),
     home,
@@ -67,6 +66,15 @@ async function readColours(root: string): Promise<Coloured> {
     return new Map(JSON.parse(await readFile(join(root, cache, colours), 'utf8')) as [string, string][]);
   } catch {
     return new Map(); // the first run, or one that was killed
+  }
+}
+
+/** Where packages can only be read, the next run colours everything anew. */
+async function keepColours(root: string, used: Coloured): Promise<void> {
+  try {
+    await writeFiles(join(root, cache), new Map([[colours, JSON.stringify([...used])]]));
+  } catch (error) {
+    if (!('syscall' in Object(error))) throw error;
   }
 }
 

@@ -1,6 +1,8 @@
 import { Converter } from '@apiture/openapi-down-convert';
 import { isObject, type Json, type JsonObject, mapObjects, toPointer } from 'openapi-document';
-import { type Problem, refuse } from '../problems.ts';
+import type { Problem } from '../problems.ts';
+import type { Sources } from './load.ts';
+import { locate } from './locate.ts';
 import { rewriteKinds } from './rewrite-kinds.ts';
 
 /** What OpenAPI 3.0 says in another way, at one object of the document. */
@@ -22,14 +24,24 @@ export interface DownConverted {
  * Makes an OpenAPI 3.0.3 document of a bundled 3.1 document.
  *
  * @returns the document, and everything in which it differs
- * @throws {ProblemsError} when something is lost that the report has no words for
  */
 export function downConvert(document: JsonObject): DownConverted {
   const converted = new Converter(withoutSummary(document), { allOfTransform: true }).convert() as JsonObject;
   const finished = mapObjects(converted, finish) as JsonObject;
-  const rewrites = difference(document, finished, []);
-  refuse(rewrites.filter(({ kind }) => !rewriteKinds.has(kind)).map(unexplained));
-  return { document: finished, rewrites };
+  return { document: finished, rewrites: difference(document, finished, []) };
+}
+
+/** Finds what is lost without a word in the report about it, at the place in the sources that says it. */
+export function checkRewrites(rewrites: readonly Rewrite[], sources: Sources): Problem[] {
+  return rewrites
+    .filter(({ kind }) => !rewriteKinds.has(kind))
+    .map(({ kind, pointer }) => ({
+      ...locate(sources, pointer),
+      rule: 'down-convert',
+      message:
+        `For OpenAPI 3.0 this becomes: ${kind}. Write the description without it, or say in ` +
+        `scripts/steps/rewrite-kinds.ts what that means for readers.`,
+    }));
 }
 
 /** In 3.0 only `description` says what a document is about; the converter keeps `summary`, which 3.0 refuses. */
@@ -80,17 +92,4 @@ function isNested(a: Json | undefined, b: Json | undefined): boolean {
       a.length === b.length &&
       a.every((item, index) => isObject(item) && isObject(b[index])))
   );
-}
-
-function unexplained({ kind, pointer }: Rewrite): Problem {
-  return {
-    file: 'generated/openapi.en.yaml',
-    line: 1,
-    column: 1,
-    pointer,
-    rule: 'down-convert',
-    message:
-      `For OpenAPI 3.0 this becomes: ${kind}. Write the description without it, or say in ` +
-      `scripts/steps/rewrite-kinds.ts what that means for readers.`,
-  };
 }

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   unlinkSync,
@@ -67,10 +68,11 @@ writeFileSync(
 );
 
 /** Runs the program, and lists the folder of the bundle that was run. */
-function run() {
+function run(env: NodeJS.ProcessEnv = {}) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/run.mjs', 'examples/program.ts'], {
     cwd: project,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
   return { stdout, stderr, status };
 }
@@ -117,6 +119,18 @@ describe('a program', () => {
     appendFileSync(join(project, 'package-lock.json'), '\n');
     expect(run().status).toBe(0);
     expect(bundles()).toHaveLength(before + 1);
+  });
+
+  it('runs where nothing can be kept, as in a checkout that can only be read', () => {
+    const cache = join(project, 'node_modules/.cache');
+    renameSync(cache, `${cache}.kept`);
+    writeFileSync(cache, 'in the way');
+    const temporary = mkdtempSync(join(tmpdir(), 'pools-run-tmp-'));
+    expect(run({ TMPDIR: temporary })).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(temporary)).toEqual([]);
+    rmSync(temporary, { recursive: true });
+    rmSync(cache);
+    renameSync(`${cache}.kept`, cache);
   });
 
   it('fails when a file is gone, and says which, without a stack', () => {
