@@ -7,6 +7,7 @@ export default defineConfig({
     isolate: false,
     // V8 optimizes what runs long, not what runs often: a file of tests is over before the rest would pay.
     execArgv: ['--interrupt-budget=1500000'],
+    env: { LC_ALL: 'C.UTF-8' }, // what programs print is asserted in English, whatever the machine speaks
     setupFiles: ['test/support/seed.ts'],
     include: ['{test,packages/*/test}/**/*.test.ts'],
     testTimeout: 30_000,

@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import type { Violation } from '../generated/validators.js';
 import { fill, type Language, messages } from './messages.ts';
+import { readPayload } from './payload.ts';
 import { Refusal } from './terminal.ts';
 
 /** What `--set` gives: where, and what. */
@@ -25,7 +25,7 @@ export function readSetting(given: string, language: Language): Setting {
 
 /**
  * Puts settings into a copy of a body. A value is read as YAML (`3` is a number, `[a, b]` a list); where the
- * description wants a text there, it is the text.
+ * description wants a text there, or it is no YAML, it is the text.
  *
  * @param check - lists what does not fit
  * @throws {Refusal} where a setting would go into something that is no object or list
@@ -39,13 +39,19 @@ export function applySettings(
   let result: unknown = structuredClone(body);
   for (const setting of settings) {
     const before = check(result).length;
-    const read = withValue(result, setting.path, parse(setting.text), setting, language);
+    const read = withValue(result, setting.path, valueOf(setting.text, language), setting, language);
     const text = withValue(result, setting.path, setting.text, setting, language);
     const pointer = `/${setting.path.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
     const isWrong = check(read).some((violation) => violation.pointer === pointer);
     result = isWrong && check(text).length <= Math.max(before, check(read).length - 1) ? text : read;
   }
   return result;
+}
+
+function valueOf(text: string, language: Language): unknown {
+  if (text.trim() === '') return null;
+  const { value, errors } = readPayload(Buffer.from(text), 'yaml', language);
+  return errors.length > 0 ? text : value;
 }
 
 function withValue(body: unknown, path: readonly string[], value: unknown, whole: Setting, lang: Language): unknown {

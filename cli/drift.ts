@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../drift/finding.ts';
 import { describe, type Described, type Held, holdPage, type Saved } from '../drift/hold-page.ts';
@@ -11,8 +11,9 @@ import { holdChangeLog, holdSdk, type SdkPackage } from '../drift/sdk/hold-sdk.t
 import type { PageFacts } from '../shapes/page-facts.ts';
 import type { Provenance } from '../shapes/provenance.ts';
 import { fetchSdk, newestVersions, readUnpacked } from './sdk-packages.ts';
+import { readInput } from './input.ts';
 import { Refusal, type Terminal } from './terminal.ts';
-import { fill, type Language, messages } from './messages.ts';
+import { type Language, messages } from './messages.ts';
 
 export interface DriftOptions {
   readonly lang: Language;
@@ -59,13 +60,7 @@ function holdFile(saved: Saved | Unreadable, described: Described, earlier: Save
 
 /** @throws {Refusal} where there is no such file */
 function readSaved(file: string, lang: Language, terminal: Terminal): Saved | Unreadable {
-  try {
-    const read = textOfSaved(file === '-' ? terminal.input() : readFileSync(file));
-    return { file, ...read };
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    throw new Refusal(fill(messages[lang].noFile, { file, why }));
-  }
+  return { file, ...textOfSaved(readInput(file, lang, terminal)) };
 }
 
 /** Keeps each page as facts, in a file named after page, date and language. */

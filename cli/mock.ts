@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type MockData, readData } from '../mock/data.ts';
 import { startMock } from '../mock/server.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
@@ -72,19 +71,11 @@ function dataIn(file: string, lang: Language, terminal: Terminal): MockData {
  */
 function secretsOf(
   { secrets: file, lang }: MockCommandOptions,
-  { env }: Terminal,
+  terminal: Terminal,
 ): Readonly<Record<string, string>> | undefined {
-  const yaml = file === undefined ? env.MOCK_SECRETS : textIn(file, lang);
+  const yaml = file === undefined ? terminal.env.MOCK_SECRETS : Buffer.from(readInput(file, lang, terminal)).toString();
   if (yaml === undefined) return undefined;
   const read = readTexts(yaml);
   if ('texts' in read) return read.texts;
   throw new Refusal(fill(messages[lang].secretsWrong, { file: file ?? 'MOCK_SECRETS', line: read.line }));
-}
-
-function textIn(file: string, lang: Language): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new Refusal(fill(messages[lang].noFile, { file, why: (error as NodeJS.ErrnoException).code ?? '' }));
-  }
 }

@@ -1,5 +1,6 @@
 import { fill, type Language, messages } from './messages.ts';
 import type { Payload } from './payload-place.ts';
+import { flawOf, illFormed } from 'openapi-document';
 import { readJson } from './payload-json.ts';
 import { readYaml } from './payload-yaml.ts';
 import { largestFile } from './read-start.ts';
@@ -8,6 +9,9 @@ import { largestFile } from './read-start.ts';
 export function kindOf(file: string): 'json' | 'yaml' {
   return /\.json$/i.test(file) ? 'json' : 'yaml';
 }
+
+/** What the readers of JSON and YAML let pass is looked at here: texts and keys that programs lose. */
+const limits = { depth: Infinity, nodes: Infinity, forbidden: illFormed };
 
 /**
  * Reads JSON, or YAML, and remembers where everything stands. Whatever the bytes are, it does not throw: what cannot be
@@ -20,7 +24,11 @@ export function readPayload(bytes: Uint8Array, kind: 'json' | 'yaml', language: 
   if (text === undefined) return unreadable(label.notText);
   if (text.trim() === '') return unreadable(label.empty);
   try {
-    return kind === 'json' ? readJson(text, language) : readYaml(text, language);
+    const payload = kind === 'json' ? readJson(text, language) : readYaml(text, language);
+    const flaw = payload.errors.length > 0 ? undefined : flawOf(payload.value, limits);
+    if (!flaw) return payload;
+    const error = { ...payload.locate(flaw.pointer.slice(1)), message: label.notEveryReader };
+    return { ...payload, errors: [error] };
   } catch (error) {
     if (error instanceof RangeError && /call stack/.test(error.message)) return unreadable(label.tooDeep);
     throw error;

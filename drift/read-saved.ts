@@ -1,5 +1,5 @@
 /** Most bytes that a saved page, a change log or an edition may have. */
-const mostBytes = 20 * 1024 * 1024;
+const mostBytes = 16 * 1024 * 1024;
 
 /** @returns the text of a saved file, or why it is none */
 export function textOfSaved(bytes: Uint8Array): { text: string } | { reason: 'too large' | 'binary'; limit?: number } {

@@ -24,7 +24,9 @@ export function verify(
   const stamp = request.headers['x-sdk-date'] ?? '';
   const signed = names.split(';');
   if (!signature || !signed.includes('x-sdk-date')) return 'the Authorization header has not the form of a signature';
-  const date = Date.parse(stamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+  const [, ...parts] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(stamp) ?? [];
+  const [year, month, day, hour, minute, second] = parts;
+  const date = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   if (!(Math.abs(now - date) <= tolerance)) return 'X-Sdk-Date is more than 15 minutes off';
   if (!secrets) return undefined;
   const secretKey = Object.hasOwn(secrets, accessKey) ? secrets[accessKey] : undefined;

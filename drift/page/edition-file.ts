@@ -1,4 +1,4 @@
-import type { Json } from 'openapi-document';
+import { flawOf, illFormed, type Json } from 'openapi-document';
 import { Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { illegible } from './description-cell.ts';
 import type { Page, Table } from './page.ts';
@@ -90,6 +90,9 @@ function withoutHoles<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
+/** More than any page has. */
+const limits = { depth: 100, nodes: 1_000_000, forbidden: illFormed };
+
 /** Reads a file that {@link toEditionFile} has written. */
 export function fromEditionFile(text: string): Page {
   const counter = new LineCounter();
@@ -100,9 +103,9 @@ export function fromEditionFile(text: string): Page {
     const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
     return range === undefined ? 1 : counter.linePos(range[0]).line;
   };
-  const stored = (document.errors.length > 0 ? {} : (document.toJS() ?? {})) as Partial<Stored>;
   try {
-    return pageFrom(stored, lineOf);
+    const stored: unknown = document.errors.length > 0 ? {} : (document.toJS() ?? {});
+    return pageFrom(flawOf(stored, limits) ? {} : (stored as Partial<Stored>), lineOf);
   } catch {
     return pageFrom({}, lineOf); // a hand has changed its shape: nothing in it can be read
   }

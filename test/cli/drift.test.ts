@@ -95,7 +95,7 @@ describe('drift', () => {
       'no table of parameters',
     ],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0xff), 'is not text'],
-    ['a file of 20 MB and more', new Uint8Array(20 * 1024 * 1024 + 1).fill(0x20), 'larger than 20 MB'],
+    ['a file of 16 MB and more', new Uint8Array(16 * 1024 * 1024 + 1).fill(0x20), 'larger than 16 MB'],
   ])('ends with 2 for %s', async (_name, text, why) => {
     expect(await run(['drift', saved('bad', text)])).toMatchObject({ code: 2, out: expect.stringContaining(why) });
   });

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand as run } from '../support/command-line.ts';
-import { repository } from '../support/project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pools-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -12,7 +11,7 @@ const file = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const example = join(repository, 'spec/components/examples/createNodePool.request.minimal.json');
+const example = 'spec/components/examples/createNodePool.request.minimal.json';
 
 const bad = `apiVersion: v2
 kind: NodePool

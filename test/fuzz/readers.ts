@@ -238,7 +238,7 @@ export const readers: readonly Reader[] = [
     (given) => [
       'call',
       'createNodePool',
-      '--curl',
+      '--dry-run',
       '--set',
       given,
       '--region',

@@ -1,6 +1,7 @@
 /**
  * `npm run mutation -- FOLDER...`: changes the code of a folder in small ways, one at a time, and counts the changes
- * that its tests notice. Fails where the share is below the floor in floors.json, which may only rise.
+ * that its tests notice. Fails where the share is below the floor in floors.json, which holds what was measured and may
+ * only rise; a folder that is not in it has not been measured as a whole yet.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -95,5 +96,6 @@ function judge(name, report) {
   if (share < floor) {
     console.error(`Write tests for what survived, or take back what they tested.`);
     process.exitCode = 1;
-  } else if (share > floor && floor > 0) console.log(`Raise the floor in test/mutation/floors.json to ${share}.`);
+  } else if (share > floor && !process.env.MUTATE)
+    console.log(`Set the floor of ${name} in test/mutation/floors.json to ${share}.`);
 }

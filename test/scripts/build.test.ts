@@ -20,17 +20,18 @@ describe('npm run build', () => {
       rmSync(folder, { recursive: true });
       mkdirSync(folder);
       const writer = join(import.meta.dirname, '../support/write-forever.ts');
-      const child = spawn(process.execPath, [join(repository, 'scripts/run.mjs'), writer, folder]);
+      const child = spawn(process.execPath, [join(repository, 'scripts/run.mjs'), writer, project]);
       onTestFinished(() => void child.kill('SIGKILL'));
-      await until(() => readdirSync(folder).some((name) => name.endsWith('.tmp')));
+      await until(() => readdirSync(folder).some((name) => name.startsWith('.next.')));
       child.kill('SIGKILL');
       await until(() => child.signalCode !== null);
-      const whole = readdirSync(folder).filter((name) => !name.endsWith('.tmp'));
+      const whole = readdirSync(folder).filter((name) => !name.startsWith('.'));
       for (const name of whole) expect(readFileSync(join(folder, name))).toHaveLength(8 * 1024 * 1024);
 
       const chinese = { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' };
       expect(run(project, 'build', [], chinese).status).toBe(0);
-      for (const name of whole) rmSync(join(folder, name));
+      expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+      for (const name of readdirSync(folder)) if (name.startsWith('large-')) rmSync(join(folder, name));
       expect(generated(project)).toEqual(generated(repository));
       const docs = ['docs', 'docs/en', 'docs/zh', 'docs/assets'].map((name) => generated(project, name));
       expect(docs[2]?.['index.html']).toContain('<html lang="zh-CN"');
@@ -61,7 +62,7 @@ describe('npm run build', () => {
       validate _ ms  validators for N operations
       types _ ms  N schemas, N properties
       rules _ ms  N rules at N places
-      write _ ms  changed: openapi.zh.yaml, overlay.zh.yaml
+      write _ ms  changed: generated/openapi.zh.yaml, generated/overlay.zh.yaml
       contract shaN:_
       docs _ ms  N files
       "

@@ -78,7 +78,8 @@ function run(env: NodeJS.ProcessEnv = {}) {
 }
 const bundles = () => readdirSync(join(project, 'node_modules/.cache/scripts')).filter((name) => !name.includes('.'));
 
-describe('a program', () => {
+// Each edits what the one before has left.
+describe('a program', { shuffle: false }, () => {
   it('is bundled once while nothing changes', () => {
     const first = run();
     expect(first).toMatchObject({ stderr: '', status: 0 });

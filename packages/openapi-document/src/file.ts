@@ -1,5 +1,5 @@
 /** The door for files: what is read without anyone having named it is a regular file of a bearable size, in UTF-8. */
-import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 
 /** A file is not read; the message is a sentence without its name, and says what to do. */
 export class FileError extends Error {}
@@ -26,30 +26,6 @@ export function readRegular(path: string, maximumBytes: number): Buffer {
     if (error instanceof FileError) throw error;
     throw new FileError(aboutFailure((error as NodeJS.ErrnoException).code ?? ''));
   }
-}
-
-/**
- * Reads what somebody has named: a file, a pipe, a device. It ends, however much comes.
- *
- * @param file - a path, or a file descriptor such as 0
- * @param maximumBytes - one more is read at most, so that the reader sees that it is too much
- * @throws the error of the system
- */
-export function readUpTo(file: string | number, maximumBytes: number): Buffer {
-  const descriptor = typeof file === 'number' ? file : openSync(file, 'r');
-  const chunks: Buffer[] = [];
-  try {
-    for (let left = maximumBytes + 1; left > 0;) {
-      const chunk = Buffer.allocUnsafe(Math.min(left, 1024 * 1024));
-      const read = readSync(descriptor, chunk);
-      if (read === 0) break;
-      chunks.push(chunk.subarray(0, read));
-      left -= read;
-    }
-  } finally {
-    if (typeof file === 'string') closeSync(descriptor);
-  }
-  return Buffer.concat(chunks);
 }
 
 /**

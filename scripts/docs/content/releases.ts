@@ -1,4 +1,4 @@
-import type { Finding, Level } from 'openapi-breaking';
+import { adviceOf, type Finding, isRuleId, type Level } from 'openapi-breaking';
 import type { Language } from '../../steps/localize.ts';
 import type { Words } from '../messages.ts';
 
@@ -59,7 +59,7 @@ const headings = {
   info: 'compatibleChanges',
 } as const satisfies Record<Level, keyof Words>;
 
-/** What a release changed, as Markdown. */
+/** What a release changed, as Markdown: and what a client does about it where it breaks. */
 export function changeLines(
   { isFirst, changes }: Pick<HistoryEntry, 'isFirst' | 'changes'>,
   words: Words,
@@ -67,7 +67,10 @@ export function changeLines(
 ): string {
   const levels = Object.entries(headings).map(([level, heading]) => {
     const own = changes.filter((change) => change.level === level);
-    const lines = own.map(({ message, rule }) => `- ${message[language]} (\`${rule}\`)`);
+    const lines = own.map(({ message, rule }) => {
+      const line = `- ${message[language]} (\`${rule}\`)`;
+      return level === 'breaking' && isRuleId(rule) ? `${line} ${adviceOf(rule, 'consumer')[language]}` : line;
+    });
     return own.length === 0 ? [] : [`**${words[heading]}**`, lines.join('\n')];
   });
   return [...(isFirst ? [words.firstRelease] : []), ...levels.flat()].join('\n\n');
