@@ -25,6 +25,7 @@ const sentences = [
   'unknownOption',
   'missingArgument',
   'optionMissingArgument',
+  'missingMandatoryOptionValue',
   'excessArguments',
   'invalidArgument',
   'conflictingOption',

@@ -8,9 +8,11 @@ import { addNote, setUp } from './help.ts';
 import { mcp, type McpCommandOptions } from './mcp.ts';
 import { mock, type MockCommandOptions } from './mock.ts';
 import { examplePool } from '../mock/data.ts';
+import type { RecordOptions } from './record.ts';
 import { sources } from './sources.ts';
 import { spec, type SpecOptions } from './spec.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
+import type { TrafficOptions } from './traffic.ts';
 import { validate, type ValidateOptions } from './validate.ts';
 import { fill, type Language, messages } from './messages.ts';
 
@@ -107,17 +109,7 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
     .argument('<field>', label.field)
     .action((field: string) => sources(field, lang, terminal));
 
-  addNote(command('drift', label.drift), label.driftExits, terminal)
-    .argument('[pages...]', label.driftPages)
-    .option('--since <file>', label.since)
-    .option('--sdk <sdk>', label.sdk, collect)
-    .option('--save <folder>', label.saveEdition)
-    .addOption(choice('--format <format>', label.driftFormat, ['text', 'json', 'markdown', 'github']))
-    .action(async (pages: string[], options: Omit<DriftOptions, 'lang'>) => {
-      // The readers of pages are loaded by this command alone.
-      const { drift } = await import('./drift.ts');
-      end(drift(pages, { ...options, lang }, terminal));
-    });
+  addComparisons({ command, choice, label, lang, terminal, end });
   return program;
 }
 
@@ -163,6 +155,38 @@ function addServiceCommands({ command, choice, label, lang, terminal, end }: Con
   listCommand('pools', label.pools, pools);
   listCommand('node-pools', label.nodePools, nodePools).option('--pool <id>', label.poolId);
   listCommand('flavors', label.flavors, flavors);
+}
+
+/** The commands that hold pages, SDKs and traffic against the description; what they need is loaded by them alone. */
+function addComparisons({ command, choice, label, lang, terminal, end }: Context): void {
+  addNote(command('drift', label.drift), label.driftExits, terminal)
+    .argument('[pages...]', label.driftPages)
+    .option('--since <file>', label.since)
+    .option('--sdk <sdk>', label.sdk, collect)
+    .option('--save <folder>', label.saveEdition)
+    .addOption(choice('--format <format>', label.driftFormat, ['text', 'json', 'markdown', 'github']))
+    .action(async (pages: string[], options: Omit<DriftOptions, 'lang'>) => {
+      const { drift } = await import('./drift.ts');
+      end(drift(pages, { ...options, lang }, terminal));
+    });
+
+  addNote(command('traffic', label.traffic), label.trafficExits, terminal)
+    .argument('<files...>', label.trafficFiles)
+    .option('--share', label.share)
+    .addOption(choice('--format <format>', label.driftFormat, ['text', 'json', 'markdown', 'github']))
+    .action(async (files: string[], options: Omit<TrafficOptions, 'lang'>) => {
+      const { traffic } = await import('./traffic.ts');
+      end(traffic(files, { ...options, lang }, terminal));
+    });
+
+  addNote(command('record', label.record), label.recordNote, terminal)
+    .requiredOption('--target <url>', label.target)
+    .option('--port <port>', label.port, numberIn(label, 65_535), 4011)
+    .option('--out <file>', label.recordOut, 'traffic.har')
+    .action(async (options: Omit<RecordOptions, 'lang'>) => {
+      const { record } = await import('./record.ts');
+      await record({ ...options, lang }, terminal, terminal.interrupted());
+    });
 }
 
 function collect(value: string, earlier: string[] = []): string[] {

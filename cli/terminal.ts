@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import colors from 'picocolors';
 import { createInterface } from 'node:readline/promises';
@@ -22,6 +23,8 @@ export interface Terminal {
   ask(question: string): Promise<string | undefined>;
   /** Does what may take long; its signal is aborted for that reason where Ctrl-C is typed. */
   interruptible<Result>(reason: Refusal, work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
+  /** Resolves when somebody ends the process, as Ctrl-C does. */
+  interrupted(): Promise<unknown>;
   /** A published file, by its name in `generated/`. */
   published(name: string): string;
 }
@@ -38,6 +41,7 @@ export const terminal: Terminal = {
   bold: colors.bold,
   ask,
   interruptible,
+  interrupted: () => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]),
   published: (name) => readFileSync(new URL(`../generated/${name}`, import.meta.url), 'utf8'),
 };
 

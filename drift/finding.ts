@@ -19,16 +19,24 @@ export const kinds = [
   'text reworded',
   'operation new',
   'operation gone',
+  'media type',
+  'request not valid',
+  'rule contradicted',
+  'rule confirmed',
+  'error new',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
 /**
  * - `new`: the description does not say it, and nobody has decided it.
  * - `known`: a discrepancy decides it, or the description says it already.
- * - `confirms`: the description says it from later sources, and a page says it now too.
+ * - `confirms`: the description says it from later sources, and a page says it now too; or the service refused what a
+ *   rule forbids.
+ * - `refused`: a request that the description does not allow, and the service did not accept either.
  * - `once`: seen in one release only, of those that were read; the vendor's SDKs take changes back.
  */
-export type Standing = 'new' | 'known' | 'confirms' | 'once';
+export const standings = ['new', 'known', 'confirms', 'refused', 'once'] as const;
+export type Standing = (typeof standings)[number];
 
 /** One thing in which what was read differs from the description or from what was read before. */
 export interface Finding {
@@ -52,6 +60,10 @@ export interface Finding {
   readonly is: string;
   /** Ids of the discrepancies that decide it; `description` where the description says it already. */
   readonly decidedBy: readonly string[];
+  /** How often it was seen in traffic. */
+  readonly seen?: number;
+  /** Ids of the sources that the description has it from; of traffic only. */
+  readonly restsOn?: readonly string[];
   /** Entries to be put into the registries, as YAML; only for what is new or confirms. */
   readonly entries: Readonly<Record<string, string>>;
 }

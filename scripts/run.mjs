@@ -32,7 +32,7 @@ const program = resolve(process.argv.splice(2, 1)[0] ?? '');
 
 // Commands that end within seconds: optimized code would come too late, and making it takes 1.8 times the processor
 // time.
-const lasting = ['dev', 'docs', 'docs-shots', 'generators', 'mock'];
+const lasting = ['dev', 'docs', 'docs-shots', 'generators', 'mock', 'record', 'traffic'];
 if (dirname(program) === join(root, 'scripts/commands') && !lasting.includes(basename(program, '.ts')))
   setFlagsFromString('--no-opt');
 

@@ -29,6 +29,37 @@ export interface Discrepancy {
   'x-reason-zh': string;
 }
 
+/** How often something was seen, by what was seen of it. */
+type Counted = Record<string, Record<string, number>>;
+
+/** What somebody saw the service do, without a value of theirs. Counts are of what was seen at least. */
+export interface Observation {
+  /** Month, or day, of the newest of it; null where that is not known. */
+  date: string | null;
+  /** Null where it is not known, or there are several. */
+  region: string | null;
+  /** How many requests with their responses. */
+  exchanges: number;
+  /** The source that states it, where it is published. */
+  source?: string;
+  note?: string;
+  'x-note-zh'?: string;
+  /** Statuses by operation. */
+  operations?: Counted;
+  /** Media types of requests, with the status of the response, by operation. */
+  mediaTypes?: Counted;
+  /** JSON types by field. */
+  fields?: Counted;
+  /** JSON types by what the description does not have: the name of the schema, a dot, the key. */
+  undeclared?: Counted;
+  /** Listed values by field. */
+  values?: Counted;
+  /** Codes, or messages of errors without one. */
+  errors?: Counted;
+  /** `confirmed` or `contradicted` by the id of a rule. */
+  rules?: Counted;
+}
+
 /** What a field is and rests on. */
 export interface TracedField {
   /** In short, such as `integer (int32), required`. */

@@ -1,9 +1,9 @@
 import type { Language } from '../page/page.ts';
 import { fill, messages } from './messages.ts';
 import type { Report } from './report.ts';
-import { deciders, short } from './text.ts';
+import { deciders, inTraffic, short } from './text.ts';
 
-const commands = { new: 'error', confirms: 'warning', once: 'notice', known: 'notice' } as const;
+const commands = { new: 'error', confirms: 'warning', refused: 'error', once: 'notice', known: 'notice' } as const;
 
 /** Annotations of GitHub's workflows, a line for each finding. */
 export function asGithub({ findings, unreadable }: Report, language: Language): string {
@@ -16,7 +16,9 @@ export function asGithub({ findings, unreadable }: Report, language: Language): 
       const { standing, kind, name, spot, was, is, fields } = finding;
       const sides = [was === '' ? '' : `${label.was} ${short(was)}`, is === '' ? '' : `${label.is} ${short(is)}`];
       const what = [`${label.standings[standing]}: ${label.kinds[kind]} ${name} (${fields.join(', ')})`, ...sides];
-      const text = [...what, ...deciders(finding, label)].filter((part) => part !== '').join('; ');
+      const text = [...what, ...deciders(finding, label), ...inTraffic(finding, label)]
+        .filter((part) => part !== '')
+        .join('; ');
       return command(commands[standing], spot.file, spot.line, text);
     }),
   ].join('\n');

@@ -3,10 +3,11 @@ import { legibilityOf } from '../page/legibility.ts';
 import type { Language } from '../page/page.ts';
 import { fill, messages } from './messages.ts';
 import { type Report, summaryOf } from './report.ts';
-import { deciders, short } from './text.ts';
+import { deciders, inTraffic, short } from './text.ts';
 
 /** For issues and comments. */
-export function asMarkdown({ pages, findings, read, unreadable }: Report, language: Language): string {
+export function asMarkdown(report: Report, language: Language): string {
+  const { pages, findings, read, unreadable } = report;
   const label = messages[language];
   const news = findings.filter(({ standing }) => standing !== 'known');
   const known = findings.filter(({ standing }) => standing === 'known');
@@ -18,7 +19,7 @@ export function asMarkdown({ pages, findings, read, unreadable }: Report, langua
       `${finding.spot.file}:${finding.spot.line}`,
       escape(short(finding.was)),
       escape(short(finding.is)),
-      deciders(finding, label).join(' '),
+      [...deciders(finding, label), ...inTraffic(finding, label)].join(' '),
     ].join(' | ')} |`;
   const table = (some: readonly Finding[]) => [
     `| | | | ${label.line} | ${label.was} | ${label.is} | |`,
@@ -37,7 +38,7 @@ export function asMarkdown({ pages, findings, read, unreadable }: Report, langua
     ]),
   );
   return [
-    summaryOf(findings, language),
+    summaryOf(report, language),
     '',
     ...unreadable.map(
       ({ file, reason, limit = 0 }) => `- ${file}${label.colon}${fill(label.reasons[reason] ?? reason, { limit })}`,

@@ -16,6 +16,11 @@ export interface Messages {
   readonly columns: Readonly<Record<string, string>>;
   readonly nothing: string;
   readonly summary: string;
+  readonly summaryOfTraffic: string;
+  readonly statedAs: string;
+  readonly observed: string;
+  readonly seen: string;
+  readonly restsOn: string;
   readonly was: string;
   readonly is: string;
   readonly decidedBy: string;
@@ -46,8 +51,13 @@ const english: Messages = {
     'text reworded': 'text reworded',
     'operation new': 'operation new',
     'operation gone': 'operation gone',
+    'media type': 'media type not described',
+    'request not valid': 'request not valid',
+    'rule contradicted': 'rule contradicted',
+    'rule confirmed': 'rule confirmed',
+    'error new': 'error code new',
   },
-  standings: { new: 'NEW', known: 'known', confirms: 'confirms', once: 'seen once' },
+  standings: { new: 'NEW', known: 'known', confirms: 'confirms', refused: 'REFUSED', once: 'seen once' },
   forms: { html: 'HTML', markdown: 'Markdown', rst: 'reStructuredText', text: 'copied text', edition: 'edition' },
   languages: { en: 'English', zh: 'Chinese' },
   undated: 'undated',
@@ -60,6 +70,11 @@ const english: Messages = {
   columns: { names: 'names', types: 'types', mandatory: 'mandatory', lists: 'lists', descriptions: 'descriptions' },
   nothing: 'nothing differs',
   summary: '{new} new, {confirms} confirmed, {known} known, {once} seen in one release only',
+  summaryOfTraffic: '{new} new, {refused} refused by the service, {confirms} confirmed, {known} known',
+  statedAs: 'described',
+  observed: 'seen',
+  seen: 'times seen: {count}',
+  restsOn: 'described from',
   was: 'was',
   is: 'is',
   decidedBy: 'decided by',
@@ -75,6 +90,7 @@ const english: Messages = {
     'too large': 'is larger than {limit} MB',
     binary: 'is not text in UTF-8 or UTF-16',
     'no sdk': 'is neither an unpacked SDK nor a change log of one',
+    'no traffic': 'holds no HTTP exchange: a HAR, its entries one a line, or the output of the mock is read',
   },
 };
 
@@ -97,8 +113,13 @@ const chinese: Messages = {
     'text reworded': '描述变更',
     'operation new': '新增接口',
     'operation gone': '接口消失',
+    'media type': '未描述的媒体类型',
+    'request not valid': '请求不合规',
+    'rule contradicted': '与规则矛盾',
+    'rule confirmed': '规则得到证实',
+    'error new': '新增错误码',
   },
-  standings: { new: '新变化', known: '已知', confirms: '得到证实', once: '仅出现一次' },
+  standings: { new: '新变化', known: '已知', confirms: '得到证实', refused: '被拒绝', once: '仅出现一次' },
   forms: { html: 'HTML', markdown: 'Markdown', rst: 'reStructuredText', text: '复制的文本', edition: '版本文件' },
   languages: { en: '英文', zh: '中文' },
   undated: '未标注日期',
@@ -111,6 +132,11 @@ const chinese: Messages = {
   columns: { names: '参数名', types: '类型', mandatory: '是否必选', lists: '列表', descriptions: '描述' },
   nothing: '没有差异',
   summary: '新变化 {new} 处，得到证实 {confirms} 处，已知 {known} 处，仅在一个版本中出现 {once} 处',
+  summaryOfTraffic: '新变化 {new} 处，被服务拒绝 {refused} 处，得到证实 {confirms} 处，已知 {known} 处',
+  statedAs: '描述为',
+  observed: '实际为',
+  seen: '出现次数：{count}',
+  restsOn: '描述依据',
   was: '原为',
   is: '现为',
   decidedBy: '已由以下条目确定：',
@@ -126,6 +152,7 @@ const chinese: Messages = {
     'too large': '超过 {limit} MB',
     binary: '不是 UTF-8 或 UTF-16 文本',
     'no sdk': '既不是解压后的 SDK，也不是 SDK 的变更日志',
+    'no traffic': '不包含 HTTP 请求和响应：可读取 HAR、每行一条的 HAR 记录或模拟服务的输出',
   },
 };
 

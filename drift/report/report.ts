@@ -1,4 +1,4 @@
-import type { Finding, Standing } from '../finding.ts';
+import { type Finding, type Standing, standings } from '../finding.ts';
 import type { Held, Unreadable } from '../hold-page.ts';
 import type { Language } from '../page/page.ts';
 import { fill, messages } from './messages.ts';
@@ -11,18 +11,20 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** What was read besides pages, such as `huaweicloudsdkmodelarts 3.1.219`. */
   readonly read: readonly string[];
+  /** Whether it is of traffic: then what the service refused counts, and releases do not. */
+  readonly isOfTraffic?: boolean;
   readonly unreadable: readonly (Pick<Unreadable, 'file'> & { readonly reason: string; readonly limit?: number })[];
 }
 
-/** @returns 0 where nothing is new, 1 where something is, 2 where something could not be read */
+/** @returns 0 where nothing is new, 1 where something is or a request was refused, 2 where something is not readable */
 export function exitCodeOf({ findings, unreadable }: Report): number {
   if (unreadable.length > 0) return 2;
-  return findings.some(({ standing }) => standing === 'new') ? 1 : 0;
+  return findings.some(({ standing }) => standing === 'new' || standing === 'refused') ? 1 : 0;
 }
 
 /** How many findings there are of each standing, as a sentence. */
-export function summaryOf(findings: readonly Finding[], language: Language): string {
+export function summaryOf({ findings, isOfTraffic = false }: Report, language: Language): string {
   const count = (standing: Standing) => findings.filter((one) => one.standing === standing).length;
-  const counts = { new: count('new'), confirms: count('confirms'), known: count('known'), once: count('once') };
-  return fill(messages[language].summary, counts);
+  const counts = Object.fromEntries(standings.map((standing) => [standing, count(standing)]));
+  return fill(isOfTraffic ? messages[language].summaryOfTraffic : messages[language].summary, counts);
 }

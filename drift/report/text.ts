@@ -6,7 +6,8 @@ import { fill, type Messages, messages } from './messages.ts';
 import { type Report, summaryOf } from './report.ts';
 
 /** For people at a terminal. */
-export function asText({ pages, findings, read, unreadable }: Report, language: Language): string {
+export function asText(report: Report, language: Language): string {
+  const { pages, findings, read, unreadable } = report;
   const label = messages[language];
   const lines = [
     ...unreadable.map(
@@ -15,7 +16,7 @@ export function asText({ pages, findings, read, unreadable }: Report, language: 
     ...pages.flatMap((page) => aboutPage(page, label)),
     ...read.map((name) => `${name}`),
     ...findings.flatMap((finding) => aboutFinding(finding, label)),
-    summaryOf(findings, language),
+    summaryOf(report, language),
   ];
   return lines.join('\n');
 }
@@ -35,16 +36,18 @@ function aboutPage({ file, operation, page, tables }: Held, label: Messages): st
 }
 
 function aboutFinding(finding: Finding, label: Messages): string[] {
-  const { kind, standing, operation, name, places, fields, spot, before, was, is, entries } = finding;
+  const { kind, standing, operation, name, places, fields, spot, before, was, is, entries, seen } = finding;
   const where = fields.length > 0 ? fields : places;
+  const [sideWas, sideIs] = seen === undefined ? [label.was, label.is] : [label.statedAs, label.observed];
+  const context = [operation, where.join(', ')].filter(Boolean).join(' ');
   const from = before === undefined ? '' : ` (← ${before.file}:${before.line})`;
   return [
     '',
     `${spot.file}:${spot.line}${from}`,
-    `  ${label.standings[standing]}${label.colon}${label.kinds[kind]} ${name} [${operation} ${where.join(', ')}]`,
-    ...(was === '' ? [] : [`  ${label.was}${label.colon}${short(was)}`]),
-    ...(is === '' ? [] : [`  ${label.is}${label.colon}${short(is)}`]),
-    ...deciders(finding, label).map((line) => `  ${line}`),
+    `  ${label.standings[standing]}${label.colon}${label.kinds[kind]} ${name}${context === '' ? '' : ` [${context}]`}`,
+    ...(was === '' ? [] : [`  ${sideWas}${label.colon}${short(was)}`]),
+    ...(is === '' ? [] : [`  ${sideIs}${label.colon}${short(is)}`]),
+    ...[...deciders(finding, label), ...inTraffic(finding, label)].map((line) => `  ${line}`),
     ...Object.entries(entries).flatMap(([registry, entry]) => [
       `  ${fill(label.entries, { registry: `spec/${registry}.yaml` })}`,
       ...entry
@@ -61,6 +64,13 @@ export function deciders({ decidedBy }: Finding, label: Messages): string[] {
   if (decidedBy.length === 0) return [];
   const ids = decidedBy.filter((id) => id !== 'description');
   return [ids.length > 0 ? `${label.decidedBy} ${ids.join(', ')}` : label.described];
+}
+
+/** How often traffic showed it, and what the description has it from. */
+export function inTraffic({ seen, restsOn = [] }: Finding, label: Messages): string[] {
+  if (seen === undefined) return [];
+  const sources = restsOn.length > 0 ? [`${label.restsOn} ${restsOn.join(', ')}`] : [];
+  return [[fill(label.seen, { count: seen }), ...sources].join(label.comma)];
 }
 
 /** A side in one line that fits a screen. */

@@ -17,6 +17,7 @@ export function terminalFor(world: Partial<Terminal> = {}): Terminal {
     bold: (text) => text,
     ask: () => Promise.reject(new Error('nobody is there to be asked')),
     interruptible: (_reason, work) => work(new AbortController().signal),
+    interrupted: () => Promise.resolve(),
     published: (name) => readFileSync(join(repository, 'generated', name), 'utf8'),
     ...world,
   };

@@ -1,0 +1,38 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import type { Body } from './exchange.ts';
+
+/** Most bytes that a body may unpack to. */
+const maxOutputLength = 16 * 1024 * 1024;
+
+/**
+ * Reads a body as JSON. Recorders disagree on whether a compressed body is kept as it came or unpacked, so the bytes
+ * decide, and the header only where bytes cannot.
+ *
+ * @param encoding - the header `Content-Encoding`
+ */
+export function bodyOf(bytes: Uint8Array, encoding = ''): Body {
+  if (bytes.length === 0) return { kind: 'none' };
+  const plain = jsonIn(bytes);
+  if (plain.kind === 'json') return plain;
+  const unpacked = unpack(bytes, encoding);
+  return unpacked === undefined ? plain : jsonIn(unpacked);
+}
+
+function unpack(bytes: Uint8Array, encoding: string): Uint8Array | undefined {
+  try {
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes, { maxOutputLength });
+    if (/\bdeflate\b/i.test(encoding)) return inflateSync(bytes, { maxOutputLength });
+    if (/\bbr\b/i.test(encoding)) return brotliDecompressSync(bytes, { maxOutputLength });
+  } catch {
+    // not what it says, cut off, or too large: it stays unread
+  }
+  return undefined;
+}
+
+function jsonIn(bytes: Uint8Array): Body {
+  try {
+    return { kind: 'json', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
+  } catch {
+    return { kind: 'other' };
+  }
+}

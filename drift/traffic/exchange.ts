@@ -1,0 +1,27 @@
+/** A body as far as it can be read: JSON, something else, or none. */
+export type Body =
+  | { readonly kind: 'json'; readonly value: unknown }
+  /** Bytes that are no JSON, cannot be unpacked, or were cut off by what recorded them. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'none' }
+  /** What recorded it kept no body, so there may have been one. */
+  | { readonly kind: 'unknown' };
+
+/** One side of an exchange; names of headers in lower case. */
+export interface Message {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Body;
+}
+
+/** One request and its response, whatever recorded them. */
+export interface Exchange {
+  /** Line of the file at which it begins. */
+  readonly line: number;
+  readonly method: string;
+  readonly url: URL;
+  readonly request: Message;
+  readonly status: number;
+  readonly response: Message;
+  /** When it began, as ISO 8601; empty where that was not recorded. */
+  readonly started: string;
+}

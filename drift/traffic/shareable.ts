@@ -1,0 +1,56 @@
+import { isObject, type JsonObject } from 'openapi-document';
+
+/**
+ * What of traffic may leave the machine of whoever recorded it: names made of words that the description itself uses.
+ * The form of a name that a customer made up does not differ from that of a secret, so only known words pass.
+ */
+export type Shareable = (name: string) => boolean;
+
+const beside = [
+  'id',
+  'ids',
+  'mode',
+  'type',
+  'kind',
+  'count',
+  'total',
+  'version',
+  'enabled',
+  'policy',
+  'created',
+  'updated',
+];
+
+/** @returns whether a name consists of words of the description's texts and names */
+export function shareableBy(document: JsonObject): Shareable {
+  const words = new Set(beside);
+  collect(document, words);
+  return (name) => {
+    if (name.length > 80) return false;
+    const parts = wordsIn(name);
+    return (
+      parts.length > 0 &&
+      parts.join('').length === name.replace(/[./_-]/g, '').length &&
+      parts.every((one) => words.has(one))
+    );
+  };
+}
+
+/** A customer's values may stand in examples, and IDs in addresses: only names and descriptions count. */
+function collect(node: unknown, words: Set<string>): void {
+  if (Array.isArray(node)) for (const one of node) collect(one, words);
+  else if (isObject(node))
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'examples' || key === 'example' || key === 'default') continue;
+      for (const word of wordsIn(key)) words.add(word);
+      const isProse = /^(?:description|summary|title)$/.test(key) && typeof value === 'string';
+      if (isProse) for (const word of wordsIn(value)) words.add(word);
+      if (typeof value === 'object') collect(value, words);
+    }
+}
+
+/** Words of a name or a text, in lower case: `controlMode` has two. One letter is no word. */
+function wordsIn(text: string): string[] {
+  const found = text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+  return found.filter((word) => word.length > 1).map((word) => word.toLowerCase());
+}

@@ -1,0 +1,5 @@
+import { main } from '../../cli/program.ts';
+import { terminal } from '../../cli/terminal.ts';
+
+/** `npm run record`: the package's `record` command. */
+process.exitCode = await main(['record', ...process.argv.slice(2)], terminal, 'workshop');
