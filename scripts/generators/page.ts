@@ -65,7 +65,7 @@ export function page(tried: readonly Tried[]): string {
   return [head, summary(tried), '', ...table, '', ...mediaTypes(tried), ...tried.map(section), ...others()].join('\n');
 }
 
-/** What every pair needs that loses an update, or its media type; and what there is for tools that are no generators. */
+/** What every pair needs that loses an update, or its media type; and what there is for tools that do not generate. */
 function mediaTypes(tried: readonly Tried[]): string[] {
   const rows = tried.flatMap(({ pair }) => {
     const notes = [...pair.settings, ...(pair.notes ?? [])].filter(({ mediaType }) => mediaType);
@@ -90,7 +90,8 @@ function others(): string[] {
 const mediaTypeHead = [
   '## The media type of updates · 更新接口的媒体类型',
   '',
-  'The service takes `updateNodePool` as `application/merge-patch+json` and as nothing else. These generators send another',
+  'The service takes `updateNodePool` as `application/merge-patch+json` and as nothing else. ' +
+    'These generators send another',
   'type, or lose the operation; the others send what the description says. 服务只接受 `application/merge-patch+json` 的',
   '`updateNodePool`。以下生成器会使用其他媒体类型，或丢失该接口；其余生成器按描述发送。',
   '',
@@ -101,7 +102,8 @@ const mediaTypeHead = [
 const withoutGenerator = [
   'Importers of request tools lose it too: take the ready collections for Postman, Bruno and `.http` files, in',
   '`generated/collections`, which `npm run test:collections` runs. For agents there is an MCP server in the package,',
-  '`npx modelarts-pools-openapi mcp`, and `generated/tools.en.json`. A mock that takes any media type hides the mistake;',
+  '`npx modelarts-pools-openapi mcp`, and `generated/tools.en.json`. A mock that takes any media ' +
+    'type hides the mistake;',
   '`npx modelarts-pools-openapi mock` refuses it as the service does. 请求工具的导入功能也会丢失媒体类型：请使用',
   '`generated/collections` 中现成的 Postman、Bruno 和 `.http` 集合（由 `npm run test:collections` 运行验证）。智能体可使用',
   '本包自带的 MCP 服务 `npx modelarts-pools-openapi mcp` 和 `generated/tools.zh.json`。接受任意媒体类型的模拟服务会掩盖',

@@ -35,7 +35,8 @@ async function test(folder: string): Promise<Found> {
     });
     const report = join(place, 'report.json');
     const line = [
-      `'${folder}/.venv/bin/st' run '${join(repository, 'generated', name)}' --url ${mock.url} -H 'X-Auth-Token: token'`,
+      `'${folder}/.venv/bin/st' run '${join(repository, 'generated', name)}' --url ${mock.url} -H ` +
+        `'X-Auth-Token: token'`,
       `--checks all --max-examples ${most} --seed 1 --generation-deterministic --continue-on-failure --no-color`,
       `--report json --report-json-path '${report}' || test $? = 1`,
     ].join(' ');

@@ -19,7 +19,8 @@ export const llmToolPairs: readonly Pair[] = [
     settings: [
       {
         en:
-          'It knows the body of `application/json` alone: `updateNodePool` takes it as a string. Give it as JSON text, ' +
+          'It knows the body of `application/json` alone: `updateNodePool` takes it as a string. Give it ' +
+          'as JSON text, ' +
           'and say so to the model; it arrives with the right media type.',
         zh:
           '它只认识 `application/json` 的请求体：`updateNodePool` 的请求体是字符串。请传入 JSON 文本，并向模型说明；' +
@@ -60,14 +61,17 @@ export const llmToolPairs: readonly Pair[] = [
         mediaType: true,
       },
       {
-        en: 'Parameters that are headers, such as `request-type`, are not in its functions: set them on the connection.',
+        en:
+          'Parameters that are headers, such as `request-type`, are not in its functions: set them on the ' +
+          'connection.',
         zh: '作为参数的请求头（如 `request-type`）不在其函数中，需在连接上设置。',
       },
     ],
     notes: [
       {
         en:
-          'As it is, `dereferenced.en.json` in the folder `openapi/` of the docs keeps the query parameters, and loses ' +
+          'As it is, `dereferenced.en.json` in the folder `openapi/` of the docs keeps the query ' +
+          'parameters, and loses ' +
           '`updateNodePool` and the operations with long descriptions; `dereferenced.zh.json` loses `updateNodePool` ' +
           'alone. The file of an operation, such as `openapi/listPools.en.json`, has the same limits.',
         zh:

@@ -171,7 +171,8 @@ export const openapiGeneratorPairs: readonly Pair[] = [
     settings: [
       {
         en:
-          'It sends `application/json` on PATCH, and a space in a name as `+` in the path, because it encodes names as ' +
+          'It sends `application/json` on PATCH, and a space in a name as `+` in the path, because it ' +
+          'encodes names as ' +
           'in a form. With `supportMiddleware=true` the middleware of the example sets both right.',
         zh:
           'PATCH 会以 `application/json` 发送；客户端按表单规则编码名称，空格在路径中会变成 `+`。加上 ' +

@@ -88,7 +88,8 @@ export const typescriptPairs: readonly Pair[] = [
       {
         en:
           'Its settings are in ' +
-          '[`kubb.config.mjs`](../scripts/generators/projects/kubb/kubb/kubb.config.mjs). Keep `enumType: ' +
+          '[`kubb.config.mjs`]' +
+          '(../scripts/generators/projects/kubb/kubb/kubb.config.mjs). Keep `enumType: ' +
           "'literal'`: otherwise values that have names (`x-enum-varnames`) become constants called after " +
           'the field alone, and two fields of one name collide.',
         zh:
@@ -199,12 +200,15 @@ export const typescriptPairs: readonly Pair[] = [
       {
         en:
           'Compile it as a package of its own, without `strictNullChecks`, as ' +
-          '[`tsconfig.api.json`](../scripts/generators/projects/openapi-generator-plus/openapi-generator-plus/tsconfig.api.json) ' +
-          'does; what uses it can be strict. Where an operation has a `default` response with a media type, as all of ' +
+          '[`tsconfig.api.json`]' +
+          '(../scripts/generators/projects/openapi-generator-plus/openapi-generator-plus/tsconfig.api.json) ' +
+          'does; what uses it can be strict. Where an operation has a `default` response with a media ' +
+          'type, as all of ' +
           'ours do, its function returns nothing for another media type (TS2366).',
         zh:
           '请像 ' +
-          '[`tsconfig.api.json`](../scripts/generators/projects/openapi-generator-plus/openapi-generator-plus/tsconfig.api.json) ' +
+          '[`tsconfig.api.json`]' +
+          '(../scripts/generators/projects/openapi-generator-plus/openapi-generator-plus/tsconfig.api.json) ' +
           '那样将其作为单独的包编译，并关闭 `strictNullChecks`；使用它的代码仍可采用严格模式。接口有带媒体类型的 `default` ' +
           '响应时（本 API 描述文件均如此），对于其他媒体类型，生成的函数没有返回值（TS2366）。',
       },
@@ -242,7 +246,8 @@ export const typescriptPairs: readonly Pair[] = [
       {
         en:
           'The media type is not in its endpoints: the `fetchFn` of ' +
-          '[`base.ts`](../scripts/generators/projects/rtk-query/rtk-query/base.ts) sets it on PATCH.',
+          '[`base.ts`]' +
+          '(../scripts/generators/projects/rtk-query/rtk-query/base.ts) sets it on PATCH.',
         zh:
           '生成的端点中没有媒体类型：由 [`base.ts`](../scripts/generators/projects/rtk-query/rtk-query/base.ts) ' +
           '中的 `fetchFn` 为 PATCH 设置。',
@@ -252,7 +257,8 @@ export const typescriptPairs: readonly Pair[] = [
       {
         en:
           'Names are encoded in the path only with `encodePathParams` in ' +
-          '[`rtk.json`](../scripts/generators/projects/rtk-query/rtk-query/rtk.json).',
+          '[`rtk.json`]' +
+          '(../scripts/generators/projects/rtk-query/rtk-query/rtk.json).',
         zh:
           '只有在 [`rtk.json`](../scripts/generators/projects/rtk-query/rtk-query/rtk.json) 中设置 ' +
           '`encodePathParams`，路径中的名称才会被编码。',
@@ -270,21 +276,27 @@ export const typescriptPairs: readonly Pair[] = [
       {
         en:
           'It knows `application/json` alone: `updateNodePool` has no body, unless ' +
-          '[`openapi-codegen.config.ts`](../scripts/generators/projects/openapi-codegen/openapi-codegen/openapi-codegen.config.ts) ' +
+          '[`openapi-codegen.config.ts`]' +
+          '(../scripts/generators/projects/openapi-codegen/openapi-codegen/openapi-codegen.config.ts) ' +
           'gives it another document, and ' +
-          '[`poolsFetcher.ts`](../scripts/generators/projects/openapi-codegen/openapi-codegen/api/poolsFetcher.ts), which is ' +
+          '[`poolsFetcher.ts`]' +
+          '(../scripts/generators/projects/openapi-codegen/openapi-codegen/api/poolsFetcher.ts), which is ' +
           'the user’s, sends the right media type.',
         zh:
           '它只认识 `application/json`，`updateNodePool` 没有请求体；需在 ' +
-          '[`openapi-codegen.config.ts`](../scripts/generators/projects/openapi-codegen/openapi-codegen/openapi-codegen.config.ts) ' +
+          '[`openapi-codegen.config.ts`]' +
+          '(../scripts/generators/projects/openapi-codegen/openapi-codegen/openapi-codegen.config.ts) ' +
           '中改写文档，并由用户维护的 ' +
-          '[`poolsFetcher.ts`](../scripts/generators/projects/openapi-codegen/openapi-codegen/api/poolsFetcher.ts) ' +
+          '[`poolsFetcher.ts`]' +
+          '(../scripts/generators/projects/openapi-codegen/openapi-codegen/api/poolsFetcher.ts) ' +
           '以正确的媒体类型发送。',
         thread: 'https://github.com/fabien0102/openapi-codegen/issues/198',
         mediaType: true,
       },
       {
-        en: 'The `poolsFetcher.ts` that it writes first puts names into the path as they are; that of the example encodes them.',
+        en:
+          'The `poolsFetcher.ts` that it writes first puts names into the path as they are; that of the ' +
+          'example encodes them.',
         zh: '它首次生成的 `poolsFetcher.ts` 会把名称原样写入路径，示例中的版本会编码。',
       },
     ],
