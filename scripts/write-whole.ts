@@ -36,7 +36,7 @@ export async function writeWhole(root: string, files: ReadonlyMap<string, string
 /**
  * Finishes or removes what builds left behind that were ended while they wrote.
  *
- * @param report - is told of what was finished
+ * @param report - receives what was finished
  */
 export async function finishInterrupted(root: string, report: (line: string) => void): Promise<void> {
   const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];

@@ -69,7 +69,7 @@ async function readColours(root: string): Promise<Coloured> {
   }
 }
 
-/** Where packages can only be read, the next run colours everything anew. */
+/** Where packages can only be read, the next run colours everything again. */
 async function keepColours(root: string, used: Coloured): Promise<void> {
   try {
     await writeFiles(join(root, cache), new Map([[colours, JSON.stringify([...used])]]));
