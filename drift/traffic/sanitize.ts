@@ -30,9 +30,9 @@ interface Context {
 export type Sanitizer = (exchange: RawExchange) => JsonObject;
 
 /**
- * Makes an entry of a HAR out of an exchange. It keeps what the description names (members, listed and quoted values, statuses,
- * codes of errors, times, numbers) and disguises every other text, whether it knows what that is or not; headers that
- * are not named here are left out.
+ * Makes an entry of a HAR out of an exchange. It keeps what the description names (members, listed and quoted values,
+ * statuses, codes of errors, times, numbers) and disguises every other text, whether it knows what that is or not;
+ * headers that are not named here are left out.
  */
 export function sanitizerFor(
   description: TrafficDescription,

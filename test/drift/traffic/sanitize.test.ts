@@ -37,7 +37,7 @@ it('leaves every example of the description valid', () => {
   ).toEqual([]);
 });
 
-it('keeps listed values, times, codes and words of errors, and replaces names, addresses and numbers of accounts', () => {
+it('keeps listed values, times, codes and words of errors, and replaces names and addresses', () => {
   const response = {
     metadata: { name: 'vision-team', creationTimestamp: '2026-11-20T10:00:00Z' },
     status: { phase: 'Running', root: '10.1.2.3' },
