@@ -82,7 +82,7 @@ const words = {
     update: '更新节点池',
     other: 'English',
     theme: '切换浅色和深色',
-    token: '令牌',
+    token: 'Token',
     key: 'AK/SK',
     expand: '全部展开',
     copy: '复制',
