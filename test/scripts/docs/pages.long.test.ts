@@ -83,7 +83,7 @@ const words = {
     other: 'English',
     theme: '切换浅色和深色',
     token: 'Token',
-    key: 'AK/SK',
+    key: '访问密钥（AK/SK）',
     expand: '全部展开',
     copy: '复制',
     copied: '已复制',
