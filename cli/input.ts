@@ -6,21 +6,22 @@ import { Refusal, type Terminal } from './terminal.ts';
 /**
  * Reads a file, or what is piped in where it is `-`.
  *
+ * @param most - so many bytes, or a little more, of what is larger. @default that of a request body
  * @throws {Refusal} where it cannot be read
  */
-export function readInput(file: string, language: Language, terminal: Terminal): Uint8Array {
+export function readInput(file: string, language: Language, terminal: Terminal, most?: number): Uint8Array {
   try {
-    return file === '-' ? terminal.input() : readFile(file);
+    return file === '-' ? terminal.input(most) : readFile(file, most);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new Refusal(fill(messages[language].noFile, { file, why: code ?? message }));
   }
 }
 
-function readFile(file: string): Uint8Array {
+function readFile(file: string, most?: number): Uint8Array {
   const descriptor = openSync(file, 'r');
   try {
-    return readStart(descriptor);
+    return readStart(descriptor, most);
   } finally {
     closeSync(descriptor);
   }

@@ -8,8 +8,8 @@ import { readStart } from './read-start.ts';
 export interface Terminal {
   out(line: string): void;
   err(line: string): void;
-  /** What is piped in: everything, or more than any command takes. */
-  input(): Uint8Array;
+  /** What is piped in: everything, or a little more than `most` bytes. */
+  input(most?: number): Uint8Array;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Width of the terminal that shows the output; nothing in a pipe. */
   readonly columns: number | undefined;
@@ -33,7 +33,7 @@ export interface Terminal {
 export const terminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
-  input: () => readStart(0),
+  input: (most) => readStart(0, most),
   env: process.env,
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   isInteractive: process.stdin.isTTY && process.stderr.isTTY,

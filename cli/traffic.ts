@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
 import type { JsonObject } from 'openapi-document';
 import { stringify } from 'yaml';
 import { exitCodeOf, type Report } from '../drift/report/report.ts';
 import { type Format, write } from '../drift/report/write.ts';
 import type { TrafficDescription } from '../drift/traffic/description.ts';
 import { type HeldTraffic, holdTraffic } from '../drift/traffic/hold-traffic.ts';
-import { readTraffic } from '../drift/traffic/read-traffic.ts';
+import { mostBytes, readTraffic } from '../drift/traffic/read-traffic.ts';
 import { observationOf } from '../drift/traffic/share.ts';
 import { rules } from '../generated/rules.js';
 import { validators } from '../generated/validators.js';
 import type { KnownError } from '../shapes/known-error.ts';
 import type { Provenance } from '../shapes/provenance.ts';
+import { readInput } from './input.ts';
 import { fill, type Language, messages } from './messages.ts';
-import { exit, Refusal, type Terminal } from './terminal.ts';
+import { exit, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
 export interface TrafficOptions {
@@ -38,7 +38,7 @@ export function traffic(
   const unreadable: Report['unreadable'][number][] = [];
   for (const file of files) {
     const shown = file === '-' ? '<stdin>' : file;
-    const read = readTraffic(bytesOf(file, lang, terminal));
+    const read = readTraffic(readInput(file, lang, terminal, mostBytes));
     if ('reason' in read) unreadable.push({ file: shown, ...read });
     else held.push(holdTraffic(shown, read, description));
   }
@@ -71,15 +71,6 @@ export function describedTraffic({ published }: Pick<Terminal, 'published'>, lan
     rules,
     validators,
   };
-}
-
-function bytesOf(file: string, lang: Language, terminal: Terminal): Uint8Array {
-  try {
-    return file === '-' ? terminal.input() : readFileSync(file);
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    throw new Refusal(fill(messages[lang].noFile, { file, why }));
-  }
 }
 
 function about({ file, matched, others, withoutResponse }: HeldTraffic, lang: Language): string {

@@ -18,9 +18,14 @@ export function bodyOf(bytes: Uint8Array, encoding = ''): Body {
   return unpacked === undefined ? plain : jsonIn(unpacked);
 }
 
+/** Whether bytes begin as those of gzip do. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
 function unpack(bytes: Uint8Array, encoding: string): Uint8Array | undefined {
   try {
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes, { maxOutputLength });
+    if (isGzip(bytes)) return gunzipSync(bytes, { maxOutputLength });
     if (/\bdeflate\b/i.test(encoding)) return inflateSync(bytes, { maxOutputLength });
     if (/\bbr\b/i.test(encoding)) return brotliDecompressSync(bytes, { maxOutputLength });
   } catch {

@@ -1,10 +1,11 @@
 import { gunzipSync } from 'node:zlib';
+import { isGzip } from './bodies.ts';
 import type { Exchange } from './exchange.ts';
 import { elementsUnder } from './elements-under.ts';
 import { pathUrl, readEntry } from './read-entry.ts';
 
 /** Most bytes that a file, unpacked, may have. */
-const mostBytes = 1024 * 1024 * 1024;
+export const mostBytes = 1024 * 1024 * 1024;
 
 /** What a file of traffic holds. */
 export interface Traffic {
@@ -31,7 +32,7 @@ export function readTraffic(file: Uint8Array): Traffic | UnreadableTraffic {
 }
 
 function unpacked(file: Uint8Array): Uint8Array | undefined {
-  if (file[0] !== 0x1f || file[1] !== 0x8b) return file.length > mostBytes ? undefined : file;
+  if (!isGzip(file)) return file.length > mostBytes ? undefined : file;
   try {
     return gunzipSync(file, { maxOutputLength: mostBytes });
   } catch (error) {
