@@ -1,3 +1,4 @@
+import { valuesInPath } from 'openapi-document';
 import { type Operation, type OperationId, operations } from '../generated/operations.ts';
 
 /** The operation that a request asks for. */
@@ -12,24 +13,13 @@ export interface Route {
 /** @returns nothing where the description has no such operation, or the address cannot be decoded */
 export function findRoute(method: string, url: string): Route | undefined {
   const [path = '', query = ''] = url.split('?', 2);
-  const segments = path.split('/');
+  const segments = path.split('/').map(decode);
+  if (!segments.every((segment) => segment !== undefined)) return undefined;
   for (const [id, operation] of Object.entries(operations) as [OperationId, Operation][]) {
-    const parameters = operation.method === method ? match(operation.path.split('/'), segments) : undefined;
+    const parameters = operation.method === method ? valuesInPath(operation.path, segments) : undefined;
     if (parameters) return { id, operation, parameters, query: new URLSearchParams(query) };
   }
   return undefined;
-}
-
-function match(template: string[], segments: string[]): Record<string, string> | undefined {
-  if (template.length !== segments.length) return undefined;
-  const parameters: Record<string, string> = {};
-  for (const [index, part] of template.entries()) {
-    const segment = decode(segments[index] ?? '');
-    const name = /^\{(.*)\}$/.exec(part)?.[1];
-    if (segment === undefined || (name ? segment === '' : segment !== part)) return undefined;
-    if (name) parameters[name] = segment;
-  }
-  return parameters;
 }
 
 function decode(segment: string): string | undefined {

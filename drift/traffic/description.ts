@@ -1,4 +1,12 @@
-import { followWithSiblings, isObject, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
+import {
+  followWithSiblings,
+  isObject,
+  type Json,
+  type JsonObject,
+  type ListedOperation,
+  operationsOf,
+  valuesInPath,
+} from 'openapi-document';
 import type { KnownError } from '../../shapes/known-error.ts';
 import type { Provenance } from '../../shapes/provenance.ts';
 import type { Validator } from '../../shapes/validator.ts';
@@ -45,6 +53,30 @@ export function contentOf(document: JsonObject, holder: unknown, pointer: string
   return { mediaTypes: entries.map(([name]) => name), schema, pointer };
 }
 
+/** The response that an operation is described with for a status: its own, that of its class, or the default. */
+export function responseFor(
+  { node }: Pick<ListedOperation, 'node'>,
+  status: number,
+): { readonly key: string | undefined; readonly response: Json | undefined } {
+  const responses = isObject(node.responses) ? node.responses : {};
+  const key = [String(status), `${String(status)[0]}XX`, 'default'].find((one) => one in responses);
+  return { key, response: key === undefined ? undefined : responses[key] };
+}
+
+/** The code in the body of an error, by either of the names that it has; and whether the description lists it. */
+export function errorCodeIn(
+  body: unknown,
+  { errors }: TrafficDescription,
+): { readonly code: unknown; readonly isKnown: boolean } {
+  const code = isObject(body) ? (body.error_code ?? body.errorCode) : undefined;
+  return { code, isKnown: errors.some((one) => one.code === code || one.alias === code) };
+}
+
+/** Whether a text has the form of a code that the service or its gateway gives errors. */
+export function isCodeOfService(text: unknown): text is string {
+  return typeof text === 'string' && /^(?:ModelArts|APIGW|APIG)\.\d{4,8}$/.test(text);
+}
+
 /** An operation that a request was for, and the values in its path. */
 export interface Matched {
   readonly operation: ListedOperation;
@@ -53,19 +85,14 @@ export interface Matched {
 
 /** @returns finds the operation of a request, whatever server it went to */
 export function matcher(document: JsonObject): (method: string, path: string) => Matched | undefined {
-  const templates = operationsOf(document).map((operation) => ({ operation, segments: operation.path.split('/') }));
+  const operations = operationsOf(document);
   return (method, path) => {
     const given = path.replace(/\/$/, '').split('/');
-    for (const { operation, segments } of templates) {
-      if (operation.method.toUpperCase() !== method || segments.length !== given.length) continue;
-      const isSame = segments.every(
-        (one, index) => one === given[index] || (one.startsWith('{') && given[index] !== ''),
-      );
-      if (!isSame) continue;
-      const pairs = segments.flatMap((one, index): [string, string][] =>
-        one.startsWith('{') ? [[one.slice(1, -1), decode(given[index] ?? '')]] : [],
-      );
-      return { operation, parameters: Object.fromEntries(pairs) };
+    for (const operation of operations) {
+      const values = operation.method.toUpperCase() === method ? valuesInPath(operation.path, given) : undefined;
+      if (values === undefined) continue;
+      const decoded = Object.entries(values).map(([name, value]) => [name, decode(value)]);
+      return { operation, parameters: Object.fromEntries(decoded) as Record<string, string> };
     }
     return undefined;
   };

@@ -13,6 +13,11 @@ export interface Message {
   readonly body: Body;
 }
 
+/** The media type of a message without its parameters, in lower case; empty where it names none. */
+export function mediaTypeOf(headers: Message['headers']): string {
+  return headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
 /** One request and its response, whatever recorded them. */
 export interface Exchange {
   /** Line of the file at which it begins. */

@@ -1,8 +1,8 @@
 import { followWithSiblings, isObject, type JsonObject } from 'openapi-document';
-import type { Validator } from '../../shapes/validator.ts';
+import type { Violation } from '../../shapes/validator.ts';
 import type { Kind, Standing } from '../finding.ts';
-import { contentOf, type Matched, type TrafficDescription } from './description.ts';
-import type { Body, Exchange } from './exchange.ts';
+import { contentOf, errorCodeIn, type Matched, responseFor, type TrafficDescription } from './description.ts';
+import { type Exchange, mediaTypeOf } from './exchange.ts';
 import { judgeParameters } from './judge-parameters.ts';
 import { seenMembers, type SeenMember } from './members.ts';
 import { type Seen, standingOf } from './seen.ts';
@@ -30,9 +30,8 @@ function judgeRequest(exchange: Exchange, matched: Matched, description: Traffic
   if (body.kind !== 'json') return [...parameters, ...mediaType, notJson({ ...about, pointer })];
   const members = seenMembers(document, body.value, 'request', content.schema);
   const violations = validators[operation.id]?.request?.(body.value, description.language) ?? [];
-  const byInstance = new Map(members.map((member) => [member.instance, member]));
-  const notValid = violations.map(({ pointer: instance, message }): Seen => {
-    const member = byInstance.get(instance);
+  const placed = withMembers(violations, members);
+  const notValid = placed.map(({ message, member }): Seen => {
     return {
       ...whereOf(member, about.place),
       kind: 'request not valid',
@@ -84,8 +83,7 @@ function judgeResponse(
   id: string,
 ): Seen[] {
   const { document } = description;
-  const responses = isObject(operation.node.responses) ? operation.node.responses : {};
-  const key = [String(status), `${String(status)[0]}XX`, 'default'].find((one) => one in responses);
+  const { key, response: described } = responseFor(operation, status);
   const pointer = `${operation.pointer}/responses/${key}`;
   const listed = key === String(status) || status === 304;
   const decidedBy = key === 'default' && status >= 400 ? ['description'] : [];
@@ -94,7 +92,7 @@ function judgeResponse(
   const seen: Seen[] = listed
     ? []
     : [{ kind: 'status new', ...nowhere(about.place), standing, name: about.place, is: about.place, decidedBy }];
-  const holder = followWithSiblings(document, key === undefined ? undefined : responses[key]);
+  const holder = followWithSiblings(document, described);
   seen.push(...judgeHeaders(response.headers, holder, about));
   const content = contentOf(document, holder, pointer);
   const { body } = response;
@@ -106,7 +104,7 @@ function judgeResponse(
   const validator = description.validators[id]?.responses[key ?? ''];
   return [
     ...seen,
-    ...violationsIn(body, members, (value) => validator?.(value, description.language) ?? [], about.place),
+    ...notAsDescribed(body.value, members, validator?.(body.value, description.language) ?? [], about.place),
     ...unlistedValues(members),
     ...undeclared(members, 'new', description),
     ...(status >= 400 ? unknownError(body.value, about.place, description) : []),
@@ -120,19 +118,23 @@ const kindOfKeyword: Readonly<Record<string, Kind>> = {
   const: 'values changed',
 };
 
-function violationsIn(
-  body: Body & { kind: 'json' },
+function notAsDescribed(
+  body: unknown,
   members: readonly SeenMember[],
-  validator: Validator,
+  violations: readonly Violation[],
   place: string,
 ): Seen[] {
-  const byInstance = new Map(members.map((member) => [member.instance, member]));
-  return validator(body.value).map(({ pointer, keyword, message }): Seen => {
-    const member = byInstance.get(pointer);
+  return withMembers(violations, members).map(({ keyword, message, member }): Seen => {
     const kind = kindOfKeyword[keyword] ?? 'limits changed';
-    const is = keyword === 'type' ? typeName(member === undefined ? body.value : member.value) : '';
+    const is = keyword === 'type' ? typeName(member === undefined ? body : member.value) : '';
     return { ...whereOf(member, place), kind, standing: 'new', was: message, is, decidedBy: [] };
   });
+}
+
+/** Violations with the members that they are about; the body itself is none. */
+function withMembers(violations: readonly Violation[], members: readonly SeenMember[]) {
+  const byInstance = new Map(members.map((member) => [member.instance, member]));
+  return violations.map((violation) => ({ ...violation, member: byInstance.get(violation.pointer) }));
 }
 
 /** Value sets of responses are open; a value that is not listed is news all the same. */
@@ -172,10 +174,9 @@ function undeclared(members: readonly SeenMember[], standing: Standing, { proven
   });
 }
 
-function unknownError(body: unknown, place: string, { errors }: TrafficDescription): Seen[] {
-  const code = isObject(body) ? (body.error_code ?? body.errorCode) : undefined;
-  if (typeof code !== 'string' || !/^[A-Za-z]{2,20}\.\d{3,8}$/.test(code)) return [];
-  if (errors.some((one) => one.code === code || one.alias === code)) return [];
+function unknownError(body: unknown, place: string, description: TrafficDescription): Seen[] {
+  const { code, isKnown } = errorCodeIn(body, description);
+  if (isKnown || typeof code !== 'string' || !/^[A-Za-z]{2,20}\.\d{3,8}$/.test(code)) return [];
   return [{ ...nowhere(place), kind: 'error new', standing: 'new', name: code, is: code, decidedBy: [] }];
 }
 
@@ -186,7 +187,7 @@ interface About {
 }
 
 function judgeMediaType(headers: Exchange['request']['headers'], declared: readonly string[], about: About): Seen[] {
-  const essence = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const essence = mediaTypeOf(headers);
   if (essence === '' || declared.includes(essence)) return [];
   const is = isEssence(essence) ? essence : '';
   return [

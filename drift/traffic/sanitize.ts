@@ -1,7 +1,9 @@
 import { followWithSiblings, isObject, type JsonObject } from 'openapi-document';
-import { contentOf, type Matched, type TrafficDescription } from './description.ts';
+import { contentOf, isCodeOfService, type Matched, responseFor, type TrafficDescription } from './description.ts';
 import type { Disguise } from './disguise.ts';
 import { bodyOf } from './bodies.ts';
+import { mediaTypeOf } from './exchange.ts';
+import { unnamedHost } from './read-entry.ts';
 import { isCommonHeader, isEssence } from './shown.ts';
 import { type Shareable, shareableBy } from './shareable.ts';
 
@@ -49,8 +51,7 @@ function entryOf(raw: RawExchange, context: Context): JsonObject {
   const { document } = context.description;
   const matched = context.matcher(raw.method, raw.url.pathname);
   const { node = {} } = matched?.operation ?? {};
-  const responses = isObject(node.responses) ? node.responses : {};
-  const described = followWithSiblings(document, responses[String(raw.status)] ?? responses.default);
+  const described = followWithSiblings(document, responseFor({ node }, raw.status).response);
   const request = bodyText(raw.requestBody, raw.requestHeaders, schemaOf(document, node.requestBody), context);
   const response = bodyText(raw.responseBody, raw.responseHeaders, schemaOf(document, described), context);
   const requestType = typeOf(raw.requestHeaders);
@@ -102,7 +103,7 @@ function headersOf(headers: Readonly<Record<string, string>>): JsonObject[] {
 }
 
 function typeOf(headers: Readonly<Record<string, string>>): string {
-  const essence = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const essence = mediaTypeOf(headers);
   return essence === '' || isEssence(essence) ? essence : 'application/x-unknown';
 }
 
@@ -110,7 +111,7 @@ function typeOf(headers: Readonly<Record<string, string>>): string {
 function urlOf(url: URL, matched: Matched | undefined, { disguise, description, isShareable }: Context): string {
   const servers = JSON.stringify(description.document.servers ?? []);
   const region = /^modelarts\.([a-z\d-]+)\.myhuaweicloud\.com$/.exec(url.hostname)?.[1] ?? '';
-  const host = servers.includes(`"${region}"`) ? url.hostname : 'unnamed.invalid';
+  const host = servers.includes(`"${region}"`) ? url.hostname : unnamedHost;
   const template = matched?.operation.path.split('/') ?? [];
   const path = url.pathname.split('/').map((segment, index) => {
     const fixed = template[index];
@@ -162,8 +163,7 @@ function cleanedObject(value: JsonObject, schema: JsonObject, context: Context, 
   const entries = Object.entries(value).map(([name, member]) => {
     const own = Object.hasOwn(named, name) ? named[name] : schema.additionalProperties;
     const isKept = Object.hasOwn(named, name) || (!isMap && context.isShareable(name));
-    const isCode = /^error_?code$/i.test(name) && typeof member === 'string';
-    if (isCode && /^(?:ModelArts|APIGW|APIG)\.\d{4,8}$/.test(member)) return [name, member];
+    if (/^error_?code$/i.test(name) && isCodeOfService(member)) return [name, member];
     return [isKept ? name : context.disguise(name), cleaned(member, own, context, depth + 1)];
   });
   return Object.fromEntries(entries) as JsonObject;

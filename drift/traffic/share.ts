@@ -1,6 +1,7 @@
 import { isObject } from 'openapi-document';
 import type { Observation } from '../../shapes/provenance.ts';
-import { contentOf, type TrafficDescription } from './description.ts';
+import { contentOf, errorCodeIn, isCodeOfService, responseFor, type TrafficDescription } from './description.ts';
+import { mediaTypeOf } from './exchange.ts';
 import type { HeldTraffic, MatchedExchange } from './hold-traffic.ts';
 import { seenMembers, type SeenMember } from './members.ts';
 import { shareableBy } from './shareable.ts';
@@ -69,14 +70,14 @@ function countExchange(
   const { document } = description;
   const { status, request, response } = exchange;
   counts.add('operations', operation.id, String(status));
-  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (type !== undefined && operation.node.requestBody !== undefined)
+  const type = mediaTypeOf(request.headers);
+  if (request.headers['content-type'] !== undefined && operation.node.requestBody !== undefined)
     counts.add('mediaTypes', operation.id, `${jsonTypes.includes(type) ? type : another} ${status}`);
   const sides = [
     { body: request.body, content: contentOf(document, operation.node.requestBody, ''), isResponse: false },
     {
       body: response.body,
-      content: contentOf(document, responseOf(operation.node.responses, status), ''),
+      content: contentOf(document, responseFor(operation, status).response, ''),
       isResponse: true,
     },
   ];
@@ -86,10 +87,6 @@ function countExchange(
       countMember(member, isShareable, counts);
     if (isResponse && status >= 400) countError(body.value, description, counts);
   }
-}
-
-function responseOf(responses: unknown, status: number): unknown {
-  return isObject(responses) ? (responses[String(status)] ?? responses.default) : undefined;
 }
 
 function countMember(member: SeenMember, isShareable: (name: string) => boolean, counts: Counts): void {
@@ -114,11 +111,9 @@ function hasKnownPrefix(name: string, siblings: readonly string[]): boolean {
   return prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix));
 }
 
-function countError(body: unknown, { errors }: TrafficDescription, counts: Counts): void {
-  const code = isObject(body) ? (body.error_code ?? body.errorCode) : undefined;
-  const isKnown = errors.some((one) => one.code === code || one.alias === code);
-  const isOfService = typeof code === 'string' && /^(?:ModelArts|APIGW|APIG)\.\d{4,8}$/.test(code);
-  if (typeof code === 'string') counts.add('errors', isKnown || isOfService ? code : another, 'seen');
+function countError(body: unknown, description: TrafficDescription, counts: Counts): void {
+  const { code, isKnown } = errorCodeIn(body, description);
+  if (typeof code === 'string') counts.add('errors', isKnown || isCodeOfService(code) ? code : another, 'seen');
 }
 
 /** The region that an address of the service names; nothing of any other address. */

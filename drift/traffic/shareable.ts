@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from 'openapi-document';
+import { wordsIn } from './shown.ts';
 
 /**
  * What of traffic may leave the machine of whoever recorded it: names made of words that the description itself uses.
@@ -27,7 +28,7 @@ export function shareableBy(document: JsonObject): Shareable {
   collect(document, words);
   return (name) => {
     if (name.length > 80) return false;
-    const parts = wordsIn(name);
+    const parts = longWordsIn(name);
     return (
       parts.length > 0 &&
       parts.join('').length === name.replace(/[./_-]/g, '').length &&
@@ -42,15 +43,16 @@ function collect(node: unknown, words: Set<string>): void {
   else if (isObject(node))
     for (const [key, value] of Object.entries(node)) {
       if (key === 'examples' || key === 'example' || key === 'default') continue;
-      for (const word of wordsIn(key)) words.add(word);
+      for (const word of longWordsIn(key)) words.add(word);
       const isProse = /^(?:description|summary|title)$/.test(key) && typeof value === 'string';
-      if (isProse) for (const word of wordsIn(value)) words.add(word);
+      if (isProse) for (const word of longWordsIn(value)) words.add(word);
       if (typeof value === 'object') collect(value, words);
     }
 }
 
-/** Words of a name or a text, in lower case: `controlMode` has two. One letter is no word. */
-function wordsIn(text: string): string[] {
-  const found = text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
-  return found.filter((word) => word.length > 1).map((word) => word.toLowerCase());
+/** In lower case; one letter is no word. */
+function longWordsIn(text: string): string[] {
+  return wordsIn(text)
+    .filter((word) => word.length > 1)
+    .map((word) => word.toLowerCase());
 }

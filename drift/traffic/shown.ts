@@ -19,6 +19,11 @@ export function typeName(value: unknown): string {
   return typeof value;
 }
 
+/** Words of a name or a text: `controlMode` has two. */
+export function wordsIn(text: string): string[] {
+  return text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+}
+
 /** @returns a value that is a short word or number; nothing of any other */
 export function shownValue(value: unknown): string {
   const text = String(value);
@@ -27,7 +32,7 @@ export function shownValue(value: unknown): string {
 
 /** @returns a name, where it consists of what looks like words: anything may stand as a key, secrets too */
 export function shownName(name: string): string {
-  const words = name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+  const words = wordsIn(name);
   const letters = words.join('');
   const isOfWords =
     letters.length === name.replace(/[./_-]|\d{1,2}$/g, '').length && letters.length / words.length >= 4;

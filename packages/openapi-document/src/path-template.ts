@@ -1,0 +1,17 @@
+/**
+ * Holds the segments of a path against those of a template such as `/pools/{pool_name}`.
+ *
+ * @returns what stands for each parameter, as it was given; `undefined` where the path is another one
+ */
+export function valuesInPath(template: string, given: readonly string[]): Record<string, string> | undefined {
+  const segments = template.split('/');
+  if (segments.length !== given.length) return undefined;
+  const values: Record<string, string> = {};
+  for (const [index, segment] of segments.entries()) {
+    const value = given[index] ?? '';
+    const name = /^\{(.*)\}$/.exec(segment)?.[1];
+    if (name ? value === '' : value !== segment) return undefined;
+    if (name) values[name] = value;
+  }
+  return values;
+}
