@@ -147,7 +147,7 @@ const english = {
   noDriftInput: 'Name a saved page, or give --sdk.',
   sinceOne: 'With --since, name one page.',
   noPip: 'The SDK could not be fetched with Python and pip: {why}',
-  traffic: 'hold recorded traffic against the description: what it does not say, and which rules hold',
+  traffic: 'compare recorded traffic with the description: what it does not say, and which rules are confirmed',
   trafficFiles: 'HAR files, entries of a HAR one a line (NDJSON), or what the mock printed; - reads a pipe',
   share: 'print counts without any value of yours, to attach to an issue, instead of the findings',
   trafficExits: 'Exit codes: 0 nothing new, 1 something new or a request refused, 2 not readable or cut off.',
