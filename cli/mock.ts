@@ -4,7 +4,7 @@ import { exit, Refusal, type Terminal } from './terminal.ts';
 import { type Language, fill, messages } from './messages.ts';
 import { readInput } from './input.ts';
 import { kindOf, readPayload } from './payload.ts';
-import { readTexts } from './texts.ts';
+import { mostText, readTexts } from './texts.ts';
 
 export interface MockCommandOptions {
   readonly lang: Language;
@@ -73,9 +73,10 @@ function secretsOf(
   { secrets: file, lang }: MockCommandOptions,
   terminal: Terminal,
 ): Readonly<Record<string, string>> | undefined {
-  const yaml = file === undefined ? terminal.env.MOCK_SECRETS : Buffer.from(readInput(file, lang, terminal)).toString();
+  const read = (path: string) => Buffer.from(readInput(path, lang, terminal, mostText)).toString();
+  const yaml = file === undefined ? terminal.env.MOCK_SECRETS : read(file);
   if (yaml === undefined) return undefined;
-  const read = readTexts(yaml);
-  if ('texts' in read) return read.texts;
-  throw new Refusal(fill(messages[lang].secretsWrong, { file: file ?? 'MOCK_SECRETS', line: read.line }));
+  const found = readTexts(yaml);
+  if ('texts' in found) return found.texts;
+  throw new Refusal(fill(messages[lang].secretsWrong, { file: file ?? 'MOCK_SECRETS', line: found.line }));
 }

@@ -1,11 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, type ClientOptions, createClient, regions } from '../client/index.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { readInput } from './input.ts';
 import { fill, type Language, messages } from './messages.ts';
 import { Refusal, type Terminal } from './terminal.ts';
-import { readTexts } from './texts.ts';
+import { mostText, readTexts } from './texts.ts';
 
 /** Options that every command has which talks to the service. */
 export interface ServiceOptions {
@@ -48,8 +49,8 @@ const variables: Readonly<Record<(typeof names)[number], readonly string[]>> = {
  *
  * @throws {Refusal} where the profile cannot be read, or others could read it too
  */
-export function readSettings(options: ServiceOptions, { env }: Terminal): Settings {
-  return merged(options, env, readProfile(options, env));
+export function readSettings(options: ServiceOptions, terminal: Terminal): Settings {
+  return merged(options, terminal.env, readProfile(options, terminal));
 }
 
 /** Reads the settings without a profile, for programs that nobody watches: an option goes before the environment. */
@@ -113,14 +114,15 @@ export function clientOptions(settings: Settings, language: Language): ClientOpt
   return { ...place, projectId: project, credentials, language } as ClientOptions;
 }
 
-function readProfile({ profile, lang }: ServiceOptions, env: Terminal['env']): Settings {
+function readProfile({ profile, lang }: ServiceOptions, terminal: Terminal): Settings {
+  const { env } = terminal;
   const folder = env.XDG_CONFIG_HOME ?? join(homedir(), '.config');
   const file = profile ?? env.MODELARTS_PROFILE ?? join(folder, 'modelarts-pools-openapi/profile.yaml');
   const label = messages[lang];
   try {
     const mode = process.platform === 'win32' ? 0 : statSync(file).mode;
     if ((mode & 0o077) !== 0) throw new Refusal(fill(label.profileOpen, { file }));
-    return settingsIn(readFileSync(file, 'utf8'), file, lang);
+    return settingsIn(Buffer.from(readInput(file, lang, terminal, mostText)).toString(), file, lang);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const { code, message } = error as NodeJS.ErrnoException;

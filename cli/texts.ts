@@ -1,5 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
 
+/** So many bytes of settings or keys are read: hundreds of lines. */
+export const mostText = 2 ** 16;
+
 /**
  * Reads a YAML object whose members are all texts; `0123` is one too. What is wrong is reported by its line only: these
  * files hold secrets, which no message may repeat.
@@ -7,6 +10,7 @@ import { LineCounter, parseDocument } from 'yaml';
 export function readTexts(
   yaml: string,
 ): { readonly texts: Readonly<Record<string, string>> } | { readonly line: number } {
+  if (yaml.length > mostText) return { line: 1 };
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     schema: 'failsafe',

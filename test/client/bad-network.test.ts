@@ -72,7 +72,8 @@ describe('a server that', () => {
     const client = clientOf(gone.url);
     const { error } = await client.safe.createNodePool({ pool_name: 'p', body: newNodePool() });
     const message = expect.stringMatching(/^createNodePool: the connection failed: .*ECONNREFUSED/);
-    expect(error).toMatchObject({ name: 'TransportError', tries: 4, mayHaveArrived: false, message });
+    const cause = { name: 'TypeError', cause: { code: 'ECONNREFUSED' } }; // what fetch threw
+    expect(error).toMatchObject({ name: 'TransportError', tries: 4, mayHaveArrived: false, message, cause });
   });
 
   it.each([

@@ -55,6 +55,21 @@ describe('an option of a client', () => {
   });
 });
 
+describe('an address', () => {
+  it.each([
+    ['https://example.com', 'https://example.com/v2/p/pools'],
+    ['https://example.com/', 'https://example.com/v2/p/pools'],
+    ['https://example.com///', 'https://example.com/v2/p/pools'],
+    ['https://example.com/a/b//', 'https://example.com/a/b/v2/p/pools'],
+    ['HTTP://Example.com:8080//a', 'http://example.com:8080//a/v2/p/pools'],
+  ])('%s is where calls go, without the slashes at its end', async (baseUrl, want) => {
+    const urls: string[] = [];
+    const fetch = async (url: string) => (urls.push(url), new Response('{"items":[]}'));
+    await createClient({ baseUrl, projectId: 'p', credentials: { token: 't' }, fetch }).listPools();
+    expect(urls).toEqual([want]);
+  });
+});
+
 describe('an option of a call', () => {
   const sent: unknown[] = [];
   const fetch = async (...request: unknown[]) => (sent.push(request), new Response('{}'));

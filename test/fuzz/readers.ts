@@ -13,6 +13,7 @@ import {
 import {
   follow,
   followWithSiblings,
+  type Json,
   type JsonObject,
   nodeAt,
   placeOfReference,
@@ -24,8 +25,12 @@ import { parse } from 'yaml';
 import { holdPage } from '../../drift/hold-page.ts';
 import { textOfSaved } from '../../drift/read-saved.ts';
 import { formats, write } from '../../drift/report/write.ts';
+import { disguiseBy } from '../../drift/traffic/disguise.ts';
+import { matcher } from '../../drift/traffic/description.ts';
+import { sanitizerFor } from '../../drift/traffic/sanitize.ts';
 import { readChangeLog } from '../../drift/sdk/change-log.ts';
 import { readSdkModels } from '../../drift/sdk/models.ts';
+import { readTexts } from '../../cli/texts.ts';
 import { readData } from '../../mock/data.ts';
 import { parseIgnoreFile } from '../../packages/openapi-breaking/src/ignore-file.ts';
 import { releasesOf } from '../../scripts/docs/content/releases.ts';
@@ -39,6 +44,7 @@ import { checkShapes } from '../../scripts/steps/registries.ts';
 import { runCommand } from '../support/command-line.ts';
 import { described, editions } from '../support/editions.ts';
 import { repository } from '../support/project.ts';
+import { description, entry, har } from '../support/traffic.ts';
 import { forms, vendorPage } from '../support/vendor-page.ts';
 import { brokenBytes, brokenText, brokenValue } from './broken.ts';
 
@@ -183,12 +189,42 @@ const sdkModel = `class A:
         'a': 'list[str]'
     }
 `;
-const command = (name: string, input: Arbitrary<string | Uint8Array>, args: (text: string) => readonly string[]) =>
-  reader([name], input, async (given) => {
+const command = (
+  name: string,
+  input: Arbitrary<string | Uint8Array>,
+  args: (text: string) => readonly string[],
+  share = 1,
+) =>
+  reader([name, share], input, async (given) => {
     const { code, err } = await runCommand(args(String(given)), given);
     if (![0, 1, 2].includes(code)) throw new Error(`It ended with ${code}.`);
     return err === '' ? [] : [err];
   });
+
+const poolPath = '/v2/0123456789abcdef0123456789abcdef/pools';
+const entries = [
+  entry({ method: 'GET', path: `${poolPath}?status=created`, response: { items: [{ metadata: { name: 'a' } }] } }),
+  entry({
+    method: 'PATCH',
+    path: `${poolPath}/p/nodepools/n`,
+    request: { spec: { resources: { flavor: 'a', count: 1 } } },
+    response: { spec: { resources: { count: 1 } } },
+  }),
+];
+const lines = `${JSON.stringify(entries[0])}
+200 GET ${poolPath}
+{"request":{"method":"DELETE","url":"${poolPath}/p","headers":{},"body":""},"response":{"status":404,"body":{}}}
+`;
+const traffic = (name: string, input: Arbitrary<string | Uint8Array>) =>
+  ['text', 'github', 'share'].map((format) =>
+    command(
+      `${name}, as ${format}`,
+      input,
+      () => ['traffic', '-', ...(format === 'share' ? ['--share'] : ['--format', format, '--lang', 'zh'])],
+      0.3,
+    ),
+  );
+const clean = sanitizerFor(description, matcher(description.document), disguiseBy(new Uint8Array(32)));
 
 const markdown = markdownFor({ words: wordsOf('en'), highlight: (code) => code, linkOf: () => undefined });
 const pages = forms.map((form) => vendorPage((editions[0] as (typeof editions)[number]).page, form));
@@ -296,6 +332,27 @@ export const readers: readonly Reader[] = [
     for (const format of formats)
       write({ pages: [held], findings: held.findings, read: [], unreadable: [] }, format, 'zh');
   }),
+  ...traffic('traffic as bytes', brokenBytes(har(entries).toString(), lines)),
+  ...traffic(
+    'a HAR with members out of place',
+    brokenValue({ log: { entries } } as unknown as Json).map((value) => JSON.stringify(value)),
+  ),
+  reader(
+    ['an exchange that is recorded'],
+    fc.tuple(
+      brokenBytes(JSON.stringify({ spec: { a: [1] } })),
+      brokenText(poolPath),
+      fc.constantFrom('', 'gzip', 'br', 'x'),
+    ),
+    ([bytes, path, encoding]) => {
+      const headers = { 'content-type': path, 'content-encoding': encoding };
+      const url = new URL('http://a');
+      url.pathname = path;
+      const side = { requestHeaders: headers, requestBody: bytes, responseHeaders: headers, responseBody: bytes };
+      JSON.stringify(clean({ started: '', milliseconds: 1, method: 'PATCH', url, status: 200, ...side }));
+    },
+  ),
+  reader(['settings and keys'], brokenText('token: a\nregion: b\n'), (given) => void readTexts(given)),
   reader(['a change log and a model of the SDK'], brokenText(sdkLog, sdkModel), (given) => {
     readChangeLog(given, 'ModelArts', ['CreatePool']);
     readSdkModels([given], ['A']);

@@ -1,35 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMock, type MockOptions } from '../../mock/mock.ts';
-
-const minute = 60_000;
-const pool = '/v2/p/pools/pool-1';
-const annotations = { 'os.modelarts/billing.mode': '0' };
-const resources = (count: number, flavor = 'f') => ({ flavor, count, maxCount: count });
-
-/** A mock with a clock that only moves when it is told. */
-function service(options: MockOptions = {}) {
-  let now = Date.UTC(2026, 0, 1);
-  const mock = createMock({ pools: ['pool-1'], now: () => now, ...options });
-  const send = async (method: string, url: string, body?: unknown) => {
-    const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
-    const headers = { 'x-auth-token': 't', ...(body !== undefined && { 'content-type': type }) };
-    const response = await mock.respond({ method, url, headers, body: body === undefined ? '' : JSON.stringify(body) });
-    return { status: response.status, body: response.body as Record<string, any> };
-  };
-  const create = (count: number, flavor?: string) =>
-    send('POST', `${pool}/nodepools`, {
-      apiVersion: 'v2',
-      kind: 'NodePool',
-      metadata: { name: 'nodepool-1', annotations },
-      spec: { resources: resources(count, flavor) },
-    });
-  const counts = async () => {
-    const { body } = await send('GET', `${pool}/nodepools/nodepool-1`);
-    const states = Object.entries(body.status.resources as Record<string, { count: number }>);
-    return Object.fromEntries(states.map(([state, { count }]) => [state, count]));
-  };
-  return { send, create, counts, wait: (milliseconds: number) => void (now += milliseconds) };
-}
+import { createMock } from '../../mock/mock.ts';
+import { annotations, minute, pool, resources, service } from '../support/mock-service.ts';
 
 describe('changes take time', () => {
   it('nodes are created, scaled out and in, and deleted', async () => {

@@ -10,6 +10,8 @@ export default defineConfig({
       '**/{programs,size,new-operation}.test.ts',
       '**/node_modules/**',
     ],
+    setupFiles: ['test/support/seed.ts'],
+    env: { LC_ALL: 'C.UTF-8' },
     isolate: false,
     testTimeout: 30_000,
   },
