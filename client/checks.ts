@@ -4,7 +4,7 @@ import { type Validator, validators, type Violation } from '../generated/validat
 import type { DoubtfulRequest, InvalidResponse } from './options.ts';
 import type { Arguments } from './request.ts';
 
-/** The checks of bodies against the description; loaded when first needed. */
+/** The checks of requests and responses against the description; loaded when first needed. */
 
 type Language = 'en' | 'zh';
 
@@ -14,13 +14,14 @@ type Language = 'en' | 'zh';
  *   the rules that are broken. Pointers lead into the arguments
  */
 export function ofRequest(id: OperationId, args: Arguments, language: Language): readonly Violation[] {
-  const validator: Validator | null = validators[id].request;
-  const violations = validator?.(args.body, language) ?? [];
-  if (violations.length > 0) {
+  const { request, query } = validators[id] as Record<'request' | 'query', Validator | null>;
+  const inQuery = query?.(args, language) ?? [];
+  const inBody = request?.(args.body, language) ?? [];
+  if (inBody.length > 0) {
     const unknown = broken(rules[id].warnings, args, language).filter(({ keyword }) => keyword === 'unknown-property');
-    return [...violations.map((one) => ({ ...one, pointer: `/body${one.pointer}` })), ...unknown];
+    return [...inQuery, ...inBody.map((one) => ({ ...one, pointer: `/body${one.pointer}` })), ...unknown];
   }
-  return broken(rules[id].violations, args, language);
+  return inQuery.length > 0 ? inQuery : broken(rules[id].violations, args, language);
 }
 
 /** Hands over the rules that the service may hold against a request. */

@@ -1,4 +1,43 @@
 // Made by `npm run build` from spec/. Do not edit.
+var none = Object.freeze([]);
+function validatorBy({ messages, words, or, didYouMean: didYouMean2 }, check) {
+  return (value, language = "en") => {
+    if (check(value)) return none;
+    const shown = (keyword, one) => keyword === "type" || keyword === "format" ? words[String(one)]?.[language] : JSON.stringify(one);
+    return (check.errors ?? []).map(({ instancePath: pointer, keyword, params }) => {
+      const near = didYouMean2 && alike(value[pointer.slice(1)], params.allowedValues);
+      const said = { ...params, near };
+      const hint = didYouMean2 && near?.length ? didYouMean2[language] : "";
+      const text = (messages[keyword]?.[language] ?? keyword) + hint;
+      const message = text.replace(
+        /\{(\w+)\}/g,
+        (_, name) => [said[name]].flat().map((one) => shown(keyword, one)).join(or[language])
+      );
+      return { pointer, keyword, message };
+    });
+  };
+}
+function queryValidatorBy(texts2, check, kinds) {
+  const validate = validatorBy(texts2, check);
+  return (parameters, language) => validate(readQuery(parameters, kinds), language);
+}
+function alike(given, listed) {
+  const start = (value) => String(value).slice(0, 3).toLowerCase();
+  return [listed ?? []].flat().filter((one) => start(one) === start(given));
+}
+function readQuery(given, kinds) {
+  const read = {};
+  for (const name in kinds) {
+    const values = [given[name] ?? []].flat();
+    if (values.length > 0) read[name] = values.length > 1 ? values : valueOf(String(values[0]), kinds[name]);
+  }
+  return read;
+}
+function valueOf(text, kind) {
+  if (kind === "number" && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  return kind === "boolean" && /^(true|false)$/.test(text) ? text === "true" : text;
+}
+
 var formats = { int32: { type: "number", validate: (n) => !Number.isInteger(n) || n === (n | 0) } };
 var validatePoolList = checkPoolList;
 function checkPoolMetaLabels(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5969,24 +6008,176 @@ function checkOrderDetail(data, { instancePath = "", parentData, parentDataPrope
   checkOrderDetail.errors = vErrors;
   return errors === 0;
 }
-var texts = { "messages": { "type": { "en": "must be {type}", "zh": "必须是{type}" }, "required": { "en": "must have the key {missingProperty}", "zh": "缺少必选字段 {missingProperty}" }, "enum": { "en": "must be {allowedValues}", "zh": "必须是 {allowedValues}" }, "format": { "en": "must be {format}", "zh": "必须是{format}" } }, "words": { "array": { "en": "an array", "zh": "数组" }, "boolean": { "en": "true or false", "zh": "布尔值" }, "integer": { "en": "an integer", "zh": "整数" }, "null": { "en": "null", "zh": " null" }, "number": { "en": "a number", "zh": "数字" }, "object": { "en": "an object", "zh": "对象" }, "string": { "en": "a string", "zh": "字符串" }, "int32": { "en": "an integer from -2147483648 to 2147483647", "zh": " -2147483648 到 2147483647 之间的整数" } }, "or": { "en": " or ", "zh": " 或 " } };
-var none = Object.freeze([]);
-function shown(keyword, value, language) {
-  return keyword === "type" || keyword === "format" ? texts.words[value][language] : JSON.stringify(value);
+var validateListPoolsQuery = checkListPoolsQuery;
+var schemaListPoolsQuery = {
+  "type": "object",
+  "properties": {
+    "workspaceId": {
+      "type": "string"
+    },
+    "labelSelector": {
+      "type": "string"
+    },
+    "status": {
+      "type": "string",
+      "enum": [
+        "created",
+        "failed",
+        "creating"
+      ]
+    }
+  }
+};
+function checkListPoolsQuery(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.workspaceId !== void 0) {
+      if (typeof data.workspaceId !== "string") {
+        const err0 = { instancePath: instancePath + "/workspaceId", schemaPath: "#/properties/workspaceId/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.labelSelector !== void 0) {
+      if (typeof data.labelSelector !== "string") {
+        const err1 = { instancePath: instancePath + "/labelSelector", schemaPath: "#/properties/labelSelector/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (typeof data2 !== "string") {
+        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (!(data2 === "created" || data2 === "failed" || data2 === "creating")) {
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schemaListPoolsQuery.properties.status.enum } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  checkListPoolsQuery.errors = vErrors;
+  return errors === 0;
 }
-function say(keyword, params, language) {
-  return texts.messages[keyword][language].replace(/\{(\w+)\}/g, (_, name) => [params[name]].flat().map((value) => shown(keyword, value, language)).join(texts.or[language]));
+var validateListResourceFlavorsQuery = checkListResourceFlavorsQuery;
+function checkListResourceFlavorsQuery(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.continue !== void 0) {
+      if (typeof data.continue !== "string") {
+        const err0 = { instancePath: instancePath + "/continue", schemaPath: "#/properties/continue/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.limit !== void 0) {
+      let data1 = data.limit;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err1 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 500 || isNaN(data1)) {
+          const err2 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 500 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data1)) {
+          const err4 = { instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/format", keyword: "format", params: { format: "int32" } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.labelSelector !== void 0) {
+      if (typeof data.labelSelector !== "string") {
+        const err5 = { instancePath: instancePath + "/labelSelector", schemaPath: "#/properties/labelSelector/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  checkListResourceFlavorsQuery.errors = vErrors;
+  return errors === 0;
 }
-function validator(validate) {
-  return (value, language = "en") => validate(value) ? none : validate.errors.map(({ instancePath: pointer, keyword, params }) => {
-    return { pointer, keyword, message: say(keyword, params, language) };
-  });
-}
-var validators = { "listPools": { request: null, responses: { "200": validator(validatePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showPool": { request: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deletePool": { request: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "listNodePools": { request: null, responses: { "200": validator(validateNodePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "createNodePool": { request: validator(validateCreateNodePoolRequestBody), responses: { "200": validator(validateCreateNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showNodePool": { request: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "updateNodePool": { request: validator(validatePatchNodePoolRequestBody), responses: { "200": validator(validatePatchNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deleteNodePool": { request: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "listResourceFlavors": { request: null, responses: { "200": validator(validateResourceFlavorList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showOrder": { request: null, responses: { "200": validator(validateOrderDetail), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } } };
+var texts = { "messages": { "type": { "en": "must be {type}", "zh": "必须是{type}" }, "required": { "en": "must have the key {missingProperty}", "zh": "缺少必选字段 {missingProperty}" }, "enum": { "en": "must be {allowedValues}", "zh": "必须是 {allowedValues}" }, "format": { "en": "must be {format}", "zh": "必须是{format}" }, "minimum": { "en": "must be at least {limit}", "zh": "不能小于 {limit}" }, "maximum": { "en": "must be at most {limit}", "zh": "不能大于 {limit}" } }, "words": { "array": { "en": "an array", "zh": "数组" }, "boolean": { "en": "true or false", "zh": "布尔值" }, "integer": { "en": "an integer", "zh": "整数" }, "null": { "en": "null", "zh": " null" }, "number": { "en": "a number", "zh": "数字" }, "object": { "en": "an object", "zh": "对象" }, "string": { "en": "a string", "zh": "字符串" }, "int32": { "en": "an integer from -2147483648 to 2147483647", "zh": " -2147483648 到 2147483647 之间的整数" } }, "or": { "en": " or ", "zh": " 或 " } };
+var validator = (check) => validatorBy(texts, check);
+var didYouMean = { "en": ". Did you mean {near}?", "zh": "。是否想输入 {near}？" };
+var ofQuery = (check, kinds) => queryValidatorBy({ ...texts, didYouMean }, check, kinds);
+var validators = { "listPools": { request: null, query: ofQuery(validateListPoolsQuery, { "workspaceId": "string", "labelSelector": "string", "status": "string" }), responses: { "200": validator(validatePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showPool": { request: null, query: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deletePool": { request: null, query: null, responses: { "200": validator(validatePool), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "listNodePools": { request: null, query: null, responses: { "200": validator(validateNodePoolList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "createNodePool": { request: validator(validateCreateNodePoolRequestBody), query: null, responses: { "200": validator(validateCreateNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showNodePool": { request: null, query: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "updateNodePool": { request: validator(validatePatchNodePoolRequestBody), query: null, responses: { "200": validator(validatePatchNodePoolResponse), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "deleteNodePool": { request: null, query: null, responses: { "200": validator(validateNodePool), "400": validator(validateErrorResponse), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "listResourceFlavors": { request: null, query: ofQuery(validateListResourceFlavorsQuery, { "continue": "string", "limit": "number", "labelSelector": "string" }), responses: { "200": validator(validateResourceFlavorList), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "404": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } }, "showOrder": { request: null, query: null, responses: { "200": validator(validateOrderDetail), "401": validator(validateErrorResponse), "403": validator(validateErrorResponse), "429": validator(validateErrorResponse), "500": validator(validateErrorResponse), "502": validator(validateErrorResponse), "503": validator(validateErrorResponse), "504": validator(validateErrorResponse), "default": validator(validateErrorResponse) } } };
 export {
   validateCreateNodePoolRequestBody,
   validateCreateNodePoolResponse,
   validateErrorResponse,
+  validateListPoolsQuery,
+  validateListResourceFlavorsQuery,
   validateNodePool,
   validateNodePoolList,
   validateOrderDetail,

@@ -141,8 +141,7 @@ function matchesLabels(object: JsonObject, selector: string | null): boolean {
 function numberIn(query: URLSearchParams, name: string, standard: number): number {
   const given = query.get(name) ?? '';
   if (given === '') return standard;
-  if (!/^\d{1,9}$/.test(given) || (name === 'limit' && Number(given) > 500))
-    throw new Refused(`Bad request. invalid ${name}`);
+  if (!/^\d{1,9}$/.test(given)) throw new Refused(`Bad request. invalid ${name}`);
   return Number(given);
 }
 

@@ -13,6 +13,8 @@ export const keywordMessages: Record<string, Message> = {
   required: { en: 'must have the key {missingProperty}', zh: '缺少必选字段 {missingProperty}' },
   enum: { en: 'must be {allowedValues}', zh: '必须是 {allowedValues}' },
   format: { en: 'must be {format}', zh: '必须是{format}' },
+  minimum: { en: 'must be at least {limit}', zh: '不能小于 {limit}' },
+  maximum: { en: 'must be at most {limit}', zh: '不能大于 {limit}' },
 };
 
 /** Types and formats in words. Everything else that fills a message is a name or value of the schema, and is quoted. */
@@ -29,6 +31,9 @@ export const typeWords: Record<string, Message> = {
 
 /** What stands between several of them. */
 export const or: Message = { en: ' or ', zh: ' 或 ' };
+
+/** Stands behind a message about a value that is none of those listed, but near to one. */
+export const didYouMean: Message = { en: '. Did you mean {near}?', zh: '。是否想输入 {near}？' };
 
 /**
  * The formats that the validators assert: the type that each is about, and a test of values of that type, in

@@ -8,6 +8,7 @@ import {
   isAnnotation,
   isObject,
   type JsonObject,
+  type Located,
   mapObjects,
   objectsIn,
   operationsOf,
@@ -18,15 +19,17 @@ import { remember } from '../remember.ts';
 import type { Sources } from './load.ts';
 import { locate } from './locate.ts';
 import { ajvOptions, jsonSchemas } from './schemas.ts';
-import { formats, keywordMessages, or, typeWords } from './validator-messages.ts';
+import { didYouMean, formats, keywordMessages, or, typeWords } from './validator-messages.ts';
+import type { Kind } from './validator-run-time.ts';
 
 const header = '// Made by `npm run build` from spec/. Do not edit.\n';
 const structure = new Set(['$id', '$defs', '$ref', 'properties', 'items', 'additionalProperties']);
 
-/** The reference to the schema of every body that an operation takes or gives. */
-interface Bodies {
+/** What an operation takes and gives: references to the schemas of bodies, and the schemas of query parameters. */
+interface Parts {
   id: string;
   request: string | undefined;
+  query: Record<string, JsonObject>;
   responses: [status: string, ref: string][];
 }
 
@@ -42,45 +45,63 @@ export interface ValidatorFiles {
  * @param document - a bundled document
  */
 export function checkValidators(document: JsonObject, sources: Sources): Problem[] {
-  const problems: Problem[] = [];
-  for (const { object: schema, tokens } of objectsIn(jsonSchemas(document), 'schema')) {
-    const [, ...path] = tokens;
-    const say = (key: string, message: string) => {
-      const pointer = toPointer(['components', 'schemas', ...path, key]);
-      problems.push({ ...locate(sources, pointer), rule: 'validators', message });
-    };
-    for (const key of Object.keys(schema)) {
-      if (key in keywordMessages || isAnnotation(key) || structure.has(key)) continue;
-      say(
-        key,
-        `The validators cannot say that a value does not fit \`${key}\`. Add its texts to ` +
-          `scripts/steps/validator-messages.ts.`,
-      );
-    }
-    if (typeof schema.format === 'string' && !(schema.format in formats)) {
-      say(
-        'format',
-        `The validators do not know the format \`${schema.format}\`. Add it to scripts/steps/validator-messages.ts.`,
-      );
-    }
-  }
-  return problems;
+  const { $defs = {} } = jsonSchemas(document);
+  const inQueries = operationsOf(document)
+    .flatMap(({ parameters }) => parameters.filter(isRead))
+    .map(({ node, pointer }): [string, JsonObject] => [pointer, { schema: node.schema ?? {} }]);
+  const groups = new Map([['#/components/schemas', $defs as JsonObject], ...inQueries]);
+  return [...groups].flatMap(([pointer, schemas]) =>
+    [...objectsIn({ $defs: schemas }, 'schema')].flatMap(({ object, tokens: [, ...path] }) =>
+      wordless(object).map(([key, message]): Problem => {
+        const at = pointer + toPointer([...path, key]).slice(1);
+        return { ...locate(sources, at), rule: 'validators', message };
+      }),
+    ),
+  );
+}
+
+/** Whether a parameter is in the query, and one value: how lists and objects stand there, none of ours shows yet. */
+function isRead({ node }: Located): boolean {
+  const { type } = isObject(node.schema) ? node.schema : {};
+  return node.in === 'query' && type !== 'array' && type !== 'object';
+}
+
+/** The keywords of a schema for which there are no words. */
+function wordless(schema: JsonObject): [key: string, message: string][] {
+  const file = 'scripts/steps/validator-messages.ts';
+  const unknown = Object.keys(schema).filter(
+    (key) => !(key in keywordMessages) && !isAnnotation(key) && !structure.has(key),
+  );
+  const faults = unknown.map((key): [string, string] => [
+    key,
+    `The validators cannot say that a value does not fit \`${key}\`. Add its texts to ${file}.`,
+  ]);
+  if (typeof schema.format !== 'string' || schema.format in formats) return faults;
+  const about = `The validators do not know the format \`${schema.format}\`. Add it to ${file}.`;
+  return [...faults, ['format', about]];
 }
 
 /**
- * Writes the validators of all bodies as a JavaScript module that needs nothing else, and its types.
+ * Writes the validators of all bodies and query parameters as a JavaScript module that needs nothing else, and its types.
  *
  * @param document - a bundled document of either language
  * @see https://ajv.js.org/standalone.html
  */
 export function validators(document: JsonObject): Promise<ValidatorFiles> {
-  return written({ bodies: bodiesOf(document), schemas: alone(jsonSchemas(document)) });
+  const operations = partsOf(document);
+  const queries = operations.filter(hasQuery).map(({ id, query }): [string, JsonObject] => {
+    return [queryOf(id), { type: 'object', properties: alone({ $defs: query }) }];
+  });
+  return written({ operations, schemas: { ...alone(jsonSchemas(document)), ...Object.fromEntries(queries) } });
 }
 
-const written = remember(async ({ bodies, schemas }: { bodies: Bodies[]; schemas: JsonObject }) => {
+const written = remember(async ({ operations, schemas }: { operations: Parts[]; schemas: JsonObject }) => {
   const refs = [
     ...new Set(
-      bodies.flatMap(({ request, responses }) => [...(request ? [request] : []), ...responses.map(([, ref]) => ref)]),
+      operations.flatMap(({ request, responses }) => [
+        ...(request ? [request] : []),
+        ...responses.map(([, ref]) => ref),
+      ]),
     ),
   ];
   const known = Object.entries(formats).map(
@@ -97,21 +118,34 @@ const written = remember(async ({ bodies, schemas }: { bodies: Bodies[]; schemas
     code: { source: true, esm: true, optimize: 1, formats: _`formats`, process: noteNames(schemas, named) },
   });
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema as AnySchemaObject, name);
-  const names = Object.fromEntries(refs.map((ref) => [nameOf(ref), ref.split('/').at(-1)]));
+  const entries = [...refs, ...operations.filter(hasQuery).map(({ id }) => queryOf(id))];
+  const names = Object.fromEntries(entries.map((ref) => [nameOf(ref), ref.split('/').at(-1)]));
   const checks = inLines(renamed(standalone.default(ajv, names), named));
-  const code = [`const formats = { ${known.join(', ')} };`, checks, glue, table(bodies)].join('\n');
-  return { js: header + (await join(code)), types: declarations(bodies) };
+  const code = [
+    `import { queryValidatorBy, validatorBy } from './validator-run-time.ts';`,
+    `const formats = { ${known.join(', ')} };`,
+    checks,
+    `const texts = ${JSON.stringify({ messages: messagesFor(schemas), words: typeWords, or })};`,
+    'const validator = (check) => validatorBy(texts, check);',
+    `const didYouMean = ${JSON.stringify(didYouMean)};`,
+    'const ofQuery = (check, kinds) => queryValidatorBy({ ...texts, didYouMean }, check, kinds);',
+    table(operations),
+  ];
+  return { js: header + (await join(code.join('\n'))), types: declarations(operations) };
 });
 
-function bodiesOf(document: JsonObject): Bodies[] {
+function partsOf(document: JsonObject): Parts[] {
   const schemaIn = (holder: JsonObject) => {
     const [media] = Object.values((holder.content ?? {}) as JsonObject);
     const schema = isObject(media) ? media.schema : undefined;
     return isObject(schema) && typeof schema.$ref === 'string' ? schema.$ref : undefined;
   };
-  return operationsOf(document).map(({ id, node: operation }) => ({
+  return operationsOf(document).map(({ id, node: operation, parameters }) => ({
     id,
     request: schemaIn(follow(document, operation.requestBody)),
+    query: Object.fromEntries(
+      parameters.filter(isRead).map(({ node: { name, schema } }) => [String(name), follow(document, schema)]),
+    ),
     responses: Object.entries((operation.responses ?? {}) as JsonObject).flatMap(
       ([status, response]): [string, string][] => {
         const ref = schemaIn(follow(document, response));
@@ -164,38 +198,40 @@ function inLines(code: string): string {
   });
 }
 
-const glue = `
-const texts = ${JSON.stringify({ messages: keywordMessages, words: typeWords, or })};
-const none = Object.freeze([]);
-
-function shown(keyword, value, language) {
-  return keyword === 'type' || keyword === 'format' ? texts.words[value][language] : JSON.stringify(value);
+/** The messages that the schemas can give cause to. */
+function messagesFor(schemas: JsonObject): Partial<typeof keywordMessages> {
+  const used = new Set([...objectsIn({ $defs: schemas }, 'schema')].flatMap(({ object }) => Object.keys(object)));
+  return Object.fromEntries(Object.entries(keywordMessages).filter(([keyword]) => used.has(keyword)));
 }
 
-function say(keyword, params, language) {
-  return texts.messages[keyword][language].replace(/\\{(\\w+)\\}/g, (_, name) =>
-    [params[name]].flat().map((value) => shown(keyword, value, language)).join(texts.or[language]));
+function hasQuery({ query }: Parts): boolean {
+  return Object.keys(query).length > 0;
 }
 
-function validator(validate) {
-  return (value, language = 'en') =>
-    validate(value)
-      ? none
-      : validate.errors.map(({ instancePath: pointer, keyword, params }) => {
-          return { pointer, keyword, message: say(keyword, params, language) };
-        });
+/** The name of the schema of an operation's query parameters. */
+function queryOf(id: string): string {
+  return `${id.replace(/^./, (letter) => letter.toUpperCase())}Query`;
 }
-`;
 
-function table(bodies: Bodies[]): string {
-  const entry = ({ id, request, responses }: Bodies) => {
+function kindsOf({ query }: Parts): Record<string, Kind> {
+  const kindOf = ({ type }: JsonObject): Kind => {
+    if (type === 'integer' || type === 'number') return 'number';
+    return type === 'boolean' ? 'boolean' : 'string';
+  };
+  return Object.fromEntries(Object.entries(query).map(([name, schema]) => [name, kindOf(schema)]));
+}
+
+function table(operations: Parts[]): string {
+  const entry = (parts: Parts) => {
+    const { id, request, responses } = parts;
+    const query = hasQuery(parts) ? `ofQuery(${nameOf(queryOf(id))}, ${JSON.stringify(kindsOf(parts))})` : 'null';
     const byStatus = responses.map(([status, ref]) => `${JSON.stringify(status)}: validator(${nameOf(ref)})`);
     return (
-      `${JSON.stringify(id)}: { request: ${request ? `validator(${nameOf(request)})` : 'null'}, ` +
+      `${JSON.stringify(id)}: { request: ${request ? `validator(${nameOf(request)})` : 'null'}, query: ${query}, ` +
       `responses: { ${byStatus.join(', ')} } }`
     );
   };
-  return `export const validators = { ${bodies.map(entry).join(', ')} };`;
+  return `export const validators = { ${operations.map(entry).join(', ')} };`;
 }
 
 /** Draws in what ajv's code requires, drops what it does not use, and lays it out in lines. */
@@ -212,13 +248,14 @@ async function join(contents: string): Promise<string> {
   return (outputFiles[0]?.text ?? '').replace(namesOfFiles, '');
 }
 
-function declarations(bodies: Bodies[]): string {
-  const entry = ({ id, request, responses }: Bodies) =>
+function declarations(operations: Parts[]): string {
+  const entry = (parts: Parts) =>
     [
-      `  readonly ${JSON.stringify(id)}: {`,
-      `    readonly request: ${request ? 'Validator' : 'null'};`,
+      `  readonly ${JSON.stringify(parts.id)}: {`,
+      `    readonly request: ${parts.request ? 'Validator' : 'null'};`,
+      `    readonly query: ${hasQuery(parts) ? 'Validator' : 'null'};`,
       `    readonly responses: { ` +
-        `${responses.map(([status]) => `readonly ${JSON.stringify(status)}: Validator`).join('; ')} };`,
+        `${parts.responses.map(([status]) => `readonly ${JSON.stringify(status)}: Validator`).join('; ')} };`,
       '  };',
     ].join('\n');
   return `${header}
@@ -226,9 +263,12 @@ import type { Validator } from '../shapes/validator.js';
 
 export type { Validator, Violation } from '../shapes/validator.js';
 
-/** The validators of each operation: of the request body, and of the response body by status. */
+/**
+ * The validators of each operation: of the request body, of the query parameters by their names (values, or texts as in
+ * an address; other parameters may stand beside them), and of the response body by status.
+ */
 export const validators: {
-${bodies.map(entry).join('\n')}
+${operations.map(entry).join('\n')}
 };
 `;
 }

@@ -58,6 +58,18 @@ describe('what is sent', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'must be "created" or "failed" or "creating". Did you mean "failed"?'],
+    ['zh', '必须是 "created" 或 "failed" 或 "creating"。是否想输入 "failed"？'],
+  ] as const)('has no value in its query that the description has not, in %s', async (language, message) => {
+    const mock = await mockFor();
+    const { error } = await clientOf(mock.url, { language }).safe.listPools({ status: 'fail' as 'failed' });
+    expect(error).toBeInstanceOf(RequestInvalidError);
+    expect((error as RequestInvalidError).violations).toEqual([{ pointer: '/status', keyword: 'enum', message }]);
+    await clientOf(mock.url, { validateRequests: false }).safe.listPools({ status: 'fail' as 'failed' });
+    expect(mock.requests).toHaveLength(1);
+  });
+
   it('has its path values encoded', async () => {
     const name = 'a/b c?d#e%20&节点$&{pool_name}';
     const mock = await mockFor({ pools: [name] });

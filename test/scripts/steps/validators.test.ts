@@ -65,6 +65,43 @@ describe('the precompiled validators', () => {
     ]);
   });
 
+  it.each([
+    [{ status: 'running' }, '/status must be "created" or "failed" or "creating"'],
+    [
+      { status: 'Create' },
+      '/status must be "created" or "failed" or "creating". Did you mean "created" or "creating"?',
+      '/status 必须是 "created" 或 "failed" 或 "creating"。是否想输入 "created" 或 "creating"？',
+    ],
+    [{ status: '' }, '/status must be "created" or "failed" or "creating"'],
+    [{ status: ['created', 'failed'] }, '/status must be a string'],
+  ])('refuse the query parameters %j', (parameters, ...want) => {
+    const said = (language: 'en' | 'zh') =>
+      validators.listPools.query(parameters, language).map(({ pointer, message }) => `${pointer} ${message}`);
+    expect(said('en')).toContain(want[0]);
+    if (want[1]) expect(said('zh')).toContain(want[1]);
+  });
+
+  it.each([
+    [501, '/limit must be at most 500', '/limit 不能大于 500'],
+    ['-1', '/limit must be at least 0', '/limit 不能小于 0'],
+    ['many', '/limit must be an integer', '/limit 必须是整数'],
+    ['0x10', '/limit must be an integer', '/limit 必须是整数'],
+    [1.5, '/limit must be an integer', '/limit 必须是整数'],
+    ['', '/limit must be an integer', '/limit 必须是整数'],
+    [true, '/limit must be an integer', '/limit 必须是整数'],
+    [5, undefined, undefined],
+    ['5', undefined, undefined],
+    [['5'], undefined, undefined],
+    [[], undefined, undefined],
+    [undefined, undefined, undefined],
+  ])('read the limit %j as it is sent', (limit, ...want) => {
+    const first = (language: 'en' | 'zh') => {
+      const [one] = validators.listResourceFlavors.query({ limit, project_id: 'p' }, language);
+      return one && `${one.pointer} ${one.message}`;
+    };
+    expect([first('en'), first('zh')]).toEqual(want);
+  });
+
   it('never repeat a value', () => {
     const text = JSON.stringify(
       validators.createNodePool.request({ metadata: { name: ['a secret'] }, kind: 'a secret' }),
