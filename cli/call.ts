@@ -1,25 +1,18 @@
-import {
-  type Client,
-  isApiError,
-  isClientError,
-  isRequestInvalidError,
-  isTimeoutError,
-  isTransportError,
-  type OperationId,
-} from '../client/index.ts';
+import type { Client, OperationId } from '../client/index.ts';
 import { type Operation, operations } from '../generated/operations.ts';
 import { type Validator, validators } from '../generated/validators.js';
 import { applySettings, readSetting } from './body.ts';
 import { curlOf } from './curl.ts';
+import { explain } from './explain.ts';
 import { fixedMembers } from './fixed-members.ts';
 import { fill, type Language, messages } from './messages.ts';
 import { readInput } from './input.ts';
 import { operationNamed } from './operation.ts';
+import { optionFor } from './parameters.ts';
 import { kindOf, readPayload } from './payload.ts';
 import { clientFor, readSettings, type ServiceOptions, type Settings } from './settings.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
-import { checkWait, explainWait, waitFor } from './wait.ts';
-import { wrap } from './wrap.ts';
+import { checkWait, waitFor } from './wait.ts';
 
 export interface CallCommand extends ServiceOptions {
   readonly nodePool?: string;
@@ -82,22 +75,11 @@ export async function perform(
     terminal.out(JSON.stringify(await action(), null, 2));
     return exit.ok;
   } catch (error) {
-    const failed = explainWait(error, lang);
-    if (failed === undefined && !isClientError(error)) throw error;
-    terminal.err(failed ?? explain(error as Error, lang, terminal));
+    const failed = explain(error, lang, terminal);
+    if (failed === undefined) throw error;
+    terminal.err(failed);
     return exit.wrong;
   }
-}
-
-/** The message of an error, with what to do about it. */
-export function explain(error: Error, lang: Language, { columns = Infinity }: Terminal): string {
-  if (isRequestInvalidError(error))
-    return error.violations.map(({ pointer, message }) => `#${pointer}\n${wrap(message, columns, '  ')}`).join('\n');
-  const isUnanswered = isTransportError(error) || isTimeoutError(error);
-  const said = isUnanswered ? fill(messages[lang].noResponse, { why: error.message }) : error.message;
-  if (!isApiError(error) || !error.advice) return said;
-  const { meaning, action } = error.advice;
-  return `${said}\n${wrap(lang === 'zh' ? meaning + action : `${meaning} ${action}`, columns, '  ')}`;
 }
 
 /** Path parameters, other parameters and the body. */
@@ -129,11 +111,6 @@ function parameterNames({ pathParameters, queryParameters, headerParameters }: O
   return [...pathParameters, ...queryParameters, ...headerParameters].join(', ');
 }
 
-function optionFor(name: string): string {
-  if (name === 'pool_name') return '--pool';
-  return name === 'nodepool_name' ? '--node-pool' : `--param ${name}=…`;
-}
-
 function bodyOf(id: OperationId, { body, set = [], lang }: CallCommand, terminal: Terminal): unknown {
   const label = messages[lang];
   const check = validators[id].request as Validator | null;
@@ -159,8 +136,9 @@ async function dryRun(id: OperationId, args: Arguments, settings: Settings, term
   try {
     await callsOf(client)[id]?.(args);
   } catch (error) {
-    if (!isClientError(error) || shown === undefined)
-      throw new Refusal(explain(error as Error, lang, terminal), exit.wrong);
+    const failed = explain(error, lang, terminal);
+    if (failed === undefined) throw error;
+    if (shown === undefined) throw new Refusal(failed, exit.wrong);
   }
   return (await shown) ?? '';
 }

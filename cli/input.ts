@@ -1,4 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
+import { faultOf } from './faults.ts';
 import { fill, type Language, messages } from './messages.ts';
 import { readStart } from './read-start.ts';
 import { Refusal, type Terminal } from './terminal.ts';
@@ -13,8 +14,7 @@ export function readInput(file: string, language: Language, terminal: Terminal, 
   try {
     return file === '-' ? terminal.input(most) : readFile(file, most);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Refusal(fill(messages[language].noFile, { file, why: code ?? message }));
+    throw new Refusal(fill(messages[language].noFile, { file, why: faultOf(error, language) }));
   }
 }
 

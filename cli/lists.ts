@@ -1,6 +1,6 @@
 import widthOf from 'fast-string-width';
-import { type Client, isClientError } from '../client/index.ts';
-import { explain } from './call.ts';
+import type { Client } from '../client/index.ts';
+import { explain } from './explain.ts';
 import { fill, type Language, messages } from './messages.ts';
 import { clientFor, readSettings, type ServiceOptions, type Settings } from './settings.ts';
 import { table } from './table.ts';
@@ -95,8 +95,9 @@ export async function list<Item>(list: List<Item>, options: ListOptions, termina
     terminal.out(format === 'json' ? JSON.stringify(items, null, 2) : tableOf(list, items, terminal, lang));
     return exit.ok;
   } catch (error) {
-    if (!isClientError(error)) throw error;
-    terminal.err(explain(error, lang, terminal));
+    const failed = explain(error, lang, terminal);
+    if (failed === undefined) throw error;
+    terminal.err(failed);
     return exit.wrong;
   }
 }

@@ -1,7 +1,8 @@
-import { type MockData, readData } from '../mock/data.ts';
+import { DataError, type MockData, readData } from '../mock/data.ts';
 import { startMock } from '../mock/server.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { type Language, fill, messages } from './messages.ts';
+import { faultOf } from './faults.ts';
 import { readInput } from './input.ts';
 import { kindOf, readPayload } from './payload.ts';
 import { mostText, readTexts } from './texts.ts';
@@ -46,21 +47,32 @@ export async function mock(options: MockCommandOptions, terminal: Terminal): Pro
     });
     terminal.out(fill(messages[lang].listening, { url }));
   } catch (error) {
-    if (error instanceof RangeError && !('code' in error))
-      throw new Refusal(fill(messages[lang].cannotListen, { why: error.message }));
-    throw new Refusal(fill(messages[lang].cannotListen, { why: (error as Error).message }), exit.wrong);
+    if (!Object(error).code) throw error;
+    throw new Refusal(fill(messages[lang].cannotListen, { why: faultOf(error, lang) }), exit.wrong);
   }
 }
 
+const wanted = {
+  key: 'dataKeyWanted',
+  object: 'objectWanted',
+  list: 'listWanted',
+  name: 'nameWanted',
+  flavor: 'flavorWanted',
+  count: 'nodeCountWanted',
+} as const satisfies Record<DataError['wanted'], keyof (typeof messages)['en']>;
+
 /** @throws {Refusal} where the file cannot be read, or holds something else */
 function dataIn(file: string, lang: Language, terminal: Terminal): MockData {
-  const { value, errors } = readPayload(readInput(file, lang, terminal), kindOf(file), lang);
-  const [error] = errors;
-  if (error) throw new Refusal(`${file}:${error.line}:${error.column}\n  ${error.message}`);
+  const { value, errors, locate } = readPayload(readInput(file, lang, terminal), kindOf(file), lang);
+  const [fault] = errors;
+  if (fault) throw new Refusal(`${file}:${fault.line}:${fault.column}\n  ${fault.message}`);
   try {
     return readData(value);
   } catch (error) {
-    throw new Refusal(fill(messages[lang].noData, { file, why: (error as Error).message }));
+    if (!(error instanceof DataError)) throw error;
+    const { line, column } = locate(error.pointer);
+    const sentence = fill(messages[lang][wanted[error.wanted]], { names: 'pools, flavors' });
+    throw new Refusal(`${file}:${line}:${column} #${error.pointer}\n  ${sentence}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { escapeToken } from 'openapi-document';
 import { fill, type Language, messages } from './messages.ts';
+import { yamlFaults } from './yaml-faults.ts';
 import { nearestOffset, type Payload, type PayloadError, type Place } from './payload-place.ts';
 
 /** Reads a YAML document that could be JSON: one document, keys that are text, no tags, aliases that lead somewhere. */
@@ -23,10 +24,12 @@ export function readYaml(text: string, language: Language): Payload {
 
   const at = ({ offset, message }: Fault): PayloadError => ({ ...place(offset), message });
   const errors = [
-    ...[...document.errors, ...document.warnings].map(({ pos, message }) =>
+    ...[...document.errors, ...document.warnings].map(({ pos, code, message }) =>
       at({
         offset: pos[0],
-        message: /call stack/.test(message) ? label.tooDeep : fill(label.notYaml, { why: message }),
+        message: /call stack/.test(message)
+          ? label.tooDeep
+          : fill(label.notYaml, { why: language === 'zh' ? yamlFaults[code] : message }),
       }),
     ),
     ...(second ? [at({ offset: second.range[0], message: label.severalDocuments })] : []),

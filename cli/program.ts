@@ -81,9 +81,9 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
     .option('--port <port>', label.port, numberIn(label, 65_535), 4010)
     .addOption(new Option('--pool <id>', fill(label.pool, { pool: examplePool })).argParser(collect).conflicts('data'))
     .option('--data <file>', label.data)
-    .option('--time <seconds>', label.time, numberIn(label))
-    .option('--speed <factor>', label.speed, numberIn(label), 1)
-    .option('--latency <ms>', label.latency, numberIn(label), 0)
+    .option('--time <seconds>', label.time, numberIn(label, 86_400))
+    .option('--speed <factor>', label.speed, numberIn(label, 999_999, 1), 1)
+    .option('--latency <ms>', label.latency, numberIn(label, 600_000), 0)
     .option('--fail <status:times>', label.fail, failuresIn(label))
     .option('--secrets <file>', label.secrets)
     .option('--accept-json-patch', label.acceptJsonPatch)
@@ -207,7 +207,7 @@ function numberIn(label: Label, most = 999_999, least = 0) {
 
 function failuresIn(label: Label) {
   return (value: string, earlier: [string, string][] = []): [string, string][] => {
-    const [, first = '', second = ''] = /^(\d{3}):(\d{1,6})$/.exec(value) ?? [];
+    const [, first = '', second = ''] = /^([45]\d\d):([1-9]\d{0,5})$/.exec(value) ?? [];
     if (second === '') throw new InvalidArgumentError(label.pairWanted);
     return [...earlier, [first, second]];
   };

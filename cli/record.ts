@@ -4,6 +4,7 @@ import { disguiseBy } from '../drift/traffic/disguise.ts';
 import { openRecording, type Recording } from '../drift/traffic/recording.ts';
 import { startRecorder } from '../drift/traffic/recorder.ts';
 import { sanitizerFor } from '../drift/traffic/sanitize.ts';
+import { faultOf } from './faults.ts';
 import { fill, type Language, messages } from './messages.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { describedTraffic } from './traffic.ts';
@@ -43,10 +44,10 @@ export async function record(
       const { pathname } = new URL((entry.request as { url: string }).url);
       terminal.out(`${exchange.status} ${exchange.method} ${pathname}`);
     },
-    onFailure: (method, _, why) => terminal.err(fill(label.notRecorded, { method, why })),
+    onFailure: (method, _, why) => terminal.err(fill(label.notRecorded, { method, why: faultOf({ code: why }, lang) })),
   }).catch((error: Error) => {
     recording.close();
-    throw new Refusal(fill(label.cannotRecord, { why: error.message }), exit.wrong);
+    throw new Refusal(fill(label.cannotRecord, { why: faultOf(error, lang) }), exit.wrong);
   });
   terminal.out(fill(label.recording, { url: recorder.url, target: origin.origin, out }));
   await ended;
@@ -74,7 +75,10 @@ function openFile(out: string, lang: Language): Recording {
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new Refusal(
-      fill(code === 'EEXIST' ? messages[lang].fileThere : messages[lang].cannotWrite, { file: out, why: code }),
+      fill(code === 'EEXIST' ? messages[lang].fileThere : messages[lang].cannotWrite, {
+        file: out,
+        why: faultOf(error, lang),
+      }),
     );
   }
 }

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, type ClientOptions, createClient, regions } from '../client/index.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { faultOf } from './faults.ts';
 import { readInput } from './input.ts';
 import { fill, type Language, messages } from './messages.ts';
 import { Refusal, type Terminal } from './terminal.ts';
@@ -125,9 +126,9 @@ function readProfile({ profile, lang }: ServiceOptions, terminal: Terminal): Set
     return settingsIn(Buffer.from(readInput(file, lang, terminal, mostText)).toString(), file, lang);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && profile === undefined && env.MODELARTS_PROFILE === undefined) return {};
-    throw new Refusal(fill(label.noFile, { file, why: code ?? message }));
+    throw new Refusal(fill(label.noFile, { file, why: faultOf(error, lang) }));
   }
 }
 

@@ -1,12 +1,13 @@
 import {
   type Client,
-  isWaitError,
+  isClientError,
   type OperationId,
   operations,
   waitForNodePool,
   waitForPool,
   type WaitProgress,
 } from '../client/index.ts';
+import { explain } from './explain.ts';
 import { fill, type Language, messages } from './messages.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
@@ -30,8 +31,7 @@ export function checkWait(id: OperationId, language: Language): void {
  *
  * @returns what was created or changed, as it is read at last; nothing when it was deleted
  * @throws {WaitError} when the change failed or takes too long
- * @throws {Refusal} when Ctrl-C ends it
- * @throws {ClientError} when the state cannot be read
+ * @throws {Refusal} when Ctrl-C ends it, or the state cannot be read
  */
 export async function waitFor(client: Client, { id, args, interval }: WaitFor, terminal: Terminal, lang: Language) {
   const until = operations[id].method === 'DELETE' ? 'deleted' : 'ready';
@@ -46,13 +46,17 @@ export async function waitFor(client: Client, { id, args, interval }: WaitFor, t
     ...(args.project_id !== undefined && { project_id: String(args.project_id) }),
   };
   const nodePool = args.nodepool_name ?? nameIn(args.body);
+  const interrupted = [label.interrupted, label.changeContinues].join(lang === 'zh' ? '' : ' ');
   terminal.progress(label.waiting);
   try {
-    return await terminal.interruptible(new Refusal(label.interrupted, exit.interrupted), async (signal) =>
+    return await terminal.interruptible(new Refusal(interrupted, exit.interrupted), async (signal) =>
       nodePool === undefined
         ? waitForPool(client, inPool, { ...options, signal })
         : waitForNodePool(client, { ...inPool, nodepool_name: String(nodePool) }, { ...options, signal }),
     );
+  } catch (error) {
+    if (!isClientError(error)) throw error;
+    throw new Refusal(`${explain(error, lang, terminal)}\n${label.changeContinues}`, exit.wrong);
   } finally {
     terminal.progress('');
   }
@@ -69,8 +73,10 @@ function firstLine(text: string, { columns = 80 }: Terminal): string {
     .join();
 }
 
-function describe({ counts, phase, milliseconds, message }: WaitProgress, lang: Language): string {
+function describe({ counts, phase, milliseconds, error, state }: WaitProgress, lang: Language): string {
   const label = messages[lang];
+  const unseen = error ? label.notRead : label.isMissing;
+  const other = phase ?? (state === 'going on' ? unseen : '');
   const facts = counts
     ? [
         `${label.columnWanted} ${counts.wanted ?? '-'}`,
@@ -78,13 +84,6 @@ function describe({ counts, phase, milliseconds, message }: WaitProgress, lang: 
         `${label.columnCreating} ${counts.creating}`,
         `${label.columnDeleting} ${counts.deleting}`,
       ]
-    : [phase ?? message];
+    : [other];
   return [fill(label.seconds, { count: Math.round(milliseconds / 1000) }), ...facts].join('  ');
-}
-
-/** @returns the sentence of a wait that failed; nothing for another error */
-export function explainWait(error: unknown, lang: Language): string | undefined {
-  if (!isWaitError(error)) return undefined;
-  const label = messages[lang];
-  return fill(error.reason === 'failed' ? label.changeFailed : label.changeGoesOn, { why: error.message });
 }

@@ -24,7 +24,12 @@ interface Failed {
 }
 
 /** Where a page cannot load what would explain more, which is little in a browser. */
-const offline: Failure = { message: 'the connection failed', mayHaveArrived: true, transient: true };
+const offline: Failure = {
+  message: 'the connection failed',
+  reason: 'connection',
+  mayHaveArrived: true,
+  transient: true,
+};
 
 /** Nothing was sent, because the credentials that were refused are all there are. */
 export const unchanged = Symbol();
@@ -93,7 +98,7 @@ async function withAdded(
 async function readWithin(response: Response, most: number, facts: () => CallFacts): Promise<string> {
   const { text, whole } = await readText(response, response.ok ? most : Math.min(most, 2 ** 16));
   if (whole || !response.ok) return text;
-  throw new TransportError(`the response is larger than ${most} bytes`, facts());
+  throw new TransportError(`the response is larger than ${most} bytes`, { ...facts(), reason: 'size' });
 }
 
 async function judged(thrown: unknown, { transport, settings, left }: Try, facts: CallFacts): Promise<Failed> {
@@ -108,7 +113,7 @@ async function judged(thrown: unknown, { transport, settings, left }: Try, facts
     (failure) => failure.failureOf,
     () => () => offline,
   );
-  const { message, mayHaveArrived, transient } = judge(thrown, transport.credentials.secrets());
+  const { message, reason, mayHaveArrived, transient } = judge(thrown, transport.credentials.secrets());
   const arrived = facts.mayHaveArrived && mayHaveArrived;
-  return { error: new TransportError(message, { ...facts, mayHaveArrived: arrived }, thrown), transient };
+  return { error: new TransportError(message, { ...facts, reason, mayHaveArrived: arrived }, thrown), transient };
 }

@@ -50,7 +50,7 @@ export function createClient(options: ClientOptions): Client {
     const facts = () => ({ operation, mayHaveArrived: true, tries });
     if (ok && !isRecord(body)) {
       const message = `status ${status}, but the body is no JSON object`;
-      return { error: new TransportError(message, facts()), response };
+      return { error: new TransportError(message, { ...facts(), reason: 'body' }), response };
     }
     if (onInvalidResponse) {
       checks ??= await import('./checks.ts');

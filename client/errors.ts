@@ -81,13 +81,20 @@ export class ApiError extends CallError implements ErrorBody {
   }
 }
 
-/** There was no usable response: the connection failed, or a success came with something else than a JSON object. */
+/**
+ * Why there was no usable response: the connection failed, the certificate was not accepted, `fetch` threw something
+ * else, a success came with something else than a JSON object, or more came than is read.
+ */
+export type TransportReason = 'connection' | 'certificate' | 'fetch' | 'body' | 'size';
+
+/** There was no usable response. */
 export class TransportError extends CallError implements CallFacts {
   override readonly name = 'TransportError';
+  declare readonly reason: TransportReason;
   declare readonly mayHaveArrived: boolean;
   declare readonly tries: number;
 
-  constructor(message: string, facts: CallFacts, cause?: unknown) {
+  constructor(message: string, facts: CallFacts & { readonly reason: TransportReason }, cause?: unknown) {
     super(facts, message, { cause });
   }
 }

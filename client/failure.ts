@@ -1,9 +1,11 @@
+import type { TransportReason } from './errors.ts';
 import { redact } from './redact.ts';
 
 /** Why `fetch` gave no response. */
 export interface Failure {
   /** What happened, with the name that the platform has for it. */
   readonly message: string;
+  readonly reason: Exclude<TransportReason, 'body' | 'size'>;
   /** Whether the service may have received the request: a browser does not say. */
   readonly mayHaveArrived: boolean;
   /** Whether it may be different next time: it was the network. */
@@ -34,9 +36,16 @@ export function failureOf(thrown: unknown, secrets: readonly (string | undefined
   const name = code ?? message;
   const said = `: ${message}${code && !message.includes(code) ? ` (${code})` : ''}`;
   if (aboutCertificates.test(name))
-    return { message: `the certificate was not accepted${said}`, mayHaveArrived: false, transient: false };
+    return {
+      message: `the certificate was not accepted${said}`,
+      reason: 'certificate',
+      mayHaveArrived: false,
+      transient: false,
+    };
   const mayHaveArrived = !neverSent.test(name);
   const isNetwork = code ? !code.includes('ERR_INVALID') : thrown instanceof TypeError && aboutNetwork.test(message);
-  if (isNetwork) return { message: `the connection failed${said}`, mayHaveArrived, transient: true };
-  return { message: `fetch threw ${(thrown as Error)?.name ?? 'a value'}${said}`, mayHaveArrived, transient: false };
+  if (isNetwork)
+    return { message: `the connection failed${said}`, reason: 'connection', mayHaveArrived, transient: true };
+  const what = (thrown as Error)?.name ?? 'a value';
+  return { message: `fetch threw ${what}${said}`, reason: 'fetch', mayHaveArrived, transient: false };
 }

@@ -20,11 +20,12 @@ export {
   RequestInvalidError,
   TimeoutError,
   TransportError,
+  type TransportReason,
   type Violation,
 } from './errors.ts';
 export type { HookRequest, HookResponse, Hooks } from './hooks.ts';
 export type { CallOptions, ClientOptions, DoubtfulRequest, Endpoint, InvalidResponse } from './options.ts';
-export type { NodeCounts, Progress } from './progress.ts';
+export type { NodeCounts, Progress, ProgressFailure } from './progress.ts';
 export type { RetryOptions } from './retry.ts';
 export type { AccessKey } from './signature.ts';
 export { toPatch } from './to-patch.ts';

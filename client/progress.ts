@@ -14,11 +14,21 @@ export interface NodeCounts {
   readonly abnormal: number;
 }
 
+/** Why a change failed. */
+export interface ProgressFailure {
+  /** Nodes are abnormal, the resource pool says so, the order says so, or what is waited for is not there. */
+  readonly what: 'nodes' | 'pool' | 'order' | 'missing';
+  /** The words of the service, where it has some. */
+  readonly said?: string | undefined;
+}
+
 /** What is known of a change: it is finished, it failed, or it is in progress. */
 export interface Progress {
   readonly state: 'finished' | 'failed' | 'going on';
   /** In a few words, for people. */
   readonly message: string;
+  /** Where it failed; for messages of your own. */
+  readonly failure?: ProgressFailure;
   readonly counts?: NodeCounts;
   /** Phase of the resource pool. */
   readonly phase?: string | undefined;
@@ -36,12 +46,11 @@ export function nodePoolReady(nodePool: NodePool, pool?: Pool): Progress {
   const counts = countsOf(nodePool);
   const { phase, message: reason } = pool?.status ?? {};
   const seen = { counts, phase };
-  if (counts.abnormal > 0)
-    return { state: 'failed', message: because(`${nodes(counts.abnormal)} abnormal`, reason), ...seen };
+  if (counts.abnormal > 0) return { ...failed(`${nodes(counts.abnormal)} abnormal`, 'nodes', reason), ...seen };
   const isComplete = counts.available === counts.wanted && counts.creating === 0 && counts.deleting === 0;
   if (isComplete) return { state: 'finished', message: `${nodes(counts.available)} available`, ...seen };
   if (failedPhases.includes(phase ?? ''))
-    return { state: 'failed', message: because(`the resource pool is in phase ${phase}`, reason), ...seen };
+    return { ...failed(`the resource pool is in phase ${phase}`, 'pool', reason), ...seen };
   return { state: 'going on', message: inWords(counts), ...seen };
 }
 
@@ -56,12 +65,11 @@ export function orderFailure(
   resourceName: string,
   since: number,
 ): Progress | undefined {
-  const failed = items.find(
+  const found = items.find(
     (item) =>
       item.status === 'failed' && item.resourceName === resourceName && Number(item.beginTimestamp ?? 0) >= since,
   );
-  if (!failed) return undefined;
-  return { state: 'failed', message: because(`the order ${failed.action ?? ''} failed`, failed.message) };
+  return found && failed(`the order ${found.action ?? ''} failed`, 'order', found.message);
 }
 
 /** A node pool is deleted when it is no longer listed: that needs no error to be understood. */
@@ -76,7 +84,7 @@ export function nodePoolDeleted(nodePools: readonly NodePool[], name: string): P
 export function poolReady({ status }: Pool): Progress {
   const { phase, message } = status ?? {};
   if ([...failedPhases, 'Abnormal'].includes(phase ?? ''))
-    return { state: 'failed', message: because(`the resource pool is in phase ${phase}`, message), phase };
+    return { ...failed(`the resource pool is in phase ${phase}`, 'pool', message), phase };
   const buckets = (status?.resources ?? {}) as Record<string, unknown>;
   const left = ['creating', 'deleting', 'creationFailed'].filter((name) => countOf(buckets[name]) > 0);
   const isReady = phase === 'Running' && left.length === 0;
@@ -87,8 +95,7 @@ export function poolReady({ status }: Pool): Progress {
 /** What a resource pool that is still there says of its deletion. */
 export function poolDeletion({ status }: Pool): Progress {
   const { phase, message } = status ?? {};
-  if (phase === 'Error')
-    return { state: 'failed', message: because('the resource pool is in phase Error', message), phase };
+  if (phase === 'Error') return { ...failed('the resource pool is in phase Error', 'pool', message), phase };
   return { state: 'going on', message: phase ?? 'the resource pool is there', phase };
 }
 
@@ -119,6 +126,7 @@ function inWords({ wanted, available, creating, deleting }: NodeCounts): string 
   return [`${available} of ${wanted ?? 'an unknown number of'} available`, ...rest].filter(Boolean).join(', ');
 }
 
-function because(what: string, reason: string | undefined): string {
-  return reason ? `${what}: ${reason}` : what;
+/** @param said - the words of the service */
+function failed(message: string, what: ProgressFailure['what'], said: string | undefined): Progress {
+  return { state: 'failed', message: said ? `${message}: ${said}` : message, failure: { what, said } };
 }

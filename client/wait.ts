@@ -11,6 +11,8 @@ export interface WaitProgress extends Progress {
   readonly milliseconds: number;
   /** How often it has looked. */
   readonly looks: number;
+  /** Why the last look has shown nothing; it will be repeated. */
+  readonly error?: ClientError;
 }
 
 export interface WaitOptions<Until extends 'ready' | 'deleted' = 'ready' | 'deleted'> {
@@ -176,7 +178,7 @@ async function poll<Found>(
       if (isAbortedError(error)) throw error.cause;
       failures += 1;
       if (!passes(error) || failures >= mostFailures) throw error;
-      progress = { state: 'going on', message: (error as Error).message, milliseconds, looks };
+      progress = { state: 'going on', message: error.message, error, milliseconds, looks };
       onProgress?.(progress);
     }
     if (progress.state === 'failed') throw new WaitError(what, 'failed', progress, limit);
@@ -184,7 +186,7 @@ async function poll<Found>(
 }
 
 /** Whether another look may show more. */
-function passes(error: unknown): boolean {
+function passes(error: unknown): error is ClientError {
   if (isApiError(error)) return error.status === 429 || error.status >= 500;
   return isTransportError(error) || isTimeoutError(error);
 }
@@ -198,7 +200,13 @@ function isMissing(error: ClientError): boolean {
 /** What was created is not always found at once; after two minutes it is not there. */
 function ifMissing(error: ClientError, milliseconds: number): Look<undefined> {
   if (!isMissing(error)) throw error;
-  return { state: milliseconds < 120_000 ? 'going on' : 'failed', message: 'it is not there', found: undefined };
+  const isFailed = milliseconds >= 120_000;
+  return {
+    state: isFailed ? 'failed' : 'going on',
+    message: 'it is not there',
+    ...(isFailed && { failure: { what: 'missing' } }),
+    found: undefined,
+  };
 }
 
 /** A pool that could not be created disappears, and is listed among the failed ones for three days. */
@@ -211,5 +219,7 @@ async function withReason(
   if (seen.state !== 'failed') return seen;
   const { data } = await client.safe.listPools({ ...rest, status: 'failed' }, call);
   const { status } = data?.items?.find(({ metadata }) => metadata?.name === pool_name) ?? {};
-  return { ...seen, message: [seen.message, status?.message].filter(Boolean).join(': '), phase: status?.phase };
+  const said = status?.message;
+  const message = [seen.message, said].filter(Boolean).join(': ');
+  return { ...seen, message, failure: { what: 'missing', said }, phase: status?.phase };
 }

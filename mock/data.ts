@@ -1,3 +1,4 @@
+import { escapeToken } from 'openapi-document';
 import document from '../generated/openapi.en.json' with { type: 'json' };
 import { isObject, type JsonObject } from './http.ts';
 
@@ -67,17 +68,38 @@ const flavors = [
   }),
 ];
 
+const wanted = {
+  key: 'only "pools" and "flavors" can stand here',
+  object: 'an object is needed here',
+  list: 'a list is needed here',
+  name: 'a name is needed here',
+  flavor: 'a flavor is needed here',
+  count: 'a number of nodes is needed here',
+} as const;
+
+/** What is wrong in data, and where; its message is both. */
+export class DataError extends TypeError {
+  /** JSON Pointer. */
+  readonly pointer: string;
+  readonly wanted: keyof typeof wanted;
+
+  constructor(pointer: string, what: keyof typeof wanted) {
+    super(`#${pointer}: ${wanted[what]}`);
+    this.pointer = pointer;
+    this.wanted = what;
+  }
+}
+
 /**
  * Reads what a data file holds.
  *
  * @param value - parsed JSON or YAML: `pools` and `flavors`; what is left out is as in a mock without a file
- * @throws {TypeError} with the JSON Pointer of what is wrong
+ * @throws {DataError} where something is wrong
  */
 export function readData(value: unknown): MockData {
   const given = object(value, '');
   for (const key of Object.keys(given))
-    if (key !== 'pools' && key !== 'flavors')
-      throw new TypeError(`#/${key}: only "pools" and "flavors" can stand here`);
+    if (key !== 'pools' && key !== 'flavors') throw new DataError(`/${escapeToken(key)}`, 'key');
   const standard = dataFor();
   return {
     pools: given.pools === undefined ? standard.pools : list(given.pools, '/pools').map(poolOf),
@@ -98,9 +120,8 @@ function nodePoolOf(value: unknown, list: string, index: number): NodePoolData {
   const spec = object(nodePool.spec, at);
   const resources = object(spec.resources, `${at}/resources`);
   const { flavor: name, count } = resources;
-  if (typeof name !== 'string') throw new TypeError(`#${at}/resources/flavor: a flavor is needed here`);
-  if (!Number.isInteger(count) || Number(count) < 0)
-    throw new TypeError(`#${at}/resources/count: a number of nodes is needed here`);
+  if (typeof name !== 'string') throw new DataError(`${at}/resources/flavor`, 'flavor');
+  if (!Number.isInteger(count) || Number(count) < 0) throw new DataError(`${at}/resources/count`, 'count');
   return {
     metadata: nodePool.metadata,
     spec: { ...spec, resources: { ...resources, flavor: name, count: Number(count) } },
@@ -113,18 +134,17 @@ function named(list: string) {
     const entry = object(value, `${list}/${index}`);
     const metadata = object(entry.metadata, `${list}/${index}/metadata`);
     const { name } = metadata;
-    if (typeof name !== 'string' || name === '')
-      throw new TypeError(`#${list}/${index}/metadata/name: a name is needed here`);
+    if (typeof name !== 'string' || name === '') throw new DataError(`${list}/${index}/metadata/name`, 'name');
     return { ...entry, metadata: { ...metadata, name } };
   };
 }
 
 function object(value: unknown, pointer: string): JsonObject {
-  if (!isObject(value)) throw new TypeError(`#${pointer}: an object is needed here`);
+  if (!isObject(value)) throw new DataError(pointer, 'object');
   return value;
 }
 
 function list(value: unknown, pointer: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new TypeError(`#${pointer}: a list is needed here`);
+  if (!Array.isArray(value)) throw new DataError(pointer, 'list');
   return value;
 }

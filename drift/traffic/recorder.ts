@@ -27,7 +27,7 @@ export interface RecorderOptions {
   /** Default: any free one. */
   readonly port?: number;
   readonly onExchange: (exchange: RawExchange) => void;
-  /** Called with each request that got no whole response, and why. */
+  /** Called with each request that got no whole response, and the code of its error. */
   readonly onFailure?: (method: string, path: string, why: string) => void;
 }
 
@@ -98,10 +98,10 @@ function pass(incoming: IncomingMessage, outgoing: ServerResponse, options: Omit
     });
     response.pipe(outgoing);
   });
-  outgoing.on('error', () => fail('the caller has gone'));
-  outgoing.on('close', () => outgoing.writableFinished || fail('the caller has gone'));
+  outgoing.on('error', () => fail('ECONNABORTED'));
+  outgoing.on('close', () => outgoing.writableFinished || fail('ECONNABORTED'));
   incoming.on('data', (chunk: Buffer) => requestBody.add(chunk));
-  incoming.on('error', () => fail('the caller has gone'));
+  incoming.on('error', () => fail('ECONNABORTED'));
   incoming.pipe(upstream);
 }
 

@@ -82,7 +82,7 @@ function wordless(schema: JsonObject): [key: string, message: string][] {
 }
 
 /**
- * Writes the validators of all bodies and query parameters as a JavaScript module that needs nothing else, and its types.
+ * Writes the validators of bodies and query parameters as a JavaScript module that needs nothing else, and its types.
  *
  * @param document - a bundled document of either language
  * @see https://ajv.js.org/standalone.html

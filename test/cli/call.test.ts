@@ -126,6 +126,18 @@ describe('call', () => {
     expect(unfit).toEqual({ code: 1, out: '', err: '#/body/spec/resources/count\n  must be an integer\n' });
   });
 
+  it.each([
+    ['en', 'must be "created" or "failed" or "creating". Did you mean "created" or "creating"?'],
+    ['zh', '必须是 "created" 或 "failed" 或 "creating"。是否想输入 "created" 或 "creating"？'],
+  ])('refuses a value of a parameter that is not listed before anything is sent: %s', async (lang, message) => {
+    const { run, requests } = await service();
+    for (const more of [[], ['--dry-run']]) {
+      const refused = await run(['call', 'list-pools', '--param', 'status=create', '--lang', lang, ...more]);
+      expect(refused).toEqual({ code: 1, out: '', err: `--param status=…\n  ${message}\n` });
+    }
+    expect(requests).toEqual([]);
+  });
+
   it.each<{ name: string; args: string[]; env?: object; want: string }>([
     {
       name: 'no region',

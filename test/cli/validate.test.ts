@@ -125,9 +125,9 @@ describe('validate', () => {
     [
       'a file that there is none of',
       'validate create-node-pool /none.json',
-      'The file /none.json cannot be read: ENOENT.',
+      'The file /none.json cannot be read: there is no such file or folder (ENOENT).',
     ],
-    ['a folder', `validate create-node-pool ${folder}`, 'cannot be read: EISDIR.'],
+    ['a folder', `validate create-node-pool ${folder}`, 'cannot be read: it is a folder (EISDIR).'],
   ])('cannot tell of %s', async (_name, args, message) => {
     const { code, err } = await run(args);
     expect(code).toBe(2);

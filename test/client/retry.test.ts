@@ -32,7 +32,7 @@ describe('the policy', () => {
 
   it.each(['ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT'])('knows that nothing arrived after %s', (code) => {
     const message = `the connection failed: ${code}`;
-    expect(failureOf(failed(code))).toEqual({ message, mayHaveArrived: false, transient: true });
+    expect(failureOf(failed(code))).toEqual({ message, reason: 'connection', mayHaveArrived: false, transient: true });
   });
 
   it.each([
@@ -55,6 +55,7 @@ describe('the policy', () => {
     const thrown = new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) });
     expect(failureOf(thrown)).toEqual({
       message: `the certificate was not accepted: ${message} (${code})`,
+      reason: 'certificate',
       mayHaveArrived: false,
       transient: false,
     });
@@ -68,7 +69,7 @@ describe('the policy', () => {
     [undefined, 'fetch threw a value: undefined', true],
     [Symbol('timed out'), 'fetch threw a value: Symbol(timed out)', true],
   ])('does not repeat what a fetch of the caller throws: %s', (thrown, message, mayHaveArrived) => {
-    expect(failureOf(thrown)).toEqual({ message, mayHaveArrived, transient: false });
+    expect(failureOf(thrown)).toEqual({ message, reason: 'fetch', mayHaveArrived, transient: false });
   });
 });
 

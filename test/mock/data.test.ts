@@ -48,6 +48,7 @@ describe('the data of a mock', () => {
       want: '#/flavors/0/metadata/name: a name is needed here',
     },
   ])('refuse $name', ({ given, want }) => {
-    expect(() => readData(given)).toThrow(new TypeError(want));
+    expect(() => readData(given)).toThrow(TypeError);
+    expect(() => readData(given)).toThrow(want);
   });
 });

@@ -293,7 +293,7 @@ describe('npm run mock', () => {
     [['--latency', '-1'], 'latency'],
     [['--fail', '503'], 'The value 503 of --fail <status:times> is invalid'],
     [['--fail', 'a:b'], 'The value a:b of --fail <status:times> is invalid'],
-    [['--secrets', 'none.yaml'], 'The file none.yaml cannot be read: ENOENT.'],
+    [['--secrets', 'none.yaml'], 'The file none.yaml cannot be read: there is no such file or folder (ENOENT).'],
     [['--nonsense'], 'Unknown option: --nonsense.'],
   ])('refuses %j', (args, message) => {
     const { status, stderr } = run(repository, 'mock', args);
@@ -305,6 +305,6 @@ describe('npm run mock', () => {
     const { url } = await mockFor();
     const { status, stderr } = run(repository, 'mock', ['--port', new URL(url).port]);
     expect(status).toBe(1);
-    expect(stderr).toContain('The mock cannot start: listen EADDRINUSE');
+    expect(stderr).toContain('The mock cannot start: the port is in use; choose another with --port (EADDRINUSE');
   });
 });
