@@ -82,8 +82,7 @@ export const actions: Readonly<Record<string, (call: CheckedCall) => unknown>> =
       const count = creating + available + abnormal;
       const until = now + durations.deleteNodes;
       nodePool.gone = until;
-      if (count > 0)
-        nodePool.nodes = [...nodePool.nodes.filter(({ state }) => state === 'deleting'), { state: 'deleting', count }];
+      nodePool.nodes = [...nodePool.nodes.filter(({ state }) => state === 'deleting'), { state: 'deleting', count }];
       addOrder(project, pool, { action: 'deleteNode', resourceName: nodePool.name, begin: now, until });
     }
     return nodePoolObject(nodePool);

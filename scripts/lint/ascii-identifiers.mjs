@@ -44,7 +44,11 @@ const checkFields =
  */
 export default () => ({
   ...onNames((map, { report, location }) => {
-    for (const name of Object.keys(map)) check(name, report, location.child(name).key());
+    for (const name of Object.keys(map)) {
+      check(name, report, location.child(name).key());
+      const message = `Nothing can be named \`${name}\`: it is blank, or means a reference. Rename it.`;
+      if (/^\s*$|^\$ref$/.test(name)) report({ message, location: location.child(name).key() });
+    }
   }),
   ...Object.fromEntries(Object.entries(fields).map(([type, names]) => [type, checkFields(names)])),
   ref: ({ $ref }, { report, location }) => {

@@ -121,9 +121,11 @@ function withJoinedLines(value: unknown, key = ''): unknown {
   );
 }
 
-/** Checks each registry against its schema in `scripts/registries.schema.json`. */
+/** Checks each registry, and each file of the inventory, against its schema in `scripts/registries.schema.json`. */
 export function checkShapes(files: Sources): Problem[] {
-  return Object.entries(registryFiles).flatMap(([name, path]) => {
+  const inventories = [...files.keys()].filter((path) => path.startsWith('spec/inventory/'));
+  const all = [...Object.entries(registryFiles), ...inventories.map((path) => ['inventory', path] as const)];
+  return all.flatMap(([name, path]) => {
     const file = files.get(path);
     const problem = (pointer: string, message: string): Problem => {
       const place = file?.locate(pointer) ?? { line: 1, column: 1 };

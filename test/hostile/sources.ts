@@ -38,7 +38,8 @@ const valueSchema = (yaml: string) => swap('  value:\n    type: string\n', `  va
 
 const unseen = [
   0x00, 0x01, 0x07, 0x08, 0x0b, 0x0c, 0x1b, 0x7f, 0x85, 0x90, 0x9f, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d,
-  0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0xfeff,
+  0x202e, 0x2066, 0x2067, 0x2068, 0x2069, 0xfeff, 0xad, 0x34f, 0x61c, 0x115f, 0x180e, 0x200b, 0x200e, 0x200f, 0x2060,
+  0xfff9, 0xfffe, 0xffff,
 ];
 const hex = (code: number) => code.toString(16).padStart(4, '0');
 
@@ -151,6 +152,12 @@ const syntax = [
   atLoad(example, 'a key twice, escaped once', swap('"kind" :', '"k\\u0069nd": "a", "kind" :')),
   atLoad(example, '__proto__', swap('"kind" :', '"__proto__": {}, "kind" :')),
   atLoad(taint, '__proto__', withKey('__proto__: { a: 1 }')),
+  ...['toString', 'constructor', 'hasOwnProperty', 'valueOf'].map((name) =>
+    atLoad(taint, `a property named ${name}`, swap('  key:\n', `  ${name}: { type: string }\n  key:\n`)),
+  ),
+  atLoad(example, 'the key constructor', swap('"kind" :', '"constructor": { "prototype": { "a": 1 } }, "kind" :')),
+  atLoad(taint, 'a whole number that is rounded', withKey('x-a: 9007199254740993')),
+  atLoad(example, 'a number that there is not', swap('"kind" :', '"a": 1e400, "kind" :')),
   atLoad(taint, 'a quote that does not end', inTaint('"Value')),
   atLoad(taint, 'a bracket that does not end', swap('[key, effect]', '[key, effect')),
   atLoad(taint, 'a tab as indentation', swap('  key:', '\tkey:')),
@@ -298,6 +305,10 @@ const schemas = [
   ...['3', 'null', '[a]', "''", 'Value.'].map((text) =>
     later(taint, `the Chinese description ${text}`, swap('污点的值。', text)),
   ),
+  ...["''", "' '", '$ref'].map((name) =>
+    later(taint, `a property named ${name}`, swap('  key:\n', `  ${name}: { type: string }\n  key:\n`)),
+  ),
+  ...["' '", '"\\t"', '"\\u00a0"'].map((text) => later(taint, `the blank description ${text}`, inTaint(text))),
   later(taint, 'no Chinese', swap('    x-description-zh: 污点的值。\n', '')),
   later(taint, 'markup', inTaint('Value <script>alert(1)</script>.')),
   later(taint, 'a link that runs', inTaint('Value [of](javascript:alert%281%29) it.')),
@@ -346,6 +357,19 @@ const registries = [
     (whole) => later(`spec/${name}.yaml`, `is ${whole}`, () => `${whole}\n`),
   ),
 );
+const inventory = [
+  ...['[]', '3', '{}', 'a: 1', '{ documented: 3, beyond: [] }', '{ documented: [3], beyond: [] }'].map((whole) =>
+    later('spec/inventory/deletePool.yaml', `is ${whole}`, () => `${whole}\n`),
+  ),
+  ...['{}', '[String]', '3', 'null'].map((type) =>
+    later('spec/inventory/deletePool.yaml', `the type ${type}`, swap('{ type: String,', `{ type: ${type},`)),
+  ),
+  later(
+    'spec/inventory/deletePool.yaml',
+    'rows in a list',
+    swap('    rows:\n      project_id:', '    rows:\n      - project_id:'),
+  ),
+];
 const rules = [
   "pattern: '['",
   'pattern: 3',
@@ -370,6 +394,7 @@ export const hostileSources: readonly HostileSource[] = [
   ...schemas,
   ...roots,
   ...registries,
+  ...inventory,
   ...rules,
   slow,
 ];

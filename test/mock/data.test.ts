@@ -43,6 +43,25 @@ describe('the data of a mock', () => {
       want: '#/pools/0/nodePools/0/spec/resources/count: a number of nodes is needed here',
     },
     {
+      name: 'a node pool with less than no node',
+      given: {
+        pools: [
+          {
+            metadata: { name: 'p' },
+            nodePools: [{ metadata: { name: 'n' }, spec: { resources: { flavor: 'f', count: -1 } } }],
+          },
+        ],
+      },
+      want: '#/pools/0/nodePools/0/spec/resources/count: a number of nodes is needed here',
+    },
+    { name: 'nothing', given: null, want: '#: an object is needed here' },
+    { name: 'no metadata', given: { flavors: [null] }, want: '#/flavors/0: an object is needed here' },
+    {
+      name: 'an empty name',
+      given: { pools: [{ metadata: { name: '' } }] },
+      want: '#/pools/0/metadata/name: a name is needed here',
+    },
+    {
       name: 'a flavor without a name',
       given: { flavors: [{ metadata: {} }] },
       want: '#/flavors/0/metadata/name: a name is needed here',

@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createMock } from '../../mock/mock.ts';
+import { largestBody } from '../../mock/respond.ts';
+import { startMock } from '../../mock/server.ts';
 import { mockFor, newNodePool, poolName } from '../support/client.ts';
 
 const headers = { 'x-auth-token': 't', 'content-type': 'application/json' };
@@ -65,7 +67,11 @@ describe('what is hostile does not end the mock', () => {
     },
   ])('$name', async ({ bytes, status, secrets }) => {
     const { url } = await mockFor(secrets ? { secrets } : {});
-    expect(await sendRaw(url, bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    const response = await sendRaw(url, bytes);
+    expect(response).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    const [head = '', body = ''] = response.split('\r\n\r\n');
+    expect(head).toContain(`\ncontent-length: ${body.length}`);
+    if (status === 400) expect(JSON.parse(body)).toEqual({ error_code: 'APIGW.0106', error_msg: 'Bad request.' });
     await expectAlive(url);
   });
 
@@ -113,6 +119,21 @@ describe('what is hostile does not end the mock', () => {
     const body = 'x'.repeat(3_000_000);
     for (let i = 0; i < 10; i++) await mock.respond({ method: 'POST', url: '/', headers: {}, body });
     expect(mock.requests).toHaveLength(5);
+    const largest = { method: 'POST', url: '/', headers: {}, body: 'x'.repeat(17_000_000) };
+    await mock.respond(largest); // alone it is kept, whatever its size
+    expect(mock.requests).toEqual([largest]);
+  });
+
+  it('a connection is kept, but for a body that is too large; once it is closed, nobody listens', async () => {
+    const mock = await startMock({ pools: [poolName] });
+    const connectionAfter = async (body: string) => {
+      const init = { method: 'POST', headers, body };
+      return (await fetch(mock.url + nodePools, init)).headers.get('connection');
+    };
+    expect(await connectionAfter('{}')).toBe('keep-alive');
+    expect(await connectionAfter('x'.repeat(largestBody + 1))).toBe('close');
+    await mock.close();
+    await expect(fetch(mock.url)).rejects.toThrow('fetch failed');
   });
 
   it.each<{ name: string; given: object; want: string }>([

@@ -60,6 +60,19 @@ describe('scaling', () => {
     expect(countNodes(nodesAt(groups, 100))).toEqual({ ...none, ...after });
   });
 
+  it('leaves the groups as they are where nothing changes, and makes none of no nodes', () => {
+    const given: NodeGroup[] = [available(2), { state: 'deleting', count: 1, until: 50, next: 'gone' }];
+    expect(scaleNodes(given, 2, { until: 100, fails: false })).toEqual(given);
+    expect(scaleNodes(given, 0, { until: 100, fails: false })).toEqual([
+      given[1],
+      { state: 'deleting', count: 2, until: 100, next: 'gone' },
+    ]);
+    expect(scaleNodes([available(2), available(3)], 3, { until: 100, fails: false })).toEqual([
+      available(3),
+      { state: 'deleting', count: 2, until: 100, next: 'gone' },
+    ]);
+  });
+
   it('is not over before its time', () => {
     const groups = scaleNodes([available(1)], 2, { until: 100, fails: false });
     expect(countNodes(nodesAt(groups, 99)).creating).toBe(1);

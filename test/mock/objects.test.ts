@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { dataFor } from '../../mock/data.ts';
 import { createMock } from '../../mock/mock.ts';
-import { limits } from '../../mock/state.ts';
+import { type CheckedCall, checkPath, Missing, PoolMissing } from '../../mock/operations.ts';
+import { limits, newProject } from '../../mock/state.ts';
+import { newNodePool } from '../support/client.ts';
 import { minute, pool, resources, service } from '../support/mock-service.ts';
 
 const begin = Date.UTC(2026, 0, 1);
@@ -267,7 +270,48 @@ describe('what is read back', () => {
   });
 });
 
+describe('a list of pools', () => {
+  it('has its kind, and none that are in another status', async () => {
+    const { send } = service();
+    const list = { apiVersion: 'v2', kind: 'PoolList' };
+    expect((await send('GET', '/v2/p/pools')).body).toEqual({ ...list, items: [(await send('GET', pool)).body] });
+    expect((await send('GET', '/v2/p/pools?status=failed')).body).toEqual({ ...list, items: [] });
+  });
+
+  it('heeds the query alone: what is named like a part of the path is nothing, and a body is not read', async () => {
+    const deep = '['.repeat(200) + ']'.repeat(200);
+    const { send } = service();
+    expect((await send('GET', '/v2/p/pools?project_id=q&project_id=r', deep)).status).toBe(200);
+  });
+});
+
+it('a path that names nothing is found out without an action', () => {
+  const call = {
+    project: newProject(dataFor(['pool-1'])),
+    parameters: { pool_name: 'pool-1' },
+  } as unknown as CheckedCall;
+  const named = (parameters: object) => ({ ...call, parameters }) as CheckedCall;
+  expect(() => checkPath(call)).not.toThrow();
+  expect(() => checkPath(named({}))).not.toThrow();
+  expect(() => checkPath(named({ pool_name: 'none' }))).toThrow(new PoolMissing('Pool none not found.'));
+  expect(() => checkPath(named({ pool_name: 'pool-1', nodepool_name: 'none' }))).toThrow(Missing);
+  expect(() => checkPath(named({ pool_name: 'pool-1', nodepool_name: `${flavor}-default` }))).not.toThrow();
+});
+
 describe('a limit', () => {
+  it('is that of node pools', async () => {
+    const nodePools = Array.from({ length: limits.nodePools - 1 }, (_, index) => ({
+      metadata: { name: `n${index}` },
+      spec: { resources: { flavor: 'f', count: 1 } },
+    }));
+    const { create, send } = service({ data: { pools: [{ metadata: { name: 'pool-1' }, nodePools }] } });
+    expect((await create(1)).status).toBe(200);
+    await send('DELETE', nodePool);
+    expect((await send('POST', `${pool}/nodepools`, newNodePool('one-more'))).body).toMatchObject({
+      error_msg: 'Quota exceeded',
+    });
+  });
+
   it('is that of names in an address', async () => {
     const { send } = service({ time: 0 });
     const create = async (name: string) => {

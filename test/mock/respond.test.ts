@@ -89,3 +89,14 @@ it.each(['20260101T000000Zz', '120260101T000000Z', '20260101T000000', '2026-01-0
     expect(signed(stamp)).toMatch(/X-Sdk-Date|form of a signature/);
   },
 );
+
+it.each([
+  ['', `${'0'.repeat(64)}0`],
+  ['', '0'.repeat(63)],
+  ['', `${'0'.repeat(63)}G`],
+  ['x', '0'.repeat(64)],
+])('%s before and %s as a signature is no form of one', (before, signature) => {
+  const form = `${before}SDK-HMAC-SHA256 Access=a, SignedHeaders=x-sdk-date, Signature=${signature}`;
+  const request = { ...list, headers: { 'x-sdk-date': '20260101T000000Z' } };
+  expect(verify(request, form, undefined, Date.UTC(2026))).toMatch(/form of a signature/);
+});

@@ -26,7 +26,7 @@ const folders = {
     tests: ['packages/openapi-document/test/**/*.test.ts'],
     every: 2,
   },
-  mock: { mutate: ['mock/**/*.ts'], tests: ['test/mock/**/*.test.ts'], every: 4 },
+  mock: { mutate: ['mock/**/*.ts'], tests: ['test/mock/**/*.test.ts', 'test/client/sign.test.ts'], every: 4 },
   lint: { mutate: ['scripts/lint/**/*.mjs'], tests: ['test/scripts/lint/**/*.test.ts'], every: 4 },
   steps: {
     mutate: ['scripts/steps/**/*.ts'],

@@ -12,13 +12,19 @@ export interface Limits {
   /** Nodes when every alias is written out. */
   readonly nodes: number;
   readonly forbidden: RegExp;
+  /** Whether keys that every object of JavaScript has, and whole numbers that it rounds, are flaws as well. */
+  readonly isPortable?: true;
 }
 
 /** Half of a character, which no UTF-8 can carry, and NUL, which ends a text in C. */
 export const illFormed = /\p{Cs}|\0/u;
 
-/** Those, and what nobody sees: control characters, other line ends, and what turns the direction of reading. */
-export const unseen = /\p{Cs}|(?![\t\n\r])\p{Cc}|[\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+/**
+ * Those, and what nobody sees: control characters, other line ends, what turns the direction of reading, and what has
+ * no width, but for the joiners and selectors that emoji and some scripts are written with.
+ */
+export const unseen =
+  /\p{Cs}|(?![\t\n\r])\p{Cc}|[\u2028\u2029\uFFF9-\uFFFB]|(?![\u200C-\u200D]|[\uFE0E-\uFE0F])\p{DI}|\p{NChar}/u;
 
 interface Measure {
   readonly nodes: number;
@@ -53,12 +59,14 @@ interface Walk {
 }
 
 const scalar: Measure = { nodes: 1, height: 1 };
+const rounded = 'Programs in JavaScript round whole numbers beyond 2^53. Write a smaller one, or a text.';
 const otherType = 'This is no value that JSON has. Write a map, a list, a text, a number or a boolean.';
 
 function measure(node: unknown, walk: Walk): Measure {
   const { depth, nodes, forbidden } = walk.limits;
   if (typeof node !== 'object' || node === null) {
     checkScalar(node, forbidden);
+    if (walk.limits.isPortable && Number.isInteger(node) && !Number.isSafeInteger(node)) throw new Unfit(rounded);
     return scalar;
   }
   if (walk.above.has(node)) throw new Unfit('The alias leads back to what it is in. Write out what is meant.');
@@ -79,6 +87,7 @@ function measureObject(node: object, walk: Walk): Measure {
   for (const [key, child] of Object.entries(node)) {
     walk.path.push(key);
     if (key === '__proto__') throw new Unfit('Programs in JavaScript lose the key `__proto__`. Rename it.');
+    if (walk.limits.isPortable && key in Object.prototype) throw new Unfit(aboutInherited(key));
     checkScalar(key, walk.limits.forbidden);
     const found = measure(child, walk);
     walk.path.pop();
@@ -98,6 +107,10 @@ function checkScalar(value: unknown, forbidden: RegExp): void {
   } else if (!['number', 'bigint', 'boolean'].includes(typeof value) && value !== null) {
     throw new Unfit(otherType);
   }
+}
+
+function aboutInherited(key: string): string {
+  return `Every object of JavaScript has \`${key}\`, so that programs take this key for something else. Rename it.`;
 }
 
 /** What to say of a character that no text may have. */

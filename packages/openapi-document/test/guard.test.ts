@@ -27,7 +27,7 @@ describe('flawOf', () => {
     ['an object without a prototype', Object.assign(Object.create(null) as object, { a: 1 })],
     ['a large whole number', { a: 12345678901234567890n }],
     ['the same thing in two places', (([one]) => ({ a: one, b: one }))([{ c: 1 }])],
-    ['Han, emoji, line ends and tabs', '中\n\t😀'],
+    ['Han, emoji, line ends and tabs', '中\n\t😀👨‍👩‍👧❤️'],
     ['as deep as allowed', { a: { b: { c: { d: 1 } } } }],
   ])('accepts %s', (_name, value) => {
     expect(flawOf(value, limits)).toBeUndefined();
@@ -43,11 +43,28 @@ describe('flawOf', () => {
     ['infinity', { a: -Infinity }, '#/a', 'JSON has no number -Infinity.'],
     ['a lone half', { a: '\ud800' }, '#/a', 'The text has U+D800, half of a character.'],
     ['a bidirectional override', { a: 'b\u202Ec' }, '#/a', 'The text has the character U+202E, which nobody sees.'],
+    ['a mark of direction', { a: 'b\u200Fc' }, '#/a', 'The text has the character U+200F, which nobody sees.'],
+    ['a soft hyphen', { a: 'b\u00ADc' }, '#/a', 'The text has the character U+00AD'],
+    ['a space without width', { a: 'b\u200Bc' }, '#/a', 'The text has the character U+200B'],
+    ['a text within a character', { a: 'b\u{E0041}' }, '#/a', 'The text has the character U+E0041'],
+    ['no character', { a: 'b\uFFFF' }, '#/a', 'The text has the character U+FFFF'],
     ['NUL', { a: '\0' }, '#/a', 'The text has the character U+0000'],
     ['an unseen character in a key', { 'a\u2028': 1 }, '#/a\u2028', 'The text has the character U+2028'],
     ['a prototype', JSON.parse('{"a":{"__proto__":1}}'), '#/a/__proto__', 'lose the key `__proto__`'],
   ])('refuses %s, with its place', (_name, value, pointer, message) => {
     expect(flawOf(value, limits)).toEqual({ pointer, message: expect.stringContaining(message) });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['toString', { a: { toString: 1 } }, '#/a/toString'],
+    ['constructor', { constructor: {} }, '#/constructor'],
+    ['hasOwnProperty', JSON.parse('{"hasOwnProperty":1}'), '#/hasOwnProperty'],
+    ['a whole number that is rounded', { a: 2 ** 53 }, '#/a'],
+    ['one below nothing', [-(2 ** 60)], '#/0'],
+  ])('refuses %s where values are to be portable, and only there', (_name, value, pointer) => {
+    expect(flawOf(value, limits)).toBeUndefined();
+    expect(flawOf(value, { ...limits, isPortable: true })?.pointer).toBe(pointer);
+    expect(flawOf({ a: [2 ** 53 - 1, 1.5], size: 1 }, { ...limits, isPortable: true })).toBeUndefined();
   });
 
   it('looks at each thing once, however often it is used', () => {

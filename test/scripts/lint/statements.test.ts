@@ -42,6 +42,7 @@ const differ: [string, string, string[], string[]][] = [
   ['24 hours', '24 分钟', ['24 hours'], ['24 minutes']],
   ['24 hours', '24 个节点', ['24 hours'], ['24']],
   ['3 months', '3 年', ['3 months'], ['3 years']],
+  ['2000 seconds', '2000 分钟', ['2000 seconds'], ['2000 minutes']],
   ['3 months', '三个月', ['3 months'], []],
   ['80%', '80', ['80%'], ['80']],
   ['64 characters', '64 字节', ['64'], ['64 bytes']],

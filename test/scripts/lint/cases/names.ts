@@ -42,6 +42,16 @@ export const names: Case[] = [
     'The identifier `/杯子` is not ASCII. Identifiers are not translated: use ASCII, and put the Chinese in a text.',
   ],
   [
+    'ascii-identifiers.blank.yaml',
+    '10:9 #/components/schemas/Cup/properties/ ',
+    'Nothing can be named ` `: it is blank, or means a reference. Rename it.',
+  ],
+  [
+    'ascii-identifiers.reference.yaml',
+    '10:9 #/components/schemas/Cup/properties/$ref',
+    'Nothing can be named `$ref`: it is blank, or means a reference. Rename it.',
+  ],
+  [
     'ascii-identifiers.property.yaml',
     '10:9 #/components/schemas/Cup/properties/颜色',
     'The identifier `颜色` is not ASCII. Identifiers are not translated: use ASCII, and put the Chinese in a text.',

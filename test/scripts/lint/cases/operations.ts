@@ -74,7 +74,17 @@ export const operations: Case[] = [
     'It is not said what this rests on. List the ids of its sources as `x-sources`.',
   ],
   [
+    'sourced.blank.yaml',
+    '10:9 #/components/schemas/Cup/properties/color',
+    'It is not said what this rests on. List the ids of its sources as `x-sources`.',
+  ],
+  [
     'sourced.empty.yaml',
+    '10:9 #/components/schemas/Cup/properties/color',
+    'It is not said what this rests on. List the ids of its sources as `x-sources`.',
+  ],
+  [
+    'sourced.number.yaml',
     '10:9 #/components/schemas/Cup/properties/color',
     'It is not said what this rests on. List the ids of its sources as `x-sources`.',
   ],

@@ -31,6 +31,7 @@ export const texts: Case[] = [
     '8:18 #/tags/0/description',
     'A text of the Chinese document has no Han character. Write it in Chinese.',
   ],
+  ['to-be-written.blank.yaml', '7:18 #/tags/0/description', 'This text is still to be written. Write it.'],
   ['to-be-written.yaml', '8:23 #/tags/0/x-description-zh', 'This text is still to be written. Write it.'],
   [
     'twin-in-chinese.beside-ref.yaml',
@@ -77,6 +78,11 @@ export const texts: Case[] = [
     'twin-present.enum.yaml',
     '10:7 #/components/schemas/Color/x-enumDescriptions',
     '`x-enumDescriptions` has no Chinese twin. Write it as `x-enumDescriptions-zh` on the next line.',
+  ],
+  [
+    'twin-present.external-description.yaml',
+    '8:1 #/x-externalDocs-zh',
+    '`x-externalDocs-zh` has no `description`. Give it the description of the Chinese page.',
   ],
   [
     'twin-present.external-docs.yaml',
