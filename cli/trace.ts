@@ -1,7 +1,8 @@
 import { inLanguage } from './in-language.ts';
 import { lastVerified } from './last-verified.ts';
-import type { Discrepancy, Provenance, Source, TracedField } from '../shapes/provenance.ts';
-import type { Language } from './messages.ts';
+import type { Discrepancy, Observation, Provenance, Source, TracedField } from '../shapes/provenance.ts';
+import { fill, type Language } from './messages.ts';
+import { counted, seenInPractice } from './seen.ts';
 import { wrap } from './wrap.ts';
 
 /** Words around the facts. */
@@ -10,6 +11,10 @@ const labels = {
     sources: 'Sources',
     discrepancies: 'Discrepancies',
     none: 'none',
+    seen: 'Seen in practice',
+    seenAs: '{as}, at least {times} times',
+    seenOnce: '{as}, at least once',
+    unseen: 'no record yet',
     verified: 'Last verified: {date}, by {by}',
     decision: 'Decision: ',
     reason: 'Reason: ',
@@ -24,6 +29,10 @@ const labels = {
     sources: '来源',
     discrepancies: '差异',
     none: '无',
+    seen: '实际出现',
+    seenAs: '{as}，至少 {times} 次',
+    seenOnce: '{as}，至少 1 次',
+    unseen: '暂无记录',
     verified: '最近核实：{date}，依据 {by}',
     decision: '处理：',
     reason: '理由：',
@@ -61,6 +70,7 @@ export function trace(
     wrap(field[language], columns),
     [label.sources, ...(sources.length > 0 ? sources : [`  ${label.none}`])].join('\n'),
     verified === undefined ? '' : label.verified.replace('{date}', verified.date).replace('{by}', verified.by),
+    [label.seen, ...observedAs(name, registries.observations, language, columns)].join('\n'),
     [label.discrepancies, ...(discrepancies.length > 0 ? discrepancies : [`  ${label.none}`])].join('\n'),
   ]
     .filter((part) => part !== '')
@@ -85,6 +95,38 @@ function aboutDiscrepancy(discrepancy: Discrepancy, language: Language): string[
   const decided = decision + inLanguage(discrepancy, 'decision', language);
   const because = reason + inLanguage(discrepancy, 'reason', language);
   return [inLanguage(discrepancy, 'title', language), ...says, decided, because];
+}
+
+/** Each observation that saw something of this name: how often and as what, when and where, and what is said of it. */
+function observedAs(
+  name: string,
+  observations: Readonly<Record<string, Observation>>,
+  language: Language,
+  columns: number,
+): string[] {
+  const label = labels[language];
+  const found = Object.entries(observations).flatMap(([id, observation]) => {
+    const seen = seenInPractice(name, { [id]: observation });
+    if (seen === undefined) return [];
+    const { date, region } = observation;
+    const { times } = seen;
+    const [as, details] = [seen.as, seen.details].map((all) =>
+      all.map((one) => counted(one, language)).join(label.and),
+    );
+    const what = as || details || '';
+    const title = fill(times > 1 ? label.seenAs : label.seenOnce, { as: what, times });
+    const facts = [date ?? label.undated, region ?? '', ...(observation.sources ?? [])].filter(Boolean);
+    const more = [as ? details : '', facts.join(label.comma)];
+    return [
+      entry(
+        id,
+        title,
+        [...more, inLanguage(observation, 'note', language)].flatMap((one) => one || []),
+        columns,
+      ),
+    ];
+  });
+  return found.length > 0 ? found : [`  ${label.unseen}`];
 }
 
 /** An id and a title, with everything else under the title. */

@@ -30,25 +30,25 @@ export interface Discrepancy {
 }
 
 /** How often something was seen, by what was seen of it. */
-type Counted = Record<string, Record<string, number>>;
+export type Counted = Record<string, Record<string, number>>;
 
 /** What somebody saw the service do, without a value of theirs. Counts are of what was seen at least. */
 export interface Observation {
-  /** Month, or day, of the newest of it; null where that is not known. */
+  /** Month, or day, of the newest of it, or of its publication; null where that is not known. */
   date: string | null;
   /** Null where it is not known, or there are several. */
   region: string | null;
   /** How many requests with their responses. */
   exchanges: number;
-  /** The source that states it, where it is published. */
-  source?: string;
+  /** Ids of the sources that state it, where it is published. */
+  sources?: string[];
   note?: string;
   'x-note-zh'?: string;
   /** Statuses by operation. */
   operations?: Counted;
-  /** Media types of requests, with the status of the response, by operation. */
+  /** Media types of requests, with the status of the response or `refused` where it is not known, by operation. */
   mediaTypes?: Counted;
-  /** JSON types by field. */
+  /** JSON types by field; a parameter counts where the request succeeded. */
   fields?: Counted;
   /** JSON types by what the description does not have: the name of the schema, a dot, the key. */
   undeclared?: Counted;
@@ -75,5 +75,6 @@ export interface TracedField {
 export interface Provenance {
   sources: Record<string, Source>;
   discrepancies: Record<string, Discrepancy>;
+  observations: Record<string, Observation>;
   fields: Record<string, TracedField>;
 }

@@ -70,6 +70,17 @@ export const pageMessages = {
   between: { en: '{} to {}', zh: '{}～{}' },
   sources: { en: 'Sources', zh: '来源' },
   verified: { en: 'Last verified: {}', zh: '最近核实：{}' },
+  seen: { en: 'Seen in practice', zh: '实际出现' },
+  inBrackets: { en: ' ({})', zh: '（{}）' },
+  seenAs: { en: '{}, at least {}', zh: '{}，至少 {} 次' },
+  seenTimes: { en: '{} times', zh: '{}' },
+  seenOnce: { en: 'once', zh: '1' },
+  aboutSeen: {
+    en:
+      'What was seen of the running service, by statuses, types and listed values alone. Counts are of what was seen ' +
+      'at least. Nothing here replaces what is documented.',
+    zh: '服务实际运行中出现的内容，仅包含状态码、类型和已列出的取值。次数为已知的最少次数，不代替官方文档。',
+  },
   disagree: { en: 'Sources disagree', zh: '资料不一致' },
   vendorPage: { en: "The vendor's page", zh: '官方页面' },
   documentedBy: { en: 'Documented by', zh: '资料来源' },

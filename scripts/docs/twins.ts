@@ -1,8 +1,10 @@
+import { seenInPractice } from '../../cli/seen.ts';
 import { textIn } from '../steps/localize.ts';
 import { nameOf, slugOf } from './content/errors.ts';
 import type { FieldDoc } from './content/view.ts';
 import type { BodyDoc, OperationDoc } from './content/operation.ts';
 import type { Page } from './content/page.ts';
+import { seenText } from './content/seen.ts';
 import type { Site } from './content/site.ts';
 import { joined } from './markdown.ts';
 import type { Words } from './messages.ts';
@@ -37,7 +39,12 @@ function operationMarkdown(operation: OperationDoc, site: Site): string {
   const { words, language, view } = site;
   const { title, method, path, text, vendorPage, parameters, body, responses, rules, errors, samples } = operation;
   const disagreement = (id: string) => textIn(view.registries.discrepancies[id] ?? {}, 'title', language);
-  const list = (fields: readonly FieldDoc[]) => fieldLines(fields, words, disagreement).join('\n');
+  const seen = (name: string) => {
+    const found = seenInPractice(name, view.registries.observations);
+    return found === undefined ? '' : seenText(found, words, language);
+  };
+  const beside: Beside = { disagreement, seen };
+  const list = (fields: readonly FieldDoc[]) => fieldLines(fields, words, beside).join('\n');
   const bodyParts = (one: BodyDoc, heading: string) => [
     `### ${heading} (\`${one.mediaType}\`)`,
     one.text,
@@ -83,15 +90,18 @@ function operationMarkdown(operation: OperationDoc, site: Site): string {
   return parts.filter(Boolean).join('\n\n');
 }
 
-function fieldLines(
-  fields: readonly FieldDoc[],
-  words: Words,
-  disagreement: (id: string) => string,
-  margin = '',
-): string[] {
+/** What the registries say of a field. */
+interface Beside {
+  readonly disagreement: (id: string) => string;
+  /** What was seen of it in practice; empty where nothing was. */
+  readonly seen: (name: string) => string;
+}
+
+function fieldLines(fields: readonly FieldDoc[], words: Words, beside: Beside, margin = ''): string[] {
   return fields.flatMap((field) => {
     const { name, required, children } = field;
-    const { type, text, typeText, values, isOpen, facts, disagreements } = field.about;
+    const { type, text, typeText, values, isOpen, facts, registry, disagreements } = field.about;
+    const seen = beside.seen(registry);
     const inner = `${margin}  `;
     const indented = (one: string) =>
       one
@@ -105,11 +115,12 @@ function fieldLines(
       ...values.map(({ value, text: meaning }) => `${inner}- \`${value}\`${meaning && words.colon}${meaning}`),
       ...(isOpen ? [`${inner}- ${words.openSet}`] : []),
       ...facts.map(({ label, value }) => `${inner}- ${label}${words.colon}\`${value}\``),
-      ...disagreements.map(
-        (id) =>
-          `${inner}- ${words.disagree}${words.colon}[${disagreement(id)}](discrepancies.html#${id.toLowerCase()})`,
-      ),
-      ...fieldLines(children, words, disagreement, inner),
+      ...disagreements.map((id) => {
+        const place = `discrepancies.html#${id.toLowerCase()}`;
+        return `${inner}- ${words.disagree}${words.colon}[${beside.disagreement(id)}](${place})`;
+      }),
+      ...(seen ? [`${inner}- ${words.seen}${words.colon}${seen}`] : []),
+      ...fieldLines(children, words, beside, inner),
     ];
   });
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../problems.ts';
 import { missingFrom } from '../lint/support/statements.mjs';
 import { looksLikeTwin, twinOf } from '../lint/twins.mjs';
 import { fieldsOf } from './fields.ts';
+import { checkObservations } from './check-observations.ts';
 import { checkRules } from './rules/check.ts';
 import type { Sources } from './load.ts';
 import { checkShapes, registryFiles, type ErrorEntry, type Registries, registriesOf } from './registries.ts';
@@ -40,6 +41,7 @@ export function checkRegistries(sources: Sources, bundled: JsonObject): Problem[
     ...checkRules(registries, bundled, report),
     ...checkExcuses(registries, bundled, report),
     ...checkErrors(registries, bundled, report),
+    ...checkObservations(registries, bundled, report),
     ...Object.values(registryFiles).flatMap((file) => checkTwins(file, sources.get(file)?.value, report)),
   ];
 }

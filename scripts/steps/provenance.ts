@@ -9,9 +9,9 @@ import type { Registries } from './registries.ts';
  *
  * @param document - the bundled document, with both languages and the sources still in it
  */
-export function provenance(document: JsonObject, { sources, discrepancies }: Registries): Provenance {
+export function provenance(document: JsonObject, { sources, discrepancies, observations }: Registries): Provenance {
   const fields = [...fieldsOf(document)].map(([name, field]) => [name, traced(field, document)]);
-  return { sources, discrepancies, fields: Object.fromEntries(fields) };
+  return { sources, discrepancies, observations, fields: Object.fromEntries(fields) };
 }
 
 /** What one field is and rests on. */

@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isObject, type Json, type JsonObject, pointerTokens, toPointer } from 'openapi-document';
 import { suggestionFor } from '../did-you-mean.ts';
 import type { SdkFacts } from '../../shapes/page-facts.ts';
-import type { Discrepancy, Source } from '../../shapes/provenance.ts';
+import type { Discrepancy, Observation, Source } from '../../shapes/provenance.ts';
 import type { Problem } from '../problems.ts';
 import schema from '../registries.schema.json' with { type: 'json' };
 import { looksLikeTwin } from '../lint/twins.mjs';
@@ -86,6 +86,7 @@ export interface Registries {
   upcoming: UpcomingChange[];
   sources: Record<string, Source>;
   discrepancies: Record<string, Discrepancy>;
+  observations: Record<string, Observation>;
   errors: ErrorEntry[];
   rules: Record<string, Rule>;
   sdk: SdkFacts;
@@ -95,6 +96,7 @@ export interface Registries {
 export const registryFiles = {
   sources: 'spec/sources.yaml',
   discrepancies: 'spec/discrepancies.yaml',
+  observations: 'spec/observations.yaml',
   errors: 'spec/errors.yaml',
   rules: 'spec/rules.yaml',
   accepted: 'spec/accepted-changes.yaml',

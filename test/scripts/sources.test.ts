@@ -70,6 +70,11 @@ describe('trace', () => {
 
       Last verified: 2025-01-31, by S1
 
+      Seen in practice
+        V01   integer, at least 2 times
+              2025-02, S1
+              A test in \`S1\`.
+
       Discrepancies
         D01   Count
               - S1, S2: up to \`5\`
@@ -96,6 +101,11 @@ describe('trace', () => {
               未标注日期。
 
       最近核实：2025-01-31，依据 S1
+
+      实际出现
+        V01   integer，至少 2 次
+              2025-02，S1
+              来自 \`S1\` 的一次测试。
 
       差异
         D01   数量
@@ -127,6 +137,12 @@ describe('trace', () => {
               Undated.
 
       Last verified: 2025-01-31, by S1
+
+      Seen in practice
+        V01   200, 400, at least 2 times
+              application/json 200
+              2025-02, S1
+              A test in \`S1\`.
 
       Discrepancies
         D01   Count

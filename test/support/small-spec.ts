@@ -152,6 +152,22 @@ discrepancies:
     reason: Plain.
     x-reason-zh: 显而易见。
 `,
+  'spec/observations.yaml': `
+observations:
+  V01:
+    date: '2025-02'
+    region: null
+    exchanges: 3
+    sources: [S1]
+    note: A test in \`S1\`.
+    x-note-zh: 来自 \`S1\` 的一次测试。
+    operations: { replacePool: { '200': 1, '400': 1 } }
+    mediaTypes: { replacePool: { application/json 200: 1 } }
+    fields: { Pool.count: { integer: 2 }, replacePool.pool_name: { string: 1 } }
+    undeclared: { Pool.extra: { string: 1 } }
+    errors: { ModelArts.1: { seen: 1 } }
+    rules: { count-positive: { confirmed: 1 } }
+`,
   'spec/rules.yaml': `
 rules:
   count-positive:

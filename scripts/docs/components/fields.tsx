@@ -1,5 +1,7 @@
 import { lastVerified } from '../../../cli/last-verified.ts';
+import { seenInPractice } from '../../../cli/seen.ts';
 import { textIn } from '../../steps/localize.ts';
+import { seenText } from '../content/seen.ts';
 import type { FieldAbout, FieldDoc } from '../content/view.ts';
 import type { Value } from '../content/values.ts';
 import { put } from '../messages.ts';
@@ -32,7 +34,7 @@ function Field({ field, open }: { field: FieldDoc; open: number }) {
       </p>
       {html && <div class="about" dangerouslySetInnerHTML={{ __html: html }} />}
       <RulesOfField field={field} />
-      <ProvenanceDetails sources={about.sources} disagreements={about.disagreements} />
+      <ProvenanceDetails sources={about.sources} disagreements={about.disagreements} name={about.registry} />
       {children.length > 0 && (
         <details class="members" open={open > 0}>
           <summary>{put(words.fieldsOf, path)}</summary>
@@ -105,18 +107,22 @@ function RulesOfField({ field: { rules } }: { field: FieldDoc }) {
 /**
  * What something rests on, and where its sources disagree. The same for many fields, so it is rendered once for them.
  */
-export function ProvenanceDetails(props: Pick<FieldAbout, 'sources' | 'disagreements'>) {
+export function ProvenanceDetails({ name, ...props }: Rests & { readonly name?: string }) {
   const surroundings = useSite();
   const { sources, disagreements } = props;
-  if (sources.length + disagreements.length === 0) return null;
-  const { rendered } = surroundings;
-  const key = [...sources, '', ...disagreements].join(' ');
-  const html = rendered.get(key) ?? renderIn(surroundings, <ProvenanceList {...props} />);
+  const { rendered, view, words, language } = surroundings;
+  const seen = name === undefined ? undefined : seenInPractice(name, view.registries.observations);
+  if (sources.length + disagreements.length === 0 && seen === undefined) return null;
+  const seenAs = seen && seenText(seen, words, language);
+  const key = [...sources, '', ...disagreements, seenAs ?? ''].join(' ');
+  const html = rendered.get(key) ?? renderIn(surroundings, <ProvenanceList {...props} seenAs={seenAs} />);
   rendered.set(key, html);
   return <details class="provenance" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-function ProvenanceList({ sources, disagreements }: Pick<FieldAbout, 'sources' | 'disagreements'>) {
+type Rests = Pick<FieldAbout, 'sources' | 'disagreements'>;
+
+function ProvenanceList({ sources, disagreements, seenAs }: Rests & { readonly seenAs: string | undefined }) {
   const { words, view, language } = useSite();
   const { registries } = view;
   const verified = lastVerified(sources, registries.sources);
@@ -124,6 +130,7 @@ function ProvenanceList({ sources, disagreements }: Pick<FieldAbout, 'sources' |
     <>
       <summary>
         {words.sources}
+        {seenAs && <span> · {words.seen}</span>}
         {disagreements.length > 0 && <span class="disagree"> · {words.disagree}</span>}
       </summary>
       <ul>
@@ -142,6 +149,13 @@ function ProvenanceList({ sources, disagreements }: Pick<FieldAbout, 'sources' |
           </li>
         ))}
         {verified && <li key="verified">{put(words.verified, verified.date)}</li>}
+        {seenAs && (
+          <li key="seen">
+            <a href="sources.html#observations">{words.seen}</a>
+            {words.colon}
+            {seenAs}
+          </li>
+        )}
       </ul>
     </>
   );

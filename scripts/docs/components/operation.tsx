@@ -28,7 +28,7 @@ export function OperationPage({ operation }: { operation: OperationDoc }) {
             <a href={operation.vendorPage.url}>{operation.vendorPage.title}</a>
           </p>
         )}
-        <ProvenanceDetails sources={operation.sources} disagreements={operation.disagreements} />
+        <ProvenanceDetails sources={operation.sources} disagreements={operation.disagreements} name={operation.id} />
       </div>
       <aside class="beside" aria-label={words.samples}>
         <Samples operation={operation} />
@@ -126,7 +126,7 @@ function Rules({ operation: { rules } }: { operation: OperationDoc }) {
                 <code>{serviceError}</code>
               </p>
             )}
-            <ProvenanceDetails sources={sources} disagreements={[]} />
+            <ProvenanceDetails sources={sources} disagreements={[]} name={id} />
           </li>
         ))}
       </ul>

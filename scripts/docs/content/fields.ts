@@ -105,6 +105,7 @@ function fieldAbout(view: View, node: JsonObject, items: Json | undefined, names
     values,
     isOpen,
     facts: facts(whole, view.words),
+    registry: names[0] ?? '',
     sources: [...new Set([node, target].flatMap((one) => (one['x-sources'] ?? []) as string[]))],
     disagreements: view.disagreementsAbout(names),
   };

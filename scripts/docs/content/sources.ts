@@ -1,10 +1,12 @@
 import { textIn } from '../../steps/localize.ts';
 import type { Source } from '../../../shapes/provenance.ts';
 import type { Words } from '../messages.ts';
+import { observationsMarkdown } from './seen.ts';
 import type { View } from './view.ts';
 
-/** The registry of sources, as Markdown. */
-export function sourcesMarkdown({ registries, words, language }: View): string {
+/** The registries of sources and of observations, as Markdown. */
+export function sourcesMarkdown(view: View): string {
+  const { registries, words, language } = view;
   const entries = Object.entries(registries.sources).map(([id, source]) => {
     const note = textIn(source, 'note', language);
     const facts = [languagesOf(source, words), source.date ?? words.undated].join(words.comma);
@@ -14,7 +16,7 @@ export function sourcesMarkdown({ registries, words, language }: View): string {
       `${facts}${words.stop}${note && ` ${note}`}`,
     ].join('\n\n');
   });
-  return [words.aboutSources, ...entries].join('\n\n');
+  return [words.aboutSources, ...entries, ...observationsMarkdown(view)].join('\n\n');
 }
 
 function languagesOf({ language }: Source, { inEnglish, inChinese, and }: Words): string {

@@ -29,6 +29,8 @@ export interface FieldAbout {
   readonly isOpen: boolean;
   /** Such as its default and its range. */
   readonly facts: readonly Fact[];
+  /** As the registries name it: `Schema.property` or `operationId.parameter`. */
+  readonly registry: string;
   /** Ids in the registries. */
   readonly sources: readonly string[];
   readonly disagreements: readonly string[];

@@ -7,6 +7,7 @@ const pool = 'spec/components/schemas/Pool.yaml';
 const sources = 'spec/sources.yaml';
 const discrepancies = 'spec/discrepancies.yaml';
 const errors = 'spec/errors.yaml';
+const observations = 'spec/observations.yaml';
 
 const thirdSource = `  S3:
     title: Third page
@@ -18,6 +19,104 @@ const thirdSource = `  S3:
 `;
 
 const cases: [name: string, edit: Edit, want: string[]][] = [
+  [
+    'an observation of an operation that does not exist',
+    { file: observations, from: 'operations: { replacePool', to: 'operations: { replacPool' },
+    [
+      'spec/observations.yaml:9:19 #/observations/V01/operations/replacPool',
+      '  registry-observation: There is no operation `replacPool`. Did you mean replacePool?',
+    ],
+  ],
+  [
+    'more statuses than exchanges',
+    { file: observations, from: 'exchanges: 3', to: 'exchanges: 1' },
+    [
+      'spec/observations.yaml:5:5 #/observations/V01/exchanges',
+      '  registry-observation: The statuses add up to 2, and there were 1 exchanges. Correct one of them.',
+    ],
+  ],
+  [
+    'a status that is none',
+    { file: observations, from: "'400': 1", to: 'accepted: 1' },
+    [
+      'spec/observations.yaml:9:44 #/observations/V01/operations/replacePool/accepted',
+      "  registry-observation: `accepted` is no status. Write one such as '200', in quotes.",
+    ],
+  ],
+  [
+    'a region that no server has',
+    { file: observations, from: 'region: null', to: 'region: cn-north-99' },
+    [
+      'spec/observations.yaml:4:5 #/observations/V01/region',
+      '  registry-observation: No server of the description is in the region `cn-north-99`. Fix its name, ' +
+        'or write null.',
+    ],
+  ],
+  [
+    'a field that was seen and does not exist',
+    { file: observations, from: 'Pool.count: {', to: 'Pool.cuont: {' },
+    [
+      'spec/observations.yaml:11:15 #/observations/V01/fields/Pool.cuont',
+      '  registry-observation: The document has no `Pool.cuont`. Did you mean Pool.count? Fix its name, or ' +
+        'put it under `undeclared`.',
+    ],
+  ],
+  [
+    'a type that the description does not allow',
+    { file: observations, from: 'replacePool.pool_name: { string: 1 }', to: 'Pool.taints: { object: 1 }' },
+    [
+      'spec/observations.yaml:11:58 #/observations/V01/fields/Pool.taints/object',
+      '  registry-observation: `Pool.taints` was seen as object, and is described as array. Change the ' +
+        'description, or name the field in a discrepancy.',
+    ],
+  ],
+  [
+    'an undeclared field that is described now',
+    { file: observations, from: 'Pool.extra', to: 'Pool.main' },
+    [
+      'spec/observations.yaml:12:19 #/observations/V01/undeclared/Pool.main',
+      '  registry-observation: The description has `Pool.main` now. Move the count to `fields`.',
+    ],
+  ],
+  [
+    'an error that nobody listed',
+    { file: observations, from: 'errors: { ModelArts.1:', to: 'errors: { ModelArts.12:' },
+    [
+      'spec/observations.yaml:13:15 #/observations/V01/errors/ModelArts.12',
+      '  registry-observation: No error is `ModelArts.12`. Did you mean ModelArts.1? Add it to ' +
+        'spec/errors.yaml, or fix it here.',
+    ],
+  ],
+  [
+    'a rule that the service does not keep to',
+    { file: observations, from: 'confirmed: 1', to: 'contradicted: 1' },
+    [
+      'spec/observations.yaml:14:32 #/observations/V01/rules/count-positive/contradicted',
+      '  registry-observation: The service accepted what the rule `count-positive` forbids. Make the rule a ' +
+        'warning, or correct it.',
+    ],
+  ],
+  [
+    'a rule that does not exist',
+    { file: observations, from: 'rules: { count-positive', to: 'rules: { count-postive' },
+    [
+      'spec/observations.yaml:14:14 #/observations/V01/rules/count-postive',
+      '  registry-observation: There is no rule `count-postive`. Did you mean count-positive? Fix its id.',
+    ],
+  ],
+  [
+    'an observation without how many requests it was',
+    { file: observations, from: '    exchanges: 3\n', to: '' },
+    ['spec/observations.yaml:2:3 #/observations/V01', '  registry-shape: The field `exchanges` is missing. Add it.'],
+  ],
+  [
+    'a count that is no number',
+    { file: observations, from: '{ seen: 1 }', to: '{ seen: often }' },
+    [
+      'spec/observations.yaml:13:30 #/observations/V01/errors/ModelArts.1/seen',
+      '  registry-shape: The value must be integer. Write how often, as a number.',
+    ],
+  ],
   [
     'an unknown field',
     { file: sources, from: 'kind:', to: 'kinds:' },
