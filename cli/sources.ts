@@ -11,7 +11,7 @@ import { type Language, fill, messages } from './messages.ts';
  */
 export function sources(name: string, language: Language, terminal: Terminal): void {
   const provenance = JSON.parse(terminal.published('sources.json')) as Provenance;
-  const field = provenance.fields[name];
+  const field = Object.hasOwn(provenance.fields, name) ? provenance.fields[name] : undefined;
   const missing = fill(messages[language].noField, { name });
   if (!field) throw new Refusal(missing + didYouMean(name, Object.keys(provenance.fields), language));
   const { columns } = terminal;

@@ -28,7 +28,7 @@ export function readTraffic(file: Uint8Array): Traffic | UnreadableTraffic {
   if (har === undefined) return readLines(bytes);
   const read = har.elements.map(({ bytes: element, line }) => ({ line, entry: entryIn(element, line) }));
   const cutOff = har.brokenAt === undefined ? [] : [{ line: har.brokenAt, reason: 'cut off' as const }];
-  return trafficOf(read, cutOff);
+  return cutOff.length > 0 ? trafficOf(read, cutOff) : unlessNone(trafficOf(read, []), read.length);
 }
 
 function unpacked(file: Uint8Array): Uint8Array | undefined {
@@ -59,13 +59,17 @@ function entryIn(bytes: Uint8Array, line: number): Read {
   }
 }
 
-/** A file without one line that is an exchange is something else. */
+/** A file with entries of which none is an exchange is something else; a HAR may have none at all. */
+function unlessNone(traffic: Traffic, entries: number): Traffic | UnreadableTraffic {
+  const isOther = entries > 0 && traffic.exchanges.length + traffic.withoutResponse === 0;
+  return isOther ? { reason: 'no traffic' } : traffic;
+}
+
 function readLines(bytes: Uint8Array): Traffic | UnreadableTraffic {
   const read: { line: number; entry: Read }[] = [];
   for (const { text, line } of linesOf(bytes))
     read.push({ line, entry: printedByMock(text, line) ?? lineEntry(text, line) });
-  const traffic = trafficOf(read, []);
-  return traffic.exchanges.length + traffic.withoutResponse === 0 ? { reason: 'no traffic' } : traffic;
+  return unlessNone(trafficOf(read, []), 1);
 }
 
 function* linesOf(bytes: Uint8Array): Generator<{ text: string; line: number }> {

@@ -9,6 +9,10 @@ describe('sources', () => {
     expect((await run('sources deletePool --lang zh')).out).toMatch(/\n来源\n[^]*\n差异\n/);
   });
 
+  it.each(['__proto__', 'toString', 'constructor', ' '])('knows no field %j', async (name) => {
+    expect(await run(['sources', name])).toMatchObject({ code: 2, err: expect.stringContaining(name) });
+  });
+
   it('asks what was meant', async () => {
     expect(await run('sources PoolResource.maxCuont')).toMatchObject({
       code: 2,

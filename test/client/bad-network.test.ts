@@ -151,6 +151,20 @@ describe('an abort', () => {
     expect(mock.requests).toHaveLength(1);
   });
 
+  it.each([
+    [503, true],
+    [429, false],
+  ])('during a wait after %i says whether the request may have arrived: %s', async (status, mayHaveArrived) => {
+    const controller = new AbortController();
+    const fetch = async () => {
+      setTimeout(() => controller.abort(reason), 5);
+      return new Response('{}', { status });
+    };
+    const client = clientOf('https://example.com', { fetch, clock: undefined as never, retry: { baseDelay: 20_000 } });
+    const { error } = await client.safe.deletePool({ pool_name: 'p' }, { signal: controller.signal });
+    expect(error).toMatchObject({ name: 'AbortedError', cause: reason, mayHaveArrived, tries: 1 });
+  });
+
   it('while credentials are awaited ends the call', async () => {
     const controller = new AbortController();
     const client = clientOf('http://127.0.0.1:1', { credentials: () => new Promise(() => {}) });

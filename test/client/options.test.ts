@@ -96,6 +96,14 @@ describe('an option of a call', () => {
     expect(await messageOf(options)).toBe(`deletePool: ${message}`);
   });
 
+  it('that is refused is a violation like one of the body', async () => {
+    const client = clientOf('https://example.com', { fetch });
+    const call = (options: object) => client.safe.deletePool({ pool_name: 'p' }, options as CallOptions);
+    expect((await call({ timeout: 5 })).error).toMatchObject({
+      violations: [{ pointer: '/options/timeout', keyword: 'additionalProperties' }],
+    });
+  });
+
   it('is refused in Chinese on request', async () => {
     expect(await messageOf({ timeout: 5 }, 'zh')).toBe(
       'deletePool: /options/timeout 不是可用的选项，是否要使用“timeouts”？',

@@ -90,7 +90,20 @@ describe('files', () => {
     });
   });
 
-  it.each(['', 'hello', '{"log":{}}', '[]', '\u0000\u0001', '{"openapi":"3.1.0"}', '"'])('refuses %j', (text) => {
+  it('takes a HAR without entries', () => {
+    expect(read('{"log":{"entries":[]}}')).toEqual({ exchanges: [], withoutResponse: 0, unread: [] });
+  });
+
+  it.each([
+    '',
+    'hello',
+    '{"log":{}}',
+    '[]',
+    '\u0000\u0001',
+    '{"openapi":"3.1.0"}',
+    '"',
+    '{"log":{"entries":[null,{}]}}',
+  ])('refuses %j', (text) => {
     expect(read(text)).toEqual({ reason: 'no traffic' });
   });
 });
