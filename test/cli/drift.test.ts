@@ -34,7 +34,7 @@ describe('drift', () => {
     const { code, out } = await run(['drift', page]);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^\S*page\.html: deleteNodePool, English, 2025-11-19, HTML\n {2}table 1 path \(line \d+\) → path: 3 rows\n/,
+      /^.*page\.html: deleteNodePool, English, 2025-11-19, HTML\n {2}table 1 path \(line \d+\) → path: 3 rows\n/,
     );
     expect(out).toContain('0 new');
   });
@@ -68,8 +68,8 @@ describe('drift', () => {
   });
 
   it.each([
-    ['markdown', /^2 new.*\n\n- \S+changed\.html: deleteNodePool[^]*\| NEW \| field new \|[^]*```yaml\nD\d+:/],
-    ['github', /^::error file=\S+changed\.html,line=\d+::NEW: values changed imageType \(OsInfo\.imageType\)/m],
+    ['markdown', /^2 new.*\n\n- .+changed\.html: deleteNodePool[^]*\| NEW \| field new \|[^]*```yaml\nD\d+:/],
+    ['github', /^::error file=.+changed\.html,line=\d+::NEW: values changed imageType \(OsInfo\.imageType\)/m],
   ])('reports in %s', async (format, form) => {
     expect(await run(['drift', changed, '--format', format])).toMatchObject({
       code: 1,

@@ -73,7 +73,7 @@ it("records a HAR that is held against the description, with nobody's names in i
   });
   await mock.close();
   expect(code).toBe(0);
-  expect(printed).toMatch(/200 GET \/v2\/[\da-f]{32}\/pools\/[a-z]{4}-[\da-z]+\n200 POST [^]*\nExchanges in \S+: 2/);
+  expect(printed).toMatch(/200 GET \/v2\/[\da-f]{32}\/pools\/[a-z]{4}-[\da-z]+\n200 POST [^]*\nExchanges in .+: 2/);
   expect(JSON.parse(text)).toMatchObject({ log: { entries: [{ response: { status: 200 } }, {}] } });
   for (const secret of [token, pool, '0123456789abcdef0123456789abcdef']) expect(text + printed).not.toContain(secret);
   expect(statSync(file).mode & 0o077).toBe(0);

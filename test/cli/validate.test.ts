@@ -31,7 +31,7 @@ spec:
 describe('validate', () => {
   it('takes what fits, as JSON, as YAML, piped in, under both names of the operation', async () => {
     const text = readFileSync(example, 'utf8');
-    expect(await run(`validate create-node-pool ${example}`)).toEqual({
+    expect(await run(`validate create-node-pool "${example}"`)).toEqual({
       code: 0,
       out: `${example} is valid (createNodePool).\n`,
       err: '',
@@ -43,7 +43,7 @@ describe('validate', () => {
     });
     expect(await run('validate create-node-pool -', `\uFEFF${text}`)).toMatchObject({ code: 0 });
     expect(
-      await run(`validate create-node-pool ${file('good.yaml', bad.replace('many', '1').replace('1.5', '1'))}`),
+      await run(`validate create-node-pool "${file('good.yaml', bad.replace('many', '1').replace('1.5', '1'))}"`),
     ).toMatchObject({ code: 0 });
     expect(await run('validate delete-node-pool - --response 404x', '{}')).toMatchObject({ code: 2 });
     expect(await run('validate delete-pool - --response 404', '{"error_code":"ModelArts.50005101"}')).toMatchObject({
@@ -54,14 +54,14 @@ describe('validate', () => {
 
   it('lists what does not fit, each with its place', async () => {
     const path = file('bad.yaml', bad);
-    expect(await run(`validate create-node-pool ${path}`)).toEqual({
+    expect(await run(`validate create-node-pool "${path}"`)).toEqual({
       code: 1,
       out: '',
       err:
         `${path}:8:12 #/spec/resources/count\n  must be an integer\n${path}:13:16 ` +
         `#/spec/resources/azs/0/count\n  must be an integer\nErrors in ${path}: 2.\n`,
     });
-    const chinese = await run(`validate --lang zh create-node-pool ${path}`);
+    const chinese = await run(`validate --lang zh create-node-pool "${path}"`);
     expect(chinese.err).toMatch(/bad\.yaml:8:12 #\/spec\/resources\/count\n {2}[^a-z]+\n/);
     expect(chinese.err).toContain('有 2 处错误。');
   });
@@ -127,7 +127,7 @@ describe('validate', () => {
       'validate create-node-pool /none.json',
       'The file /none.json cannot be read: there is no such file or folder (ENOENT).',
     ],
-    ['a folder', `validate create-node-pool ${folder}`, 'cannot be read: it is a folder (EISDIR).'],
+    ['a folder', `validate create-node-pool "${folder}"`, 'cannot be read: it is a folder (EISDIR).'],
   ])('cannot tell of %s', async (_name, args, message) => {
     const { code, err } = await run(args);
     expect(code).toBe(2);
@@ -177,11 +177,11 @@ describe('a file that cannot be read as JSON', () => {
     { name: 'a key twice', given: '{"a": 1,\n "a": 2}', at: '2:2', want: 'the key "a" is repeated in this object' },
   ])('has $name', async ({ given, at, want }) => {
     const path = file('body.json', given);
-    const { code, err } = await run(`validate create-node-pool ${path}`);
+    const { code, err } = await run(`validate create-node-pool "${path}"`);
     expect(code).toBe(1);
     expect(err).toContain(`${path}:${at} #\n`);
     expect(err).toContain(want);
-    const chinese = await run(`validate create-node-pool ${path} --lang zh`);
+    const chinese = await run(`validate create-node-pool "${path}" --lang zh`);
     expect(chinese.err.split('\n')[1]).toMatch(/\p{Script=Han}/u);
   });
 });
@@ -226,7 +226,7 @@ describe('a file that YAML lets pass and JSON has not', () => {
 
   it('takes many values as JSON', async () => {
     const path = file('many.json', `[${'0,'.repeat(199_999)}0]`);
-    const { err } = await run(`validate create-node-pool ${path}`);
+    const { err } = await run(`validate create-node-pool "${path}"`);
     expect(err).toBe(`${path}:1:1 #\n  must be an object\nErrors in ${path}: 1.\n`);
   });
 

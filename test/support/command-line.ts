@@ -23,7 +23,7 @@ export function terminalFor(world: Partial<Terminal> = {}): Terminal {
   };
 }
 
-/** Runs a command line in this process, and keeps what it prints. */
+/** Runs a command line in this process, and keeps what it prints. What stands in quotes is one argument. */
 export async function runCommand(
   args: string | readonly string[],
   input: string | Uint8Array = '',
@@ -36,7 +36,8 @@ export async function runCommand(
     input: () => Buffer.from(input),
     ...world,
   });
-  const list = typeof args === 'string' ? args.split(' ').filter(Boolean) : args;
+  const list =
+    typeof args === 'string' ? [...args.matchAll(/"([^"]*)"|\S+/g)].map(([all, quoted]) => quoted ?? all) : args;
   const code = await main(list, terminal, '1.2.3');
   return { code, ...printed };
 }

@@ -134,6 +134,11 @@ export const schemas: Case[] = [
     'This object schema has no name. Move it to a file of its own in components/schemas and refer to it.',
   ],
   [
+    'no-inline-object.pattern.yaml',
+    '11:11 #/components/schemas/Cup/properties/saucer',
+    'This object schema has no name. Move it to a file of its own in components/schemas and refer to it.',
+  ],
+  [
     'no-inline-object.property.yaml',
     '11:11 #/components/schemas/Cup/properties/saucer',
     'This object schema has no name. Move it to a file of its own in components/schemas and refer to it.',
