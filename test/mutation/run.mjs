@@ -36,14 +36,14 @@ const folders = {
   },
   steps: {
     mutate: ['scripts/steps/**/*.ts'],
-    tests: ['test/scripts/steps/**/*.test.ts', 'test/hostile/*.test.ts'],
+    tests: ['test/scripts/steps/**/*.test.ts', 'test/hostile/load.test.ts'],
     every: 30,
   },
   cli: { mutate: ['cli/**/*.ts'], tests: ['test/cli/**/*.test.ts'], every: 24 },
   client: { mutate: ['client/**/*.ts'], tests: ['test/client/**/*.test.ts'], every: 20 },
   gate: {
     mutate: ['packages/openapi-breaking/src/**/*.ts'],
-    tests: ['packages/openapi-breaking/test/**/*.test.ts'],
+    tests: ['packages/openapi-breaking/test/{corpus,rules,witnesses,urls,run}.test.ts'],
     every: 70,
   },
   release: { mutate: ['scripts/release/**/*.ts'], tests: ['test/scripts/release/*.test.ts'], every: 4 },
