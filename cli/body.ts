@@ -30,16 +30,16 @@ export function readSetting(given: string, language: Language): Setting {
  * @param check - lists what does not fit
  * @throws {Refusal} where a setting would go into something that is no object or list
  */
-export function applySettings(
+export async function applySettings(
   body: unknown,
   settings: readonly Setting[],
   check: (body: unknown) => readonly Violation[],
   language: Language,
-): unknown {
+): Promise<unknown> {
   let result: unknown = structuredClone(body);
   for (const setting of settings) {
     const before = check(result).length;
-    const read = withValue(result, setting.path, valueOf(setting.text, language), setting, language);
+    const read = withValue(result, setting.path, await valueOf(setting.text, language), setting, language);
     const text = withValue(result, setting.path, setting.text, setting, language);
     const pointer = `/${setting.path.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
     const isWrong = check(read).some((violation) => violation.pointer === pointer);
@@ -48,9 +48,9 @@ export function applySettings(
   return result;
 }
 
-function valueOf(text: string, language: Language): unknown {
+async function valueOf(text: string, language: Language): Promise<unknown> {
   if (text.trim() === '') return null;
-  const { value, errors } = readPayload(Buffer.from(text), 'yaml', language);
+  const { value, errors } = await readPayload(Buffer.from(text), 'yaml', language);
   return errors.length > 0 ? text : value;
 }
 

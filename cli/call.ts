@@ -42,8 +42,8 @@ export async function call(written: string, options: CallCommand, terminal: Term
   const { lang } = options;
   const id = operationNamed(written, lang);
   if (options.wait === true) checkWait(id, lang);
-  const settings = readSettings(options, terminal);
-  const args = argumentsOf(id, { ...options, ...settings }, terminal);
+  const settings = await readSettings(options, terminal);
+  const args = await argumentsOf(id, { ...options, ...settings }, terminal);
   if (options.dryRun === true) {
     terminal.out(await dryRun(id, args, { token: 'TOKEN', ...settings }, terminal, lang));
     return exit.ok;
@@ -83,7 +83,7 @@ export async function perform(
 }
 
 /** Path parameters, other parameters and the body. */
-function argumentsOf(id: OperationId, options: CallCommand, terminal: Terminal): Arguments {
+async function argumentsOf(id: OperationId, options: CallCommand, terminal: Terminal): Promise<Arguments> {
   const { pathParameters, queryParameters, headerParameters, requestMediaType }: Operation = operations[id];
   const label = messages[options.lang];
   const args: Arguments = {};
@@ -102,7 +102,7 @@ function argumentsOf(id: OperationId, options: CallCommand, terminal: Terminal):
   const missing = pathParameters.find((name) => args[name] === undefined && name !== 'project_id');
   if (missing !== undefined)
     throw new Refusal(fill(label.parameterMissing, { name: missing, option: optionFor(missing) }));
-  if (requestMediaType !== null) args.body = bodyOf(id, options, terminal);
+  if (requestMediaType !== null) args.body = await bodyOf(id, options, terminal);
   else if (options.body !== undefined || options.set !== undefined) throw new Refusal(fill(label.noBody, { name: id }));
   return args;
 }
@@ -111,7 +111,7 @@ function parameterNames({ pathParameters, queryParameters, headerParameters }: O
   return [...pathParameters, ...queryParameters, ...headerParameters].join(', ');
 }
 
-function bodyOf(id: OperationId, { body, set = [], lang }: CallCommand, terminal: Terminal): unknown {
+async function bodyOf(id: OperationId, { body, set = [], lang }: CallCommand, terminal: Terminal): Promise<unknown> {
   const label = messages[lang];
   const check = validators[id].request as Validator | null;
   if (body === undefined && set.length === 0) throw new Refusal(fill(label.bodyMissing, { name: id }));
@@ -119,7 +119,7 @@ function bodyOf(id: OperationId, { body, set = [], lang }: CallCommand, terminal
   if (body === undefined)
     return applySettings(fixedMembers(id, terminal), settings, (value) => check?.(value, lang) ?? [], lang);
   const bytes = readInput(body, lang, terminal);
-  const { value, errors } = readPayload(bytes, kindOf(body), lang);
+  const { value, errors } = await readPayload(bytes, kindOf(body), lang);
   const [error] = errors;
   if (error) throw new Refusal(`${body}:${error.line}:${error.column}\n  ${error.message}`, exit.wrong);
   return applySettings(value, settings, (one) => check?.(one, lang) ?? [], lang);

@@ -11,7 +11,7 @@ export interface ListOptions extends ServiceOptions {
 }
 
 /** What is listed: how it is asked for, and its columns. */
-export interface List<Item> {
+interface List<Item> {
   items(client: Client, settings: Settings, lang: Language): Promise<readonly Item[]>;
   readonly columns: readonly (readonly [title: keyof (typeof messages)['en'], cell: (item: Item) => unknown])[];
 }
@@ -24,7 +24,7 @@ type Flavor = ItemOf<Awaited<ReturnType<Client['listResourceFlavors']>>>;
 const sum = (counts: readonly { count?: number }[] | undefined) =>
   counts?.reduce((total, { count = 0 }) => total + count, 0) ?? 0;
 
-export const pools: List<Pool> = {
+const pools: List<Pool> = {
   items: async (client) => (await client.listPools({})).items ?? [],
   columns: [
     ['columnName', ({ metadata }) => metadata?.labels?.['os.modelarts/name']],
@@ -36,7 +36,7 @@ export const pools: List<Pool> = {
   ],
 };
 
-export const nodePools: List<NodePool> = {
+const nodePools: List<NodePool> = {
   async items(client, { pool }, lang) {
     if (pool === undefined)
       throw new Refusal(fill(messages[lang].parameterMissing, { name: 'pool_name', option: '--pool' }));
@@ -53,7 +53,7 @@ export const nodePools: List<NodePool> = {
   ],
 };
 
-export const flavors: List<Flavor> = {
+const flavors: List<Flavor> = {
   async items(client) {
     const found: Flavor[] = [];
     let next: string | undefined;
@@ -86,9 +86,9 @@ function soldOut(phases: Readonly<Record<string, string>> | undefined): string {
  *
  * @returns the exit code
  */
-export async function list<Item>(list: List<Item>, options: ListOptions, terminal: Terminal): Promise<number> {
+async function listItems<Item>(list: List<Item>, options: ListOptions, terminal: Terminal): Promise<number> {
   const { lang, format } = options;
-  const settings = readSettings(options, terminal);
+  const settings = await readSettings(options, terminal);
   const client = clientFor(settings, lang);
   try {
     const items = await list.items(client, settings, lang);
@@ -101,6 +101,13 @@ export async function list<Item>(list: List<Item>, options: ListOptions, termina
     return exit.wrong;
   }
 }
+
+function command<Item>(list: List<Item>) {
+  return (options: ListOptions, terminal: Terminal): Promise<number> => listItems(list, options, terminal);
+}
+
+/** The commands by their names. */
+export const lists = { pools: command(pools), 'node-pools': command(nodePools), flavors: command(flavors) };
 
 /** A table, or a record for each item where the terminal is narrower than that. */
 function tableOf<Item>({ columns }: List<Item>, items: readonly Item[], terminal: Terminal, lang: Language): string {

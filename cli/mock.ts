@@ -1,4 +1,4 @@
-import { DataError, type MockData, readData } from '../mock/data.ts';
+import { DataError, dataFor, type MockData, readData } from '../mock/data.ts';
 import { startMock } from '../mock/server.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { type Language, fill, messages } from './messages.ts';
@@ -29,8 +29,8 @@ export interface MockCommandOptions {
  * @throws {Refusal} where it cannot listen, or an option is wrong
  */
 export async function mock(options: MockCommandOptions, terminal: Terminal): Promise<void> {
-  const { lang, port, pool, latency, time, speed, fail = [], acceptJsonPatch = false, data } = options;
-  const given = data === undefined ? undefined : dataIn(data, lang, terminal);
+  const { lang, port, pool, latency, time, speed, fail = [], acceptJsonPatch = false } = options;
+  const data = options.data === undefined ? dataFor(pool) : await dataIn(options.data, lang, terminal);
   const secrets = secretsOf(options, terminal);
   try {
     const { url } = await startMock({
@@ -40,12 +40,12 @@ export async function mock(options: MockCommandOptions, terminal: Terminal): Pro
       acceptJsonPatch,
       fail: fail.map(([status, times]) => ({ status: Number(status), times: Number(times) })),
       ...(time !== undefined && { time }),
-      ...(pool && { pools: pool }),
-      ...(given && { data: given }),
+      data,
       ...(secrets && { secrets }),
       onResponse: ({ method, url: path }, { status }) => terminal.out(`${status} ${method} ${path}`),
     });
-    terminal.out(fill(messages[lang].listening, { url }));
+    const pools = data.pools.map(({ metadata }) => metadata.name).join(', ');
+    terminal.out(fill(messages[lang].listening, { url, pools }));
   } catch (error) {
     if (!Object(error).code) throw error;
     throw new Refusal(fill(messages[lang].cannotListen, { why: faultOf(error, lang) }), exit.wrong);
@@ -62,8 +62,8 @@ const wanted = {
 } as const satisfies Record<DataError['wanted'], keyof (typeof messages)['en']>;
 
 /** @throws {Refusal} where the file cannot be read, or holds something else */
-function dataIn(file: string, lang: Language, terminal: Terminal): MockData {
-  const { value, errors, locate } = readPayload(readInput(file, lang, terminal), kindOf(file), lang);
+async function dataIn(file: string, lang: Language, terminal: Terminal): Promise<MockData> {
+  const { value, errors, locate } = await readPayload(readInput(file, lang, terminal), kindOf(file), lang);
   const [fault] = errors;
   if (fault) throw new Refusal(`${file}:${fault.line}:${fault.column}\n  ${fault.message}`);
   try {

@@ -1,8 +1,6 @@
 import { fill, type Language, messages } from './messages.ts';
 import type { Payload } from './payload-place.ts';
 import { flawOf, illFormed } from 'openapi-document';
-import { readJson } from './payload-json.ts';
-import { readYaml } from './payload-yaml.ts';
 import { largestFile } from './read-start.ts';
 
 /** @returns how a file of this name is read; what is piped in is read as YAML, of which JSON is a part */
@@ -17,14 +15,14 @@ const limits = { depth: Infinity, nodes: Infinity, forbidden: illFormed };
  * Reads JSON, or YAML, and remembers where everything stands. Whatever the bytes are, it does not throw: what cannot be
  * read is an error with its place.
  */
-export function readPayload(bytes: Uint8Array, kind: 'json' | 'yaml', language: Language): Payload {
+export async function readPayload(bytes: Uint8Array, kind: 'json' | 'yaml', language: Language): Promise<Payload> {
   const label = messages[language];
   if (bytes.byteLength > largestFile) return unreadable(fill(label.tooLarge, { limit: largestFile / 1024 / 1024 }));
   const text = decode(bytes);
   if (text === undefined) return unreadable(label.notText);
   if (text.trim() === '') return unreadable(label.empty);
   try {
-    const payload = kind === 'json' ? readJson(text, language) : readYaml(text, language);
+    const payload = (await readerOf(kind))(text, language);
     const flaw = payload.errors.length > 0 ? undefined : flawOf(payload.value, limits);
     if (!flaw) return payload;
     const error = { ...payload.locate(flaw.pointer.slice(1)), message: label.notEveryReader };
@@ -33,6 +31,12 @@ export function readPayload(bytes: Uint8Array, kind: 'json' | 'yaml', language: 
     if (error instanceof RangeError && /call stack/.test(error.message)) return unreadable(label.tooDeep);
     throw error;
   }
+}
+
+/** Each reader has a library of its own, which is not loaded for files of the other kind. */
+async function readerOf(kind: 'json' | 'yaml') {
+  if (kind === 'json') return (await import('./payload-json.ts')).readJson;
+  return (await import('./payload-yaml.ts')).readYaml;
 }
 
 function unreadable(message: string): Payload {

@@ -1,20 +1,17 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { call, type CallCommand } from './call.ts';
-import { asksForCompletion, complete } from './complete.ts';
+import type { CallCommand } from './call.ts';
 import { complaint } from './complaint.ts';
 import type { DriftOptions } from './drift.ts';
-import { flavors, list, type List, type ListOptions, nodePools, pools } from './lists.ts';
 import { addNote, setUp } from './help.ts';
-import { mcp, type McpCommandOptions } from './mcp.ts';
-import { mock, type MockCommandOptions } from './mock.ts';
-import { examplePool } from '../mock/data.ts';
+import type { ListOptions, lists } from './lists.ts';
+import type { McpCommandOptions } from './mcp.ts';
+import { fill, type Language, messages } from './messages.ts';
+import type { MockCommandOptions } from './mock.ts';
 import type { RecordOptions } from './record.ts';
-import { sources } from './sources.ts';
-import { spec, type SpecOptions } from './spec.ts';
+import type { SpecOptions } from './spec.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import type { TrafficOptions } from './traffic.ts';
-import { validate, type ValidateOptions } from './validate.ts';
-import { fill, type Language, messages } from './messages.ts';
+import type { ValidateOptions } from './validate.ts';
 
 /**
  * Runs the command line of the package.
@@ -27,9 +24,11 @@ export async function main(args: readonly string[], terminal: Terminal, version:
   let code: number = exit.ok;
   const program = newProgram(language, terminal, version, (ended) => (code = ended));
   try {
-    await (asksForCompletion(args)
-      ? complete(program, args, terminal)
-      : program.parseAsync(asked(args, program), { from: 'user' }));
+    if (args[0] === 'complete') {
+      const { asksForCompletion, complete } = await import('./complete.ts');
+      if (asksForCompletion(args)) return (await complete(program, args, terminal), exit.ok);
+    }
+    await program.parseAsync(asked(args, program), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -57,6 +56,7 @@ function languageOf(args: readonly string[], env: Terminal['env']): Language {
   return /^zh/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'zh' : 'en';
 }
 
+/** Each command loads what it needs when it runs: all at once would take twice as long to start. */
 function newProgram(lang: Language, terminal: Terminal, version: string, end: (code: number) => void): Command {
   const label = messages[lang];
   const program = addNote(setUp(new Command('modelarts-pools-openapi'), lang, terminal), label.completion, terminal)
@@ -73,13 +73,14 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
     .option('--response <status>', label.response)
     .addOption(choice('--format <format>', label.violations, ['text', 'json']))
     .addHelpText('after', `\n${label.example}modelarts-pools-openapi validate create-node-pool body.yaml`)
-    .action((operation: string, file: string, options: Omit<ValidateOptions, 'lang'>) =>
-      end(validate(operation, file, { ...options, lang }, terminal)),
-    );
+    .action(async (operation: string, file: string, options: Omit<ValidateOptions, 'lang'>) => {
+      const { validate } = await import('./validate.ts');
+      end(await validate(operation, file, { ...options, lang }, terminal));
+    });
 
   command('mock', label.mock)
     .option('--port <port>', label.port, numberIn(label, 65_535), 4010)
-    .addOption(new Option('--pool <id>', fill(label.pool, { pool: examplePool })).argParser(collect).conflicts('data'))
+    .addOption(new Option('--pool <id>', label.pool).argParser(collect).conflicts('data'))
     .option('--data <file>', label.data)
     .option('--time <seconds>', label.time, numberIn(label, 86_400))
     .option('--speed <factor>', label.speed, numberIn(label, 999_999, 1), 1)
@@ -87,7 +88,10 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
     .option('--fail <status:times>', label.fail, failuresIn(label))
     .option('--secrets <file>', label.secrets)
     .option('--accept-json-patch', label.acceptJsonPatch)
-    .action((options: Omit<MockCommandOptions, 'lang'>) => mock({ ...options, lang }, terminal));
+    .action(async (options: Omit<MockCommandOptions, 'lang'>) => {
+      const { mock } = await import('./mock.ts');
+      await mock({ ...options, lang }, terminal);
+    });
 
   addServiceCommands({ command, choice, label, lang, terminal, end });
 
@@ -98,17 +102,12 @@ function newProgram(lang: Language, terminal: Terminal, version: string, end: (c
     .option('--allow-writes', label.allowWrites)
     .option('--allow-deletes', label.allowDeletes)
     .option('--mock', label.atMock)
-    .action((options: Omit<McpCommandOptions, 'lang'>) => mcp({ ...options, lang }, terminal, version));
+    .action(async (options: Omit<McpCommandOptions, 'lang'>) => {
+      const { mcp } = await import('./mcp.ts');
+      await mcp({ ...options, lang }, terminal, version);
+    });
 
-  command('spec', label.spec)
-    .addOption(choice('--oas <version>', label.oas, ['3.1', '3.0']))
-    .addOption(choice('--format <format>', label.format, ['yaml', 'json']))
-    .action((options: Omit<SpecOptions, 'lang'>) => spec({ ...options, lang }, terminal));
-
-  command('sources', label.sources)
-    .argument('<field>', label.field)
-    .action((field: string) => sources(field, lang, terminal));
-
+  addPrinters({ command, choice, label, lang, terminal, end });
   addComparisons({ command, choice, label, lang, terminal, end });
   return program;
 }
@@ -120,6 +119,24 @@ interface Context {
   readonly lang: Language;
   readonly terminal: Terminal;
   readonly end: (code: number) => void;
+}
+
+/** The commands that print the description, and what it rests on. */
+function addPrinters({ command, choice, label, lang, terminal }: Context): void {
+  command('spec', label.spec)
+    .addOption(choice('--oas <version>', label.oas, ['3.1', '3.0']))
+    .addOption(choice('--format <format>', label.format, ['yaml', 'json']))
+    .action(async (options: Omit<SpecOptions, 'lang'>) => {
+      const { spec } = await import('./spec.ts');
+      await spec({ ...options, lang }, terminal);
+    });
+
+  command('sources', label.sources)
+    .argument('<field>', label.field)
+    .action(async (field: string) => {
+      const { sources } = await import('./sources.ts');
+      sources(field, lang, terminal);
+    });
 }
 
 /** The commands that talk to the service. */
@@ -144,20 +161,24 @@ function addServiceCommands({ command, choice, label, lang, terminal, end }: Con
     .option('--yes', label.yes)
     .option('--wait', label.wait)
     .option('--interval <seconds>', label.interval, numberIn(label, 999_999, 1))
-    .action(async (operation: string, options: Omit<CallCommand, 'lang'>) =>
-      end(await call(operation, { ...options, lang }, terminal)),
-    );
+    .action(async (operation: string, options: Omit<CallCommand, 'lang'>) => {
+      const { call } = await import('./call.ts');
+      end(await call(operation, { ...options, lang }, terminal));
+    });
 
-  const listCommand = <Item>(name: string, about: string, what: List<Item>) =>
+  const listCommand = (name: keyof typeof lists, about: string) =>
     serviceCommand(name, about)
       .addOption(choice('--format <format>', label.listFormat, ['table', 'json']))
-      .action(async (options: Omit<ListOptions, 'lang'>) => end(await list(what, { ...options, lang }, terminal)));
-  listCommand('pools', label.pools, pools);
-  listCommand('node-pools', label.nodePools, nodePools).option('--pool <id>', label.poolId);
-  listCommand('flavors', label.flavors, flavors);
+      .action(async (options: Omit<ListOptions, 'lang'>) => {
+        const { lists } = await import('./lists.ts');
+        end(await lists[name]({ ...options, lang }, terminal));
+      });
+  listCommand('pools', label.pools);
+  listCommand('node-pools', label.nodePools).option('--pool <id>', label.poolId);
+  listCommand('flavors', label.flavors);
 }
 
-/** The commands that hold pages, SDKs and traffic against the description; what they need is loaded by them alone. */
+/** The commands that hold pages, SDKs and traffic against the description. */
 function addComparisons({ command, choice, label, lang, terminal, end }: Context): void {
   addNote(command('drift', label.drift), label.driftExits, terminal)
     .argument('[pages...]', label.driftPages)

@@ -7,7 +7,6 @@ import { faultOf } from './faults.ts';
 import { readInput } from './input.ts';
 import { fill, type Language, messages } from './messages.ts';
 import { Refusal, type Terminal } from './terminal.ts';
-import { mostText, readTexts } from './texts.ts';
 
 /** Options that every command has which talks to the service. */
 export interface ServiceOptions {
@@ -50,8 +49,8 @@ const variables: Readonly<Record<(typeof names)[number], readonly string[]>> = {
  *
  * @throws {Refusal} where the profile cannot be read, or others could read it too
  */
-export function readSettings(options: ServiceOptions, terminal: Terminal): Settings {
-  return merged(options, terminal.env, readProfile(options, terminal));
+export async function readSettings(options: ServiceOptions, terminal: Terminal): Promise<Settings> {
+  return merged(options, terminal.env, await readProfile(options, terminal));
 }
 
 /** Reads the settings without a profile, for programs that nobody watches: an option goes before the environment. */
@@ -115,7 +114,7 @@ export function clientOptions(settings: Settings, language: Language): ClientOpt
   return { ...place, projectId: project, credentials, language } as ClientOptions;
 }
 
-function readProfile({ profile, lang }: ServiceOptions, terminal: Terminal): Settings {
+async function readProfile({ profile, lang }: ServiceOptions, terminal: Terminal): Promise<Settings> {
   const { env } = terminal;
   const folder = env.XDG_CONFIG_HOME ?? join(homedir(), '.config');
   const file = profile ?? env.MODELARTS_PROFILE ?? join(folder, 'modelarts-pools-openapi/profile.yaml');
@@ -123,7 +122,9 @@ function readProfile({ profile, lang }: ServiceOptions, terminal: Terminal): Set
   try {
     const mode = process.platform === 'win32' ? 0 : statSync(file).mode;
     if ((mode & 0o077) !== 0) throw new Refusal(fill(label.profileOpen, { file }));
-    return settingsIn(Buffer.from(readInput(file, lang, terminal, mostText)).toString(), file, lang);
+    const { mostText, readTexts } = await import('./texts.ts'); // with a library, for whoever has a profile
+    const yaml = Buffer.from(readInput(file, lang, terminal, mostText)).toString();
+    return settingsIn(readTexts(yaml), file, lang);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const { code } = error as NodeJS.ErrnoException;
@@ -132,9 +133,8 @@ function readProfile({ profile, lang }: ServiceOptions, terminal: Terminal): Set
   }
 }
 
-function settingsIn(yaml: string, file: string, lang: Language): Settings {
+function settingsIn(read: ReturnType<typeof import('./texts.ts').readTexts>, file: string, lang: Language): Settings {
   const { profileWrong, profileUnknown } = messages[lang];
-  const read = readTexts(yaml);
   if ('line' in read) throw new Refusal(fill(profileWrong, { file, line: read.line, names: names.join(', ') }));
   for (const name of Object.keys(read.texts)) {
     if (names.some((one) => one === name)) continue;

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import type { Terminal } from './terminal.ts';
 import type { Language } from './messages.ts';
 
@@ -9,13 +8,13 @@ export interface SpecOptions {
 }
 
 /** Prints the description. */
-export function spec({ lang, oas, format }: SpecOptions, terminal: Terminal): void {
+export async function spec({ lang, oas, format }: SpecOptions, terminal: Terminal): Promise<void> {
   const name = oas === '3.1' ? `openapi.${lang}.${format}` : `openapi-3.0.${lang}.json`;
   const text = terminal.published(name);
-  terminal.out(
-    (name.endsWith(format)
-      ? text
-      : stringify(JSON.parse(text), { lineWidth: 0, aliasDuplicateObjects: false })
-    ).trimEnd(),
-  );
+  terminal.out((name.endsWith(format) ? text : await toYaml(text)).trimEnd());
+}
+
+async function toYaml(json: string): Promise<string> {
+  const { stringify } = await import('yaml');
+  return stringify(JSON.parse(json), { lineWidth: 0, aliasDuplicateObjects: false });
 }

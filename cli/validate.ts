@@ -39,13 +39,18 @@ interface Finding extends Place {
  * @returns the exit code; warnings alone do not change it
  * @throws {Refusal} where there is nothing to check, or nothing to check it by
  */
-export function validate(operation: string, file: string, options: ValidateOptions, terminal: Terminal): number {
+export async function validate(
+  operation: string,
+  file: string,
+  options: ValidateOptions,
+  terminal: Terminal,
+): Promise<number> {
   const { lang, response, format } = options;
   const label = messages[lang];
   const name = operationNamed(operation, lang);
   const check = checkOf(name, response, lang);
   const shown = file === '-' ? '<stdin>' : file;
-  const payload = readPayload(readInput(file, lang, terminal), kindOf(file), lang);
+  const payload = await readPayload(readInput(file, lang, terminal), kindOf(file), lang);
   const findings = findingsIn(payload, check, lang).toSorted((a, b) => a.line - b.line || a.column - b.column);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (format === 'json') {
