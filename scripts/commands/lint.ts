@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { check } from '../build.ts';
 import type { ProblemFormat } from '../problems.ts';
 import { printProblems } from './print.ts';
 
@@ -8,6 +7,7 @@ const formats: readonly string[] = ['text', 'github', 'json'];
 const automatic = process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
 const { format } = parseArgs({ options: { format: { type: 'string', default: automatic } } }).values;
 if (formats.includes(format)) {
+  const { check } = await import('../build.ts'); // and Redocly, which wrong options need not wait for
   const report = format === 'json' ? () => undefined : console.log;
   await printProblems(() => check(process.cwd(), report), format as ProblemFormat);
 } else {

@@ -1,16 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readTree } from '../files.ts';
-import { suggestionFor } from '../did-you-mean.ts';
-import { trace } from '../../cli/trace.ts';
 import { ProblemsError } from '../problems.ts';
-import { bundle } from '../steps/bundle.ts';
-import { fieldsOf } from '../steps/fields.ts';
-import { load } from '../steps/load.ts';
-import { locate } from '../steps/locate.ts';
 import { type Language, languages } from '../steps/localize.ts';
-import { readConfig } from '../steps/redocly.ts';
-import { registriesOf } from '../steps/registries.ts';
-import { traced } from '../steps/provenance.ts';
 
 const usage = `Usage: npm run --silent sources -- <field> [--lang en|zh]
 
@@ -43,22 +33,6 @@ function read(args: string[]): { help: true } | { field: string; language: Langu
   }
 }
 
-async function show(name: string, language: Language): Promise<void> {
-  const root = process.cwd();
-  const sources = load(await readTree(root, 'spec'));
-  const document = await bundle(root, sources, await readConfig(root));
-  const fields = fieldsOf(document);
-  const field = fields.get(name);
-  if (field === undefined) {
-    const hint = suggestionFor(name, fields.keys());
-    console.error(`The description has no ${name}. 描述中没有该字段。${hint}`);
-    process.exitCode = 1;
-    return;
-  }
-  const { file, line } = locate(sources, field.pointer);
-  console.log(trace(name, traced(field, document), registriesOf(sources), language, { place: `${file}:${line}` }));
-}
-
 const request = read(process.argv.slice(2));
 if (typeof request === 'string') {
   console.error(`${request}\n\n${usage}`);
@@ -66,6 +40,7 @@ if (typeof request === 'string') {
 } else if ('help' in request) {
   console.log(usage);
 } else {
+  const { show } = await import('./show-sources.ts'); // and Redocly, which the usage need not wait for
   try {
     await show(request.field, request.language);
   } catch (error) {
