@@ -48,7 +48,7 @@ const cases: Case[] = [
     'an operationId used twice',
     (project) =>
       edit(project, 'spec/paths/node-pool.yaml', (text) =>
-        text.replace('operationId: deleteNodePool', 'operationId: updateNodePool'),
+        text.replace(/^  operationId: deleteNodePool$/m, '  operationId: updateNodePool'),
       ),
     {
       file: 'spec/paths/node-pool.yaml',
