@@ -16,7 +16,14 @@ import { load, rootFile, type Sources } from './steps/load.ts';
 import { type Language, localize } from './steps/localize.ts';
 import { overlay } from './steps/overlay.ts';
 import { provenance } from './steps/provenance.ts';
-import { filesTable, glossaryTable, operationsTable, pagesWithTables, type Term, withTables } from './steps/readme.ts';
+import {
+  filesTable,
+  glossaryTable,
+  operationsTable,
+  pagesWithTables,
+  type GlossaryTerm,
+  withTables,
+} from './steps/readme.ts';
 import { readConfig } from './steps/redocly.ts';
 import { registriesOf } from './steps/registries.ts';
 import { checkRegistries } from './steps/check-registries.ts';
@@ -28,7 +35,7 @@ import { checkValidators, validators } from './steps/validators.ts';
 import { finishInterrupted, writeWhole } from './write-whole.ts';
 
 /** Receives a line for each finished step. */
-export type Report = (line: string) => void;
+export type PrintLine = (line: string) => void;
 
 /** Writes the types of several documents; given from outside so that it can run in a thread of its own. */
 export type TypesOf = (documents: JsonObject[]) => Promise<string[]>;
@@ -44,7 +51,7 @@ export type TypesOf = (documents: JsonObject[]) => Promise<string[]>;
  */
 export async function build(
   root: string,
-  report: Report,
+  report: PrintLine,
   typesOf: TypesOf,
   previous?: Sources,
 ): Promise<Made & { outputs: ReadonlyMap<string, string> }> {
@@ -98,7 +105,7 @@ async function makeOutputs(root: string, step: Step, typesOf: TypesOf, previous:
     validators: bodies,
   };
   const outputs = new Map(files.map(({ name, make: text }) => [name, text(parts)]));
-  const { terms } = parse(await readFile(join(root, 'docs/words.yaml'), 'utf8')) as { terms: Term[] };
+  const { terms } = parse(await readFile(join(root, 'docs/words.yaml'), 'utf8')) as { terms: GlossaryTerm[] };
   const pages = await Promise.all(
     Object.entries(pagesWithTables).map(async ([path, { language, tables }]): Promise<[string, string]> => {
       const text = await readFile(join(root, path), 'utf8');
@@ -114,7 +121,7 @@ async function makeOutputs(root: string, step: Step, typesOf: TypesOf, previous:
 }
 
 /** Does all that {@link build} does to find problems, and writes nothing. */
-export async function check(root: string, report: Report): Promise<void> {
+export async function check(root: string, report: PrintLine): Promise<void> {
   const step = timer(report);
   await asProblems(async () => verify(root, step, await make(root, step)));
 }
@@ -206,7 +213,7 @@ function publish(both: JsonObject, language: Language, digest: string): JsonObje
   return { ...document, info: { ...(document.info as JsonObject), 'x-contract-digest': digest } };
 }
 
-function timer(report: Report) {
+function timer(report: PrintLine) {
   let last = performance.now();
   return (name: string, made: string) => {
     const now = performance.now();

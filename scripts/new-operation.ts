@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from 'openapi-document';
-import type { Sources } from './steps/load.ts';
+import { rootFile, type Sources } from './steps/load.ts';
 
 /** The arguments of `npm run new-operation`. */
 export interface NewOperation {
@@ -13,7 +13,6 @@ export interface NewOperation {
 
 /** In the order in which a path item has them. */
 const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'];
-const rootFile = 'spec/openapi.yaml';
 
 /** @returns why the operation cannot be added; nothing where it can */
 export function objectionTo({ id, method, path }: NewOperation, sources: Sources): string | undefined {

@@ -1,6 +1,6 @@
 import type { JsonObject } from 'openapi-document';
 import { toYaml } from '../steps/bundle.ts';
-import type { Collection, CollectionRequest, Field } from './requests.ts';
+import type { Collection, CollectionRequest, RequestField } from './requests.ts';
 import { brunoScript } from './scripts.ts';
 import { texts } from './texts.ts';
 
@@ -53,6 +53,6 @@ function item({ title, text, method, path, query, headers, body }: CollectionReq
   };
 }
 
-function field({ name, value, text, isOn }: Field): JsonObject {
+function field({ name, value, text, isOn }: RequestField): JsonObject {
   return { name, value, description: text, ...(!isOn && { disabled: true }) };
 }

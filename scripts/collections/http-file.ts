@@ -1,5 +1,5 @@
 import type { JsonObject } from 'openapi-document';
-import type { Collection, CollectionRequest, Field } from './requests.ts';
+import type { Collection, CollectionRequest, RequestField } from './requests.ts';
 import { texts } from './texts.ts';
 
 /**
@@ -42,7 +42,7 @@ function block(request: CollectionRequest, credentials: 'token' | 'accessKey', t
   ].join('\n');
 }
 
-function header({ name, value, isOn }: Field): string {
+function header({ name, value, isOn }: RequestField): string {
   return `${isOn ? '' : '# '}${name}: ${value}`.trimEnd();
 }
 

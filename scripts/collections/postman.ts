@@ -1,5 +1,5 @@
 import type { JsonObject } from 'openapi-document';
-import type { Collection, CollectionRequest, Field } from './requests.ts';
+import type { Collection, CollectionRequest, RequestField } from './requests.ts';
 import { postmanScript } from './scripts.ts';
 import { texts } from './texts.ts';
 
@@ -47,6 +47,6 @@ function item({ title, text, method, path, query, headers, body }: CollectionReq
   };
 }
 
-function field({ name, value, text, isOn }: Field): JsonObject {
+function field({ name, value, text, isOn }: RequestField): JsonObject {
   return { key: name, value, description: text, ...(!isOn && { disabled: true }) };
 }

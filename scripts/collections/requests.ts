@@ -16,13 +16,13 @@ export interface CollectionRequest {
   /** Behind the endpoint. */
   readonly path: string;
   /** Switched off, but for those that the operation cannot do without. */
-  readonly query: readonly Field[];
-  readonly headers: readonly Field[];
+  readonly query: readonly RequestField[];
+  readonly headers: readonly RequestField[];
   /** The typical example. */
   readonly body?: { readonly mediaType: string; readonly text: string };
 }
 
-export interface Field {
+export interface RequestField {
   readonly name: string;
   readonly value: string;
   readonly text: string;
@@ -90,7 +90,7 @@ function rank({ method, path }: CollectionRequest): number {
   return before * 100 - (method === 'DELETE' ? path.split('/').length : 0);
 }
 
-function field({ name, required, description, example, schema }: JsonObject): Field {
+function field({ name, required, description, example, schema }: JsonObject): RequestField {
   const values = ((schema ?? {}) as JsonObject).enum as Json[] | undefined;
   const isOn = required === true;
   const value = isOn ? `{{${String(name)}}}` : String(example ?? values?.[0] ?? '');

@@ -7,7 +7,7 @@ import { readAssets } from '../docs/assets.ts';
 import { pagesOf } from '../docs/render.tsx';
 import { type ServedContent, type Preview, servePreview } from '../docs/serve.ts';
 import { startChecks } from './check-in-thread.ts';
-import { onChange } from './on-change.ts';
+import { onChange, settle } from './on-change.ts';
 
 /**
  * `npm run docs`: serves the pages on this machine, and loads them again in the browser after each change. What changed
@@ -16,7 +16,6 @@ import { onChange } from './on-change.ts';
  */
 const root = process.cwd();
 const folders = ['spec', 'docs/guides', 'scripts/docs/browser'];
-const settle = 20; // milliseconds; editors write a file in several steps
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4000' } } });
 const port = Number(values.port);
 if (!(Number.isInteger(port) && port >= 0 && port < 65_536)) {

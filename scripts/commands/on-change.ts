@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { join, relative } from 'node:path';
 import { watch } from 'chokidar';
 
+/** Milliseconds to wait after a change: editors write a file in several steps. */
+export const settle = 20;
+
 /**
  * Calls a function with the path of each file below the folders that is written, made or removed. The folders may come
  * and go, and so may what editors put beside a file; nothing that the file system says ends the program.

@@ -1,11 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from '../build.ts';
 import type { Sources } from '../steps/load.ts';
-import { onChange } from './on-change.ts';
+import { onChange, settle } from './on-change.ts';
 import { printProblems } from './print.ts';
 import { startTypes } from './types-in-thread.ts';
-
-const settle = 20; // milliseconds; editors write a file in several steps
 
 /**
  * Builds, then builds again whenever something below the folders changes; whatever goes wrong is printed.

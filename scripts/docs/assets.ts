@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { readMarkdown, writeFiles } from '../files.ts';
-import { type Release, releasesOf } from './content/releases.ts';
+import { type ReleaseNotes, releasesOf } from './content/releases.ts';
 import { type Coloured, remembered } from './remembered.ts';
 import { type Highlight, startHighlighter } from './highlight.ts';
 
@@ -10,7 +10,7 @@ import { type Highlight, startHighlighter } from './highlight.ts';
 export interface Assets {
   /** Texts of `docs/guides/` by file name. */
   readonly guides: ReadonlyMap<string, string>;
-  readonly releases: readonly Release[];
+  readonly releases: readonly ReleaseNotes[];
   readonly highlight: Highlight;
   /** Keeps what was coloured, for the next run. */
   readonly keepColours: () => Promise<void>;
@@ -85,7 +85,7 @@ async function homeOf(root: string): Promise<string> {
   return repository.url.replace(/^git\+|\.git$/g, '');
 }
 
-async function readReleases(root: string): Promise<Release[]> {
+async function readReleases(root: string): Promise<ReleaseNotes[]> {
   const folder = join(root, 'spec/releases');
   const names = (await readdir(folder)).filter((name) => /^[^.].*\.(json|yaml)$/.test(name)).toSorted();
   const texts = await Promise.all(

@@ -1,4 +1,4 @@
-import { changeLines, type Release } from './content/releases.ts';
+import { changeLines, type ReleaseNotes } from './content/releases.ts';
 import type { Site } from './content/site.ts';
 import { escapeHtml } from './escape.ts';
 import type { ToHtml } from './markdown.ts';
@@ -11,7 +11,7 @@ export interface FeedSettings {
   readonly address: string | null;
 }
 
-interface Entry {
+interface FeedEntry {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -34,7 +34,12 @@ export function feeds(site: Site, toHtml: ToHtml, settings: FeedSettings): [stri
   ];
 }
 
-function entryOf(release: Release, { words, language }: Site, toHtml: ToHtml, { home, address }: FeedSettings): Entry {
+function entryOf(
+  release: ReleaseNotes,
+  { words, language }: Site,
+  toHtml: ToHtml,
+  { home, address }: FeedSettings,
+): FeedEntry {
   const { version, date, from, changes } = release;
   const lines = changeLines({ isFirst: from === null, changes }, words, language) || words.nothingOnTheWire;
   const id = `${home}/releases/tag/v${version}`;
@@ -47,7 +52,7 @@ function entryOf(release: Release, { words, language }: Site, toHtml: ToHtml, { 
   };
 }
 
-function atom({ words, language }: Site, entries: readonly Entry[], { home, address }: FeedSettings): string {
+function atom({ words, language }: Site, entries: readonly FeedEntry[], { home, address }: FeedSettings): string {
   const own = address === null ? home : `${address}${language}/releases.html`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.lang}">
@@ -71,7 +76,7 @@ ${entries
 `;
 }
 
-function jsonFeed({ words, language }: Site, entries: readonly Entry[], { home, address }: FeedSettings): string {
+function jsonFeed({ words, language }: Site, entries: readonly FeedEntry[], { home, address }: FeedSettings): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: `${words.title} · ${words.releases}`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Made } from '../build.ts';
 import { formatProblems } from '../problems.ts';
 import { compareOwn, type OwnVerdict, versionOf, workingOf } from './own.ts';
-import { Refused } from './refused.ts';
+import { RefusedRelease } from './refused.ts';
 import { releasedVersions } from './versions.ts';
 
 /** What the next release is, and why. */
@@ -22,7 +22,7 @@ export interface Judged {
  * @param root - absolute path of the project
  * @param today - such as `2026-11-21`
  * @param made - what `make` made of `spec/`
- * @throws {Refused} where it must not be released as it is
+ * @throws {RefusedRelease} where it must not be released as it is
  */
 export async function judge(root: string, today: string, made: Made): Promise<Judged> {
   const version = versionOf(workingOf(made).document);
@@ -30,7 +30,9 @@ export async function judge(root: string, today: string, made: Made): Promise<Ju
     version: string;
   };
   if (version !== packageVersion)
-    throw new Refused(`spec/openapi.yaml says ${version} and package.json says ${packageVersion}. Make them agree.`);
+    throw new RefusedRelease(
+      `spec/openapi.yaml says ${version} and package.json says ${packageVersion}. Make them agree.`,
+    );
   const released = releasedVersions(root).at(-1);
   if (!released) return { released: null, version, next: version, verdict: { bump: 'none', changes: [] } };
 
@@ -38,9 +40,9 @@ export async function judge(root: string, today: string, made: Made): Promise<Ju
   const { next, problems, uncompiled, isMajor, isAccepted, bump } = verdict;
   const isFree = isMajor || isAccepted || bump === 'major';
   const wrong = isFree ? problems : [...problems, ...uncompiled];
-  if (wrong.length > 0) throw new Refused(formatProblems(wrong, 'text'));
+  if (wrong.length > 0) throw new RefusedRelease(formatProblems(wrong, 'text'));
   if (version !== released && version !== next)
-    throw new Refused(
+    throw new RefusedRelease(
       `The changes make it ${next}, but spec/openapi.yaml says ${version}. ` +
         `Put ${released} back; the release writes the number.`,
     );

@@ -5,12 +5,12 @@ import { readAssets } from '../docs/assets.ts';
 import { notesOf } from './changelog.ts';
 import { type Git, GitError, gitIn } from './git.ts';
 import { judge } from './judge.ts';
-import { Refused } from './refused.ts';
+import { RefusedRelease } from './refused.ts';
 import { releasedVersions } from './versions.ts';
 import { writeRelease } from './write-release.ts';
 
 /** What a release is made of and where it goes. */
-export interface Setting {
+export interface ReleaseSettings {
   /** Absolute path of the checkout. */
   readonly root: string;
   /** Such as `2026-11-21`. */
@@ -27,9 +27,9 @@ const branch = 'main';
  * second checkout of the same commit: only when it is complete does the branch move to it, so an interruption at any
  * step leaves a state that the next run continues from.
  *
- * @throws {Refused} where no release can be made; nothing has changed then
+ * @throws {RefusedRelease} where no release can be made; nothing has changed then
  */
-export async function makeRelease(setting: Setting): Promise<void> {
+export async function makeRelease(setting: ReleaseSettings): Promise<void> {
   const { root, today, isPushed, print } = setting;
   const git = gitIn(root);
   checkCheckout(git, isPushed);
@@ -39,7 +39,7 @@ export async function makeRelease(setting: Setting): Promise<void> {
   if (version === undefined) {
     const last = releasedVersions(root).at(-1) ?? '';
     if (isPushed && isUnpublished(git, last)) return push(git, last, print);
-    throw new Refused('Nothing changed since the last release.');
+    throw new RefusedRelease('Nothing changed since the last release.');
   }
   if (!tagExists(git, version)) tag(git, version);
   print(`Made the release ${version}.`);
@@ -48,23 +48,24 @@ export async function makeRelease(setting: Setting): Promise<void> {
 }
 
 function checkCheckout(git: Git, isPushed: boolean): void {
-  if (git('status', '--porcelain')) throw new Refused('There are changes that are not committed. Commit them first.');
+  if (git('status', '--porcelain'))
+    throw new RefusedRelease('There are changes that are not committed. Commit them first.');
   const here = git('branch', '--show-current');
   if (here !== branch)
-    throw new Refused(`Releases are made on ${branch}, and this is ${here || 'no branch'}. Switch to it.`);
+    throw new RefusedRelease(`Releases are made on ${branch}, and this is ${here || 'no branch'}. Switch to it.`);
   if (!git('remote').split('\n').includes('origin')) {
-    if (isPushed) throw new Refused('There is no remote `origin` to push to. Add it.');
+    if (isPushed) throw new RefusedRelease('There is no remote `origin` to push to. Add it.');
     return;
   }
   try {
     git('fetch', '--quiet', '--tags', 'origin');
   } catch (error) {
-    throw new Refused(`It is unknown whether ${branch} is up to date: ${(error as Error).message}`);
+    throw new RefusedRelease(`It is unknown whether ${branch} is up to date: ${(error as Error).message}`);
   }
   if (!git('branch', '--remotes', '--list', `origin/${branch}`)) return;
   const behind = Number(git('rev-list', '--count', `HEAD..origin/${branch}`));
   if (behind > 0)
-    throw new Refused(
+    throw new RefusedRelease(
       `${branch} is ${behind} ${behind === 1 ? 'commit' : 'commits'} behind origin. ` +
         `Take them over first: git pull --rebase origin ${branch}`,
     );
@@ -111,7 +112,9 @@ async function commitRelease(git: Git, root: string, today: string): Promise<str
     const judged = await judge(scratch, today, await make(scratch, () => undefined));
     if (judged.next === judged.released) return undefined;
     if (tagExists(git, judged.next))
-      throw new Refused(`The tag v${judged.next} exists already, of a release that is not in ${branch}. Remove it.`);
+      throw new RefusedRelease(
+        `The tag v${judged.next} exists already, of a release that is not in ${branch}. Remove it.`,
+      );
     await writeRelease(scratch, today, judged, await readAssets(root));
     const inScratch = gitIn(scratch);
     inScratch('add', '--all');
@@ -140,7 +143,7 @@ function push(git: Git, version: string, print: (line: string) => void): void {
     git('push', '--quiet', '--atomic', 'origin', branch, `refs/tags/v${version}`);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    throw new Refused(
+    throw new RefusedRelease(
       `Nothing was pushed, and the release ${version} waits here. Push it with the same command. ${error.message}`,
     );
   }

@@ -1,2 +1,2 @@
 /** A release is not made; the message says why and what to do. */
-export class Refused extends Error {}
+export class RefusedRelease extends Error {}

@@ -8,7 +8,7 @@ import { withRelease } from './changelog.ts';
 import { withDeepLinks } from './deep-links.ts';
 import { anchorsName, digestsName, digestsOf, releasesFolder } from './history.ts';
 import type { Judged } from './judge.ts';
-import { Refused } from './refused.ts';
+import { RefusedRelease } from './refused.ts';
 import { changesFile, workingFile } from './versions.ts';
 
 /**
@@ -25,7 +25,8 @@ export async function writeRelease(root: string, today: string, judged: Judged, 
     writeFiles(join(root, dirname(path)), new Map([[basename(path), text]]));
   const replace = async (path: string, from: string, to: string) => {
     const text = read(path);
-    if (!text.includes(from)) throw new Refused(`${path} has no ${from.trim()}. Write it as the last release did.`);
+    if (!text.includes(from))
+      throw new RefusedRelease(`${path} has no ${from.trim()}. Write it as the last release did.`);
     await write(path, text.replace(from, to));
   };
 

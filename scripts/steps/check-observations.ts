@@ -35,10 +35,10 @@ export function checkObservations(registries: Registries, document: JsonObject, 
     return [
       ...checkOperations(observation, described, report),
       ...checkFields(observation, described, report),
-      ...checkValues(observation, described, report),
+      ...checkObservedValues(observation, described, report),
       ...checkUndeclared(observation, described, report),
       ...checkErrors(observation, described, report),
-      ...checkRules(observation, described, report),
+      ...checkObservedRules(observation, described, report),
     ];
   });
 }
@@ -91,7 +91,7 @@ function checkFields({ fields = {} }: Observation, described: Described, report:
   });
 }
 
-function checkValues({ values = {} }: Observation, described: Described, report: Report): Problem[] {
+function checkObservedValues({ values = {} }: Observation, described: Described, report: Report): Problem[] {
   return Object.entries(values).flatMap(([name, counts]) => {
     const field = described.fields.get(name);
     if (field === undefined) return report(['values', name], unknownField(name, described));
@@ -125,7 +125,7 @@ function checkErrors({ errors = {} }: Observation, { registries }: Described, re
   });
 }
 
-function checkRules({ rules = {} }: Observation, { registries }: Described, report: Report): Problem[] {
+function checkObservedRules({ rules = {} }: Observation, { registries }: Described, report: Report): Problem[] {
   const known = Object.keys(registries.rules);
   return Object.entries(rules).flatMap(([id, counts]) => {
     const rule = registries.rules[id];

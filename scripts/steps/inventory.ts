@@ -28,7 +28,7 @@ interface Statement {
 }
 
 /** One table of the sources, and every place of the operation where it stands. */
-export interface Table {
+export interface InventoryTable {
   table: string;
   /** Page id to number of the table on that page; pages without numbers are counted through. */
   pages?: Record<string, number>;
@@ -55,13 +55,13 @@ interface Repeat {
 
 /** What a file of `spec/inventory/` holds. */
 interface Inventory {
-  documented: Table[];
-  beyond: Table[];
+  documented: InventoryTable[];
+  beyond: InventoryTable[];
   repeats?: Repeat[];
 }
 
 /** A {@link Statement} at one of its places. */
-export interface Row extends Statement {
+export interface InventoryRow extends Statement {
   operation: string;
   /** Place of the table, such as `request.spec.resources`. */
   at: string;
@@ -78,7 +78,7 @@ export interface Row extends Statement {
  * @param files - contents of the files of `spec/inventory/` by path; the name of a file is the operationId
  * @returns every row of every operation
  */
-export function inventoryRows(files: Iterable<readonly [path: string, content: unknown]>): Row[] {
+export function inventoryRows(files: Iterable<readonly [path: string, content: unknown]>): InventoryRow[] {
   const inventories = new Map(
     [...files].map(([path, content]) => [path.replace(/^.*\/|\.yaml$/g, ''), content as Inventory]),
   );
@@ -92,8 +92,12 @@ export function inventoryRows(files: Iterable<readonly [path: string, content: u
 }
 
 /** The rows of another operation at their places in this one; no page states them. */
-function repeatedRows(operation: string, rows: readonly Row[], { of, from, at, sources }: Repeat): Row[] {
-  const isBelow = (row: Row) => row.operation === of && (row.at === from || row.at.startsWith(`${from}.`));
+function repeatedRows(
+  operation: string,
+  rows: readonly InventoryRow[],
+  { of, from, at, sources }: Repeat,
+): InventoryRow[] {
+  const isBelow = (row: InventoryRow) => row.operation === of && (row.at === from || row.at.startsWith(`${from}.`));
   return rows.filter(isBelow).map((row) => {
     const place = at + row.at.slice(from.length);
     return { ...row, operation, at: place, place: placeOf(place, row.name), pageRows: [], statedBy: sources };
@@ -101,7 +105,10 @@ function repeatedRows(operation: string, rows: readonly Row[], { of, from, at, s
 }
 
 /** Spreads a table over its places. */
-export function rowsOf(operation: string, { pages = {}, sources = [], recovered = [], at, rows }: Table): Row[] {
+export function rowsOf(
+  operation: string,
+  { pages = {}, sources = [], recovered = [], at, rows }: InventoryTable,
+): InventoryRow[] {
   const origins = [...Object.keys(pages), ...sources, ...recovered];
   return [at].flat().flatMap((place) =>
     Object.entries(rows).map(([name, statement]) => ({

@@ -2,10 +2,10 @@ import type { Operation, Status } from '../../shapes/operation.ts';
 import { follow, type JsonObject, operationsOf } from 'openapi-document';
 
 /** Facts of an operation under its id. */
-export type OperationFacts = { readonly id: string } & Operation;
+export type NamedOperation = { readonly id: string } & Operation;
 
 /** The facts of every operation, without any text: the same from both languages. */
-export function operationFacts(document: JsonObject): OperationFacts[] {
+export function operationFacts(document: JsonObject): NamedOperation[] {
   return operationsOf(document).map(({ id, method, path, node: operation, parameters }) => {
     const namesIn = (place: string) =>
       parameters.filter(({ node }) => node.in === place).map(({ node }) => String(node.name));

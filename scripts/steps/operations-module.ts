@@ -1,5 +1,5 @@
 import type { JsonObject } from 'openapi-document';
-import { type OperationFacts, operationFacts, regionUrls } from './operation-facts.ts';
+import { type NamedOperation, operationFacts, regionUrls } from './operation-facts.ts';
 
 /**
  * Writes the tables that drive a client, as TypeScript.
@@ -31,12 +31,12 @@ export type Region = keyof typeof regions;
 `;
 }
 
-function entry({ id, ...facts }: OperationFacts): string {
+function entry({ id, ...facts }: NamedOperation): string {
   const lines = Object.entries(facts).map(([name, value]) => `    ${name}: ${literal(value)},`);
   return [`  ${/^[A-Za-z_$][\w$]*$/.test(id) ? id : quote(id)}: {`, ...lines, '  },'].join('\n');
 }
 
-function literal(value: OperationFacts[keyof OperationFacts]): string {
+function literal(value: NamedOperation[keyof NamedOperation]): string {
   if (Array.isArray(value)) return `[${value.map(quote).join(', ')}]`;
   return typeof value === 'string' ? quote(value) : String(value);
 }

@@ -9,7 +9,7 @@ import {
   toPointer,
 } from 'openapi-document';
 import type { MemberFacts, OperationFacts, PageFacts } from '../../shapes/page-facts.ts';
-import { inventoryRows, placeOf, type Row } from './inventory.ts';
+import { inventoryRows, placeOf, type InventoryRow } from './inventory.ts';
 import type { Sources } from './load.ts';
 import { registriesOf } from './registries.ts';
 import { sdkNameOf } from './sdk.ts';
@@ -34,7 +34,7 @@ export function pageFacts(sources: Sources, document: JsonObject): PageFacts {
 
 function factsOf(
   operation: ListedOperation,
-  rows: readonly Row[],
+  rows: readonly InventoryRow[],
   sources: Sources,
   document: JsonObject,
 ): OperationFacts {

@@ -6,7 +6,7 @@ import type { Language } from './localize.ts';
 
 /** The pages that have tables which the build writes, with the names of the tables. */
 export const pagesWithTables: Readonly<
-  Record<string, { readonly language: Language; readonly tables: readonly Table[] }>
+  Record<string, { readonly language: Language; readonly tables: readonly TableName[] }>
 > = {
   'README.md': { language: 'en', tables: ['operations'] },
   'README.zh.md': { language: 'zh', tables: ['operations'] },
@@ -16,10 +16,10 @@ export const pagesWithTables: Readonly<
   'docs/guides/glossary.zh.md': { language: 'zh', tables: ['glossary'] },
 };
 
-type Table = 'operations' | 'files' | 'glossary';
+type TableName = 'operations' | 'files' | 'glossary';
 
 /** A term of the glossary, as `docs/words.yaml` has it. */
-export interface Term {
+export interface GlossaryTerm {
   readonly en: string;
   /** One word, or several that mean the same. */
   readonly zh: string | readonly string[];
@@ -78,7 +78,7 @@ export function operationsTable(document: JsonObject, sources: Sources, language
 }
 
 /** A row for each term, in the order of the file. */
-export function glossaryTable(terms: readonly Term[], language: Language): string {
+export function glossaryTable(terms: readonly GlossaryTerm[], language: Language): string {
   const rows = terms.map(({ en, zh, meaning, 'x-meaning-zh': chinese }) => {
     const words = [zh].flat().join('、');
     return language === 'en' ? `| ${en} | ${words} | ${meaning} |` : `| ${words} | ${en} | ${chinese} |`;

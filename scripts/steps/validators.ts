@@ -26,7 +26,7 @@ const header = '// Made by `npm run build` from spec/. Do not edit.\n';
 const structure = new Set(['$id', '$defs', '$ref', 'properties', 'items', 'additionalProperties']);
 
 /** What an operation takes and gives: references to the schemas of bodies, and the schemas of query parameters. */
-interface Parts {
+interface OperationChecks {
   id: string;
   request: string | undefined;
   query: Record<string, JsonObject>;
@@ -95,7 +95,7 @@ export function validators(document: JsonObject): Promise<ValidatorFiles> {
   return written({ operations, schemas: { ...alone(jsonSchemas(document)), ...Object.fromEntries(queries) } });
 }
 
-const written = remember(async ({ operations, schemas }: { operations: Parts[]; schemas: JsonObject }) => {
+const written = remember(async ({ operations, schemas }: { operations: OperationChecks[]; schemas: JsonObject }) => {
   const refs = [
     ...new Set(
       operations.flatMap(({ request, responses }) => [
@@ -134,7 +134,7 @@ const written = remember(async ({ operations, schemas }: { operations: Parts[]; 
   return { js: header + (await join(code.join('\n'))), types: declarations(operations) };
 });
 
-function partsOf(document: JsonObject): Parts[] {
+function partsOf(document: JsonObject): OperationChecks[] {
   const schemaIn = (holder: JsonObject) => {
     const [media] = Object.values((holder.content ?? {}) as JsonObject);
     const schema = isObject(media) ? media.schema : undefined;
@@ -204,7 +204,7 @@ function messagesFor(schemas: JsonObject): Partial<typeof keywordMessages> {
   return Object.fromEntries(Object.entries(keywordMessages).filter(([keyword]) => used.has(keyword)));
 }
 
-function hasQuery({ query }: Parts): boolean {
+function hasQuery({ query }: OperationChecks): boolean {
   return Object.keys(query).length > 0;
 }
 
@@ -213,7 +213,7 @@ function queryOf(id: string): string {
   return `${id.replace(/^./, (letter) => letter.toUpperCase())}Query`;
 }
 
-function kindsOf({ query }: Parts): Record<string, Kind> {
+function kindsOf({ query }: OperationChecks): Record<string, Kind> {
   const kindOf = ({ type }: JsonObject): Kind => {
     if (type === 'integer' || type === 'number') return 'number';
     return type === 'boolean' ? 'boolean' : 'string';
@@ -221,8 +221,8 @@ function kindsOf({ query }: Parts): Record<string, Kind> {
   return Object.fromEntries(Object.entries(query).map(([name, schema]) => [name, kindOf(schema)]));
 }
 
-function table(operations: Parts[]): string {
-  const entry = (parts: Parts) => {
+function table(operations: OperationChecks[]): string {
+  const entry = (parts: OperationChecks) => {
     const { id, request, responses } = parts;
     const query = hasQuery(parts) ? `ofQuery(${nameOf(queryOf(id))}, ${JSON.stringify(kindsOf(parts))})` : 'null';
     const byStatus = responses.map(([status, ref]) => `${JSON.stringify(status)}: validator(${nameOf(ref)})`);
@@ -248,8 +248,8 @@ async function join(contents: string): Promise<string> {
   return (outputFiles[0]?.text ?? '').replace(namesOfFiles, '');
 }
 
-function declarations(operations: Parts[]): string {
-  const entry = (parts: Parts) =>
+function declarations(operations: OperationChecks[]): string {
+  const entry = (parts: OperationChecks) =>
     [
       `  readonly ${JSON.stringify(parts.id)}: {`,
       `    readonly request: ${parts.request ? 'Validator' : 'null'};`,

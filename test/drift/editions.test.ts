@@ -4,7 +4,7 @@ import { holdPage } from '../../drift/hold-page.ts';
 import { placeTables } from '../../drift/page/place-tables.ts';
 import type { Row } from '../../drift/page/rows.ts';
 import { readType } from '../../drift/page/type-cell.ts';
-import type { Row as Stated } from '../../scripts/steps/inventory.ts';
+import type { InventoryRow as Stated } from '../../scripts/steps/inventory.ts';
 import { described, editions } from '../support/editions.ts';
 import { readInventory } from '../support/inventory.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../scripts/steps/fields.ts';
 import { type Language, languages } from '../../scripts/steps/localize.ts';
 import { documentIn, documentInBoth } from '../support/document.ts';
-import { documentedTypes, type Row } from '../../scripts/steps/inventory.ts';
+import { documentedTypes, type InventoryRow } from '../../scripts/steps/inventory.ts';
 import { readInventory } from '../support/inventory.ts';
 import { differences, isRequest, missing, unstated } from '../support/missing.ts';
 import { type Place, placesOf, schemasBelow } from '../support/places.ts';
@@ -62,10 +62,13 @@ describe('the inventory', () => {
 });
 
 describe('the document', () => {
-  test.each(rows.map((row): [string, Row] => [`${row.operation} ${row.place}`, row]))('has %s', (_name, row) => {
-    const found = (language: Language) => places[language].get(row.operation)?.get(row.place);
-    expect(languages.flatMap((language) => differences(row, found(language), language))).toEqual([]);
-  });
+  test.each(rows.map((row): [string, InventoryRow] => [`${row.operation} ${row.place}`, row]))(
+    'has %s',
+    (_name, row) => {
+      const found = (language: Language) => places[language].get(row.operation)?.get(row.place);
+      expect(languages.flatMap((language) => differences(row, found(language), language))).toEqual([]);
+    },
+  );
 
   test.each(operations)('has nothing in %s that no row states', (operation) => {
     const own = rows.filter((row) => row.operation === operation);

@@ -1,6 +1,6 @@
 import { isAnnotation, type Json, type JsonObject, operationsOf } from 'openapi-document';
 import type { Language } from '../../scripts/steps/localize.ts';
-import type { DocumentedType, Row } from '../../scripts/steps/inventory.ts';
+import type { DocumentedType, InventoryRow } from '../../scripts/steps/inventory.ts';
 import { type Place, placesOf } from './places.ts';
 
 /** Keywords that a row accounts for one by one. */
@@ -15,7 +15,7 @@ const arrays = new Set<DocumentedType>(['Array of strings', 'Array of integers']
  * @param document - a bundled document in `language`
  * @returns a sentence for each row that is not in the document as stated, and for everything that no row states
  */
-export function missing(document: JsonObject, rows: readonly Row[], language: Language = 'en'): string[] {
+export function missing(document: JsonObject, rows: readonly InventoryRow[], language: Language = 'en'): string[] {
   const operations = new Set([
     ...operationsOf(document).map(({ id }) => id),
     ...rows.map(({ operation }) => operation),
@@ -31,7 +31,7 @@ export function missing(document: JsonObject, rows: readonly Row[], language: La
 }
 
 /** Checks one row against the place where it must stand. */
-export function differences(row: Row, place: Place | undefined, language: Language): string[] {
+export function differences(row: InventoryRow, place: Place | undefined, language: Language): string[] {
   const at = `${row.operation} ${row.place}`;
   if (!place) return [`${at}: not in the document`];
   const { schema, text, required, inner } = place;
@@ -61,7 +61,11 @@ export function differences(row: Row, place: Place | undefined, language: Langua
 }
 
 /** Finds what no row states: members, bodies, and restrictions such as a pattern or a maximum. */
-export function unstated(operation: string, places: ReadonlyMap<string, Place>, rows: readonly Row[]): string[] {
+export function unstated(
+  operation: string,
+  places: ReadonlyMap<string, Place>,
+  rows: readonly InventoryRow[],
+): string[] {
   const members = new Map(rows.map((row) => [row.place, row]));
   const tables = new Set(rows.map(({ at }) => at));
   return [...places].flatMap(([place, { kind, schema }]) => {
@@ -79,7 +83,7 @@ export function unstated(operation: string, places: ReadonlyMap<string, Place>, 
 }
 
 /** Parameters and request bodies: what a caller sends. */
-export function isRequest({ at }: Pick<Row, 'at'>): boolean {
+export function isRequest({ at }: Pick<InventoryRow, 'at'>): boolean {
   return /^(path|query|header|request)\b/.test(at);
 }
 
@@ -108,10 +112,10 @@ function isOpenObject(schema: JsonObject): boolean {
   return schema.type === 'object' && 'properties' in schema && !('additionalProperties' in schema);
 }
 
-function sameSet(actual: Json | undefined, wanted: Row['values']): boolean {
-  return list(actual as Row['values']) === list(wanted);
+function sameSet(actual: Json | undefined, wanted: InventoryRow['values']): boolean {
+  return list(actual as InventoryRow['values']) === list(wanted);
 }
 
-function list(values: Row['values']): string {
+function list(values: InventoryRow['values']): string {
   return values ? values.toSorted().join(', ') : 'absent';
 }

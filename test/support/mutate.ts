@@ -1,5 +1,5 @@
 import { type Json, nodeAt, toPointer } from 'openapi-document';
-import type { DocumentedType, Row } from '../../scripts/steps/inventory.ts';
+import type { DocumentedType, InventoryRow } from '../../scripts/steps/inventory.ts';
 import type { Validators } from './validators.ts';
 
 /** A request with one thing wrong in it. */
@@ -43,7 +43,7 @@ const innerTypes: Partial<Record<DocumentedType, DocumentedType>> = {
  * @param rows - the inventory of one operation
  * @param request - a valid request body
  */
-export function mutationsOf(rows: readonly Row[], request: Json): Mutation[] {
+export function mutationsOf(rows: readonly InventoryRow[], request: Json): Mutation[] {
   const whole = wrongTypes('object').map(([type, value]): Mutation => {
     return { name: `#: ${type} instead of object`, kind: 'type', place: 'request', instance: value };
   });
@@ -61,7 +61,7 @@ export function survivors(mutations: readonly Mutation[], accepts: Validators['a
   return mutations.filter(({ instance }) => accepts(instance)).map(({ name }) => name);
 }
 
-function memberMutations({ place, type, mandatory, values }: Row, request: Json, path: Path): Mutation[] {
+function memberMutations({ place, type, mandatory, values }: InventoryRow, request: Json, path: Path): Mutation[] {
   const change = (kind: Mutation['kind'], at: Path, value: Json | undefined, what: string): Mutation => {
     return { name: `${toPointer(at)}: ${what}`, kind, place, instance: set(request, at, value) };
   };

@@ -1,7 +1,7 @@
 import type { JsonObject } from 'openapi-document';
-import { rowsOf, type Table } from '../../scripts/steps/inventory.ts';
+import { rowsOf, type InventoryTable } from '../../scripts/steps/inventory.ts';
 
-const tables: Table[] = [
+const tables: InventoryTable[] = [
   { table: 'Path', at: 'path', rows: { wall: { type: 'String', mandatory: true } } },
   {
     table: 'Header',

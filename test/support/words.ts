@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { isObject, type Json } from 'openapi-document';
 import { parse } from 'yaml';
 import type { Language } from '../../scripts/steps/localize.ts';
-import type { Term } from '../../scripts/steps/readme.ts';
+import type { GlossaryTerm } from '../../scripts/steps/readme.ts';
 import { fieldOfTwin, textsOf, twinOf } from '../../scripts/lint/twins.mjs';
 import { repository } from './project.ts';
 
 interface Words {
-  readonly terms: readonly Term[];
+  readonly terms: readonly GlossaryTerm[];
   readonly avoid: Readonly<Record<Language, readonly { readonly word: string; readonly write: string }[]>>;
 }
 

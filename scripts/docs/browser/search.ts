@@ -1,4 +1,4 @@
-import { type Entry, entriesFrom, type Row } from '../search/entries.ts';
+import { type Entry, entriesFrom, type IndexRow } from '../search/entries.ts';
 import { type Find, finderOf } from '../search/find.ts';
 import { queryTerms } from '../search/terms.ts';
 import { ownAddress } from './open-search.ts';
@@ -9,7 +9,7 @@ import { words } from './words.ts';
  * Loaded when the search is first used. The index is a script, because a page from a file system may load nothing else.
  */
 declare global {
-  var docsIndex: Row[] | undefined;
+  var docsIndex: IndexRow[] | undefined;
 }
 
 const shownAtMost = 20;

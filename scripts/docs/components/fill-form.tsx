@@ -23,10 +23,10 @@ export function FillForm() {
             </option>
           ))}
         </datalist>
-        <Field name="PROJECT_ID" label={words.projectId} />
-        <Field name="POOL_NAME" label={words.poolId} />
-        <Field name="NODEPOOL_NAME" label={words.nodePoolName} />
-        <Field name="flavor" label={words.flavor} />
+        <FillField name="PROJECT_ID" label={words.projectId} />
+        <FillField name="POOL_NAME" label={words.poolId} />
+        <FillField name="NODEPOOL_NAME" label={words.nodePoolName} />
+        <FillField name="flavor" label={words.flavor} />
         <label>
           <span>{words.count}</span>
           <input name="count" type="number" min="0" max="100000" />
@@ -48,7 +48,7 @@ export function FillForm() {
 }
 
 /** Letters that need no quoting in any of the programming languages. */
-function Field({ name, label }: { name: string; label: string }) {
+function FillField({ name, label }: { name: string; label: string }) {
   return (
     <label>
       <span>{label}</span>

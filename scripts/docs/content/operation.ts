@@ -4,7 +4,7 @@ import { sourcesOf } from '../../steps/provenance.ts';
 import type { ErrorEntry } from '../../steps/registries.ts';
 import type { CodeSample } from '../samples/index.ts';
 import { memberDocs, parameterDocs } from './fields.ts';
-import { type HistoryEntry, operationHistory, type Release } from './releases.ts';
+import { type HistoryEntry, operationHistory, type ReleaseNotes } from './releases.ts';
 import { ruleDocs } from './rules.ts';
 import type { FieldDoc, RuleDoc, View } from './view.ts';
 
@@ -70,7 +70,7 @@ export interface ExampleDoc {
 export function operationDocs(
   view: View,
   samples: ReadonlyMap<string, readonly CodeSample[]>,
-  releases: readonly Release[],
+  releases: readonly ReleaseNotes[],
 ): OperationDoc[] {
   return operationsOf(view.document).map((found) => ({
     ...operationDoc(view, found),

@@ -3,7 +3,7 @@ import type { Language } from '../../steps/localize.ts';
 import type { Words } from '../messages.ts';
 
 /** A version that was released. */
-export interface Release {
+export interface ReleaseNotes {
   readonly version: string;
   /** A day, such as `2026-11-21`; null where the changelog has none. */
   readonly date: string | null;
@@ -27,7 +27,7 @@ export interface HistoryEntry {
  * @param changelog - text of CHANGELOG.md, which has the days
  * @returns the newest first
  */
-export function releasesOf(files: ReadonlyMap<string, string>, changelog: string): Release[] {
+export function releasesOf(files: ReadonlyMap<string, string>, changelog: string): ReleaseNotes[] {
   const days = new Map(
     [...changelog.matchAll(/^## (\d+\.\d+\.\d+) · (\d{4}-\d{2}-\d{2})$/gm)].map(([, version, day]) => [version, day]),
   );
@@ -42,7 +42,7 @@ export function releasesOf(files: ReadonlyMap<string, string>, changelog: string
 }
 
 /** The newest first; empty where no release has the operation. */
-export function operationHistory(id: string, releases: readonly Release[]): HistoryEntry[] {
+export function operationHistory(id: string, releases: readonly ReleaseNotes[]): HistoryEntry[] {
   return releases
     .map(({ version, date, changes, operations }, index) => ({
       version,
@@ -77,7 +77,7 @@ export function changeLines(
 }
 
 /** The page about releases, as Markdown. */
-export function releasesMarkdown(releases: readonly Release[], words: Words, language: Language): string {
+export function releasesMarkdown(releases: readonly ReleaseNotes[], words: Words, language: Language): string {
   const entries = releases.map((release) => {
     const { version, date, from, changes } = release;
     const lines = changeLines({ isFirst: from === null, changes }, words, language);

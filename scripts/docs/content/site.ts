@@ -12,7 +12,7 @@ import { guideArticles, summaryOf } from './guides.ts';
 import { operationDocs, tagTitle } from './operation.ts';
 import type { Article, Group, Page } from './page.ts';
 import { regionsMarkdown } from './regions.ts';
-import { type Release, releasesMarkdown } from './releases.ts';
+import { type ReleaseNotes, releasesMarkdown } from './releases.ts';
 import { sourcesMarkdown } from './sources.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -32,7 +32,7 @@ export interface Site {
   readonly security: readonly SecurityDoc[];
   /** In the order of the menu. */
   readonly groups: readonly Group[];
-  readonly releases: readonly Release[];
+  readonly releases: readonly ReleaseNotes[];
 }
 
 /** A way to authenticate. */
@@ -46,7 +46,7 @@ export interface SecurityDoc {
 export interface Written {
   /** Texts of `docs/guides/` by file name. */
   readonly guides: ReadonlyMap<string, string>;
-  readonly releases: readonly Release[];
+  readonly releases: readonly ReleaseNotes[];
 }
 
 /**
@@ -94,7 +94,7 @@ function securityOf({ document, language }: View): SecurityDoc[] {
 }
 
 /** A group for each tag, in the order of the document. */
-function operationGroups(view: View, document: JsonObject, releases: readonly Release[]): Group[] {
+function operationGroups(view: View, document: JsonObject, releases: readonly ReleaseNotes[]): Group[] {
   const docs = operationDocs(view, codeSamples(document, view.language), releases);
   const tags = (view.document.tags ?? []) as JsonObject[];
   return tags.map((tag) => ({

@@ -17,24 +17,27 @@ export interface SampleCall {
    */
   readonly query: string;
   /** Required header parameters. */
-  readonly headers: readonly Input[];
+  readonly headers: readonly SampleInput[];
   /** Every required parameter. */
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly SampleInput[];
   readonly body?: { readonly mediaType: string; readonly value: Json };
 }
 
 /** A parameter, and the environment variable that a sample takes it from. */
-export interface Input {
+export interface SampleInput {
   readonly name: string;
   readonly variable: string;
 }
 
 /** The request of each operation, by `operationId`. */
 export function sampleCalls(document: JsonObject): Map<string, SampleCall> {
-  return new Map(operationsOf(document).map((found) => [found.id, call(document, found)]));
+  return new Map(operationsOf(document).map((found) => [found.id, sampleCallOf(document, found)]));
 }
 
-function call(document: JsonObject, { id, method, path, node: operation, parameters }: ListedOperation): SampleCall {
+function sampleCallOf(
+  document: JsonObject,
+  { id, method, path, node: operation, parameters }: ListedOperation,
+): SampleCall {
   const required = parameters.map(({ node }) => node).filter((one) => one.required === true);
   const inputsIn = (place: string) => required.filter((one) => one.in === place).map(({ name }) => input(String(name)));
   const query = inputsIn('query').toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -51,7 +54,7 @@ function call(document: JsonObject, { id, method, path, node: operation, paramet
   };
 }
 
-function input(name: string): Input {
+function input(name: string): SampleInput {
   return { name, variable: name.toUpperCase().replace(/[^A-Z0-9]+/g, '_') };
 }
 

@@ -4,11 +4,11 @@ import type { Article, Page } from '../content/page.ts';
 import type { Site } from '../content/site.ts';
 
 export const kinds = ['operation', 'field', 'value', 'error', 'rule', 'section', 'discrepancy', 'source'] as const;
-export type Kind = (typeof kinds)[number];
+export type EntryKind = (typeof kinds)[number];
 
 /** Something that can be found. */
 export interface Entry {
-  readonly kind: Kind;
+  readonly kind: EntryKind;
   readonly title: string;
   /** Where it is, in words: the page, and the path of a field. */
   readonly context: string;
@@ -23,7 +23,7 @@ export interface Entry {
 }
 
 /** An entry of one place, in one language. */
-export interface Draft extends Omit<Entry, 'places' | 'hidden'> {
+export interface EntryDraft extends Omit<Entry, 'places' | 'hidden'> {
   readonly place: string;
   /** Code that belongs to it: searched and not shown. */
   readonly code?: string;
@@ -35,7 +35,7 @@ export interface Draft extends Omit<Entry, 'places' | 'hidden'> {
  *
  * @param twins - those of the other language, which has the same places
  */
-export function entriesOf(drafts: readonly Draft[], twins: readonly Draft[]): Entry[] {
+export function entriesOf(drafts: readonly EntryDraft[], twins: readonly EntryDraft[]): Entry[] {
   const merged = new Map<string, Entry & { places: string[] }>();
   for (const [index, { names, place, code = '', ...draft }] of drafts.entries()) {
     const { title = '', text = '' } = twins[index] ?? {};
@@ -69,13 +69,13 @@ function withoutRepetition({ title, text, hidden }: Entry): string {
 }
 
 /** What can be found in each place of a language, in order. */
-export function draftsOf(site: Site): Draft[] {
+export function draftsOf(site: Site): EntryDraft[] {
   return site.groups
     .flatMap(({ pages }) => pages)
     .flatMap((page) => (page.kind === 'operation' ? operationDrafts(page.operation) : articleDrafts(page)));
 }
 
-function operationDrafts(operation: OperationDoc): Draft[] {
+function operationDrafts(operation: OperationDoc): EntryDraft[] {
   const { id, title, method, path, text, tagTitle, parameters, body, responses, rules } = operation;
   const page = `${id}.html`;
   const fields = [
@@ -93,7 +93,7 @@ function operationDrafts(operation: OperationDoc): Draft[] {
       place: page,
     },
     ...fields.flatMap((field) => fieldDrafts(field, page, title)),
-    ...rules.map((rule): Draft => ({
+    ...rules.map((rule): EntryDraft => ({
       kind: 'rule',
       title: plain(rule.text),
       context: title,
@@ -104,14 +104,14 @@ function operationDrafts(operation: OperationDoc): Draft[] {
   ];
 }
 
-function fieldDrafts(field: FieldDoc, page: string, title: string): Draft[] {
+function fieldDrafts(field: FieldDoc, page: string, title: string): EntryDraft[] {
   const { id, name, path, about, children } = field;
   const context = `${title} · ${path}`;
   const place = `${page}#${id}`;
   const text = plainAbout(about);
   return [
     { kind: 'field', title: name, context, text, names: path, place },
-    ...about.values.map((one): Draft => ({
+    ...about.values.map((one): EntryDraft => ({
       kind: 'value',
       title: one.value,
       context,
@@ -136,10 +136,10 @@ const fence = /^```[^]*?^```$/gm;
 const heading = /^#{2,3} (.+?) \{#([^}]+)\}$/m;
 
 /** Its beginning, and each part that has a heading. */
-function articleDrafts({ slug, title, markdown }: Article): Draft[] {
+function articleDrafts({ slug, title, markdown }: Article): EntryDraft[] {
   const [first = '', ...rest] = markdown.split(new RegExp(heading.source, 'gm'));
   const kind =
-    ({ errors: 'error', discrepancies: 'discrepancy', sources: 'source' } as Partial<Record<Page['slug'], Kind>>)[
+    ({ errors: 'error', discrepancies: 'discrepancy', sources: 'source' } as Partial<Record<Page['slug'], EntryKind>>)[
       slug
     ] ?? 'section';
   const parts = rest.flatMap((part, index) =>
@@ -148,7 +148,7 @@ function articleDrafts({ slug, title, markdown }: Article): Draft[] {
   const table = /^\|.*\|\n\|[-|]+\|\n/m.test(first) && kind === 'error' ? first.slice(0, first.indexOf('\n|')) : first;
   return [
     { kind: 'section', title, context: '', text: plain(table), names: slug, place: `${slug}.html` },
-    ...parts.map(([name, id, text]): Draft => ({
+    ...parts.map(([name, id, text]): EntryDraft => ({
       kind,
       title: plain(name),
       context: title,
@@ -189,7 +189,7 @@ export function indexScript(entries: readonly Entry[]): string {
 }
 
 /** An entry, as {@link indexScript} writes it. */
-export type Row = readonly [
+export type IndexRow = readonly [
   kind: number,
   title: string,
   context: string,
@@ -200,7 +200,7 @@ export type Row = readonly [
 ];
 
 /** The entries of {@link indexScript}. */
-export function entriesFrom(rows: readonly Row[]): Entry[] {
+export function entriesFrom(rows: readonly IndexRow[]): Entry[] {
   return rows.map(([kind, title, context, text, names, hidden, ...places]) => ({
     kind: kinds[kind] ?? 'section',
     title,

@@ -1,10 +1,10 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
-import { type Entry, isResponse, type Kind } from './entries.ts';
+import { type Entry, isResponse, type EntryKind } from './entries.ts';
 import { otherWords } from './synonyms.ts';
 import { queryTerms, termsOf } from './terms.ts';
 
 /** How much a hit of a kind counts: what people act on before what is said about it. */
-const weights: Readonly<Record<Kind, number>> = {
+const weights: Readonly<Record<EntryKind, number>> = {
   operation: 2.4,
   field: 1.3,
   value: 0.9,

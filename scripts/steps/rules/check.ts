@@ -29,7 +29,7 @@ export function checkRules(registries: Registries, document: JsonObject, reportI
       ...checkNames(id, rule, document, own, report),
       ...checkServiceError(id, rule, registries, report),
     ];
-    return unsound.length > 0 ? unsound : checkExamples(rule, own, document, report);
+    return unsound.length > 0 ? unsound : checkRuleExamples(rule, own, document, report);
   });
 }
 
@@ -65,7 +65,7 @@ function checkServiceError(id: string, { serviceError }: Rule, { errors }: Regis
   return [report(id, ['serviceError'], message)];
 }
 
-function checkExamples(rule: Rule, own: PlacedRule[], document: JsonObject, report: Report): Problem[] {
+function checkRuleExamples(rule: Rule, own: PlacedRule[], document: JsonObject, report: Report): Problem[] {
   return own.flatMap((placed) => {
     const { id } = placed;
     const accepts = compile(placed.schema);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '../../../../scripts/docs/content/site.ts';
-import { draftsOf, entriesFrom, entriesOf, indexScript, type Row } from '../../../../scripts/docs/search/entries.ts';
+import {
+  draftsOf,
+  entriesFrom,
+  entriesOf,
+  indexScript,
+  type IndexRow,
+} from '../../../../scripts/docs/search/entries.ts';
 import { finderOf } from '../../../../scripts/docs/search/find.ts';
 import { termsOf } from '../../../../scripts/docs/search/terms.ts';
 import { languages } from '../../../../scripts/steps/localize.ts';
@@ -163,7 +169,7 @@ describe.each(languages)('the search in %s', (language) => {
 
   it('survives the way through its file, and whatever is typed', () => {
     const text = indexScript(entriesIn[language]).replace(/^docsIndex=/, '');
-    expect(entriesFrom(JSON.parse(text) as Row[])).toEqual(entriesIn[language]);
+    expect(entriesFrom(JSON.parse(text) as IndexRow[])).toEqual(entriesIn[language]);
     for (const query of ['', ' ', '"', '\\', '<img>', '()[]{}*', '😀', 'a'.repeat(5000), '节'.repeat(500)])
       expect(Array.isArray(find[language](query))).toBe(true);
   });
