@@ -117,6 +117,23 @@ describe('call', () => {
     expect(requests.map(({ method }) => method)).toEqual(['DELETE']);
   });
 
+  it('names what the last part of a path names', async () => {
+    const { run } = await service();
+    expect((await run(['call', 'delete-node-pool', '--node-pool', 'n-1'])).err).toContain('n-1 would be deleted');
+  });
+
+  it.each(['kind.b=1', 'apiVersion[0]=1', 'metadata=&spec.resources.azs.a.b=1', 'spec=&spec.a=1', 'a=[1]&a[2]=1'])(
+    'cannot make the setting %s',
+    async (settings) => {
+      const { run } = await service();
+      const list = settings.split('&').flatMap((one) => ['--set', one]);
+      expect(await run([...create, '--set', 'spec.resources.azs=[1]', ...list])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('cannot be made: there is no place for'),
+      });
+    },
+  );
+
   it('explains what the service refuses, and what does not fit before it is sent', async () => {
     const { run } = await service();
     const refused = await run(['call', 'delete-node-pool', '--node-pool', 'none', '--yes']);

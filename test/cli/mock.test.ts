@@ -23,6 +23,10 @@ describe('mock', () => {
     ['--speed 0', 'The value 0 of --speed <factor> is invalid: it must be at least 1. Try --help.\n'],
     ['--port 80000', 'The value 80000 of --port <port> is invalid: it must be at most 65535. Try --help.\n'],
     [
+      '--fail 503:12 --port 80000',
+      'The value 80000 of --port <port> is invalid: it must be at most 65535. Try --help.\n',
+    ],
+    [
       '--fail 503',
       'The value 503 of --fail <status:times> is invalid: a status from 400 to 599 and a number from 1 are needed, ' +
         'such as 503:2. Try --help.\n',
@@ -33,6 +37,10 @@ describe('mock', () => {
     ],
   ])('refuses %s', async (args, err) => {
     expect(await run(`mock ${args}`)).toEqual({ code: 2, out: '', err });
+  });
+
+  it.each(['600:1', '503:0', '5033:1', '503:', '503:1x', 'x503:1', '399:1'])('refuses --fail %s', async (value) => {
+    expect((await run(['mock', '--fail', value])).err).toMatch(/^The value \S+ of --fail <status:times> is invalid/);
   });
 
   const folder = mkdtempSync(join(tmpdir(), 'mock-files-'));

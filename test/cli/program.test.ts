@@ -62,6 +62,15 @@ describe('the command line', () => {
     expect((await run('help call')).out).toContain('Example: modelarts-pools-openapi call show-node-pool');
   });
 
+  it('has no empty brackets in the help of any command', async () => {
+    const { out } = await run('help --lang en');
+    const commands = [...out.matchAll(/^ {2}([a-z-]+)(?= )/gm)].map(([, name = '']) => name);
+    expect(commands).toContain('call');
+    for (const name of commands)
+      for (const lang of ['en', 'zh'])
+        expect((await run(['help', name, '--lang', lang])).out, name).not.toMatch(/\(\)|（）|undefined/);
+  });
+
   it('completes commands, options and the names of operations in a shell', async () => {
     const printed: string[] = [];
     vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
