@@ -16,8 +16,11 @@ interface Shown {
   readonly revision: DocumentIndex;
 }
 
-/** In ajv a format is one of numbers or of texts, not of both, and numbers are doubles. */
-const beyondAjv = ['a number in a text', 'beyond doubles'];
+/**
+ * In ajv a format is one of numbers or of texts, not of both, numbers are doubles, and schemas that hold for one value
+ * may not lead back to each other, as children do that extend their parent.
+ */
+const beyondAjv = ['a number in a text', 'beyond doubles', 'listing parent', 'found by the parent and'];
 
 const indexed = (value: JsonObject) => indexDocument([{ name: '', uri: 'document:///root', value }]);
 

@@ -40,6 +40,8 @@ export interface DocumentIndex {
   targetKey(node: JsonObject): string;
   /** The target of `$dynamicRef`, where there is one anchor of its name only. */
   dynamicTarget(node: JsonObject): Json | undefined;
+  /** Every schema that `$dynamicRef` may lead to. */
+  dynamicTargets(node: JsonObject): readonly JsonObject[];
   /**
    * What a reference leads to, or the node itself.
    *
@@ -198,6 +200,8 @@ function indexOf(document: JsonObject, root: DocumentFile, { collected, resolve,
   };
   const fileOf = (node: object) => holderOf(node).name;
   const target = (node: JsonObject) => (typeof node.$ref === 'string' ? resolve(node, node.$ref).value : undefined);
+  const dynamicTargets = ({ $dynamicRef }: JsonObject) =>
+    dynamicAnchors.get(String($dynamicRef).replace(/^.*#/, '')) ?? [];
   const unresolved = (node: object, problem: string) => {
     const place = locate?.(pointer(node), fileOf(node) || undefined);
     return new UnresolvedError(place, fileOf(node), pointer(node), problem);
@@ -223,10 +227,11 @@ function indexOf(document: JsonObject, root: DocumentFile, { collected, resolve,
     fileBeside: (node) => beside(root.uri, holderOf(node).uri),
     target,
     targetKey: (node) => resolve(node, String(node.$ref)).key,
-    dynamicTarget: ({ $dynamicRef }) => {
-      const anchors = dynamicAnchors.get(String($dynamicRef).replace(/^.*#/, ''));
-      return anchors?.length === 1 ? anchors[0] : undefined;
+    dynamicTarget: (node) => {
+      const anchors = dynamicTargets(node);
+      return anchors.length === 1 ? anchors[0] : undefined;
     },
+    dynamicTargets,
     follow,
     unresolved,
     named: (name, from) => {

@@ -128,7 +128,9 @@ function sideOf(index: DocumentIndex, { numbers, entries }: Table): Side {
     const found = new Map<string, Json | undefined>(
       isObject(node.discriminator) ? standsFor(index, children, node) : [],
     );
-    if (typeof node.$dynamicRef === 'string') found.set(`dynamic ${node.$dynamicRef}`, index.dynamicTarget(node));
+    if (typeof node.$dynamicRef === 'string')
+      for (const [at, target] of index.dynamicTargets(node).entries())
+        found.set(`dynamic ${node.$dynamicRef} ${at}`, target);
     for (const [key, target] of found) targets.set(key, target);
     if (typeof node.$ref !== 'string') return [...found.keys()];
     const key = index.targetKey(node);

@@ -1,7 +1,9 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
-import type { DocumentIndex } from '../document/document-index.ts';
+import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
+import { isAnnotation } from '../document/node-kinds.ts';
 import type { SchemaDirection } from '../rules/table.ts';
 import { branchesOf, hasOnlyTypes, Incomparable } from '../schema/branches.ts';
+import { declaredIn } from '../schema/fields.ts';
 import { at, compareUnread, type Context, type Writing, writingsOf } from './context.ts';
 import { coveringType, essence } from './media-types.ts';
 
@@ -16,7 +18,8 @@ interface EncodingComparison {
 export function compareEncodings({ a, b, type, direction }: EncodingComparison, context: Context): void {
   const { base, revision } = context;
   const [was, is] = [a, b].map(({ encoding }) => (isObject(encoding) ? encoding : {})) as [JsonObject, JsonObject];
-  for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
+  const unsaid = /^multipart/i.test(type) ? fieldsBecomingText(a, b, context) : [];
+  for (const name of new Set([...Object.keys(was), ...Object.keys(is), ...unsaid])) {
     const [schema, schemaNow] = [propertyOf(base, a.schema, name), propertyOf(revision, b.schema, name)];
     if (schema === undefined && schemaNow === undefined) continue; // the encoding of nothing
     const one = partOf(base, { encoding: was[name], schema, type });
@@ -91,15 +94,34 @@ function propertyOf(index: DocumentIndex, schema: Json | undefined, name: string
   }
 }
 
+/** Fields of both bodies that are bytes in one and text in the other, so that their parts have another type. */
+function fieldsBecomingText(a: JsonObject, b: JsonObject, { base, revision }: Context): string[] {
+  const typesOf = (index: DocumentIndex, media: JsonObject, name: string) =>
+    usualTypes(index, propertyOf(index, media.schema, name)).filter((one) => one === bytes || one === plain);
+  const [names, namesNow] = [fieldsOf(base, a.schema), fieldsOf(revision, b.schema)];
+  return [...names].filter((name) => {
+    const both = namesNow.has(name) ? [...typesOf(base, a, name), ...typesOf(revision, b, name)] : [];
+    return both.includes(bytes) && both.includes(plain);
+  });
+}
+
+function fieldsOf(index: DocumentIndex, schema: Json | undefined): Set<string> {
+  return declaredIn({ parts: conjuncts(index, [schema]) });
+}
+
+const [bytes, plain] = ['application/octet-stream', 'text/plain'] as const;
+
 /** @see https://spec.openapis.org/oas/v3.1.0#encoding-object for what a part is when nothing is said */
 function usualTypes(index: DocumentIndex, schema: Json | undefined): string[] {
-  if (schema === undefined) return ['application/octet-stream'];
+  if (schema === undefined) return [bytes];
   const inner =
     isObject(schema) && isObject(index.follow(schema).items) ? (index.follow(schema).items as Json) : schema;
   if (hasOnlyTypes(index, inner, ['object', 'array'])) return ['application/json'];
-  const { format, contentMediaType } = isObject(inner) ? index.follow(inner) : {};
-  if (format === 'binary') return ['application/octet-stream'];
-  return [typeof contentMediaType === 'string' ? contentMediaType : 'text/plain'];
+  const followed = isObject(inner) ? index.follow(inner) : {};
+  const { format, contentMediaType, contentEncoding } = followed;
+  if (typeof contentMediaType === 'string') return [contentMediaType];
+  const saysNothing = !index.oas30 && Object.keys(followed).every(isAnnotation);
+  return [format === 'binary' || contentEncoding !== undefined || saysNothing ? bytes : plain];
 }
 
 function comparePart(

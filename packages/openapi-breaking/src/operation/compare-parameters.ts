@@ -1,5 +1,6 @@
 import { isObject } from 'openapi-document';
 import { at, compareUnread, type Context, schemaOf, type Writing, writingsOf } from './context.ts';
+import { compareTexts } from './compare-texts.ts';
 import { essence } from './media-types.ts';
 import type { Parameter, ResolvedOperation } from './resolved-operation.ts';
 
@@ -48,7 +49,7 @@ function compareParameter(a: Parameter, b: Parameter, context: Context): void {
     report('parameter-deprecated', { base: from, revision: at(b.node, 'deprecated'), ...names });
   compareWriting(a, b, context);
   compareEmpty(a, b, context);
-  schemas(schemaOf(a.node), schemaOf(b.node), 'request');
+  if (!compareTexts(a, b, context)) schemas(schemaOf(a.node), schemaOf(b.node), 'request');
   compareUnread(a.node, b.node, readFields, context);
 }
 

@@ -74,7 +74,7 @@ function renamed(scheme: JsonObject, was: Schemes, is: Schemes): JsonObject | un
 
 function compareAddress(field: string, a: JsonObject, b: JsonObject, { report }: Context): void {
   if (a[field] === b[field]) return;
-  report('security-url-changed', {
+  report(a[field] === undefined ? 'security-url-added' : 'security-url-changed', {
     base: at(a, field),
     revision: at(b, field),
     before: String(a[field] ?? ''),

@@ -21,6 +21,11 @@ export function compareServers(
     });
   if (fresh.length > 0)
     report('server-added', { base: from, revision: to, before: was.servers.join(', '), after: fresh.join(', ') });
+  for (const [url, before] of was.usualServers) {
+    const after = is.usualServers.get(url) ?? before;
+    if (before !== after && !gone.includes(before.replace(/\/$/, '')))
+      report('server-default-changed', { base: from, revision: to, before, after });
+  }
 }
 
 /** Whether a path that a host is called with is gone from that host, as where one value of a variable goes. */

@@ -81,7 +81,8 @@ export function writingsOf({ base, revision }: Shared, was: Writing, is: Writing
   const isPlain = hasOnly(scalars);
   const show = ({ style, explode }: Writing) => {
     const isSimpleList = style === 'simple' && hasOnly([...scalars, 'array']); // RFC 6570, 3.2.1
-    return isPlain || isSimpleList ? style : `${style}${explode ? ', exploded' : ''}`;
+    // An object in the style of deepObject is written in one way, whatever `explode` says.
+    return isPlain || isSimpleList || style === 'deepObject' ? style : `${style}${explode ? ', exploded' : ''}`;
   };
   return [show(was), show(is)];
 }

@@ -6,10 +6,12 @@
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-11 for JSON, which has no charset
  */
 export function essence(type: string): string {
-  const [name = '', ...parameters] = type.toLowerCase().replaceAll(/\s/g, '').split(';');
+  const [written = '', ...parameters] = type.replaceAll(/\s/g, '').split(';');
+  const name = written.toLowerCase();
   const isJson = /[/+]json$/.test(name);
   const kept = parameters
-    .map((one) => one.replace(/="([^"\\]*)"$/, '=$1'))
+    .map((one) => one.replace(/="([^"\\]*)"$/, '=$1').replace(/^[^=]*/, (key) => key.toLowerCase()))
+    .map((one) => (one.startsWith('charset=') ? one.toLowerCase() : one)) // other values may be case-sensitive
     .filter((one) => one !== '' && !(isJson && one.startsWith('charset=')));
   return [name, ...kept.toSorted()].join(';');
 }

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, methods } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { type Alternatives, securityOf } from './security-schemes.ts';
-import { serversOf } from './server-addresses.ts';
+import { serversOf, usualAddresses } from './server-addresses.ts';
 
 /** An operation with all that it has from its path and from the document, every default spelled out. */
 export interface ResolvedOperation {
@@ -15,6 +15,8 @@ export interface ResolvedOperation {
   readonly responses: ReadonlyMap<string, JsonObject>;
   readonly security: Alternatives;
   readonly servers: readonly string[];
+  /** Addresses where no variable is set. */
+  readonly usualServers: ReadonlyMap<string, string>;
 }
 
 export interface Parameter {
@@ -83,6 +85,7 @@ function resolveOperation(
     ),
     security: securityOf(index, security ?? document.security),
     servers: serversOf(servers ?? item.servers ?? document.servers),
+    usualServers: usualAddresses(servers ?? item.servers ?? document.servers),
   };
 }
 
@@ -90,13 +93,15 @@ function resolveOperation(
 const ignored = new Set(['header accept', 'header content-type', 'header authorization']);
 
 function parametersOf(index: DocumentIndex, path: string, lists: readonly (Json | undefined)[]): Parameter[] {
+  const reserving = String(index.document.openapi) >= '3.2' ? ['query', 'path', 'cookie'] : ['query'];
   const all = lists
     .flatMap((list) => (Array.isArray(list) ? list : []))
-    .map((one) => parameterOf(index.follow(one), path));
+    .map((one) => parameterOf(index.follow(one), path, reserving));
   return [...new Map(all.filter(({ key }) => !ignored.has(key)).map((one) => [one.key, one])).values()];
 }
 
-function parameterOf(node: JsonObject, path: string): Parameter {
+/** @param reserving - where `allowReserved` means something */
+function parameterOf(node: JsonObject, path: string, reserving: readonly string[]): Parameter {
   const { name, in: location, style, explode, allowReserved, required = false } = node;
   const usual = location === 'query' || location === 'cookie' ? 'form' : 'simple';
   const written = String(style ?? usual);
@@ -113,7 +118,7 @@ function parameterOf(node: JsonObject, path: string): Parameter {
     required: required === true || location === 'path',
     style: written,
     explode: typeof explode === 'boolean' ? explode : written === 'form',
-    allowReserved: allowReserved === true && location === 'query',
+    allowReserved: allowReserved === true && reserving.includes(String(location)),
     node,
   };
 }

@@ -9,6 +9,20 @@ export function serversOf(servers: Json | undefined): string[] {
   return [...new Set(all.map((url) => url.replace(/\/$/, '')))];
 }
 
+/** What a client calls that sets no variable, by the address as it is written. */
+export function usualAddresses(servers: Json | undefined): ReadonlyMap<string, string> {
+  const listed = Array.isArray(servers) ? servers.filter(isObject) : [];
+  return new Map(
+    listed.map(({ url, variables }) => {
+      const usual = Object.entries(isObject(variables) ? variables : {}).reduce((address, [name, variable]) => {
+        const value = isObject(variable) && variable.default !== undefined ? String(variable.default) : `{${name}}`;
+        return address.replaceAll(`{${name}}`, value);
+      }, String(url));
+      return [String(url), usual];
+    }),
+  );
+}
+
 /** So many addresses of one server are told apart. */
 const mostAddresses = 1000;
 

@@ -31,6 +31,7 @@ export function labelOf(index: DocumentIndex, { node }: NodeReference): Text | u
   if (file !== '') return same(inFile(file, tokens));
   if (tokens.length === 0) return { en: 'the document', zh: '文档' };
   const names = tokens.map((token, at) => nameOf(index, tokens, at) ?? token);
+  if (kind === 'paths' && third === 'parameters') return inOperation(second, names.slice(3), tokens.slice(3));
   if (kind === 'paths' && tokens.length > 2)
     return inOperation(`${third.toUpperCase()} ${second}`, names.slice(3), tokens.slice(3));
   if (kind === 'webhooks' && tokens.length > 2)

@@ -54,13 +54,21 @@ export interface MessageFacts {
 }
 
 export function fillMessage(id: RuleId, { at, before, after }: MessageFacts): Text {
-  const { en, zh } = messageOf(id);
+  const [en, zh] = oneSided(messageOf(id), before, after);
   const fill = (text: string, place: string, none: string) =>
     text.replace(/\{(at|before|after)\}/g, (_, name: string) => {
       const value = { at: place, before, after }[name] ?? '';
       return shorten(value) || none;
     });
   return { en: fill(en, at.en, 'none'), zh: fill(zh, at.zh, '无') };
+}
+
+/** Where there was nothing before, or is nothing now, a message says what is new or gone. */
+function oneSided({ en, zh }: Text, before: string, after: string): [en: string, zh: string] {
+  if (before && after) return [en, zh];
+  const gone = before ? [' ({before} is gone)', '（移除 {before}）'] : ['', ''];
+  const [english = '', chinese = ''] = after ? [' ({after} is new)', '（新增 {after}）'] : gone;
+  return [en.replace(': {before} → {after}', english), zh.replace('：{before} → {after}', chinese)];
 }
 
 function shorten(text: string): string {

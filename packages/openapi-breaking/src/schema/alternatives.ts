@@ -19,7 +19,9 @@ export interface AlternativeComparison {
   /** @param direction - of the trial, which may be the other one */
   tryBranches(a: Branch, b: Branch, direction: SchemaDirection): Trial;
   /** Equal text: branches that say the same, in all that they refer to. */
-  keyOf(side: 'base' | 'revision', branch: Branch): string | undefined;
+  keyOf(side: SideName, branch: Branch): string | undefined;
+  /** @returns what a branch is made of, cut where other branches end; at least itself */
+  cut(side: SideName, branch: Branch, others: readonly Branch[]): readonly Branch[];
   /** Names of components by which a discriminator's tags pair members, where they are not the same. */
   readonly partners: ReadonlyMap<string, string>;
 }
@@ -51,6 +53,7 @@ export function compareAlternatives(
     const others = [...left];
     for (const [index, a] of [...unmatched].entries()) if (others[index]) match(a, others[index]);
   }
+  if (areHeldJointly(unmatched, left, was, is, comparison)) return;
   const trials = [...unmatched].flatMap((a) => [...left].map((b) => ({ a, b, trial: tryBranches(a, b, direction) })));
   const best = trials.toSorted((x, y) => x.trial.breaks - y.trial.breaks || x.trial.findings - y.trial.findings);
   for (const { a, b, trial } of best) {
@@ -76,7 +79,7 @@ function matchEqual(unmatched: Set<Branch>, left: Set<Branch>, { keyOf }: Altern
   }
 }
 
-type KeyOf = (branch: Branch, side: 'base' | 'revision') => string | undefined;
+type KeyOf = (branch: Branch, side: SideName) => string | undefined;
 
 function nameKey(partners: ReadonlyMap<string, string>): KeyOf {
   return ({ names }, side) => {
@@ -100,7 +103,7 @@ const tagKey: KeyOf = (branch) => {
 
 /** Branches whose key is there once on each side. */
 function matchesBy(unmatched: ReadonlySet<Branch>, left: ReadonlySet<Branch>, keyOf: KeyOf): [Branch, Branch][] {
-  const byKey = (branches: ReadonlySet<Branch>, side: 'base' | 'revision') => {
+  const byKey = (branches: ReadonlySet<Branch>, side: SideName) => {
     const found = new Map<string, Branch[]>();
     for (const branch of branches) {
       const key = keyOf(branch, side);
@@ -121,16 +124,71 @@ function hasFieldsOf(inner: Branch, outer: Branch): boolean {
   return [...declaredIn(inner)].every((name) => declared.has(name));
 }
 
-function reportGone(a: Branch, is: readonly Branch[], { direction, report, tryBranches }: AlternativeComparison): void {
+/**
+ * Takes away the branches that several of the other document hold together, so that nothing breaks for them.
+ *
+ * @returns whether those of both documents are held, so that they allow the same
+ */
+function areHeldJointly(
+  unmatched: Set<Branch>,
+  left: Set<Branch>,
+  was: readonly Branch[],
+  is: readonly Branch[],
+  comparison: AlternativeComparison,
+): boolean {
+  const sides = [
+    { side: 'base', open: unmatched, others: is },
+    { side: 'revision', open: left, others: was },
+  ] as const;
+  const [gone, fresh] = sides.map(({ side, open, others }) =>
+    [...open].filter((one) => isHeldJointly(side, one, others, comparison)),
+  ) as [Branch[], Branch[]];
+  const jointly = new Set([...gone, ...fresh]);
+  const areEqual =
+    jointly.size > 0 &&
+    sides.every(({ side, open, others }) =>
+      [...open].every((one) => jointly.has(one) || others.some((other) => isWithin(side, one, other, comparison))),
+    );
+  if (comparison.direction === 'request') for (const one of gone) unmatched.delete(one);
+  else for (const one of fresh) left.delete(one);
+  return areEqual;
+}
+
+type SideName = 'base' | 'revision';
+
+/** Whether several alternatives of the other document hold together what none of them holds alone. */
+function isHeldJointly(
+  side: SideName,
+  branch: Branch,
+  others: readonly Branch[],
+  comparison: AlternativeComparison,
+): boolean {
+  const { cut } = comparison;
+  const cutOthers = others.flatMap((other) => cut(side === 'base' ? 'revision' : 'base', other, []));
+  const pieces = cut(side, branch, cutOthers);
+  if (pieces.length < 2 && cutOthers.length === others.length) return false;
+  return pieces.every((piece) => [...others, ...cutOthers].some((other) => isWithin(side, piece, other, comparison)));
+}
+
+function isWithin(side: SideName, one: Branch, other: Branch, { tryBranches }: AlternativeComparison): boolean {
+  const { breaks } = side === 'base' ? tryBranches(one, other, 'request') : tryBranches(other, one, 'response');
+  return breaks === 0;
+}
+
+function reportGone(a: Branch, is: readonly Branch[], comparison: AlternativeComparison): void {
+  const { direction, report, tryBranches } = comparison;
   const within = is.filter((b) => tryBranches(a, b, 'request').breaks === 0);
   const facts = { before: branchName(a), nodes: nodesOf(a, is[0]) };
+  if (within.length === 0 && isHeldJointly('base', a, is, comparison)) return;
   if (within.length === 0) report('alternative-narrowed', facts);
   else if (direction === 'request' && !within.some((b) => hasFieldsOf(a, b))) report('alternative-removed', facts);
 }
 
-function reportNew(b: Branch, was: readonly Branch[], { direction, report, tryBranches }: AlternativeComparison): void {
+function reportNew(b: Branch, was: readonly Branch[], comparison: AlternativeComparison): void {
+  const { direction, report, tryBranches } = comparison;
   const within = was.filter((a) => tryBranches(a, b, 'response').breaks === 0);
   const facts = { after: branchName(b), nodes: nodesOf(was[0], b) };
+  if (within.length === 0 && isHeldJointly('revision', b, was, comparison)) return;
   if (within.length === 0) report('alternative-widened', facts);
   else if (!within.some((a) => hasFieldsOf(b, a)))
     report(direction === 'response' ? 'alternative-added' : 'alternative-widened', facts);

@@ -290,7 +290,7 @@ function absorb(branches: readonly Branch[]): Branch[] {
 }
 
 /** Whether a branch allows every value of its type, or every whole number. */
-function isOpen({ type, values, parts }: Branch): boolean {
+export function isOpen({ type, values, parts }: Branch): boolean {
   const keywords = limits[type];
   return (
     values === null &&

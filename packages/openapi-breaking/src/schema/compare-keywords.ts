@@ -1,10 +1,17 @@
-import { canonicalJson, isObject, type Json } from 'openapi-document';
+import { canonicalJson, type Json } from 'openapi-document';
 import type { Keyword, SetChange } from '../rules/table.ts';
-import { type Bound, bound, isStricter as isStricterBound, least, most, numbers } from './bounds.ts';
+import { type Bound, bound, isStricter as isStricterBound, least, most } from './bounds.ts';
 import { type Branch, parseValue, type Type } from './branches.ts';
-import { conditionsOf, containedIn, excludedBy, isStricterCondition, pairContained } from './conditions.ts';
+import {
+  conditionsOf,
+  containedIn,
+  dependenciesOf,
+  excludedBy,
+  isStricterCondition,
+  pairContained,
+} from './conditions.ts';
 import { mostItems, requiredOf } from './fields.ts';
-import { fits } from './fits.ts';
+import { fits, isMultipleOf, isNumber } from './fits.ts';
 import type { Normalize, NormalizeIn } from './normalized.ts';
 import { compareNumberFormats, isNumberFormat } from './number-formats.ts';
 
@@ -69,10 +76,16 @@ function compareValues({ base, revision }: Sides): KeywordChange[] {
       ...common,
       narrowed: !a || gone.length > 0,
       widened: false,
-      before: gone.join(', '),
+      before: a ? gone.join(', ') : 'any',
       after: a ? '' : rest(b),
     },
-    { ...common, narrowed: false, widened: !b || fresh.length > 0, before: b ? '' : rest(a), after: fresh.join(', ') },
+    {
+      ...common,
+      narrowed: false,
+      widened: !b || fresh.length > 0,
+      before: b ? '' : rest(a),
+      after: b ? fresh.join(', ') : 'any',
+    },
   ].flatMap((one) => toChange(one) ?? []);
 }
 
@@ -129,10 +142,11 @@ const compareInteger: Comparison = ({ base, revision }) => {
 };
 
 const compareDivisors: Comparison = ({ base, revision }) => {
-  const divisorsOf = (branch: Branch) => numbers(branch, 'multipleOf').filter((one) => one !== 1 || !branch.integer);
+  const divisorsOf = ({ parts, integer }: Branch) =>
+    parts.flatMap(({ multipleOf }) => (isNumber(multipleOf) && !(integer && multipleOf === 1) ? [multipleOf] : []));
   const [a, b] = [divisorsOf(base), divisorsOf(revision)];
-  const adds = (all: number[], by: number[]) =>
-    all.some((one) => !by.some((other) => isWhole(other / one)) && !isWhole(commonMultiple(by) / one));
+  const adds = (all: Divisors, by: Divisors) =>
+    all.some((one) => ![...by, ...commonMultiple(by)].some((other) => isMultipleOf(other, one)));
   return [
     toChange({
       keyword: 'multiple-of',
@@ -145,21 +159,30 @@ const compareDivisors: Comparison = ({ base, revision }) => {
   ];
 };
 
+type Divisors = readonly (number | bigint)[];
+
 /** The least common multiple of whole numbers; of others there is none. */
-function commonMultiple(numbersOf: readonly number[]): number {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-  if (numbersOf.length === 0 || !numbersOf.every((one) => Number.isInteger(one) && one > 0)) return Number.NaN;
-  return numbersOf.reduce((a, b) => (a / divisor(a, b)) * b);
+function commonMultiple(divisors: Divisors): bigint[] {
+  const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
+  if (divisors.length < 2 || !divisors.every((one) => (typeof one === 'bigint' || Number.isInteger(one)) && one > 0))
+    return [];
+  return [divisors.map(BigInt).reduce((a, b) => (a / divisor(a, b)) * b)];
 }
 
 const compareNumbersOf: Comparison = ({ base, revision }) => [
   toChange({ keyword: 'format', field: 'format', ...compareNumberFormats(base, revision) }),
 ];
 
-/** `byte` and `binary` are compared as an encoding and a media type, which 3.1 has for them. */
+/**
+ * `byte` and `binary` are compared as an encoding and a media type, which 3.1 has for them; `password` is a hint for
+ * forms.
+ *
+ * @see https://spec.openapis.org/registry/format/password
+ */
+const comparedElsewhere = new Set(['byte', 'binary', 'password']);
 const otherFormats = set('format', 'format', ({ parts }) => {
   const formats = parts.flatMap(({ format }) => (format === undefined ? [] : [text(format)]));
-  return new Set(formats.filter((format) => !isNumberFormat(format) && format !== 'byte' && format !== 'binary'));
+  return new Set(formats.filter((format) => !isNumberFormat(format) && !comparedElsewhere.has(format)));
 });
 
 const anyText = /^\^?(\.\*)?\$?$/;
@@ -218,17 +241,10 @@ const compareMinProperties: Comparison = ({ base, revision }) => {
 };
 
 /** Fields that are required anyhow need no other to ask for them. */
-const dependencies = set('dependent-required', 'dependentRequired', (branch) => {
+const dependencies = set('dependent-required', 'dependentRequired', (branch, normalize) => {
   const required = requiredOf(branch);
-  const all = branch.parts.flatMap(({ dependentRequired }) =>
-    Object.entries(isObject(dependentRequired) ? dependentRequired : {}),
-  );
-  return new Set(
-    all.flatMap(([name, needed]) => {
-      const others = Array.isArray(needed) ? (needed as string[]) : [];
-      return others.filter((other) => !required.has(other)).map((other) => `${name} needs ${other}`);
-    }),
-  );
+  const needed = dependenciesOf(branch, normalize).filter(([, other]) => !required.has(other));
+  return new Set(needed.map(([name, other]) => `${name} needs ${other}`));
 });
 
 const compareNot = set('not', 'not', (branch, normalize) => {
@@ -254,10 +270,6 @@ const comparisonsOf: Readonly<Record<Type, readonly Comparison[]>> = {
   array: [floor('min-items', 'minItems'), compareMaxItems, unique, compareContained],
   object: [compareMinProperties, ceiling('max-properties', 'maxProperties'), dependencies],
 };
-
-function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < 1e-9;
-}
 
 function text(value: Json): string {
   return typeof value === 'string' ? value : canonicalJson(value);

@@ -6,6 +6,8 @@ import {
   declaredIn,
   isClosed,
   isFlagged,
+  listedNames,
+  namesListedBy,
   patternsOf,
   propertyHolder,
   requiredOf,
@@ -31,10 +33,11 @@ export interface ObjectComparison {
 export function compareObjects(comparison: ObjectComparison): void {
   const { a, b, direction, report, pair, nodes, compareSchemas } = comparison;
   const sides = { a: propertiesOf(a), b: propertiesOf(b) };
-  const names = [sides.a, sides.b].flatMap(({ declared, required, conditional }) => [
+  const names = [sides.a, sides.b].flatMap(({ declared, required, conditional, listed }) => [
     ...declared,
     ...required,
     ...conditional.keys(),
+    ...listed,
   ]);
   for (const name of new Set(names)) compareProperty(name, sides, comparison);
   const [others, othersNow] = [schemasFor(a, undefined), schemasFor(b, undefined)];
@@ -44,7 +47,8 @@ export function compareObjects(comparison: ObjectComparison): void {
   for (const pattern of new Set([...patternsOf(a), ...patternsOf(b)]))
     pair.children.push(compareSchemas(schemasOfPattern(a, pattern), schemasOfPattern(b, pattern), direction));
   const [named, namedNow] = [namesOf(a), namesOf(b)];
-  if (named.length + namedNow.length > 0)
+  const areListed = [...named, ...namedNow].every((names) => namesListedBy(names) !== undefined); // seen above
+  if (!areListed)
     pair.children.push(compareSchemas([{ type: 'string' }, ...named], [{ type: 'string' }, ...namedNow], direction));
 }
 
@@ -56,6 +60,8 @@ interface Properties {
   readonly declared: ReadonlySet<string>;
   readonly required: ReadonlySet<string>;
   readonly conditional: ReadonlyMap<string, Schema>;
+  /** The only names there are, where they are listed. */
+  readonly listed: ReadonlySet<string>;
 }
 
 function propertiesOf(branch: Branch): Properties {
@@ -64,6 +70,7 @@ function propertiesOf(branch: Branch): Properties {
     declared: declaredIn(branch),
     required: requiredOf(branch),
     conditional: isUnevaluated ? conditionallyDeclaredIn(branch) : new Map(),
+    listed: listedNames(branch) ?? new Set(),
   };
 }
 
@@ -73,7 +80,8 @@ function compareProperty(
   { base, revision, a, b, direction, report, pair, nodes, compareSchemas }: ObjectComparison,
 ): void {
   const [was, is] = [schemasFor(a, name), schemasFor(b, name)];
-  const has = ({ declared, conditional }: Properties) => declared.has(name) || conditional.has(name);
+  const isDescribed = ({ declared, conditional }: Properties) => declared.has(name) || conditional.has(name);
+  const has = (side: Properties) => isDescribed(side) || side.listed.has(name);
   const [hadIt, hasIt] = [has(sides.a), has(sides.b)];
   const hiding = direction === 'request' ? 'readOnly' : 'writeOnly';
   const [wasHidden, isHidden] = [isFlagged(base, was, hiding), isFlagged(revision, is, hiding)];
@@ -96,9 +104,9 @@ function compareProperty(
   if (isHidden && hadIt) return report(`${hidden}-narrowed`, { ...gone, after: name });
   if (wasHidden && hasIt) return report(`${hidden}-widened`, { ...gone, after: name });
   if (hadIt && isClosed(is) && !isClosed(was)) return report('property-forbidden', gone);
-  if (hadIt && !hasIt && is.length === 0 && !isClosed(was)) return report('property-removed', gone);
+  if (isDescribed(sides.a) && !hasIt && is.length === 0 && !isClosed(was)) return report('property-removed', gone);
   if (!hadIt && hasIt && isClosed(was) && !isClosed(is))
     return report(direction === 'response' ? 'property-new-in-closed' : 'property-added', fresh);
-  if (!hadIt && hasIt && was.length === 0) return report('property-added', fresh);
+  if (!hadIt && isDescribed(sides.b) && was.length === 0) return report('property-added', fresh);
   pair.children.push(compareSchemas(was, is, direction));
 }

@@ -26,6 +26,7 @@ import { childrenIn } from '../document/discriminators.ts';
 import { holder, isClosed, itemsAt, mostItems } from './fields.ts';
 import { branchName, nodeOf, nodesOf, typeNames, typesIn } from './labels.ts';
 import { normalizer } from './normalized.ts';
+import { piecesOf } from './pieces.ts';
 import { pendingPairs } from './pending-pairs.ts';
 import { referred } from './referred.ts';
 import {
@@ -173,6 +174,7 @@ class Comparison {
         compareAlternatives(a, b, {
           ...step,
           keyOf: this.#keyOf,
+          cut: (side, ...branches) => piecesOf(this.#settings[side], ...branches),
           tryBranches: (...two) => this.#tryBranches(step, ...two),
         });
     }
@@ -234,7 +236,7 @@ class Comparison {
       parts.map(({ prefixItems }) => (Array.isArray(prefixItems) ? prefixItems.length : 0)),
     );
     const [first, firstNow] = [itemsAt(a, 0), itemsAt(b, 0)];
-    if (direction === 'response' && !isClosed(first) && isClosed(firstNow))
+    if (direction === 'response' && mostItems(a) > 0 && !isClosed(first) && isClosed(firstNow))
       report('items-forbidden', { before: branchName(a), keys: ['items'], nodes: nodesOf(a, b) });
     const last = Math.min(Math.max(...lengths), mostItems(a) - 1, mostItems(b) - 1);
     for (let index = 0; index <= last; index++)

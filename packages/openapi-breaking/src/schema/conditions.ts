@@ -13,19 +13,50 @@ export function excludedBy(not: Json | undefined, { type }: Branch, normalize: N
   return listed?.filter((one) => typeOf(one) === type).map((one) => normalize({ const: one })) ?? [normalize(not)];
 }
 
-/** Schemas that hold under a condition, by the condition. */
+/** Schemas that hold under a condition, by the condition; fields that only need others are none of them. */
 export function conditionsOf({ parts }: Branch, normalize: Normalize): Map<string, Json[]> {
   const found = new Map<string, Json[]>();
   const add = (condition: string, schema: Json | undefined) =>
     schema !== undefined && found.set(condition, [...(found.get(condition) ?? []), schema]);
-  for (const { if: condition, then, else: otherwise, dependentSchemas } of parts) {
-    for (const [name, schema] of Object.entries(isObject(dependentSchemas) ? dependentSchemas : {}))
-      add(`with ${name}`, schema);
+  for (const part of parts) {
+    for (const [name, schema] of dependentsIn(part, normalize))
+      if (!namesAskedFor(schema, normalize) && !['{}', 'true'].includes(normalize(schema))) add(`with ${name}`, schema);
+    const { if: condition, then, else: otherwise } = part;
     if (condition === undefined || isDecided(condition)) continue;
-    add(`if ${normalize(condition)}`, then);
+    if (namesAskedFor(condition, normalize)?.length !== 1) add(`if ${normalize(condition)}`, then);
     add(`if not ${normalize(condition)}`, otherwise);
   }
   return found;
+}
+
+/** What must be there beside a field, in whichever of three ways it is written. */
+export function dependenciesOf({ parts }: Branch, normalize: Normalize): [name: string, other: string][] {
+  return parts.flatMap((part) => {
+    const { dependentRequired } = part;
+    const written = Object.entries(isObject(dependentRequired) ? dependentRequired : {});
+    const asSchemas = dependentsIn(part, normalize).map(([name, schema]): [string, Json] => [
+      name,
+      namesAskedFor(schema, normalize) ?? [],
+    ]);
+    return [...written, ...asSchemas].flatMap(([name, needed]) =>
+      Array.isArray(needed) ? needed.map((other): [string, string] => [name, String(other)]) : [],
+    );
+  });
+}
+
+/** Schemas that hold where a field is there: `dependentSchemas`, or an `if` that asks for the field alone. */
+function dependentsIn(part: JsonObject, normalize: Normalize): [name: string, schema: Json][] {
+  const { dependentSchemas, if: condition, then } = part;
+  const [name, ...others] = (condition !== undefined && namesAskedFor(condition, normalize)) || [];
+  const dependents = Object.entries(isObject(dependentSchemas) ? dependentSchemas : {});
+  if (name === undefined || others.length > 0 || then === undefined) return dependents;
+  return [...dependents, [String(name), then]];
+}
+
+/** Fields that a schema requires, where it says nothing else. */
+function namesAskedFor(schema: Json, normalize: Normalize): Json[] | undefined {
+  const { required, ...others } = JSON.parse(normalize(schema)) as JsonObject;
+  return Array.isArray(required) && Object.keys(others).length === 0 ? required : undefined;
 }
 
 /** So many items must fit a schema, at least and at most. */

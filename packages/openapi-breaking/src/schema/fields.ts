@@ -1,8 +1,9 @@
 import { isObject } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
+import { isAnnotation } from '../document/node-kinds.ts';
 import type { Branch, Schema } from './branches.ts';
 import { most } from './bounds.ts';
-import { matches } from './fits.ts';
+import { listedIn, matches } from './fits.ts';
 import type { NodeReference } from './schema-pair.ts';
 
 /** The part of a branch that has a keyword. */
@@ -17,8 +18,16 @@ export function propertyHolder({ parts }: Branch, name: string): NodeReference |
   return node && { node, keys: [] };
 }
 
+/** Fields that must be there, with those that they must not be there without. */
 export function requiredOf({ parts }: Pick<Branch, 'parts'>): Set<string> {
-  return new Set(parts.flatMap(({ required }) => (Array.isArray(required) ? (required as string[]) : [])));
+  const found = new Set(parts.flatMap(({ required }) => (Array.isArray(required) ? (required as string[]) : [])));
+  const dependent = parts.flatMap(({ dependentRequired }) => (isObject(dependentRequired) ? [dependentRequired] : []));
+  if (dependent.length === 0) return found;
+  for (const name of found)
+    // what is added on the way is visited too
+    for (const { [name]: needed } of dependent)
+      if (Array.isArray(needed)) for (const one of needed) found.add(String(one));
+  return found;
 }
 
 /** Names of the properties that are described, also by a pattern that lists them. */
@@ -53,6 +62,22 @@ export function conditionallyDeclaredIn({ parts }: Branch): Map<string, Schema> 
   return found;
 }
 
+/** The only names that fields may have, where `propertyNames` lists them. */
+export function listedNames({ parts }: Pick<Branch, 'parts'>): Set<string> | undefined {
+  const lists = parts.flatMap(({ propertyNames }) => namesListedBy(propertyNames) ?? []);
+  return lists.length === 0 ? undefined : new Set(lists.flatMap((names) => [...names]));
+}
+
+/** Nothing where more is said of names than which there are. */
+export function namesListedBy(propertyNames: Schema): [ReadonlySet<string>] | undefined {
+  if (!isObject(propertyNames)) return undefined;
+  const isList = Object.keys(propertyNames).every(
+    (key) => ['type', 'enum', 'const'].includes(key) || isAnnotation(key),
+  );
+  const listed = isList ? listedIn(propertyNames) : undefined;
+  return listed && [new Set(listed.filter((name) => typeof name === 'string'))];
+}
+
 /** Patterns of names, as far as they do not list them. */
 export function patternsOf({ parts }: Branch): string[] {
   const all = parts.flatMap(({ patternProperties }) =>
@@ -72,7 +97,9 @@ export function schemasOfPattern({ parts }: Branch, pattern: string): Schema[] {
 export function schemasFor(branch: Branch, name: string | undefined): Schema[] {
   const isEvaluated = (one: string) => declaredIn(branch).has(one) || conditionallyDeclaredIn(branch).has(one);
   return branch.parts.flatMap((part): Schema[] => {
-    const { properties, patternProperties, additionalProperties, unevaluatedProperties } = part;
+    const { properties, patternProperties, additionalProperties, unevaluatedProperties, propertyNames } = part;
+    const [names] = namesListedBy(propertyNames) ?? [];
+    if (names && (name === undefined || !names.has(name))) return [false];
     const own = isObject(properties) && name !== undefined && Object.hasOwn(properties, name) ? [properties[name]] : [];
     const patterns = isObject(patternProperties) && name !== undefined ? Object.entries(patternProperties) : [];
     const matching = patterns.filter(([pattern]) => matches(pattern, name ?? '')).map(([, schema]) => schema);
@@ -88,9 +115,10 @@ export function schemasFor(branch: Branch, name: string | undefined): Schema[] {
 /** Whether nothing fits, so that what must fit cannot be there. */
 export function isClosed(schemas: readonly Schema[]): boolean {
   return schemas.some((schema) => {
-    if (schema === false) return true;
-    if (!isObject(schema) || Object.keys(schema).length !== 1) return false;
-    return schema.not === true || (isObject(schema.not) && Object.keys(schema.not).length === 0);
+    if (!isObject(schema)) return schema === false;
+    const { not, allOf } = schema;
+    const deniesAll = not === true || (isObject(not) && Object.keys(not).length === 0);
+    return deniesAll || (Array.isArray(allOf) && isClosed(allOf));
   });
 }
 

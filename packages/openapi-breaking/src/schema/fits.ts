@@ -27,8 +27,17 @@ function fitsNumber(value: number | bigint, part: JsonObject): boolean {
   const within =
     (!isNumber(exclusiveMinimum) || value > exclusiveMinimum) &&
     (!isNumber(exclusiveMaximum) || value < exclusiveMaximum);
-  const parts = typeof multipleOf === 'number' ? Number(value) / multipleOf : 0;
-  return above && below && within && Math.abs(parts - Math.round(parts)) < 1e-9;
+  return above && below && within && (!isNumber(multipleOf) || isMultipleOf(value, multipleOf));
+}
+
+/** Whether a number is a multiple of another; whole ones beyond doubles are taken exactly. */
+export function isMultipleOf(value: number | bigint, divisor: number | bigint): boolean {
+  if (divisor <= 0) return true;
+  const isExact = typeof value === 'bigint' || typeof divisor === 'bigint';
+  if (isExact && [value, divisor].every((one) => typeof one === 'bigint' || Number.isInteger(one)))
+    return BigInt(value) % BigInt(divisor) === 0n;
+  const parts = Number(value) / Number(divisor);
+  return Math.abs(parts - Math.round(parts)) < 1e-9;
 }
 
 export function isNumber(value: unknown): value is number | bigint {

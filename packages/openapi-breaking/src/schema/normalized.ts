@@ -23,7 +23,9 @@ export function normalizer(index: DocumentIndex): Normalize {
   const targetOf = (node: JsonObject): typeof nowhere => {
     if (typeof node.$ref === 'string') return { key: index.targetKey(node), value: index.target(node) };
     if (typeof node.$dynamicRef !== 'string') return nowhere;
-    return { key: `dynamic ${node.$dynamicRef}`, value: index.dynamicTarget(node) };
+    const targets = index.dynamicTargets(node);
+    const value = targets.length > 1 ? { anyOf: [...targets] } : targets[0];
+    return { key: `dynamic ${node.$dynamicRef}`, value };
   };
   const expand = (node: Json | undefined, trail: readonly string[], isMap: boolean): Json => {
     if (Array.isArray(node)) return node.map((one) => expand(one, trail, false));

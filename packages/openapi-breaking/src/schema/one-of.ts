@@ -34,7 +34,7 @@ export function overlapOf(index: DocumentIndex, members: readonly Schema[], dept
 }
 
 /** Whether it can be shown that no value fits. */
-function isContradiction(index: DocumentIndex, branch: Branch, depth: number): boolean {
+export function isContradiction(index: DocumentIndex, branch: Branch, depth: number): boolean {
   switch (branch.type) {
     case 'number':
       return hasNoNumber(branch);

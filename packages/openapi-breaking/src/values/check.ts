@@ -8,7 +8,7 @@ import type { DocumentIndex } from '../document/document-index.ts';
 import type { SchemaDirection } from '../rules/table.ts';
 import { type Schema, typeOf } from '../schema/branches.ts';
 import { isFlagged } from '../schema/fields.ts';
-import { matches } from '../schema/fits.ts';
+import { isMultipleOf, isNumber, matches } from '../schema/fits.ts';
 import { hasContent, hasFormat, parsed } from './formats.ts';
 
 /** A schema cannot be followed, so nothing is known about a value. */
@@ -33,6 +33,7 @@ export function checker(index: DocumentIndex, direction: SchemaDirection, work: 
   const walk = new Walk({ index, tags, work, hiding: direction === 'request' ? 'readOnly' : 'writeOnly' });
   return (schemas, value) => {
     const failed: string[] = [];
+    walk.forget();
     for (const schema of schemas) walk.visit({ schema, value, failed, evaluated: new Set(), depth: 0 });
     return failed;
   };
@@ -79,6 +80,8 @@ class Walk {
   readonly #tags: Tags;
   readonly #work: Work;
   readonly #hidden = new WeakMap<object, boolean>();
+  /** What is referred to and looked at already, for its value: a member adds nothing by referring to its parent. */
+  readonly #active = new Map<Json, Json>();
 
   constructor({ index, tags, work, hiding }: Surroundings) {
     this.#index = index;
@@ -95,7 +98,7 @@ class Walk {
     if (depth > deepest) throw new Undecided('schemas lead round in a circle');
     const step = visit as Step; // not a copy: this runs hundreds of thousands of times
     if (typeof schema.$ref === 'string') {
-      this.visit({ ...step, schema: found(this.#index.target(schema)), depth: depth + 1 });
+      this.#follow(step, found(this.#index.target(schema)));
       if (this.#index.oas30) return;
     }
     if (typeof schema.$dynamicRef === 'string')
@@ -110,6 +113,21 @@ class Walk {
       this.#checkObject(step, step.value);
       this.#checkTag(step, step.value);
     }
+  }
+
+  /** What an exception left behind. */
+  forget(): void {
+    this.#active.clear();
+  }
+
+  #follow(step: Step, target: Json): void {
+    const { value, depth } = step;
+    const before = this.#active.get(target);
+    if (before === value && this.#active.has(target)) return;
+    this.#active.set(target, value);
+    this.visit({ ...step, schema: target, depth: depth + 1 });
+    if (before === undefined) this.#active.delete(target);
+    else this.#active.set(target, before);
   }
 
   /** A tag that is described says which schema must fit; objects without one are for the other keywords to judge. */
@@ -276,18 +294,13 @@ function isAbove(value: number | bigint, limit: unknown): boolean {
   return isNumber(limit) && value > limit;
 }
 
-function isNumber(value: unknown): value is number | bigint {
-  return typeof value === 'number' || typeof value === 'bigint';
-}
-
 function checkNumber(schema: JsonObject, value: number | bigint, failed: string[]): void {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const isLow = isBelow(value, minimum) || (exclusiveMinimum === true && value === minimum);
   const isHigh = isAbove(value, maximum) || (exclusiveMaximum === true && value === maximum);
   if (isLow || (isNumber(exclusiveMinimum) && value <= exclusiveMinimum)) failed.push('minimum');
   if (isHigh || (isNumber(exclusiveMaximum) && value >= exclusiveMaximum)) failed.push('maximum');
-  const parts = typeof multipleOf === 'number' && multipleOf > 0 ? Number(value) / multipleOf : 0;
-  if (Math.abs(parts - Math.round(parts)) > 1e-9) failed.push('multipleOf');
+  if (isNumber(multipleOf) && !isMultipleOf(value, multipleOf)) failed.push('multipleOf');
 }
 
 function checkText(schema: JsonObject, text: string, failed: string[]): void {

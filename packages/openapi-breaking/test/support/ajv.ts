@@ -92,6 +92,12 @@ function plainer(index: DocumentIndex, node: Json, direction: Direction): JsonOb
         Object.entries(properties).map(([name, property]) => [name, isHidden(name) ? true : property]),
       );
     if (index.oas30 && nullable === true && typeof type === 'string') copy.type = [type, 'null'];
+    delete copy.nullable; // a keyword of ajv, but none of JSON Schema
+    if (index.oas30)
+      for (const [limit, bound] of Object.entries({ exclusiveMinimum: 'minimum', exclusiveMaximum: 'maximum' })) {
+        if (copy[limit] === true) [copy[limit], copy[bound]] = [copy[bound] ?? 0, copy[bound] ?? 0];
+        else if (copy[limit] === false) delete copy[limit];
+      }
     const tags = discriminatedBy(index, children, [at]);
     if (!isObject(at.discriminator) || !tags) return copy;
     const { oneOf, anyOf, allOf = [], ...rest } = copy;

@@ -1,0 +1,111 @@
+import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
+import type { DocumentIndex } from '../document/document-index.ts';
+import { bound, numbers } from './bounds.ts';
+import { type Branch, branchesOf, Incomparable, isDecided, type Schema } from './branches.ts';
+import { requiredOf } from './fields.ts';
+import { isNumber, listedIn } from './fits.ts';
+import { isContradiction } from './one-of.ts';
+
+/** Schemas of which every value fits one: what a branch is cut by. */
+type Cut = readonly JsonObject[];
+
+/** So many pieces are looked at; a branch that would give more is cut no further. */
+const mostPieces = 32;
+
+/**
+ * Cuts a branch where other branches end, so that several of them together may hold what none holds alone: ranges of
+ * numbers and lengths, tags, and what a `not` or a condition tells apart.
+ *
+ * @param others - of the other document; what they refer to means something else here, so that is no cut
+ */
+export function piecesOf(index: DocumentIndex, branch: Branch, others: readonly Branch[]): Branch[] {
+  const isOwn = (cut: Cut) => !canonicalJson(cut as unknown as Json).includes('"$ref"');
+  const cuts = [...rangeCuts(branch, others), ...others.flatMap(deniedIn).filter(isOwn), ...tagCuts(branch)];
+  const pieces = cuts.reduce(
+    (all, cut) => {
+      const next = all.flatMap((piece) => cut.flatMap((schema) => within(index, piece, schema)));
+      return next.length > mostPieces ? all : next;
+    },
+    conditionPieces(index, branch),
+  );
+  return pieces.filter((piece) => !isContradiction(index, piece, 1));
+}
+
+/** A branch without its conditions: what holds where they do, and what holds where they do not. */
+export function conditionPieces(index: DocumentIndex, branch: Branch): Branch[] {
+  const at = branch.parts.findIndex(({ if: condition }) => condition !== undefined && !isDecided(condition));
+  const part = branch.parts[at];
+  if (!part) return [branch];
+  const { if: condition, then = true, else: otherwise = true, ...rest } = part;
+  const plain = { ...branch, parts: branch.parts.with(at, rest) };
+  const sides: [Schema, Schema][] = [
+    [condition, then],
+    [{ not: condition as Json }, otherwise],
+  ];
+  return sides.flatMap(([side, consequence]) =>
+    within(index, plain, side).flatMap((piece) => within(index, piece, consequence)),
+  );
+}
+
+/** The values of a branch that fit a schema as well. */
+function within(index: DocumentIndex, branch: Branch, schema: Schema): Branch[] {
+  try {
+    return branchesOf(index, [schema])
+      .filter(({ type }) => type === branch.type)
+      .map((inner) => ({
+        ...branch,
+        integer: branch.integer || inner.integer,
+        values: branch.values && inner.values ? both(branch.values, inner.values) : (branch.values ?? inner.values),
+        parts: [...branch.parts, ...inner.parts],
+      }));
+  } catch (error) {
+    if (error instanceof Incomparable) return [branch];
+    throw error;
+  }
+}
+
+function both(values: readonly string[], others: readonly string[]): string[] {
+  return values.filter((value) => others.includes(value));
+}
+
+const counts = {
+  string: ['minLength', 'maxLength'],
+  array: ['minItems', 'maxItems'],
+  object: ['minProperties', 'maxProperties'],
+} as const;
+
+function rangeCuts({ type }: Branch, others: readonly Branch[]): Cut[] {
+  if (type === 'number')
+    return others.flatMap((other) => [
+      ...[bound(other, 'minimum')].flatMap(({ value, exclusive }) => cutAt(value, !exclusive)),
+      ...[bound(other, 'maximum')].flatMap(({ value, exclusive }) => cutAt(value, exclusive)),
+    ]);
+  if (!(type in counts)) return [];
+  const [floor, ceiling] = counts[type as keyof typeof counts];
+  return others
+    .flatMap((other) => [...numbers(other, floor), ...numbers(other, ceiling).map((most) => most + 1)])
+    .map((least) => [{ [ceiling]: least - 1 }, { [floor]: least }]);
+}
+
+/** @param isAbove - whether the number itself belongs to what is above */
+function cutAt(value: number | bigint, isAbove: boolean): Cut[] {
+  if (!isNumber(value) || Math.abs(Number(value)) === Infinity) return [];
+  const at = value as unknown as Json;
+  return [isAbove ? [{ exclusiveMaximum: at }, { minimum: at }] : [{ maximum: at }, { exclusiveMinimum: at }]];
+}
+
+/** What a branch denies is in it, or is not. */
+function deniedIn({ parts }: Branch): Cut[] {
+  return parts.flatMap(({ not }) => (isObject(not) ? [[not, { not }]] : []));
+}
+
+/** A required field that lists its values distinguishes that many kinds of objects. */
+function tagCuts(branch: Branch): Cut[] {
+  const required = requiredOf(branch);
+  return branch.parts.flatMap(({ properties }) =>
+    Object.entries(isObject(properties) ? properties : {}).flatMap(([name, schema]) => {
+      const listed = isObject(schema) && required.has(name) ? listedIn(schema) : undefined;
+      return listed && listed.length > 1 ? [listed.map((value) => ({ properties: { [name]: { const: value } } }))] : [];
+    }),
+  );
+}
