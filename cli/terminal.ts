@@ -29,6 +29,10 @@ export interface Terminal {
   published(name: string): string;
 }
 
+/** The library itself would put colors into a pipe of a CI system too. */
+const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+const inColor = colors.createColors(!NO_COLOR && (!!FORCE_COLOR || (process.stdout.isTTY && TERM !== 'dumb')));
+
 /** The terminal of this process. */
 export const terminal: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
@@ -38,7 +42,7 @@ export const terminal: Terminal = {
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   isInteractive: process.stdin.isTTY && process.stderr.isTTY,
   progress: (text) => void (process.stderr.isTTY && process.stderr.write(`\r\u001B[K${text}`)),
-  bold: colors.bold,
+  bold: inColor.bold,
   ask,
   interruptible,
   interrupted: () => Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]),

@@ -61,7 +61,8 @@ function findWrong(operation: OperationId, args: Arguments): Misuse[] {
 }
 
 function pathOf(template: string, args: Arguments): string {
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(args[name])));
+  const parts = template.split(/[{}]/); // every other one is a name
+  return parts.map((part, index) => (index % 2 ? encodeURIComponent(String(args[part])) : part)).join('');
 }
 
 /** As `style: form` says: a list repeats its name. */

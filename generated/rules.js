@@ -24,10 +24,13 @@ function levenshtein(a, b) {
 }
 
 function checksOf(entries, tables2) {
-  let broken = (severity) => (body, parameters) => entries.filter((entry) => entry[1] === severity).flatMap(([rule, , subject, validate]) => {
-    let value = subject === "body" ? body : parameters;
-    return value === void 0 || validate(value) ? [] : reportsOf(rule, subject, validate.errors ?? [], tables2);
-  });
+  let broken = (severity) => {
+    let own = entries.filter((entry) => entry[1] === severity);
+    return (body, parameters) => own.flatMap(([rule, , subject, validate]) => {
+      let value = subject === "body" ? body : parameters;
+      return value === void 0 || validate(value) ? [] : reportsOf(rule, subject, validate.errors ?? [], tables2);
+    });
+  };
   return { violations: broken("error"), warnings: broken("warning") };
 }
 function reportsOf(rule, subject, errors, tables2) {

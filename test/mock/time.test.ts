@@ -116,6 +116,24 @@ describe('what is read is the state', () => {
   });
 });
 
+describe('a node pool that no path could lead to', () => {
+  it.each([
+    ['nothing', ''],
+    ['one point', '.'],
+    ['two points', '..'],
+    ['10,000 letters', 'n'.repeat(10_000)],
+  ])('is not created: its name is %s', async (_, name) => {
+    const { send } = service();
+    const resources = { flavor: 'modelarts.vm.cpu.4ud', count: 1, maxCount: 1 };
+    const body = { apiVersion: 'v2', kind: 'NodePool', metadata: { name }, spec: { resources } };
+    expect(await send('POST', `${pool}/nodepools`, body)).toMatchObject({
+      status: 400,
+      body: { error_code: 'ModelArts.50004000', error_msg: 'Bad request. invalid nodepool name' },
+    });
+    expect((await send('GET', `${pool}/nodepools`)).body.items).toHaveLength(1);
+  });
+});
+
 describe('the rules of the service', () => {
   it.each<{ name: string; count: number; max?: number; want: string }>([
     { name: 'no node', count: 0, want: 'count must greater than 1' },

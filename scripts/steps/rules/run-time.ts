@@ -24,13 +24,14 @@ export interface Tables {
 
 /** Makes the check of one operation. */
 export function checksOf(entries: readonly Entry[], tables: Tables) {
-  const broken = (severity: string) => (body: unknown, parameters: unknown) =>
-    entries
-      .filter((entry) => entry[1] === severity)
-      .flatMap(([rule, , subject, validate]) => {
+  const broken = (severity: string) => {
+    const own = entries.filter((entry) => entry[1] === severity);
+    return (body: unknown, parameters: unknown) =>
+      own.flatMap(([rule, , subject, validate]) => {
         const value = subject === 'body' ? body : parameters;
         return value === undefined || validate(value) ? [] : reportsOf(rule, subject, validate.errors ?? [], tables);
       });
+  };
   return { violations: broken('error'), warnings: broken('warning') };
 }
 
