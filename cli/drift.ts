@@ -10,7 +10,7 @@ import { isChangeLog } from '../drift/sdk/change-log.ts';
 import { holdChangeLog, holdSdk, type SdkPackage } from '../drift/sdk/hold-sdk.ts';
 import type { PageFacts } from '../shapes/page-facts.ts';
 import type { Provenance } from '../shapes/provenance.ts';
-import { fetchSdk, newestVersions, readUnpacked } from './sdk-packages.ts';
+import { fetchGoSdk, fetchSdk, newestVersions, readUnpacked } from './sdk-packages.ts';
 import { readInput } from './input.ts';
 import { Refusal, type Terminal } from './terminal.ts';
 import { type Language, messages } from './messages.ts';
@@ -91,6 +91,7 @@ function holdSdks(given: readonly string[], described: Described, lang: Language
       if (found === undefined) unreadable.push({ file: one, reason: 'no sdk' });
       else packages.push(found);
     } else if (kind === undefined && /^\d+\.\d+\.\d+$/.test(one)) packages.push(fetchSdk(name, one, lang));
+    else if (kind === undefined && /^v\d+\.\d+\.\d+$/.test(one)) packages.push(fetchGoSdk(one, lang));
     else {
       const saved = readSaved(one, lang, terminal);
       if ('text' in saved && isChangeLog(saved.text)) logs.push(saved);
@@ -102,7 +103,7 @@ function holdSdks(given: readonly string[], described: Described, lang: Language
       ...(packages.length > 0 ? holdSdk(packages, described) : []),
       ...logs.flatMap(({ text, file }) => holdChangeLog(text, file, described)),
     ],
-    read: [...packages.map(({ version }) => `${name} ${version}`), ...logs.map(({ file }) => file)],
+    read: [...packages.map((one) => `${one.name} ${one.version}`), ...logs.map(({ file }) => file)],
     unreadable,
   };
 }

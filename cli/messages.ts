@@ -155,11 +155,14 @@ const english = {
   driftPages: 'pages as saved, copied or published: HTML, Markdown, text, reStructuredText, or files of spec/editions/',
   since: 'an earlier edition of the page; then only what has changed since is listed',
   driftFormat: 'how to list what was found',
-  sdk: 'an unpacked Python SDK, the change log of an SDK, a version to fetch, or newest; may be repeated, oldest first',
+  sdk:
+    'an unpacked SDK (Python, Go, Java sources), its change log, a version to fetch (v0.1.207 of Go, 3.1.219 of Python), ' +
+    'or newest; may be repeated, oldest first',
   saveEdition: 'folder in which to keep what was read as facts, without the prose',
   driftExits: 'Exit codes: 0 nothing new, 1 something new, 2 something could not be read.',
   noDriftInput: 'Name a saved page, or give --sdk.',
   sinceOne: 'With --since, name one page.',
+  noGo: 'The SDK could not be fetched with Go: {why}',
   noPip: 'The SDK could not be fetched with Python and pip: {why}',
   traffic: 'compare recorded traffic with the description: what it does not say, and which rules are confirmed',
   trafficFiles: 'HAR files, entries of a HAR one a line (NDJSON), or what the mock printed; - reads a pipe',
@@ -354,11 +357,14 @@ const chinese: CommandWords = {
   driftPages: '保存、复制或发布的页面：HTML、Markdown、文本、reStructuredText，或 spec/editions/ 中的文件',
   since: '该页面的旧版本；指定后仅列出此后的变化',
   driftFormat: '结果的列出方式',
-  sdk: '解压后的 Python SDK、SDK 的变更日志、待获取的版本号，或 newest；可重复，从旧到新',
+  sdk:
+    '解压后的 SDK（Python、Go 或 Java 源码）、变更日志、待获取的版本号（Go 如 v0.1.207，Python 如 3.1.219），' +
+    '或 newest；可重复，从旧到新',
   saveEdition: '用于保存所读事实的目录，不含原文',
   driftExits: '退出码：0 没有新变化，1 有新变化，2 有内容无法读取。',
   noDriftInput: '请指定保存的页面，或使用 --sdk。',
   sinceOne: '使用 --since 时请只指定一个页面。',
+  noGo: '无法通过 Go 获取 SDK：{why}',
   noPip: '无法通过 Python 和 pip 获取 SDK：{why}',
   traffic: '将录制的流量与描述比对：列出描述中没有的内容，以及得到证实的规则',
   trafficFiles: 'HAR 文件、每行一条的 HAR 记录（NDJSON），或模拟服务的输出；- 表示从管道读取',

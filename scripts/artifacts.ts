@@ -6,6 +6,7 @@ import { collectionFiles } from './collections/files.ts';
 import type { Artifact, Parts } from './parts.ts';
 import type { Provenance } from '../shapes/provenance.ts';
 import { badge } from './steps/badge.ts';
+import { badgeImage } from './steps/badge-image.ts';
 import { toJson, toYaml } from './steps/bundle.ts';
 import { catalogueSource, withOperations } from './steps/catalogue.ts';
 import { type DataFile, dataFiles, dataSchemaOf } from './steps/data-schemas.ts';
@@ -194,11 +195,17 @@ const files: readonly Artifact[] = [
   },
   {
     name: 'badge.json',
-    make: ({ provenance }) => toJson(badge(provenance as unknown as Provenance)),
+    make: ({ provenance }) => toJson({ ...badge(provenance as unknown as Provenance) }),
     text: {
       en: 'how many fields have sources and how new they are, for a badge',
       zh: '有来源的字段数量及最新来源的日期，供徽章使用',
     },
+  },
+  {
+    name: 'badge.svg',
+    make: ({ provenance }) => badgeImage(badge(provenance as unknown as Provenance)),
+    text: { en: 'the same as an image', zh: '同上，图片格式' },
+    formOf: 'badge.json',
   },
   {
     name: 'page-facts.json',

@@ -5,10 +5,13 @@ import { readChangeLog } from './change-log.ts';
 import { countAgainstBase, countInLog } from './counted.ts';
 import { sdkEvents } from './events.ts';
 import { judgeEvents } from './judge-events.ts';
-import { readSdkModels } from './models.ts';
+import { comparable, readSdkModels, type SdkLanguage, sdkLanguages } from './models.ts';
 
 /** One unpacked version of the SDK. */
 export interface SdkPackage {
+  readonly language: SdkLanguage;
+  /** Of the package, as its registry has it. */
+  readonly name: string;
   readonly version: string;
   /** Where its models stand; findings refer to it. */
   readonly file: string;
@@ -24,15 +27,18 @@ interface Described {
 /**
  * Holds versions of the SDK against the properties that the description was checked with.
  *
- * @param packages - oldest first; what only the newest shows has been seen once
+ * @param packages - oldest first; what only the newest of a language shows has been seen once
  */
 export function holdSdk(packages: readonly SdkPackage[], { facts, provenance }: Described): Finding[] {
   const { operations, models } = facts.sdk;
-  const releases = packages.map(({ version, models: texts }) => ({
-    version,
-    events: sdkEvents(models, readSdkModels(texts, operations), operations),
-  }));
-  return judgeEvents(countAgainstBase(releases), packages.at(-1)?.file ?? '', facts, provenance);
+  return sdkLanguages.flatMap((language) => {
+    const own = packages.filter((one) => one.language === language);
+    const releases = own.map(({ version, models: texts }) => {
+      const { is, was } = comparable(readSdkModels(texts, operations, language), models, language);
+      return { version, events: sdkEvents(was, is, operations) };
+    });
+    return judgeEvents(countAgainstBase(releases), own.at(-1)?.file ?? '', facts, provenance);
+  });
 }
 
 /** Holds what the vendor's change log says of our operations against the description. */

@@ -1,3 +1,6 @@
+import { readGoModel } from './go-model.ts';
+import { readJavaModel } from './java-model.ts';
+
 /** What the vendor's SDK lists of one model's property. */
 export interface SdkProperty {
   /** `string`, `integer`, `boolean`, the name of a model, or `array of …`, `map of …`. */
@@ -8,18 +11,35 @@ export interface SdkProperty {
 /** Properties of each model, by the names that they have on the wire. */
 export type SdkModels = Record<string, Record<string, SdkProperty>>;
 
+/** Name and properties of a model. */
+export type Model = [name: string, properties: Record<string, SdkProperty>];
+
+/** The vendor's SDKs that can be read, by language. */
+export const sdkLanguages = ['python', 'go', 'java'] as const;
+export type SdkLanguage = (typeof sdkLanguages)[number];
+
+const readers: Record<SdkLanguage, (text: string) => Model | undefined> = {
+  python: readPythonModel,
+  go: readGoModel,
+  java: readJavaModel,
+};
+
 const plain: Record<string, string> = { str: 'string', int: 'integer', float: 'number', bool: 'boolean' };
 
 /**
- * Reads the models that some operations send and receive from the vendor's Python SDK. Own code because the SDK's files
- * come from one template, and this needs three facts of each: names, types, and what the constructor always sets.
+ * Reads the models that some operations send and receive from the vendor's SDK. Own code because the files of an SDK come
+ * from one template, and this needs three facts of each: names, types, and what is always set.
  *
  * @param files - text of each file in the SDK's folder `model`
  * @param operations - the vendor's names, such as `CreateNodePool`
  * @returns the models in the order in which a reader meets them
  */
-export function readSdkModels(files: readonly string[], operations: readonly string[]): SdkModels {
-  const all = new Map(files.map(readModel).filter((model) => model !== undefined));
+export function readSdkModels(
+  files: readonly string[],
+  operations: readonly string[],
+  language: SdkLanguage = 'python',
+): SdkModels {
+  const all = new Map(files.map(readers[language]).filter((model) => model !== undefined));
   const found: SdkModels = {};
   const visit = (name: string) => {
     const model = all.get(name);
@@ -31,7 +51,7 @@ export function readSdkModels(files: readonly string[], operations: readonly str
   return found;
 }
 
-function readModel(text: string): [string, Record<string, SdkProperty>] | undefined {
+function readPythonModel(text: string): Model | undefined {
   const name = /^class (\w+)/m.exec(text)?.[1];
   if (name === undefined) return undefined;
   const types = entriesOf(text, 'openapi_types');
@@ -54,4 +74,42 @@ function typeOf(python: string): string {
   if (list !== undefined) return `array of ${typeOf(list)}`;
   const values = /^dict\(str, (.+)\)$/.exec(python)?.[1];
   return values === undefined ? (plain[python] ?? python) : `map of ${typeOf(values)}`;
+}
+
+/**
+ * Gives models the names that others have, where they differ by capital letters only: the SDKs write acronyms in
+ * different ways. What states no required members is compared without them.
+ */
+export function comparable(
+  models: SdkModels,
+  base: SdkModels,
+  language: SdkLanguage,
+): { is: SdkModels; was: SdkModels } {
+  const names = new Map(Object.keys(base).map((name) => [name.toLowerCase(), name]));
+  const named = (name: string) => names.get(name.toLowerCase()) ?? name;
+  const renamed = (type: string) => type.replace(/[A-Z]\w*/g, named);
+  const is = mapModels(models, named, ({ type, ...rest }) => ({ ...rest, type: renamed(type) }));
+  return {
+    is,
+    was:
+      language === 'java'
+        ? mapModels(
+            base,
+            (name) => name,
+            ({ type }) => ({ type }),
+          )
+        : base,
+  };
+}
+
+function mapModels(
+  models: SdkModels,
+  named: (name: string) => string,
+  change: (property: SdkProperty) => SdkProperty,
+): SdkModels {
+  const changed = Object.entries(models).map(([name, properties]) => [
+    named(name),
+    Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, change(property)])),
+  ]);
+  return Object.fromEntries(changed) as SdkModels;
 }

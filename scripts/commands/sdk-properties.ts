@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { readUnpacked } from '../../cli/sdk-packages.ts';
 import { writeFiles } from '../files.ts';
 import type { SdkFacts } from '../../shapes/page-facts.ts';
 import { registryFiles } from '../steps/registries.ts';
@@ -35,14 +35,15 @@ ${models.join('\n')}
 
 /** Reads one unpacked SDK and replaces the models in the registry; the list of operations is kept. */
 async function update(folder: string): Promise<string> {
-  const info = (await readdir(folder)).find((name) => name.endsWith('.dist-info'));
-  if (info === undefined) throw new Error(`${folder} holds no unpacked package.`);
-  const [, name = '', version = ''] = /^([^-]+)-(.+)\.dist-info$/.exec(info) ?? [];
-  const models = join(folder, name, 'v1/model');
-  const files = (await readdir(models)).filter((file) => file.endsWith('.py')).toSorted();
-  const texts = await Promise.all(files.map((file) => readFile(join(models, file), 'utf8')));
+  const unpacked = readUnpacked(folder);
+  if (unpacked === undefined) throw new Error(`${folder} holds no unpacked package.`);
+  const { name, version, models, language } = unpacked;
+  if (language !== 'python')
+    throw new Error(
+      `The registry is written from the Python SDK. Compare ${name} with \`npm run drift -- --sdk ${folder}\`.`,
+    );
   const { sdk } = parse(await readFile(registryFiles.sdk, 'utf8')) as { sdk: SdkFacts };
-  const found = readSdkModels(texts, sdk.operations);
+  const found = readSdkModels(models, sdk.operations);
   await writeFiles('.', new Map([[registryFiles.sdk, render({ ...sdk, package: name, version, models: found })]]));
   return `${name} ${version}: ${Object.keys(found).length} models of ${sdk.operations.length} operations`;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# issue.sh FOLDER: opens the one issue about drift, or updates it, where the report has something new.
+# issue.sh FOLDER: opens the one issue about drift, or updates it, where the report has something new; then fails, so
+# that a scheduled run with news shows as failed.
 set -euo pipefail
 folder=$1
 title='What the vendor says now and the description does not'
@@ -11,3 +12,5 @@ if [ -n "$number" ]; then
 else
   gh issue create --title "$title" --body-file "$folder/body.md"
 fi
+echo "::error::Something is new, or could not be read: see the issue \"$title\"."
+exit 1

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand as run } from '../support/command-line.ts';
+import type { PageFacts } from '../../shapes/page-facts.ts';
 import { editions } from '../support/editions.ts';
+import { repository } from '../support/project.ts';
+import { writeSdk } from '../support/sdk-folders.ts';
 import { vendorPage } from '../support/vendor-page.ts';
 
 const edition = editions.find(({ name }) => name.startsWith('deleteNodePool.2025')) ?? editions[0];
@@ -146,6 +149,25 @@ describe('drift --sdk', () => {
     const { code, out } = await run(['drift', '--sdk', saved('CHANGELOG.md', text)]);
     expect(code).toBe(0);
     expect(out).toContain('0 new');
+  });
+
+  it.each(['python', 'go', 'java'] as const)('holds the SDK for %s against the description', async (language) => {
+    const { sdk } = JSON.parse(readFileSync(join(repository, 'generated/page-facts.json'), 'utf8')) as PageFacts;
+    const at = (name: string) => join(folder, language, name);
+    const same = writeSdk(at('same'), language, '9.0.1', sdk.models);
+    expect(await run(['drift', '--sdk', same])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/ 9\.0\.1\n\n?0 new, 0 confirmed, 0 known, 0 seen/),
+    });
+    const models = structuredClone(sdk.models);
+    Object.assign(models.PoolResource ?? {}, { colour: { type: 'string' }, count: { type: 'string', required: true } });
+    const [one, two] = ['9.0.2', '9.0.3'].map((version) => writeSdk(at(version), language, version, models));
+    const { code, out } = await run(['drift', '--sdk', one ?? '', '--sdk', two ?? '', '--format', 'json']);
+    const { findings } = JSON.parse(out) as { findings: { kind: string; standing: string; name: string }[] };
+    const news = findings.filter(({ standing }) => standing === 'new').map(({ kind, name }) => `${kind} ${name}`);
+    expect(code).toBe(1);
+    expect(new Set(news)).toEqual(new Set(['field new colour']));
+    expect(findings.some(({ kind, name }) => kind === 'retyped' && name === 'count')).toBe(true);
   });
 
   it('ends with 2 for a folder or file that is no SDK', async () => {
