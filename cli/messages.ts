@@ -156,8 +156,8 @@ const english = {
   since: 'an earlier edition of the page; then only what has changed since is listed',
   driftFormat: 'how to list what was found',
   sdk:
-    'an unpacked SDK (Python, Go, Java sources), its change log, a version to fetch (v0.1.207 of Go, 3.1.219 of Python), ' +
-    'or newest; may be repeated, oldest first',
+    'an unpacked SDK (Python, Go, Java sources), its change log, a version to fetch (v0.1.207 of Go, 3.1.219 of ' +
+    'Python), or newest; may be repeated, oldest first',
   saveEdition: 'folder in which to keep what was read as facts, without the prose',
   driftExits: 'Exit codes: 0 nothing new, 1 something new, 2 something could not be read.',
   noDriftInput: 'Name a saved page, or give --sdk.',

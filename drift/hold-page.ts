@@ -85,14 +85,17 @@ function earlierEdition(
   return operationOf(page, facts)?.[0] === operation ? editionOfPage(page, file, known) : undefined;
 }
 
-/** The operation that a page is about: by its address, or by the vendor's name of the page. */
+/** The operation that a page is about: by its address, whatever its version, or by the vendor's name of the page. */
 function operationOf({ addresses, name }: Page, { operations }: PageFacts): [string, OperationFacts] | undefined {
   const all = Object.entries(operations);
   const [first] = addresses;
   const isSame = (path: string) => first !== undefined && shape(path) === shape(first.path);
+  const isOtherVersion = (path: string) =>
+    first !== undefined && shape(path).replace(/^\/v\d+/, '') === shape(first.path).replace(/^\/v\d+/, '');
   return (
     all.find(([, { method, path }]) => method === first?.method && isSame(path)) ??
-    all.find(([, { page }]) => page === name)
+    all.find(([, { page }]) => page === name) ??
+    all.find(([, { method, path }]) => method === first?.method && isOtherVersion(path))
   );
 }
 

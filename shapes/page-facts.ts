@@ -1,5 +1,5 @@
 import type { Json } from 'openapi-document';
-import type { SdkModels } from '../drift/sdk/models.ts';
+import type { SdkModels } from '../drift/sdk/property.ts';
 
 /** What the sources state about one member of an operation, and where the description has it. */
 export interface MemberFacts {

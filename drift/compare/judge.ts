@@ -103,10 +103,11 @@ function isFromLater({ places }: Difference, { facts, registries }: Judgement): 
 /** Whether a discrepancy is about this field, and about this fact of it. */
 function decides(
   discrepancy: Discrepancy,
-  { kind, name, after }: Difference,
+  difference: Difference,
   fields: readonly string[],
-  { facts, operation }: Judgement,
+  { facts, operation, registries }: Judgement,
 ): boolean {
+  const { kind, name, after } = difference;
   const { where, notDescribed = [], undeclaredKeys = [] } = discrepancy;
   if (kind === 'field new' && fields.length === 0) {
     const schemas = after === undefined ? [operation] : schemasAt(after.at, facts);
@@ -114,11 +115,43 @@ function decides(
   }
   if (kind === 'text reworded') return false;
   if (kind === 'schema renamed') return JSON.stringify(discrepancy.says).includes(`\`${after?.type?.schema}\``);
-  const isNamed = fields.some((field) => where.includes(field));
-  if (!isNamed || kind !== 'values changed') return isNamed;
-  // Only values that somebody has decided about are known.
+  if (!fields.some((field) => where.includes(field))) return false;
   const said = JSON.stringify(discrepancy);
+  if (kind === 'mandatory changed' && isOfOtherOperation(where, operation, registries)) return false;
+  if (kind !== 'values changed')
+    return isAbout(kind === 'field gone' ? JSON.stringify(discrepancy.says) : said, difference);
+  // Only values that somebody has decided about are known.
   return (after?.values ?? []).every((value) => said.includes(value) || isDescribed(value, fields, facts));
+}
+
+/** Whether a discrepancy names operations, and not this one: what is mandatory differs between them. */
+function isOfOtherOperation(
+  where: readonly string[],
+  operation: string,
+  { fields }: Pick<Provenance, 'fields'>,
+): boolean {
+  const named = where.filter((name) => /^[A-Z]+ \//.test(fields[name]?.type ?? ''));
+  return named.length > 0 && !named.includes(operation);
+}
+
+/** Words for the types of a page, as discrepancies write them. */
+const typeWords: readonly [of: RegExp, words: RegExp][] = [
+  [/^(?:array|list|strings)/i, /array|list/i],
+  [/^map/i, /\bmaps?\b/i],
+  [/^(?:integer|long|int)/i, /integer|number/i],
+  [/^(?:float|double|number)/i, /number|float/i],
+  [/^bool/i, /boolean/i],
+  [/^string/i, /string|text/i],
+];
+
+/** Whether the text of a discrepancy has to do with a difference: one about values does not decide about a type. */
+function isAbout(said: string, { kind, is }: Difference): boolean {
+  if (kind === 'default changed') return is === '' || said.includes(`\`${is}\``);
+  if (kind === 'mandatory changed') return /mandatory|required?\b|requires|optional/i.test(said);
+  if (kind === 'field gone') return /\bno\b|\bnone\b|without|lacks?\b|not |leaves? /i.test(said);
+  if (kind !== 'retyped') return true;
+  const words = typeWords.find(([of]) => of.test(is))?.[1] ?? /object/i;
+  return words.test(said);
 }
 
 function isDescribed(value: string, fields: readonly string[], { members }: OperationFacts): boolean {

@@ -30,12 +30,34 @@ function partsOf(text: string): Part[] {
     return whole
       .replace(/\s\|\s*$/, '')
       .split(/\t+/)
+      .flatMap(spacedCells)
       .flatMap((cell): Part[] => {
         const [, bullet, rest = ''] = /^\s*([•·●○▪■◦*-]\s+)?(.*)$/s.exec(cell) ?? [];
         const words = tidy(rest);
         return words === '' ? [] : [{ text: words, line: index + 1, isItem: bullet !== undefined }];
       });
   });
+}
+
+/** The cells of a row that a copy has on one line with spaces between them; any other line is one cell. */
+function spacedCells(line: string): string[] {
+  const words = line.trim().split(/\s+/);
+  if (words.length > 1 && words.length < 6 && words.every((word) => columnOf(word) !== undefined)) return words;
+  const [name = '', second = ''] = words;
+  if (words.length < 2 || !/^[a-z]/.test(name) || !isName(name) || readType(name) !== undefined) return [line];
+  const hasFlag = mandatoryOf(second) !== undefined;
+  const [from, rest] = [hasFlag ? 2 : 1, words.slice(hasFlag ? 2 : 1)];
+  const length = [4, 3, 2, 1].find((count) => count <= rest.length && isWholeType(rest.slice(0, count)));
+  if (length === undefined) return [line];
+  const text = rest.slice(length).join(' ');
+  return [...words.slice(0, from), rest.slice(0, length).join(' '), ...(text === '' ? [] : [text])];
+}
+
+/** Such as `String` or `Array of Taint objects`, and not a name with a text behind it. */
+function isWholeType([first = '', ...more]: readonly string[]): boolean {
+  const isWord = /^(?:String|Integer|Long|Boolean|Float|Double|Object|Array|Map<.*>|strings)$/.test(first);
+  const isObject = more.length === 1 && /^objects?$/.test(more[0] ?? '') && /^[A-Z]/.test(first);
+  return (isWord || isObject) && readType([first, ...more].join(' ')) !== undefined;
 }
 
 /** A table that begins here with its caption or its header. */

@@ -84,6 +84,7 @@ const english: Messages = {
   colon: ': ',
   comma: ', ',
   reasons: {
+    'web archive': 'is a web archive (MHTML); save the page as HTML instead',
     'no operation': 'is not the page of an operation that is described: no known address such as DELETE /v2/… is in it',
     'no table': 'has no table of parameters that can be read',
     'other operation': 'is the page of another operation, or of none',
@@ -146,6 +147,7 @@ const chinese: Messages = {
   colon: '：',
   comma: '，',
   reasons: {
+    'web archive': '为单个文件网页（MHTML），请改为保存成 HTML',
     'no operation': '不是已描述接口的页面：其中没有形如 DELETE /v2/… 的已知地址',
     'no table': '没有可识别的参数表',
     'other operation': '是其他接口的页面，或不是接口页面',

@@ -1,4 +1,4 @@
-import type { SdkModels } from './models.ts';
+import type { SdkModels } from './property.ts';
 
 /** A change of an operation, in the vocabulary of the vendor's change log. */
 export interface SdkEvent {

@@ -1,4 +1,4 @@
-import type { Model, SdkProperty } from './models.ts';
+import type { Model, SdkProperty } from './property.ts';
 
 const plain: Record<string, string> = {
   string: 'string',

@@ -1,18 +1,6 @@
 import { readGoModel } from './go-model.ts';
 import { readJavaModel } from './java-model.ts';
-
-/** What the vendor's SDK lists of one model's property. */
-export interface SdkProperty {
-  /** `string`, `integer`, `boolean`, the name of a model, or `array of …`, `map of …`. */
-  type: string;
-  required?: true;
-}
-
-/** Properties of each model, by the names that they have on the wire. */
-export type SdkModels = Record<string, Record<string, SdkProperty>>;
-
-/** Name and properties of a model. */
-export type Model = [name: string, properties: Record<string, SdkProperty>];
+import type { Model, SdkModels, SdkProperty } from './property.ts';
 
 /** The vendor's SDKs that can be read, by language. */
 export const sdkLanguages = ['python', 'go', 'java'] as const;
@@ -27,8 +15,8 @@ const readers: Record<SdkLanguage, (text: string) => Model | undefined> = {
 const plain: Record<string, string> = { str: 'string', int: 'integer', float: 'number', bool: 'boolean' };
 
 /**
- * Reads the models that some operations send and receive from the vendor's SDK. Own code because the files of an SDK come
- * from one template, and this needs three facts of each: names, types, and what is always set.
+ * Reads the models that some operations send and receive from the vendor's SDK. Own code because the files of an SDK
+ * come from one template, and this needs three facts of each: names, types, and what is always set.
  *
  * @param files - text of each file in the SDK's folder `model`
  * @param operations - the vendor's names, such as `CreateNodePool`

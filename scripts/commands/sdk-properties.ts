@@ -4,7 +4,8 @@ import { readUnpacked } from '../../cli/sdk-packages.ts';
 import { writeFiles } from '../files.ts';
 import type { SdkFacts } from '../../shapes/page-facts.ts';
 import { registryFiles } from '../steps/registries.ts';
-import { readSdkModels, type SdkProperty } from '../../drift/sdk/models.ts';
+import { readSdkModels } from '../../drift/sdk/models.ts';
+import type { SdkProperty } from '../../drift/sdk/property.ts';
 
 const usage = `Usage: npm run sdk-properties -- <folder>
 

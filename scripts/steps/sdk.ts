@@ -12,7 +12,7 @@ import type { Problem } from '../problems.ts';
 import type { Sources } from './load.ts';
 import { locate } from './locate.ts';
 import { registryFiles, type Registries, registriesOf } from './registries.ts';
-import type { SdkModels, SdkProperty } from '../../drift/sdk/models.ts';
+import type { SdkModels, SdkProperty } from '../../drift/sdk/property.ts';
 
 /** One property of the SDK, and what the description has in its place. */
 interface Member {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SdkModels } from '../../drift/sdk/models.ts';
+import type { SdkModels } from '../../drift/sdk/property.ts';
 
 /** Writes models as the SDK of a language is unpacked, and returns the folder. */
 export function writeSdk(
@@ -66,7 +66,9 @@ const forms: Record<'python' | 'go' | 'java', (version: string) => Form> = {
       const entries = (value: (one: Properties[number]) => string) =>
         properties.map((one, index) => `        'a${index}': '${value(one)}'`).join(',\n');
       const set = properties.map(([, { required }], index) => (required ? `        self.a${index} = a${index}\n` : ''));
-      return `class ${name}:\n    openapi_types = {\n${entries(([, { type }]) => typeIn(type, pythonTypes))}\n    }\n\n    attribute_map = {\n${entries(([key]) => key)}\n    }\n\n${set.join('')}`;
+      const types = `    openapi_types = {\n${entries(([, { type }]) => typeIn(type, pythonTypes))}\n    }\n`;
+      const keys = `    attribute_map = {\n${entries(([key]) => key)}\n    }\n`;
+      return `class ${name}:\n${types}\n${keys}\n${set.join('')}`;
     },
   }),
   go: (version) => ({
@@ -74,9 +76,11 @@ const forms: Record<'python' | 'go' | 'java', (version: string) => Form> = {
     beside: { VERSION: `${version}\n` },
     file: (name) => `model_${name.toLowerCase()}.go`,
     text: (name, properties) => {
-      const members = properties.map(
-        ([key, { type, required }], index) =>
-          `\tA${index} ${required ? '' : '*'}${typeIn(type, goTypes)} \`json:"${key}${required ? '' : ',omitempty'}"\`\n`,
+      const members = properties.map(([key, { type, required }], index) =>
+        [
+          `\tA${index} ${required ? '' : '*'}${typeIn(type, goTypes)} `,
+          `\`json:"${key}${required ? '' : ',omitempty'}"\`\n`,
+        ].join(''),
       );
       return `package model\n\ntype ${name} struct {\n${members.join('\n')}}\n`;
     },
@@ -84,7 +88,7 @@ const forms: Record<'python' | 'go' | 'java', (version: string) => Form> = {
   java: (version) => ({
     inner: 'com/huaweicloud/sdk/modelarts/v1/model',
     beside: {
-      'META-INF/maven/com.huaweicloud.sdk/huaweicloud-sdk-modelarts/pom.xml': `<project>\n<version>${version}</version>\n</project>\n`,
+      'META-INF/maven/com.huaweicloud.sdk/huaweicloud-sdk-modelarts/pom.xml': `<version>${version}</version>\n`,
     },
     file: (name) => `${name}.java`,
     text: (name, properties) => {
