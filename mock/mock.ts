@@ -29,6 +29,8 @@ export interface MockOptions {
   readonly fail?: readonly { readonly status: number; readonly times: number }[];
   /** Secret keys by access key. Signatures are verified where this is given; otherwise only their form is checked. */
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Tokens that are accepted. Default: any that is not empty. */
+  readonly tokens?: readonly string[];
   /** Accepts `application/json` on PATCH, as the vendor's SDKs send it. The service refuses it. Default `false`. */
   readonly acceptJsonPatch?: boolean;
   /** Called with each request and its response. */
@@ -55,7 +57,7 @@ const usual: Durations = { createNodes: 5 * minute, deleteNodes: 3 * minute, del
  * @throws {TypeError} where the data or secrets are not what they should be; of data, with the JSON Pointer
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const { latency = 0, speed = 1, time, fail = [], secrets, acceptJsonPatch = false, onResponse } = options;
+  const { latency = 0, speed = 1, time, fail = [], secrets, tokens, acceptJsonPatch = false, onResponse } = options;
   checkNumbers({ latency, speed, fail, ...(time !== undefined && { time }) });
   checkSecrets(secrets);
   const data = options.data ? readData(options.data) : dataFor(options.pools);
@@ -72,6 +74,7 @@ export function createMock(options: MockOptions = {}): Mock {
       now,
       durations,
       secrets,
+      tokens,
       acceptJsonPatch,
       timeOfDay: given,
       projectOf(id) {

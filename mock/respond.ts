@@ -22,6 +22,8 @@ export interface Backend extends Time {
   projectOf(id: string): Project;
   /** Secret keys by access key. Signatures are verified where this is given. */
   readonly secrets?: Readonly<Record<string, string>> | undefined;
+  /** Tokens that are accepted; any where this is missing. */
+  readonly tokens?: readonly string[] | undefined;
   /** Whether `application/json` is accepted where a merge patch is asked for. */
   readonly acceptJsonPatch: boolean;
   /** Time of day, for the age of signatures. */
@@ -148,9 +150,9 @@ function parse(text: string): unknown {
 }
 
 /** @returns why the request has no access; nothing when it has */
-function authenticate(request: MockRequest, { secrets, timeOfDay }: Backend): string | undefined {
+function authenticate(request: MockRequest, { secrets, tokens, timeOfDay }: Backend): string | undefined {
   const { 'x-auth-token': token, authorization } = request.headers;
-  if (token) return undefined;
+  if (token) return !tokens || tokens.includes(token) ? undefined : 'decrypt token fail';
   if (!authorization) return 'x-auth-token not found';
   return verify(request, authorization, secrets, timeOfDay);
 }

@@ -26,6 +26,15 @@ describe('the mock', () => {
     expect(performance.now() - start).toBeGreaterThan(45);
   });
 
+  it('takes the tokens that it is told, and any by default', async () => {
+    expect(await respond(list)).toMatchObject({ status: 200 });
+    expect(await respond(list, { tokens: ['a', 't'] })).toMatchObject({ status: 200 });
+    expect(await respond(list, { tokens: ['a'] })).toMatchObject({
+      status: 401,
+      body: { error_msg: 'Incorrect IAM authentication information: decrypt token fail' },
+    });
+  });
+
   it('keeps the latest thousand requests', async () => {
     const mock = createMock({ pools: ['pool-1'] });
     for (let count = 0; count < 1003; count++) await mock.respond({ ...list, url: `/none/${count}` });
