@@ -46,6 +46,15 @@ const locks: readonly Lock[] = [
     version: (text, name) => firstGroup(text, String.raw`^name = "${escape(name)}"\nversion = "(.+)"`),
     line: (name, version) => `cargo add --build ${name}@${version}`,
   },
+  {
+    file: 'pom.xml',
+    version: (text, name) => {
+      const [group = '', artifact = ''] = name.split(':').map(escape);
+      const between = String.raw`</groupId>\s*<artifactId>`;
+      return firstGroup(text, `<groupId>${group}${between}${artifact}</artifactId>\\s*<version>(.+)</version>`);
+    },
+    line: (name, version) => `mvn dependency:get -Dartifact=${name}:${version}`,
+  },
 ];
 
 /** Installs what the lockfiles of a folder pin, each unless that is there already. */

@@ -30,13 +30,12 @@ async function main(ids: readonly string[]): Promise<void> {
   const lacking = await missing(chosen.map(({ needs }) => ({ tools: needs })));
   const names = [...lacking.packages.map((one) => one.replace(/=.*/, '')), ...lacking.compilers];
   if (names.length > 0) return refuse(`These are needed: ${names.join(', ')}.`);
-  const file = join(home, 'results.json');
-  const results = JSON.parse(await readFile(file, 'utf8')) as Record<string, Result>;
+  const now: Record<string, Result> = {};
   for (const trial of chosen) {
     const result = await run(trial);
-    if (result) results[trial.id] = result;
+    if (result) now[trial.id] = result;
   }
-  if (process.exitCode === undefined) await write(results);
+  if (process.exitCode === undefined) await write({ ...(await recorded()), ...now });
   else console.error('Nothing is written.');
 }
 
@@ -64,6 +63,11 @@ async function run(trial: Trial): Promise<Result | undefined> {
   if (failures.length > 0) process.exitCode = 1;
   const { version } = await pinnedOf(trial, home);
   return failures.length > 0 ? undefined : { version, ...found };
+}
+
+/** Read late: another run may have written meanwhile. */
+async function recorded(): Promise<Record<string, Result>> {
+  return JSON.parse(await readFile(join(home, 'results.json'), 'utf8')) as Record<string, Result>;
 }
 
 async function write(results: Readonly<Record<string, Result>>): Promise<void> {
