@@ -1,4 +1,4 @@
-import type { Client, OperationId } from '../client/index.ts';
+import type { Client, ClientOptions, OperationId } from '../client/index.ts';
 import { type Operation, operations } from '../generated/operations.ts';
 import { type Validator, validators } from '../generated/validators.js';
 import { applySettings, readSetting } from './body.ts';
@@ -48,7 +48,7 @@ export async function call(written: string, options: CallCommand, terminal: Term
     terminal.out(await dryRun(id, args, { token: 'TOKEN', ...settings }, terminal, lang));
     return exit.ok;
   }
-  const client = clientFor(settings, lang);
+  const client = clientFor(settings, lang, { onWarning: warnOn(terminal, lang) });
   if (operations[id].method === 'DELETE' && options.yes !== true) await confirm(id, args, lang, terminal);
   return perform(() => callAndWait(client, id, args, options, terminal), terminal, lang);
 }
@@ -128,11 +128,12 @@ async function bodyOf(id: OperationId, { body, set = [], lang }: CallCommand, te
 /** What would be sent; nothing is. */
 async function dryRun(id: OperationId, args: Arguments, settings: Settings, terminal: Terminal, lang: Language) {
   let shown: Promise<string> | undefined;
-  const client = clientFor(settings, lang, async (input, init) => {
+  const fetch: ClientOptions['fetch'] = async (input, init) => {
     shown = curlOf(new Request(input, init));
     await shown;
     return Response.json({});
-  });
+  };
+  const client = clientFor(settings, lang, { fetch, onWarning: warnOn(terminal, lang) });
   try {
     await callsOf(client)[id]?.(args);
   } catch (error) {
@@ -141,6 +142,14 @@ async function dryRun(id: OperationId, args: Arguments, settings: Settings, term
     if (shown === undefined) throw new Refusal(failed, exit.wrong);
   }
   return (await shown) ?? '';
+}
+
+/** Shows fields of the body that are not known: a misspelt one may be ignored without a word. */
+function warnOn(terminal: Terminal, lang: Language): NonNullable<ClientOptions['onWarning']> {
+  return ({ warnings }) => {
+    for (const { keyword, pointer, message } of warnings)
+      if (keyword === 'unknown-property') terminal.err(`#${pointer}\n  ${messages[lang].warning}${message}`);
+  };
 }
 
 /** Asks for the name of what is about to be deleted. */

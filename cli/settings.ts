@@ -83,14 +83,18 @@ function placeOf(found: Settings, origins: readonly Settings[]): Settings {
  *
  * @throws {Refusal} where a setting is missing or cannot be used; the message repeats no secret
  */
-export function clientFor(settings: Settings, language: Language, fetch?: ClientOptions['fetch']): Client {
+export function clientFor(
+  settings: Settings,
+  language: Language,
+  more: Pick<ClientOptions, 'fetch' | 'onWarning'> = {},
+): Client {
   const options = clientOptions(settings, language);
   const { region } = options;
   const label = messages[language];
   if (region !== undefined && !Object.hasOwn(regions, region))
     throw new Refusal(fill(label.regionUnknown, { region }) + didYouMean(region, Object.keys(regions), language));
   try {
-    return createClient({ ...options, fetch });
+    return createClient({ ...options, ...more });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const isAddress = error.message.startsWith('baseUrl');

@@ -90,6 +90,19 @@ describe('call', () => {
     expect(requests).toEqual([]);
   });
 
+  it('warns of a field that is not known, and sends it', async () => {
+    const { run, requests } = await service();
+    const { code, err } = await run([...create, '--set', 'spec.resources.lables.a=b']);
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /^#\/body\/spec\/resources\/lables\n {2}warning: `lables` is not a known field here\..*`labels`\?\n$/,
+    );
+    expect(requests).toHaveLength(1);
+    const shown = await run([...create, '--set', 'spec.resources.lables.a=b', '--dry-run', '--lang', 'zh']);
+    expect(shown).toMatchObject({ code: 0, err: expect.stringContaining('警告：`lables` 不是此处的已知字段') });
+    expect(requests).toHaveLength(1);
+  });
+
   it('asks for the name before it deletes', async () => {
     const { run, requests } = await service();
     const args = ['call', 'delete-pool'];
