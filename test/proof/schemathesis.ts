@@ -93,6 +93,11 @@ export const schemathesis: readonly Trial[] = [
         zh: '模拟服务接受任何非空 Token；仅在提供密钥时校验签名。',
       },
       {
+        about: /^ST202 Schema-valid request rejected: Stateful tests$/,
+        en: 'Stories of several calls are reported as one; their refusals were held against the rules in the same way.',
+        zh: '串联调用合并为一项报告；其中的拒绝已按同样方式核对规则。',
+      },
+      {
         about: /^ST202 Schema-valid request rejected: (POST|PATCH) /,
         en:
           'Rules between fields are in `rules.json` and not in the schemas. Each refusal was held against them: it ' +
