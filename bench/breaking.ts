@@ -63,7 +63,7 @@ function large(operations: number, isRevision: boolean): string {
   });
 }
 
-/** What a process used. Memory is the most that was seen, in MB, where the system shows it. */
+/** Time and memory that a process used. Memory is the most that was seen, in MB, where the system shows it. */
 interface Use {
   readonly seconds: number;
   readonly memory: number;

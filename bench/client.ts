@@ -10,7 +10,7 @@ import { validators } from '../generated/validators.js';
 import { peer } from './peers.ts';
 import { printRatios, row } from './statistics.ts';
 
-/** What signing and checking cost, and what the client weighs, against the packages that do the same. */
+/** Cost of signing and checking, and size of the client, against packages that do the same. */
 
 const root = process.cwd();
 const rounds = 9;

@@ -98,7 +98,7 @@ function titleOf(operationId: string, language: string): string {
   return String(found?.node.summary);
 }
 
-/** What a page and all that it loads weigh, compressed. */
+/** Compressed size of a page with all that it loads. */
 function weightOf(path: string): number {
   const html = readFileSync(join(root, 'generated/docs', path), 'utf8');
   const loaded = [...html.matchAll(/<(?:link rel="(?:stylesheet|icon)" href|script src)="([^"]+)"/g)].map(

@@ -142,7 +142,7 @@ async function asProblems<Result>(run: () => Promise<Result>): Promise<Result> {
 
 type Step = (name: string, made: string) => void;
 
-/** What the steps made of the sources. */
+/** Results of the steps. */
 export type Made = Awaited<ReturnType<typeof make>>;
 
 /** From files to the documents of both languages; nothing is written. */
@@ -171,7 +171,7 @@ export async function make(root: string, step: Step, previous?: Sources) {
   return { config, sources, both, contract, en, zh, published, legacy, overlay: difference };
 }
 
-/** What the docs are made of. */
+/** Input of the docs. */
 export type Draft = Pick<Made, 'sources' | 'both' | 'contract' | 'en' | 'zh'>;
 
 /**

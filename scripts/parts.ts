@@ -6,7 +6,7 @@ import type { Language } from './steps/localize.ts';
 import type { ErrorEntry, Registries } from './steps/registries.ts';
 import type { ValidatorFiles } from './steps/validators.ts';
 
-/** What the build has made of `spec/` when it writes the files of `generated/`. */
+/** Results of the build's steps, from which the files of `generated/` are written. */
 export interface Parts {
   readonly sources: Sources;
   /** The bundled document with both languages in it. */

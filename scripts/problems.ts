@@ -12,7 +12,7 @@ export interface Problem {
   pointer: string;
   /** Id of the check; each id has a section in docs/rules.md. */
   rule: string;
-  /** What is wrong and what to do about it. */
+  /** The problem and how to fix it. */
   message: string;
 }
 

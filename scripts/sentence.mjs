@@ -1,4 +1,4 @@
-/** What people see of an unexpected failure: one sentence, and where it came from only when they ask for it. */
+/** Text of an unexpected failure: one sentence, and where it came from only when they ask for it. */
 
 const reasons = /** @type {Readonly<Record<string, string>>} */ ({
   EACCES: 'permission is denied. Allow it',

@@ -1,6 +1,6 @@
 /** A paragraph of a text of the description, or a point of its lists with what it begins with. */
 export interface Points {
-  /** What stands before the list. */
+  /** Text before the list. */
   readonly lead: string;
   /** Texts by what they begin with in bold, without stops: `Media type`, `Finished`. Others have no name. */
   readonly points: readonly { readonly name: string; readonly text: string }[];

@@ -70,7 +70,7 @@ function withoutCommon(operation: OperationDoc, operations: readonly OperationDo
   return { ...operation, parameters };
 }
 
-/** What calling it does to what is there. */
+/** Effect of a call on existing objects. */
 function effectOf(method: string, language: Language): string {
   const { reads, adds, changes, deletes } = texts[language];
   const effects: Readonly<Record<string, string>> = { GET: reads, POST: adds, DELETE: deletes };

@@ -29,7 +29,7 @@ export interface RequestField {
   readonly isOn: boolean;
 }
 
-/** What a user sets once, for all requests. */
+/** Variables that a user sets once, for all requests. */
 export interface Variable {
   readonly name: string;
   readonly value: string;
@@ -97,7 +97,7 @@ function field({ name, required, description, example, schema }: JsonObject): Re
   return { name: String(name), value, text: String(description), isOn };
 }
 
-/** What an example says in the place of a path parameter is a variable in the body, too. */
+/** An example's value of a path parameter is a variable in the body, too. */
 function bodyText({ value }: NonNullable<SampleCall['body']>, examples: ReadonlyMap<Json, string>): string {
   return JSON.stringify(value, (_, one: Json) => examples.get(one) ?? one, 2);
 }

@@ -9,7 +9,7 @@ import {
 } from '../../client/canonical.ts';
 import type { AccessKey, Signable } from '../../client/signature.ts';
 
-/** What the scripts of the request tools have in different places. */
+/** Hash functions, which each request tool offers to scripts in another way. */
 export interface Hashes {
   /** In hexadecimal digits, as the other one. */
   sha256(text: string): string;

@@ -1,6 +1,6 @@
 import type { Language } from '../steps/localize.ts';
 
-/** What collections say that the description does not. */
+/** Texts of collections that the description does not have. */
 export const texts = {
   en: {
     about:

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { build, type Made } from '../build.ts';
 import { startTypes } from './types-in-thread.ts';
 
-/** What a check found: the files that `npm run build` writes, or what is wrong. */
+/** Result of a check: the files that `npm run build` writes, or what is wrong. */
 export interface Checked {
   /** Number of the change that was checked. */
   readonly change: number;

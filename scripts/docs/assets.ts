@@ -6,7 +6,7 @@ import { type ReleaseNotes, releasesOf } from './content/releases.ts';
 import { type Coloured, remembered } from './remembered.ts';
 import { type Highlight, startHighlighter } from './highlight.ts';
 
-/** What the pages are made of beside the description. */
+/** Input of the pages beside the description. */
 export interface Assets {
   /** Texts of `docs/guides/` by file name. */
   readonly guides: ReadonlyMap<string, string>;

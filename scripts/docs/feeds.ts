@@ -3,7 +3,7 @@ import type { Site } from './content/site.ts';
 import { escapeHtml } from './escape.ts';
 import type { ToHtml } from './markdown.ts';
 
-/** What feeds need to know of the site. */
+/** Facts about the site for feeds. */
 export interface FeedSettings {
   /** Address of the project's own page, which names releases for ever. */
   readonly home: string;

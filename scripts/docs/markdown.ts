@@ -6,7 +6,7 @@ import { put, type Words } from './messages.ts';
 /** Makes HTML of CommonMark with tables, as descriptions and guides are written. Remembers what it has made. */
 export type ToHtml = (markdown: string) => string;
 
-/** What Markdown needs of the page around it. */
+/** Context of the page for rendering Markdown. */
 export interface MarkdownContext {
   readonly words: Words;
   readonly highlight: Highlight;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Highlight } from './highlight.ts';
 
-/** What was coloured before, by a digest of everything that it depends on. */
+/** Code that was highlighted before, by a digest of everything that it depends on. */
 export type Coloured = ReadonlyMap<string, string>;
 
 /**

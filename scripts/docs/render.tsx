@@ -82,7 +82,7 @@ export function pagesOf(made: Draft, assets: Assets, settings: RenderSettings): 
 
 type File = [name: string, content: () => string];
 
-/** Does it when it is first asked for. */
+/** Calls the function at most once, on first use. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;

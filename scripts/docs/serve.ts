@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 
 export type ServedContent = string | Uint8Array;
 
-/** What is served, and what is wrong with the sources at the moment. */
+/** Served files, and the current problem of the sources. */
 export interface Preview {
   /** By path; a function renders what is asked for. */
   files: ReadonlyMap<string, ServedContent | (() => ServedContent)>;

@@ -90,7 +90,7 @@ function operationMarkdown(operation: OperationDoc, site: Site): string {
   return parts.filter(Boolean).join('\n\n');
 }
 
-/** What the registries say of a field. */
+/** Entries of the registries about a field. */
 interface Beside {
   readonly disagreement: (id: string) => string;
   /** What was seen of it in practice; empty where nothing was. */

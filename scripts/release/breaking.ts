@@ -17,7 +17,7 @@ import { readVersion } from './versions.ts';
 const usage = `Usage: npm run --silent breaking -- [BASE REVISION] [--format ${formats.join('|')}]
 BASE and REVISION: a file, git:REF, git:REF:PATH, or a released version. Without them: the latest release and spec/.`;
 
-/** What a run needs of the world around it. */
+/** Folder, date and output of a run, which tests replace. */
 export interface Surroundings {
   /** Absolute path of the project. */
   readonly root: string;

@@ -6,7 +6,7 @@ const headings: Record<Level, { en: string; zh: string }> = {
   info: { en: 'Compatible changes', zh: '兼容变更' },
 };
 
-/** What a release without a change on the wire says, where people wrote nothing. */
+/** Default text of a release without a change on the wire. */
 const textsOnly = 'Nothing changed on the wire. 线上契约无变化。';
 
 /**

@@ -6,11 +6,11 @@ import { compareOwn, type OwnVerdict, versionOf, workingOf } from './own.ts';
 import { RefusedRelease } from './refused.ts';
 import { releasedVersions } from './versions.ts';
 
-/** What the next release is, and why. */
+/** Version of the next release, and the reason. */
 export interface Judged {
   /** The last release; null before the first. */
   readonly released: string | null;
-  /** What spec/openapi.yaml says. */
+  /** Version in spec/openapi.yaml. */
   readonly version: string;
   readonly next: string;
   readonly verdict: Pick<OwnVerdict, 'bump' | 'changes'>;

@@ -9,7 +9,7 @@ import { RefusedRelease } from './refused.ts';
 import { releasedVersions } from './versions.ts';
 import { writeRelease } from './write-release.ts';
 
-/** What a release is made of and where it goes. */
+/** Checkout of a release, its date and where it goes. */
 export interface ReleaseSettings {
   /** Absolute path of the checkout. */
   readonly root: string;

@@ -11,7 +11,7 @@ import { checkHistory } from './history.ts';
 import { acceptChanges, type AtEntry, checkAcceptedVersions, checkUpcoming } from './policy.ts';
 import { nextVersion, readVersion, releasedVersions, workingFile } from './versions.ts';
 
-/** What became of our description since the last release. */
+/** Changes of our description since the last release. */
 export interface OwnVerdict extends Verdict {
   /** Number of the last release. */
   readonly released: string;

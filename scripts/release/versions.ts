@@ -47,7 +47,7 @@ export function nextVersion(version: string, bump: Bump): string {
   }[bump];
 }
 
-/** What programs read of a release. */
+/** Facts about a release that programs read. */
 export function changesFile(from: string | null, to: string, { bump, changes }: Verdict): string {
   return `${JSON.stringify({ from, to, bump, changes }, null, 2)}\n`;
 }

@@ -12,7 +12,7 @@ const another = '(another)';
 /** Makes a problem of a place in an observation. */
 type Report = (tokens: (string | number)[], message: string) => Problem[];
 
-/** What observations may be about. */
+/** Registries and document that observations are checked against. */
 interface Described {
   readonly registries: Registries;
   readonly document: JsonObject;

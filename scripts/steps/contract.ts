@@ -12,7 +12,7 @@ import {
 } from 'openapi-document';
 import { textFields } from '../lint/twins.mjs';
 
-/** What `contract.json` holds. */
+/** Content of `contract.json`. */
 export interface Contract {
   version: string;
   /** `sha256:` and the digest, in hexadecimal, of everything that concerns the wire. */

@@ -9,13 +9,13 @@ import {
 } from 'openapi-document';
 
 /**
- * Something in the description that has a name: `Schema`, `Schema.property`, `operationId` or `operationId.parameter`.
+ * Named part of the description: `Schema`, `Schema.property`, `operationId` or `operationId.parameter`.
  */
 export interface Field {
   name: string;
   /** JSON Pointer into the bundled document. */
   pointer: string;
-  /** What stands there: a schema, an operation or a parameter. */
+  /** Node at the place: a schema, an operation or a parameter. */
   node: JsonObject;
   /** Its type in short, such as `integer (int32), required` or `path parameter, string, required`. */
   type: string;

@@ -1,12 +1,12 @@
 import { toPointer } from './pointer.ts';
 
-/** What makes a parsed value unfit for every program that walks through it, and where. */
+/** Reason that makes a parsed value unfit for every program that walks through it, and where. */
 export interface Flaw {
   readonly pointer: string;
   readonly message: string;
 }
 
-/** What a value may have at most, and the characters that its texts may not have. */
+/** Limits of a value, and the characters that its texts may not have. */
 export interface Limits {
   readonly depth: number;
   /** Nodes when every alias is written out. */

@@ -1,4 +1,4 @@
-/** What a reader has filled in, by the name of the variable or field that it stands for. */
+/** Values that a reader has filled in, by the name of the variable or field that it stands for. */
 export type Filling = Readonly<Record<string, string>>;
 
 /** A part of a code sample that shows what was filled in. */

@@ -1,4 +1,4 @@
-/** What a reader chose, kept in this browser only. Where nothing can be kept, choices last as long as the page. */
+/** Choices of a reader, kept in this browser only. Where nothing can be kept, choices last as long as the page. */
 export function kept(name: string): string | null {
   try {
     return localStorage.getItem(`docs.${name}`);

@@ -1,6 +1,6 @@
 import { words } from './words.ts';
 
-/** What the search is shown in. */
+/** Elements of the search dialog. */
 export interface SearchDialog {
   readonly dialog: HTMLDialogElement;
   readonly input: HTMLInputElement;

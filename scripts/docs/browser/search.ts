@@ -124,7 +124,7 @@ function marker(query: string): (text: string) => Node[] {
     });
 }
 
-/** What stands around the first word of the query. */
+/** Excerpt around the first word of the query. */
 function excerpt(text: string, query: string): string {
   const forms = queryTerms(query).flatMap((term) => term.forms);
   const places = forms.map((form) => text.toLowerCase().indexOf(form)).filter((at) => at >= 0);

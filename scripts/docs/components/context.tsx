@@ -5,14 +5,14 @@ import type { Site } from '../content/site.ts';
 import type { Highlight } from '../highlight.ts';
 import type { ToHtml } from '../markdown.ts';
 
-/** What every part of a page may need. */
+/** Context of every component of a page. */
 export interface Surroundings extends Pick<Site, 'words' | 'view' | 'language'> {
   readonly site: Site;
   readonly toHtml: ToHtml;
   readonly highlight: Highlight;
-  /** What stands in many places and has been rendered, by what it depends on. */
+  /** Cache of rendered parts that stand in many places, by what they depend on. */
   readonly rendered: Map<string, string>;
-  /** The same for what is an object of its own. */
+  /** The same cache, by object. */
   readonly known: WeakMap<object, string>;
 }
 

@@ -45,7 +45,7 @@ function Field({ field, open }: { field: FieldDoc; open: number }) {
   );
 }
 
-/** What is said of a field wherever it stands, which is rendered once. */
+/** Documentation of a field that is the same in every place, rendered once. */
 function About({ about }: { about: FieldAbout }) {
   return (
     <>
@@ -105,7 +105,7 @@ function RulesOfField({ field: { rules } }: { field: FieldDoc }) {
 }
 
 /**
- * What something rests on, and where its sources disagree. The same for many fields, so it is rendered once for them.
+ * Sources, and the discrepancies between them. The same for many fields, so it is rendered once for them.
  */
 export function ProvenanceDetails({ name, ...props }: Rests & { readonly name?: string }) {
   const surroundings = useSite();

@@ -3,7 +3,7 @@ import { pageMessages, put, type Words } from '../messages.ts';
 import { FillForm } from './fill-form.tsx';
 import { useSite } from './context.tsx';
 
-/** What a page is, for its head and its menu. */
+/** Facts about a page for its head and its menu. */
 export interface PageFrame {
   /** Its file, without an ending. */
   slug: string;

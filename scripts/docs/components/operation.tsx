@@ -66,7 +66,7 @@ function Endpoint({ operation: { method, path } }: { operation: OperationDoc }) 
   );
 }
 
-/** What the page has, because it is long. */
+/** Table of contents, because the page is long. */
 function Parts({ operation: { rules } }: { operation: OperationDoc }) {
   const { words } = useSite();
   const parts = [

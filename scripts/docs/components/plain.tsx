@@ -1,7 +1,7 @@
 import { pageMessages } from '../messages.ts';
 import { useSite } from './context.tsx';
 
-/** What stands where there is no page, or no longer. */
+/** Page shown where there is none, or no longer one. */
 export function NotFound({ home }: { home: string }) {
   const { words } = useSite();
   return (
@@ -22,7 +22,7 @@ interface Crossroads {
   title: string;
   /** Path of the whole site, with a slash at its end, or nothing where the page stands there. */
   base: string;
-  /** What sends a reader on. */
+  /** Script that sends a reader on. */
   script: string;
 }
 

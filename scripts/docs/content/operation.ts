@@ -37,7 +37,7 @@ export interface OperationDoc {
 const parameterPlaces = ['path', 'query', 'header', 'cookie'] as const;
 export type ParameterPlace = (typeof parameterPlaces)[number];
 
-/** What is sent or comes back. */
+/** Body of a request or response. */
 export interface BodyDoc {
   readonly mediaType: string;
   /** What is said about it in this place and about its type. Markdown. */
@@ -52,7 +52,7 @@ export interface ResponseDoc {
   readonly text: string;
   readonly headers: readonly FieldDoc[];
   readonly body: BodyDoc | null;
-  /** What can be called with what came back. */
+  /** Operations that take values of the response. */
   readonly links: readonly LinkDoc[];
 }
 

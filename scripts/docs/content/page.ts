@@ -1,6 +1,6 @@
 import type { OperationDoc } from './operation.ts';
 
-/** What all kinds of pages have. */
+/** Members that all kinds of pages have. */
 interface Common {
   /** Its file, without an ending. */
   readonly slug: string;

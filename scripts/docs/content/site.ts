@@ -42,7 +42,7 @@ export interface SecurityDoc {
   readonly text: string;
 }
 
-/** What the pages are made of beside the description. */
+/** Input of the pages beside the description. */
 export interface Written {
   /** Texts of `docs/guides/` by file name. */
   readonly guides: ReadonlyMap<string, string>;

@@ -17,7 +17,7 @@ export interface FieldDoc {
   readonly children: readonly FieldDoc[];
 }
 
-/** What is said of a field wherever it stands; the same object wherever it is the same. */
+/** Documentation of a field that is the same in every place: one object for all of them. */
 export interface FieldAbout {
   readonly type: string;
   readonly deprecated: boolean;
@@ -25,7 +25,7 @@ export interface FieldAbout {
   readonly text: string;
   readonly typeText: string;
   readonly values: readonly Value[];
-  /** Whether other values may come. */
+  /** Whether values other than the listed ones may be returned. */
   readonly isOpen: boolean;
   /** Such as its default and its range. */
   readonly facts: readonly Fact[];
@@ -41,20 +41,20 @@ export interface Fact {
   readonly value: string;
 }
 
-/** What a request must keep to beyond its schema. */
+/** Rules for a request beyond its schema. */
 export interface RuleDoc {
   readonly id: string;
   readonly severity: Severity;
   /** Markdown. */
   readonly text: string;
-  /** What clients report that the service says; empty where none does. */
+  /** Error of the service, as clients report it; empty where none does. */
   readonly serviceError: string;
   /** Names of the fields that it is shown at. */
   readonly where: readonly string[];
   readonly sources: readonly string[];
 }
 
-/** What everything that is written about the description is written from. */
+/** Documents and registries that all documentation is written from. */
 export interface View {
   readonly language: Language;
   readonly words: Words;
@@ -63,7 +63,7 @@ export interface View {
   readonly registries: Registries;
   /** Rules of the operation whose request is written; otherwise empty. */
   readonly rules: readonly RuleDoc[];
-  /** What was said of fields already, by schema and by the name that the registries have for the place. */
+  /** Cache of the documentation of fields, by schema and by the name that the registries have for the place. */
   readonly fields: WeakMap<JsonObject, Map<string, FieldAbout>>;
   /** Members of components, by name and place; the same in the responses of several operations. */
   readonly members: Map<string, readonly FieldDoc[]>;

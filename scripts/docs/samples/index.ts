@@ -14,7 +14,7 @@ export interface CodeSample {
   readonly lang: string;
   /** For people; the same in every language of the page. */
   readonly label: string;
-  /** What two samples share that differ in their credentials. */
+  /** Code shared by two samples that differ in their credentials. */
   readonly name: string;
   readonly credentials: CredentialKind;
   /** A whole program; its settings come from environment variables. */

@@ -6,7 +6,7 @@ import type { Site } from '../content/site.ts';
 export const kinds = ['operation', 'field', 'value', 'error', 'rule', 'section', 'discrepancy', 'source'] as const;
 export type EntryKind = (typeof kinds)[number];
 
-/** Something that can be found. */
+/** Search result. */
 export interface Entry {
   readonly kind: EntryKind;
   readonly title: string;
@@ -68,7 +68,7 @@ function withoutRepetition({ title, text, hidden }: Entry): string {
   return [...new Set(hidden.split(/\s+/))].filter((word) => !known.has(word)).join(' ');
 }
 
-/** What can be found in each place of a language, in order. */
+/** Drafts of the entries of a language, in the order of their places. */
 export function draftsOf(site: Site): EntryDraft[] {
   return site.groups
     .flatMap(({ pages }) => pages)
