@@ -172,7 +172,8 @@ const english = {
   target: 'address of the service, such as https://modelarts.cn-north-4.myhuaweicloud.com',
   recordOut: 'file to write: a HAR, or with the ending .ndjson an entry a line',
   recordNote:
-    'Point a client at the proxy (--endpoint) and use a token: a signature is for one host only. Ctrl-C ends.',
+    'Point a client at the proxy (--endpoint) and use a token. With an access key, sign for the target and send to ' +
+    'the proxy: `baseUrl` of createClient is the target, and its `fetch` option replaces the address. Ctrl-C ends.',
   recording: 'Recording {target} on {url} to {out}; Ctrl-C ends.',
   recorded: 'Exchanges in {out}: {count}',
   notRecorded: 'A {method} got no whole response and was not recorded: {why}.',
@@ -373,7 +374,9 @@ const chinese: CommandWords = {
   record: '通过代理录制对服务的调用；名称、ID 和密钥在写入磁盘前即被替换',
   target: '服务地址，例如 https://modelarts.cn-north-4.myhuaweicloud.com',
   recordOut: '输出文件：HAR；扩展名为 .ndjson 时每行一条记录',
-  recordNote: '将客户端指向该代理（--endpoint）并使用 Token：签名仅对一个主机名有效。按 Ctrl-C 结束。',
+  recordNote:
+    '将客户端指向该代理（--endpoint）并使用 Token。使用访问密钥时，为目标地址签名并将请求发往该代理：createClient 的 `baseUrl` 设为目标，' +
+    '由其 `fetch` 选项替换地址。按 Ctrl-C 结束。',
   recording: '正在录制 {target}，代理地址 {url}，写入 {out}；按 Ctrl-C 结束。',
   recorded: '已将 {count} 次调用写入 {out}。',
   notRecorded: '一个 {method} 请求未得到完整响应，未录制：{why}。',
