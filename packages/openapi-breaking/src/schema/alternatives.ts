@@ -1,4 +1,4 @@
-import { isObject } from 'openapi-document';
+import { canonicalJson, isObject, type Json } from 'openapi-document';
 import type { SchemaDirection } from '../rules/table.ts';
 import type { Branch } from './branches.ts';
 import { declaredIn, requiredOf } from './fields.ts';
@@ -95,7 +95,7 @@ const tagKey: KeyOf = (branch) => {
     Object.entries(isObject(properties) ? properties : {}).flatMap(([name, schema]) => {
       if (!required.has(name) || !isObject(schema)) return [];
       const listed = 'const' in schema ? [schema.const] : schema.enum;
-      return Array.isArray(listed) && listed.length === 1 ? [`${name}=${JSON.stringify(listed[0])}`] : [];
+      return Array.isArray(listed) && listed.length === 1 ? [`${name}=${canonicalJson(listed[0] as Json)}`] : [];
     }),
   );
   return tags.length === 0 ? undefined : tags.toSorted().join();

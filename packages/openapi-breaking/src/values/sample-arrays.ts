@@ -1,4 +1,4 @@
-import type { Json } from 'openapi-document';
+import { canonicalJson, type Json } from 'openapi-document';
 import { numbers } from '../schema/bounds.ts';
 import type { Branch } from '../schema/branches.ts';
 import { itemsAt } from '../schema/fields.ts';
@@ -13,10 +13,10 @@ export function arraysOf({ side, branch, partner }: Sampled, { wide, deep, from 
     const items: Json[] = [];
     for (let at = 0; at < count; at++) {
       const lists = itemLists(at);
-      const used = new Set(items.map((item) => JSON.stringify(item)));
+      const used = new Set(items.map(canonicalJson));
       const fresh = samples
         .of(lists, { wide: 0, deep: deep - 1 })
-        .find((item) => !used.has(JSON.stringify(item)) && samples.isValid(side, lists[side] ?? [], item));
+        .find((item) => !used.has(canonicalJson(item)) && samples.isValid(side, lists[side] ?? [], item));
       const item = fresh ?? samples.simplest(lists, side, deep - 1);
       if (item === undefined) return undefined;
       items.push(item);
