@@ -14,8 +14,13 @@ import { hasContent, hasFormat, parsed } from './formats.ts';
 /** A schema cannot be followed, so nothing is known about a value. */
 export class Undecided extends Error {}
 
-/** @returns the keywords that refuse a value; none where it is valid. @throws {Undecided} */
-export type Check = (schemas: readonly Schema[], value: Json) => string[];
+/** Checks values of one document. */
+export interface Check {
+  /** @returns the keywords that refuse a value; none where it is valid. @throws {Undecided} */
+  refusals(schemas: readonly Schema[], value: Json): string[];
+  /** @returns whether a value is valid, with as little work as that takes. @throws {Undecided} */
+  accepts(schemas: readonly Schema[], value: Json): boolean;
+}
 
 /** How much has been done, in visits of a schema: what a limit is set on, because time is another one every time. */
 export interface Work {
@@ -31,11 +36,15 @@ const deepest = 200;
 /** Checks values against schemas of a document, as they go in a direction: what is read-only is not sent. */
 export function checker(index: DocumentIndex, direction: SchemaDirection, work: Work, tags = tagsIn(index)): Check {
   const walk = new Walk({ index, tags, work, hiding: direction === 'request' ? 'readOnly' : 'writeOnly' });
-  return (schemas, value) => {
+  const refusals = (schemas: readonly Schema[], value: Json, isBrief: boolean) => {
     const failed: string[] = [];
-    walk.forget();
+    walk.begin(isBrief);
     for (const schema of schemas) walk.visit({ schema, value, failed, evaluated: new Set(), depth: 0 });
     return failed;
+  };
+  return {
+    refusals: (schemas, value) => refusals(schemas, value, false),
+    accepts: (schemas, value) => refusals(schemas, value, true).length === 0,
   };
 }
 
@@ -80,6 +89,8 @@ class Walk {
   readonly #tags: Tags;
   readonly #work: Work;
   readonly #hidden = new WeakMap<object, boolean>();
+  /** Whether the first keyword that refuses a value is enough, because only that it is refused matters. */
+  #isBrief = false;
   /** What is referred to and looked at already, for its value: a member adds nothing by referring to its parent. */
   readonly #active = new Map<Json, Json>();
 
@@ -92,6 +103,7 @@ class Walk {
 
   visit(visit: Visit): void {
     const { schema, failed, depth } = visit;
+    if (this.#isBrief && failed.length > 0) return;
     this.#work.visits += 1;
     if (schema === false) failed.push('false');
     if (!isObject(schema)) return;
@@ -106,6 +118,7 @@ class Walk {
     if (schema.$recursiveRef !== undefined) throw new Undecided('a dynamic reference');
     this.#checkType(step);
     this.#checkScalar(step);
+    if (this.#isBrief && failed.length > 0) return;
     this.#checkAlternatives(step);
     this.#checkConditions(step);
     if (Array.isArray(step.value)) this.#checkArray(step, step.value);
@@ -115,9 +128,10 @@ class Walk {
     }
   }
 
-  /** What an exception left behind. */
-  forget(): void {
+  /** Forgets what an exception left behind. */
+  begin(isBrief: boolean): void {
     this.#active.clear();
+    this.#isBrief = isBrief;
   }
 
   #follow(step: Step, target: Json): void {
@@ -147,7 +161,10 @@ class Walk {
     const failed: string[] = [];
     const inner: Evaluated = new Set();
     const same = isSame ? { depth: depth + 1, ...(followed && { followed }) } : { depth: 0 };
+    const wasBrief = this.#isBrief;
+    this.#isBrief = true;
     this.visit({ schema, value, failed, evaluated: inner, ...same });
+    this.#isBrief = wasBrief;
     if (failed.length === 0 && isSame) for (const one of inner) evaluated.add(one);
     return failed.length === 0;
   }

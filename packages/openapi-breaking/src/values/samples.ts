@@ -59,7 +59,7 @@ export class Samples implements Sampler {
 
   isValid(side: Side, schemas: readonly Schema[], value: Json): boolean {
     try {
-      return this.documents.checks[side](schemas, value).length === 0;
+      return this.documents.checks[side].accepts(schemas, value);
     } catch (error) {
       if (error instanceof Undecided) return false;
       throw error;

@@ -148,9 +148,9 @@ function best({ work, samples, lists, extent, wanted, tries, visits }: Search, v
         break;
       }
       tried += 1;
-      if (checks[validIn](all[validIn], value).length > 0) continue;
+      if (!checks[validIn].accepts(all[validIn], value)) continue;
       valid += 1;
-      const failed = checks[other](all[other], value);
+      const failed = checks[other].refusals(all[other], value);
       if (failed.length === 0) continue;
       const isWanted = wanted(value, failed);
       found.push({ value, rank: [isWanted ? 0 : 1, failed.length, canonicalJson(value).length] });
