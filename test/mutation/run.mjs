@@ -36,8 +36,13 @@ const folders = {
   },
   steps: {
     mutate: ['scripts/steps/**/*.ts'],
-    tests: ['test/scripts/steps/**/*.test.ts', 'test/hostile/load.test.ts'],
-    every: 30,
+    tests: [
+      'test/mutation/same-bytes.ts',
+      'test/scripts/steps/**/*.test.ts',
+      'test/scripts/{artifacts,bad-sources,problems,sources}.test.ts',
+      'test/hostile/load.test.ts',
+    ],
+    every: 40,
   },
   cli: {
     mutate: ['cli/**/*.ts', '!cli/{main,sdk-packages,terminal}.ts'],
