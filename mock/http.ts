@@ -15,6 +15,12 @@ export interface MockResponse {
   readonly body: unknown;
 }
 
+/** Path and query of an address, as they came. A query may hold question marks of its own. */
+export function splitUrl(url: string): { readonly path: string; readonly query: string } {
+  const end = url.indexOf('?');
+  return end < 0 ? { path: url, query: '' } : { path: url.slice(0, end), query: url.slice(end + 1) };
+}
+
 /** An object of the API, or any other JSON object. */
 export type JsonObject = Record<string, unknown>;
 

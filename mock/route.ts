@@ -1,5 +1,6 @@
 import { valuesInPath } from 'openapi-document';
 import { type Operation, type OperationId, operations } from '../generated/operations.ts';
+import { splitUrl } from './http.ts';
 
 /** The operation that a request asks for. */
 export interface Route {
@@ -12,7 +13,7 @@ export interface Route {
 
 /** @returns nothing where the description has no such operation, or the address cannot be decoded */
 export function findRoute(method: string, url: string): Route | undefined {
-  const [path = '', query = ''] = url.split('?', 2);
+  const { path, query } = splitUrl(url);
   const segments = path.split('/').map(decode);
   if (!segments.every((segment) => segment !== undefined)) return undefined;
   for (const [id, operation] of Object.entries(operations) as [OperationId, Operation][]) {

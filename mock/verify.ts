@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { MockRequest } from './http.ts';
+import { type MockRequest, splitUrl } from './http.ts';
 
 /** Written apart from the client's signer, so that each checks the other. */
 
@@ -41,15 +41,14 @@ export function verify(
 
 /** The vendor's Python SDK decodes a path before it splits it, the signing guide and the others each segment. */
 function canonicalPaths(url: string): string[] {
-  const [path = ''] = url.split('?');
+  const { path } = splitUrl(url);
   const decoded = [path.split('/').map(decode), decode(path).split('/')];
   return decoded.map((segments) => `${segments.map(escape).join('/')}${path.endsWith('/') ? '' : '/'}`);
 }
 
 function canonicalRequest({ method, url, headers, body }: MockRequest, path: string, signed: string[]): string {
-  const [, query = ''] = url.split('?');
-  const pairs = query
-    .split('&')
+  const pairs = splitUrl(url)
+    .query.split('&')
     .filter(Boolean)
     .map((pair) => pair.split('=').map(decode));
   const inOrder = pairs.toSorted(([a = '', x = ''], [b = '', y = '']) => byBytes(a, b) || byBytes(x, y));

@@ -95,14 +95,15 @@ describe('what is read is the state', () => {
     expect(await list('status=failed')).toBe(0);
   });
 
-  it.each(['/v2/p/pools?status=AAA', '/v1/p/resourceflavors?limit=&limit=x'])(
-    'not where a value is wrong: %s',
-    async (url) => {
-      const { status, body } = await service().send('GET', url);
-      expect(status).toBe(400);
-      expect(body.error_msg).toMatch(/^Bad request\. invalid (status|limit)$/);
-    },
-  );
+  it.each([
+    '/v2/p/pools?status=AAA',
+    '/v1/p/resourceflavors?limit=&limit=x',
+    '/v1/p/resourceflavors?labelSelector=a?b&limit=501',
+  ])('not where a value is wrong: %s', async (url) => {
+    const { status, body } = await service().send('GET', url);
+    expect(status).toBe(400);
+    expect(body.error_msg).toMatch(/^Bad request\. invalid (status|limit)$/);
+  });
 
   it('page by page', async () => {
     const { send } = service();
