@@ -17,5 +17,6 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts'],
     include: ['{test,packages/*/test}/**/*.test.ts'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
