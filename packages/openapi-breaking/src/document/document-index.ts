@@ -27,6 +27,8 @@ export class UnresolvedError extends Error {
 /** A document, with the way from a node to its place and from a reference to its target. */
 export interface DocumentIndex {
   readonly document: JsonObject;
+  /** What its files say, the root first, wherever they are. */
+  readonly values: readonly object[];
   /** OpenAPI 3.0, where nothing beside a `$ref` counts and `nullable` is a keyword. */
   readonly oas30: boolean;
   /** JSON Pointer of a node as a URI fragment, and its file. */
@@ -221,6 +223,7 @@ function indexOf(document: JsonObject, root: DocumentFile, { collected, resolve,
   };
   return {
     document,
+    values: [...roots.keys()],
     oas30: String(document.openapi).startsWith('3.0'),
     pointer,
     fileOf,

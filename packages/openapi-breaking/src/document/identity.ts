@@ -2,12 +2,15 @@
  * Own code: a number for each node, equal for nodes that say the same on the wire, in two documents at once. What is
  * equal needs no comparison, so an unchanged document costs one walk, and a small change little more.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { childrenIn, standsFor } from './discriminators.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { isAnnotation, isData, isNameMap } from './node-kinds.ts';
 
 export interface Identities {
+  /** Whether the documents are equal as a whole, as in most runs: files with equal references lead to the same ones. */
+  readonly areEqual: boolean;
   /** Whether two nodes say the same, in all that they refer to as well. */
   same(base: Json | undefined, revision: Json | undefined): boolean;
   /** Equal numbers: schemas that say the same by themselves, without what they refer to and their alternatives. */
@@ -89,6 +92,7 @@ export function identities(base: DocumentIndex, revision: DocumentIndex): Identi
   };
   const stripped = new WeakMap<JsonObject, JsonObject>();
   return {
+    areEqual: isDeepStrictEqual(base.values, revision.values),
     isUnchanged: (id) => isComparable && !hasChanged(id),
     own: (side, schema) => {
       const known = stripped.get(schema) ?? withoutApplicators(schema);

@@ -186,7 +186,8 @@ function compareOperation(was: ResolvedOperation, is: ResolvedOperation, context
   const [a, b] = [was.operation, is.operation];
   compareSecurity(was, is, context);
   if (!isReversed) compareServers(was, is, context);
-  if (was.path === is.path && identities.same(a, b) && sameParameters(was, is, context)) return;
+  const isSame = () => identities.areEqual || (identities.same(a, b) && sameParameters(was, is, context));
+  if (was.path === is.path && isSame()) return;
   if (a.operationId !== b.operationId)
     report('operation-id-changed', {
       base: at(a, 'operationId'),
