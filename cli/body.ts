@@ -1,3 +1,4 @@
+import { escapeToken } from 'openapi-document';
 import type { Violation } from '../generated/validators.js';
 import { fill, type Language, messages } from './messages.ts';
 import { readPayload } from './payload.ts';
@@ -41,7 +42,7 @@ export async function applySettings(
     const before = check(result).length;
     const read = withValue(result, setting.path, await valueOf(setting.text, language), setting, language);
     const text = withValue(result, setting.path, setting.text, setting, language);
-    const pointer = `/${setting.path.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+    const pointer = `/${setting.path.map(escapeToken).join('/')}`;
     const isWrong = check(read).some((violation) => violation.pointer === pointer);
     result = isWrong && check(text).length <= Math.max(before, check(read).length - 1) ? text : read;
   }

@@ -1,10 +1,9 @@
-import { seenInPractice } from '../../cli/seen.ts';
 import { textIn } from '../steps/localize.ts';
 import { nameOf, slugOf } from './content/errors.ts';
 import type { FieldDoc } from './content/view.ts';
 import type { BodyDoc, OperationDoc } from './content/operation.ts';
 import type { Page } from './content/page.ts';
-import { seenText } from './content/seen.ts';
+import { seenOf } from './content/seen.ts';
 import type { Site } from './content/site.ts';
 import { joined } from './markdown.ts';
 import type { Words } from './messages.ts';
@@ -39,11 +38,7 @@ function operationMarkdown(operation: OperationDoc, site: Site): string {
   const { words, language, view } = site;
   const { title, method, path, text, vendorPage, parameters, body, responses, rules, errors, samples } = operation;
   const disagreement = (id: string) => textIn(view.registries.discrepancies[id] ?? {}, 'title', language);
-  const seen = (name: string) => {
-    const found = seenInPractice(name, view.registries.observations);
-    return found === undefined ? '' : seenText(found, words, language);
-  };
-  const beside: Beside = { disagreement, seen };
+  const beside: Beside = { disagreement, seen: (name) => seenOf(name, view) };
   const list = (fields: readonly FieldDoc[]) => fieldLines(fields, words, beside).join('\n');
   const bodyParts = (one: BodyDoc, heading: string) => [
     `### ${heading} (\`${one.mediaType}\`)`,
@@ -93,8 +88,8 @@ function operationMarkdown(operation: OperationDoc, site: Site): string {
 /** Entries of the registries about a field. */
 interface Beside {
   readonly disagreement: (id: string) => string;
-  /** What was seen of it in practice; empty where nothing was. */
-  readonly seen: (name: string) => string;
+  /** What was seen of it in practice; undefined where nothing was. */
+  readonly seen: (name: string) => string | undefined;
 }
 
 function fieldLines(fields: readonly FieldDoc[], words: Words, beside: Beside, margin = ''): string[] {

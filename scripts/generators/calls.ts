@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { follow, isObject, type JsonObject, type ListedOperation, operationsOf } from 'openapi-document';
-import type { MockRequest } from '../../mock/http.ts';
+import { type MockRequest, splitUrl } from '../../mock/http.ts';
 
 /** The names have what must be encoded in a path: a space, a slash, Han characters. */
 export const pool = 'pool a/池';
@@ -194,8 +194,8 @@ function judgeReading({ operation, read }: Call, lines: readonly string[]): stri
 }
 
 function segments(url: string): string[] {
-  return (url.split('?')[0] ?? '')
-    .split('/')
+  return splitUrl(url)
+    .path.split('/')
     .slice(1)
     .map((segment) => {
       try {
@@ -207,7 +207,7 @@ function segments(url: string): string[] {
 }
 
 function query(url: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(url.split('?')[1] ?? ''));
+  return Object.fromEntries(new URLSearchParams(splitUrl(url).query));
 }
 
 function parse(text: string): unknown {

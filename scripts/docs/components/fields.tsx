@@ -1,7 +1,6 @@
 import { lastVerified } from '../../../cli/last-verified.ts';
-import { seenInPractice } from '../../../cli/seen.ts';
 import { textIn } from '../../steps/localize.ts';
-import { seenText } from '../content/seen.ts';
+import { seenOf } from '../content/seen.ts';
 import type { FieldAbout, FieldDoc } from '../content/view.ts';
 import type { Value } from '../content/values.ts';
 import { put } from '../messages.ts';
@@ -110,10 +109,9 @@ function RulesOfField({ field: { rules } }: { field: FieldDoc }) {
 export function ProvenanceDetails({ name, ...props }: Rests & { readonly name?: string }) {
   const surroundings = useSite();
   const { sources, disagreements } = props;
-  const { rendered, view, words, language } = surroundings;
-  const seen = name === undefined ? undefined : seenInPractice(name, view.registries.observations);
-  if (sources.length + disagreements.length === 0 && seen === undefined) return null;
-  const seenAs = seen && seenText(seen, words, language);
+  const { rendered, view } = surroundings;
+  const seenAs = name === undefined ? undefined : seenOf(name, view);
+  if (sources.length + disagreements.length === 0 && seenAs === undefined) return null;
   const key = [...sources, '', ...disagreements, seenAs ?? ''].join(' ');
   const html = rendered.get(key) ?? renderIn(surroundings, <ProvenanceList {...props} seenAs={seenAs} />);
   rendered.set(key, html);

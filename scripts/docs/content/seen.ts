@@ -1,11 +1,17 @@
-import { counted, type SeenInPractice } from '../../../cli/seen.ts';
+import { counted, type SeenInPractice, seenInPractice } from '../../../cli/seen.ts';
 import type { Counted, Observation } from '../../../shapes/provenance.ts';
 import { type Language, textIn } from '../../steps/localize.ts';
 import { put, type Words } from '../messages.ts';
 import type { View } from './view.ts';
 
+/** @returns what was seen in practice of a field or an operation; undefined where nothing was */
+export function seenOf(name: string, { registries, words, language }: View): string | undefined {
+  const seen = seenInPractice(name, registries.observations);
+  return seen && seenText(seen, words, language);
+}
+
 /** Such as `array (Train, Infer), at least 3 times, 2025-03-05`. */
-export function seenText({ as, details, times, newest }: SeenInPractice, words: Words, language: Language): string {
+function seenText({ as, details, times, newest }: SeenInPractice, words: Words, language: Language): string {
   const listed = (all: readonly string[]) => all.map((one) => counted(one, language)).join(words.and);
   const what = listed(as.length > 0 ? as : details);
   const beside = as.length > 0 && details.length > 0 ? put(words.inBrackets, listed(details)) : '';

@@ -1,4 +1,4 @@
-import { isObject, type Json, pointerTokens } from 'openapi-document';
+import { escapeToken, isObject, type Json, pointerTokens } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { isNameMap } from '../document/node-kinds.ts';
 import type { Text } from '../finding.ts';
@@ -7,7 +7,7 @@ import type { NodeReference } from '../schema/schema-pair.ts';
 /** The place of a reference: of its keyword where it has one, of the thing itself otherwise. */
 export function pointerTo(index: DocumentIndex, { node, keys }: NodeReference): string | undefined {
   if (!node) return undefined;
-  const found = keys.slice(0, reach(node, keys)).map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1'));
+  const found = keys.slice(0, reach(node, keys)).map(escapeToken);
   return [index.pointer(node), ...found].join('/');
 }
 
