@@ -1,5 +1,5 @@
 import type { Pair } from '../pair.ts';
-import { typescript } from './typescript.ts';
+import { typescript } from './typescript/common.ts';
 
 const llmTools = { ...typescript, folder: 'llm-tools' } as const;
 const bundle = (source: string, program: string) =>

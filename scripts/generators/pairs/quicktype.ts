@@ -1,5 +1,5 @@
 import type { Note, Pair } from '../pair.ts';
-import { typescript } from './typescript.ts';
+import { typescript } from './typescript/common.ts';
 
 const quicktype = {
   folder: 'quicktype',

@@ -1,0 +1,12 @@
+import type { Pair } from '../../pair.ts';
+import { typescript } from './common.ts';
+
+export const heyApi: Pair = {
+  ...typescript,
+  id: 'hey-api',
+  folder: 'hey-api',
+  generator: '@hey-api/openapi-ts',
+  package: '@hey-api/openapi-ts',
+  generate: 'npx openapi-ts --input openapi.json --output api',
+  settings: [],
+};
