@@ -1,7 +1,9 @@
 import { isObject, type Json } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { isAnnotation } from '../document/node-kinds.ts';
-import { type Branch, branchesOf, hasOnlyTypes, Incomparable, isOpen } from '../schema/branches.ts';
+import { type Branch, Incomparable } from '../schema/branch.ts';
+import { branchesOf, hasOnlyTypes } from '../schema/expand-schema.ts';
+import { isOpen } from '../schema/listed-values.ts';
 import { typeNames } from '../schema/labels.ts';
 import { at, type Context } from './context.ts';
 import type { Parameter } from './resolved-operation.ts';

@@ -3,7 +3,8 @@ import type { DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';
 import { isAnnotation } from '../document/node-kinds.ts';
 import type { RuleId, SchemaDirection } from '../rules/table.ts';
-import { hasOnlyTypes, type Type } from '../schema/branches.ts';
+import type { Type } from '../schema/branch.ts';
+import { hasOnlyTypes } from '../schema/expand-schema.ts';
 import type { CompareSchemas, Difference, NodeReference, SchemaPair } from '../schema/schema-pair.ts';
 
 /** Takes what one operation, or none, was found to have changed. */

@@ -1,4 +1,4 @@
-import type { Branch } from './branches.ts';
+import type { Branch } from './branch.ts';
 import { isNumber } from './fits.ts';
 
 /** A limit of numbers; those beyond doubles are kept exactly. */
@@ -30,7 +30,7 @@ export function bound({ parts, integer }: Branch, keyword: 'minimum' | 'maximum'
       const text = exclusive ? `${isFloor ? '>' : '<'} ${value}` : String(value);
       return { value, exclusive, isFloor, text };
     })
-    .reduce((a, b) => (isStricter(b, a) ? b : a), none);
+    .reduce((a, b) => (isStricterBound(b, a) ? b : a), none);
 }
 
 type Plain = Pick<Bound, 'value' | 'exclusive'>;
@@ -42,7 +42,7 @@ function toInclusive({ value, exclusive }: Plain, isFloor: boolean): Plain {
 }
 
 /** Whether a bound is stricter than another of its kind. */
-export function isStricter(a: Bound, b: Bound): boolean {
+export function isStricterBound(a: Bound, b: Bound): boolean {
   const isBeyond = a.isFloor ? a.value > b.value : a.value < b.value;
   return isBeyond || (!(a.value > b.value) && !(a.value < b.value) && a.exclusive && !b.exclusive);
 }

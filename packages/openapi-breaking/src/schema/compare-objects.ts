@@ -1,6 +1,6 @@
-import type { DocumentIndex } from '../document/document-index.ts';
-import type { SchemaDirection } from '../rules/table.ts';
-import type { Branch, Schema } from './branches.ts';
+/** What objects may have, must have and must not have. */
+import type { Branch, Schema } from './branch.ts';
+import type { BranchComparison } from './branch-comparison.ts';
 import {
   conditionallyDeclaredIn,
   declaredIn,
@@ -14,23 +14,9 @@ import {
   schemasFor,
   schemasOfPattern,
 } from './fields.ts';
-import type { CompareSchemas, NodePair, ReportSchema, SchemaPair } from './schema-pair.ts';
-
-/** Two objects, and where to put what is found. */
-export interface ObjectComparison {
-  readonly base: DocumentIndex;
-  readonly revision: DocumentIndex;
-  readonly a: Branch;
-  readonly b: Branch;
-  readonly direction: SchemaDirection;
-  readonly report: ReportSchema;
-  readonly pair: SchemaPair;
-  readonly nodes: NodePair;
-  readonly compareSchemas: CompareSchemas;
-}
 
 /** Compares what two objects may have, must have and must not have. */
-export function compareObjects(comparison: ObjectComparison): void {
+export function compareObjects(comparison: BranchComparison): void {
   const { a, b, direction, report, pair, nodes, compareSchemas } = comparison;
   const sides = { a: propertiesOf(a), b: propertiesOf(b) };
   const names = [sides.a, sides.b].flatMap(({ declared, required, conditional, listed }) => [
@@ -77,7 +63,7 @@ function propertiesOf(branch: Branch): Properties {
 function compareProperty(
   name: string,
   sides: { a: Properties; b: Properties },
-  { base, revision, a, b, direction, report, pair, nodes, compareSchemas }: ObjectComparison,
+  { base, revision, a, b, direction, report, pair, nodes, compareSchemas }: BranchComparison,
 ): void {
   const [was, is] = [schemasFor(a, name), schemasFor(b, name)];
   const isDescribed = ({ declared, conditional }: Properties) => declared.has(name) || conditional.has(name);

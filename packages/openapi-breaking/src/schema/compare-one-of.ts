@@ -2,12 +2,14 @@ import type { Json } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';
 import type { SchemaDirection } from '../rules/table.ts';
-import type { Trial } from './alternatives.ts';
-import { type Branch, branchesOf, Incomparable, type Schema } from './branches.ts';
+import type { Trial } from './compare-alternatives.ts';
+import { type Branch, Incomparable, type Schema } from './branch.ts';
+import { branchesOf } from './expand-schema.ts';
 import { requiredOf } from './fields.ts';
 import { branchName } from './labels.ts';
-import { exclusiveGroups, isDiscriminated, overlapOf } from './one-of.ts';
-import type { ReportSchema, SchemaLists } from './schema-pair.ts';
+import { exclusiveGroups, isDiscriminated, overlapOf } from './overlaps.ts';
+import type { ReportSchema } from './reporter.ts';
+import type { SchemaLists } from './schema-pair.ts';
 
 interface ExclusiveComparison {
   readonly base: DocumentIndex;

@@ -3,13 +3,8 @@ import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import type { SchemaDirection } from '../rules/table.ts';
 import { type Children, discriminatedBy, type Discriminated } from '../document/discriminators.ts';
 import { listedIn } from './fits.ts';
-import {
-  allFindings,
-  type CompareSchemas,
-  type ReportSchema,
-  type SchemaLists,
-  type SchemaPair,
-} from './schema-pair.ts';
+import type { ReportFacts, ReportSchema } from './reporter.ts';
+import { allFindings, type CompareSchemas, type SchemaLists, type SchemaPair } from './schema-pair.ts';
 
 interface TagComparison {
   readonly base: DocumentIndex;
@@ -81,9 +76,7 @@ function usualTarget(index: DocumentIndex, { node: { discriminator } }: Discrimi
   return target === undefined ? '' : lastOf(index, target);
 }
 
-type Facts = Parameters<ReportSchema>[1];
-
-function compareTargets(was: Discriminated, is: Discriminated, facts: Facts, comparison: TagComparison) {
+function compareTargets(was: Discriminated, is: Discriminated, facts: ReportFacts, comparison: TagComparison) {
   const { base, revision, direction, report, pair, compareSchemas, settle } = comparison;
   const partners = new Map<string, string>();
   for (const [tag, target] of was.tags) {

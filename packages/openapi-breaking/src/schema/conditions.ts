@@ -1,17 +1,6 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Normalize } from './normalized.ts';
-import { type Branch, isDecided, isResolved, typeOf } from './branches.ts';
-import { listedIn } from './fits.ts';
-
-/** What a `not` takes away, each thing for itself; values of another type are none of it. */
-export function excludedBy(not: Json | undefined, { type }: Branch, normalize: Normalize): string[] {
-  if (not === undefined || isResolved(not)) return [];
-  const whole = JSON.parse(normalize(not)) as Json;
-  if (!isObject(whole) || Object.keys(whole).length !== 1) return [normalize(not)];
-  if (Array.isArray(whole.anyOf)) return whole.anyOf.map(normalize);
-  const listed = listedIn(whole);
-  return listed?.filter((one) => typeOf(one) === type).map((one) => normalize({ const: one })) ?? [normalize(not)];
-}
+import type { Branch, Schema } from './branch.ts';
 
 /** Schemas that hold under a condition, by the condition; fields that only need others are none of them. */
 export function conditionsOf({ parts }: Branch, normalize: Normalize): Map<string, Json[]> {
@@ -27,6 +16,11 @@ export function conditionsOf({ parts }: Branch, normalize: Normalize): Map<strin
     add(`if not ${normalize(condition)}`, otherwise);
   }
   return found;
+}
+
+/** Whether a condition says nothing of the value. */
+export function isDecided(condition: Schema): boolean {
+  return typeof condition === 'boolean' || (isObject(condition) && Object.keys(condition).length === 0);
 }
 
 /** What must be there beside a field, in whichever of three ways it is written. */

@@ -1,9 +1,10 @@
 import { isObject } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import { isAnnotation } from '../document/node-kinds.ts';
-import type { Branch, Schema } from './branches.ts';
+import type { Branch, Schema } from './branch.ts';
 import { most } from './bounds.ts';
 import { listedIn, matches } from './fits.ts';
+import { deniesAll } from './negation.ts';
 import type { NodeReference } from './schema-pair.ts';
 
 /** The part of a branch that has a keyword. */
@@ -117,8 +118,7 @@ export function isClosed(schemas: readonly Schema[]): boolean {
   return schemas.some((schema) => {
     if (!isObject(schema)) return schema === false;
     const { not, allOf } = schema;
-    const deniesAll = not === true || (isObject(not) && Object.keys(not).length === 0);
-    return deniesAll || (Array.isArray(allOf) && isClosed(allOf));
+    return deniesAll(not) || (Array.isArray(allOf) && isClosed(allOf));
   });
 }
 

@@ -1,5 +1,5 @@
 import { compareText, isObject, type JsonObject } from 'openapi-document';
-import type { Branch, Schema, Type } from './branches.ts';
+import type { Branch, Schema, Type } from './branch.ts';
 import type { NodePair, NodeReference } from './schema-pair.ts';
 
 export function nodeOf(schemas: readonly Schema[]): NodeReference {

@@ -1,5 +1,5 @@
 import type { SchemaDirection } from '../rules/table.ts';
-import type { Schema } from './branches.ts';
+import type { Schema } from './branch.ts';
 import { schemaIds } from './schema-ids.ts';
 import type { SchemaPair } from './schema-pair.ts';
 

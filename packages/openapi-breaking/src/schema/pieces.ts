@@ -1,10 +1,12 @@
 import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { bound, numbers } from './bounds.ts';
-import { type Branch, branchesOf, Incomparable, isDecided, type Schema } from './branches.ts';
+import { type Branch, Incomparable, type Schema } from './branch.ts';
+import { isDecided } from './conditions.ts';
+import { branchesOf } from './expand-schema.ts';
 import { requiredOf } from './fields.ts';
 import { isNumber, listedIn } from './fits.ts';
-import { isContradiction } from './one-of.ts';
+import { isContradiction } from './overlaps.ts';
 
 /** Schemas of which every value fits one: what a branch is cut by. */
 type Cut = readonly JsonObject[];

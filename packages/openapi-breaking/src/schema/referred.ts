@@ -1,7 +1,7 @@
 import { isObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { isAnnotation } from '../document/node-kinds.ts';
-import type { Schema } from './branches.ts';
+import type { Schema } from './branch.ts';
 
 /**
  * What a schema refers to, where nothing beside the reference counts: a component is compared once, wherever it is

@@ -1,5 +1,5 @@
 import { isObject } from 'openapi-document';
-import type { Schema } from './branches.ts';
+import type { Schema } from './branch.ts';
 
 /** A short text for each schema object, the same whenever it is met; all schemas that say nothing have the same. */
 export function schemaIds(): (schema: Schema) => string {

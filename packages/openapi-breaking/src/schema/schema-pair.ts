@@ -1,5 +1,5 @@
 import type { RuleId, SchemaDirection } from '../rules/table.ts';
-import type { Schema } from './branches.ts';
+import type { Schema } from './branch.ts';
 
 /** A node, with the way from it to what is meant as far as it exists. */
 export interface NodeReference {
@@ -46,20 +46,6 @@ export type CompareSchemas = (
   after: readonly Schema[],
   direction: SchemaDirection,
 ) => SchemaPair;
-
-type WithoutDirection<Id> = Id extends `${SchemaDirection}-${infer Rest}` ? Rest : never;
-/** A rule about schemas, without its direction. */
-export type SchemaRule = WithoutDirection<RuleId>;
-
-/** What else a report may say: values, the keys below the node, and the nodes. */
-export interface ReportFacts {
-  readonly before?: string;
-  readonly after?: string;
-  readonly keys?: readonly string[];
-  readonly nodes?: NodePair;
-}
-
-export type ReportSchema = (rule: SchemaRule, facts?: ReportFacts) => void;
 
 /** Every finding that a pair leads to. */
 export function allFindings(start: SchemaPair): Difference[] {

@@ -6,7 +6,7 @@ import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-doc
 import { childrenIn, type Discriminated, discriminatedBy } from '../document/discriminators.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { SchemaDirection } from '../rules/table.ts';
-import { type Schema, typeOf } from '../schema/branches.ts';
+import { type Schema, typeOf } from '../schema/branch.ts';
 import { isFlagged } from '../schema/fields.ts';
 import { isMultipleOf, isNumber, matches } from '../schema/fits.ts';
 import { hasContent, hasFormat, parsed } from './formats.ts';

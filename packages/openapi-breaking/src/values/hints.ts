@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
-import type { Schema } from '../schema/branches.ts';
+import type { Schema } from '../schema/branch.ts';
 
 /** So many schemas are looked into for values that matter. */
 const mostParts = 60;

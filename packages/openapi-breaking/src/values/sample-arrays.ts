@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from 'openapi-document';
 import { numbers } from '../schema/bounds.ts';
-import type { Branch } from '../schema/branches.ts';
+import type { Branch } from '../schema/branch.ts';
 import { itemsAt } from '../schema/fields.ts';
 import { type Extent, listsOf, type Sampled, type Sampler } from './sampling.ts';
 

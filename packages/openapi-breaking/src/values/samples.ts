@@ -1,13 +1,7 @@
 import type { Json } from 'openapi-document';
-import {
-  type Branch,
-  branchesOf,
-  conjunctionOf,
-  Incomparable,
-  type Schema,
-  typeOf,
-  types,
-} from '../schema/branches.ts';
+import { type Branch, Incomparable, type Schema, typeOf, types } from '../schema/branch.ts';
+import { conjunctionOf } from '../schema/conjunction.ts';
+import { branchesOf } from '../schema/expand-schema.ts';
 import { schemaIds } from '../schema/schema-ids.ts';
 import { Undecided } from './check.ts';
 import { listedValues, partsWithHints } from './hints.ts';

@@ -1,6 +1,6 @@
 import type { Json } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
-import type { Branch, Schema } from '../schema/branches.ts';
+import type { Branch, Schema } from '../schema/branch.ts';
 import type { Check, Tags } from './check.ts';
 
 export type Side = 'base' | 'revision';

@@ -1,7 +1,8 @@
 import type { Json } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import { bound, least, most } from './bounds.ts';
-import { type Branch, branchesOf, Incomparable, type Schema } from './branches.ts';
+import { type Branch, Incomparable, type Schema } from './branch.ts';
+import { branchesOf } from './expand-schema.ts';
 import { exclusiveMembers } from './exclusive-members.ts';
 import { requiredOf, schemasFor } from './fields.ts';
 

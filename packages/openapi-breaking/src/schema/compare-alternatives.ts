@@ -1,9 +1,10 @@
 import { canonicalJson, isObject, type Json } from 'openapi-document';
 import type { SchemaDirection } from '../rules/table.ts';
-import type { Branch } from './branches.ts';
+import type { Branch } from './branch.ts';
 import { declaredIn, requiredOf } from './fields.ts';
 import { branchName, nodesOf } from './labels.ts';
-import type { ReportSchema, SchemaPair } from './schema-pair.ts';
+import type { ReportSchema } from './reporter.ts';
+import type { SchemaPair } from './schema-pair.ts';
 
 /** How two branches differ, on its own, for choosing which belong together. */
 export interface Trial {

@@ -1,8 +1,9 @@
 import { canonicalJson, isObject, type Json } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import type { SchemaDirection } from '../rules/table.ts';
-import type { Branch, Schema } from './branches.ts';
-import type { NodePair, ReportSchema } from './schema-pair.ts';
+import type { Branch, Schema } from './branch.ts';
+import type { ReportSchema } from './reporter.ts';
+import type { NodePair } from './schema-pair.ts';
 
 /** Compares the values that are known of an open set. */
 export function compareKnownValues(a: Branch, b: Branch, report: ReportSchema, nodes: NodePair): void {

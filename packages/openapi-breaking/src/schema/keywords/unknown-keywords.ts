@@ -1,6 +1,6 @@
 import { canonicalJson } from 'openapi-document';
-import { isAnnotation } from '../document/node-kinds.ts';
-import type { Branch } from './branches.ts';
+import { isAnnotation } from '../../document/node-kinds.ts';
+import type { Branch } from '../branch.ts';
 
 /** Keywords that a rule judges, or of which one says that they do not matter. */
 const known = new Set(

@@ -1,0 +1,22 @@
+/** What comparing two branches needs, whatever their type is. */
+import type { DocumentIndex } from '../document/document-index.ts';
+import type { SchemaDirection } from '../rules/table.ts';
+import type { Branch } from './branch.ts';
+import type { NormalizeIn } from './normalized.ts';
+import type { ReportSchema } from './reporter.ts';
+import type { CompareSchemas, NodePair, SchemaPair } from './schema-pair.ts';
+
+/** Two branches of one type, and where to put what is found. */
+export interface BranchComparison {
+  readonly base: DocumentIndex;
+  readonly revision: DocumentIndex;
+  readonly normalizeIn: NormalizeIn;
+  readonly a: Branch;
+  readonly b: Branch;
+  readonly nodes: NodePair;
+  readonly direction: SchemaDirection;
+  readonly report: ReportSchema;
+  readonly pair: SchemaPair;
+  /** Compares schemas inside the branches. */
+  readonly compareSchemas: CompareSchemas;
+}

@@ -1,0 +1,21 @@
+/** What arrays hold: by place, and anywhere. */
+import type { BranchComparison } from './branch-comparison.ts';
+import { containedIn, pairContained } from './conditions.ts';
+import { isClosed, itemsAt, mostItems } from './fields.ts';
+import { branchName } from './labels.ts';
+
+/** Compares what the places of two arrays hold, and what is somewhere in them. */
+export function compareArrays(comparison: BranchComparison): void {
+  const { a, b, normalizeIn, nodes, direction, report, pair, compareSchemas } = comparison;
+  const lengths = [a, b].flatMap(({ parts }) =>
+    parts.map(({ prefixItems }) => (Array.isArray(prefixItems) ? prefixItems.length : 0)),
+  );
+  const [first, firstNow] = [itemsAt(a, 0), itemsAt(b, 0)];
+  if (direction === 'response' && mostItems(a) > 0 && !isClosed(first) && isClosed(firstNow))
+    report('items-forbidden', { before: branchName(a), keys: ['items'], nodes });
+  const last = Math.min(Math.max(...lengths), mostItems(a) - 1, mostItems(b) - 1);
+  for (let index = 0; index <= last; index++)
+    pair.children.push(compareSchemas(itemsAt(a, index), itemsAt(b, index), direction));
+  for (const [was, is] of pairContained(containedIn(a, normalizeIn.base), containedIn(b, normalizeIn.revision)))
+    if (was && is && was.most === Infinity) pair.children.push(compareSchemas([was.schema], [is.schema], direction));
+}

@@ -1,0 +1,62 @@
+/** The keyword `format`: formats of numbers are ranges, each other format is a demand of its own. */
+import type { Branch } from '../branch.ts';
+import { type KeywordComparison, asText, compareSet, toChange } from './keyword-change.ts';
+
+/** The range of a format, to compare ranges of one kind; the ends of floats only say which is wider. */
+interface Width {
+  readonly name: string;
+  readonly kind: 'integer' | 'float' | undefined;
+  readonly low: number;
+  readonly high: number;
+}
+
+const wholes = [8, 16, 32, 64].flatMap((bits): Width[] => [
+  { name: `int${bits}`, kind: 'integer', low: -(2 ** (bits - 1)), high: 2 ** (bits - 1) - 1 },
+  { name: `uint${bits}`, kind: 'integer', low: 0, high: 2 ** bits - 1 },
+]);
+const floats: Width[] = [
+  { name: 'float', kind: 'float', low: -1, high: 1 },
+  { name: 'double', kind: 'float', low: -2, high: 2 },
+];
+const any: Width = { name: '', kind: undefined, low: -Infinity, high: Infinity };
+
+/** Formats whose values are known, by name. @see https://spec.openapis.org/registry/format/ */
+const numberFormats: ReadonlyMap<string, Width> = new Map([...wholes, ...floats].map((width) => [width.name, width]));
+
+/** Compares what `format` asks for, also of texts that hold numbers. */
+export const compareFormats: KeywordComparison = (sides) => [
+  ...compareNumberFormats(sides),
+  ...compareOtherFormats(sides),
+];
+
+const compareNumberFormats: KeywordComparison = ({ base, revision }) => {
+  const [a, b] = [narrowest(base), narrowest(revision)];
+  const otherKind = a.kind !== undefined && b.kind !== undefined && a.kind !== b.kind;
+  return [
+    toChange({
+      keyword: 'format',
+      field: 'format',
+      narrowed: a.name !== b.name && (otherKind || b.low > a.low || b.high < a.high),
+      widened: a.name !== b.name && (otherKind || b.low < a.low || b.high > a.high),
+      before: a.name,
+      after: b.name,
+    }),
+  ];
+};
+
+function narrowest({ parts }: Branch): Width {
+  const known = parts.flatMap(({ format }) => numberFormats.get(String(format)) ?? []);
+  return known.toSorted((a, b) => a.high - a.low - (b.high - b.low))[0] ?? any;
+}
+
+/**
+ * `byte` and `binary` are compared as an encoding and a media type, which 3.1 has for them; `password` is a hint for
+ * forms.
+ *
+ * @see https://spec.openapis.org/registry/format/password
+ */
+const comparedElsewhere = new Set(['byte', 'binary', 'password']);
+const compareOtherFormats = compareSet('format', 'format', ({ parts }) => {
+  const formats = parts.flatMap(({ format }) => (format === undefined ? [] : [asText(format)]));
+  return new Set(formats.filter((format) => !numberFormats.has(format) && !comparedElsewhere.has(format)));
+});

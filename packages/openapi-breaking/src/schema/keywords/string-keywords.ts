@@ -1,0 +1,31 @@
+/** Keywords of texts. */
+import { asText, type KeywordComparison, compareCeiling, compareFloor, compareSet } from './keyword-change.ts';
+import { compareFormats } from './format-keyword.ts';
+
+const anyText = /^\^?(\.\*)?\$?$/;
+const comparePatterns = compareSet('pattern', 'pattern', ({ parts }) => {
+  const all = parts.flatMap(({ pattern }) => (pattern === undefined ? [] : [asText(pattern)]));
+  return new Set(all.filter((pattern) => !anyText.test(pattern)));
+});
+
+/** How a text carries other data; 3.0 says it by formats. */
+const compareContent = compareSet('content', 'contentMediaType', ({ parts }) => {
+  return new Set(
+    parts.flatMap(({ contentMediaType, contentEncoding, format }) => {
+      const encoding = format === 'byte' ? 'base64' : contentEncoding;
+      const mediaType = format === 'binary' ? 'application/octet-stream' : contentMediaType;
+      return [
+        ...(mediaType === undefined ? [] : [`contentMediaType ${asText(mediaType)}`]),
+        ...(encoding === undefined ? [] : [`contentEncoding ${asText(encoding)}`]),
+      ];
+    }),
+  );
+});
+
+export const stringKeywords: readonly KeywordComparison[] = [
+  compareFloor('min-length', 'minLength'),
+  compareCeiling('max-length', 'maxLength'),
+  comparePatterns,
+  compareFormats,
+  compareContent,
+];

@@ -1,0 +1,78 @@
+/** Lists of values: alternatives that list values are one list, and an open list allows any value of its type. */
+import type { JsonObject } from 'openapi-document';
+import { type Branch, isScalar, parseValue, type Type } from './branch.ts';
+import { fits } from './fits.ts';
+
+/** Alternatives that list values are one list. */
+export function mergeValues(branches: readonly Branch[]): Branch[] {
+  const merged: Branch[] = [];
+  const lists = new Map<Type, number>();
+  for (const branch of branches) {
+    const at = branch.values && isScalar(branch) ? lists.get(branch.type) : undefined;
+    const other = at === undefined ? undefined : merged[at];
+    if (at === undefined || !other) {
+      if (branch.values && isScalar(branch)) lists.set(branch.type, merged.length);
+      merged.push(branch);
+    } else {
+      const { isDoubtful, ...sure } = other;
+      merged[at] = {
+        ...sure,
+        values: [...new Set([...(other.values ?? []), ...(branch.values ?? [])])],
+        parts: [...other.parts, ...branch.parts],
+        ...(isDoubtful && branch.isDoubtful ? { isDoubtful } : {}),
+      };
+    }
+  }
+  return merged;
+}
+
+const limits: Readonly<Record<string, readonly string[]>> = {
+  string: ['minLength', 'maxLength', 'pattern', 'format', 'contentEncoding', 'contentMediaType', 'contentSchema'],
+  number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'format'],
+};
+const everywhere = ['not', 'if', 'enum', 'const'];
+
+/**
+ * An open list of values, `anyOf: [{ type: string }, { enum: … }]`, allows any value of its type: the list says what is
+ * known. Listed values that another alternative allows anyway are none of the list.
+ */
+export function absorb(branches: readonly Branch[]): Branch[] {
+  return branches.flatMap((branch) => {
+    const open = branches.find((other) => other.type === branch.type && isOpen(other));
+    if (!open) return withoutAllowed(branch, branches);
+    if (branch !== open) return branch.integer || !open.integer || branch.values ? [] : [branch];
+    const known = branches.flatMap((other) => (other.type === open.type ? (other.values ?? []) : []));
+    if (known.length === 0) return [branch];
+    const listed: JsonObject = { 'x-extensible-enum': known.map((value) => parseValue(value)) };
+    return [{ ...open, parts: [...open.parts, listed] }];
+  });
+}
+
+/** Whether a branch allows every value of its type, or every whole number. */
+export function isOpen({ type, values, parts }: Branch): boolean {
+  const keywords = limits[type];
+  return (
+    values === null &&
+    keywords !== undefined &&
+    parts.every((part) => [...keywords, ...everywhere].every((key) => !(key in part)))
+  );
+}
+
+/** Keywords that cannot be held against a value here. */
+const unjudged = ['format', 'contentEncoding', 'contentMediaType', 'contentSchema', 'not', 'if', 'enum', 'const'];
+
+function withoutAllowed(branch: Branch, branches: readonly Branch[]): Branch[] {
+  if (!branch.values || !isScalar(branch)) return [branch];
+  const others = branches.filter(
+    (other) =>
+      other.type === branch.type &&
+      !other.values &&
+      other.parts.every((part) => unjudged.every((key) => !(key in part))),
+  );
+  if (others.length === 0) return [branch];
+  const values = branch.values.filter((text) => {
+    const value = parseValue(text);
+    return !others.some(({ parts, integer }) => fits(value, parts) && (!integer || Number.isInteger(Number(value))));
+  });
+  return values.length === 0 ? [] : [{ ...branch, values }];
+}
