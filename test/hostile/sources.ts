@@ -309,6 +309,9 @@ const schemas = [
     later(taint, `a property named ${name}`, swap('  key:\n', `  ${name}: { type: string }\n  key:\n`)),
   ),
   ...["' '", '"\\t"', '"\\u00a0"'].map((text) => later(taint, `the blank description ${text}`, inTaint(text))),
+  ...['{ name: 污点的值。 }', '[污点的值。]'].map((twin) =>
+    later(taint, `the Chinese description ${twin}`, swap('x-description-zh: 污点的值。', `x-description-zh: ${twin}`)),
+  ),
   later(taint, 'no Chinese', swap('    x-description-zh: 污点的值。\n', '')),
   later(taint, 'markup', inTaint('Value <script>alert(1)</script>.')),
   later(taint, 'a link that runs', inTaint('Value [of](javascript:alert%281%29) it.')),
