@@ -37,9 +37,8 @@ const folders = {
   steps: {
     mutate: ['scripts/steps/**/*.ts'],
     tests: [
-      'test/mutation/same-bytes.ts',
       'test/scripts/steps/**/*.test.ts',
-      'test/scripts/{artifacts,bad-sources,problems,sources}.test.ts',
+      'test/scripts/{artifacts,bad-sources,build,problems,sources}.test.ts',
       'test/hostile/load.test.ts',
     ],
     every: 40,

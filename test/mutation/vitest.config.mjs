@@ -4,10 +4,12 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: JSON.parse(process.env.MUTATION_TESTS ?? '[]'),
-    // Those that start programs of the checkout see nothing of a change that is made in memory.
+    // Those that start programs of the checkout see nothing of a change that is made in memory; of the long ones, these
+    // judge code in this process.
     exclude: [
-      '**/*.{long,release,hostile,fuzz}.test.ts',
-      '**/{programs,size,new-operation}.test.ts',
+      '**/*.{release,hostile,fuzz}.test.ts',
+      '**/!(corpus|many-calls|property|schemas|witnesses).long.test.ts',
+      '**/{programs,size}.test.ts',
       '**/node_modules/**',
     ],
     setupFiles: ['test/support/seed.ts'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { readers } from './readers.ts';
 
-/** In `npm test` a few inputs, always the same; `npm run test:fuzz` tries others, and many more. */
+/** In `npm run test:long` a few inputs, always the same; `npm run test:fuzz` tries others, and many more. */
 const runs = Number(process.env.FUZZ_RUNS ?? 30);
 const mostTime = 10_000;
 
