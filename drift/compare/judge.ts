@@ -1,7 +1,7 @@
 import type { OperationFacts } from '../../shapes/page-facts.ts';
 import type { Discrepancy, Provenance } from '../../shapes/provenance.ts';
 import type { Finding, Standing } from '../finding.ts';
-import type { Difference } from './compare.ts';
+import type { Difference } from './difference.ts';
 import type { Edition } from './edition.ts';
 import { entriesFor } from './entries.ts';
 
