@@ -1,8 +1,9 @@
 import type { NodePool, OrderDetailItem, Pool } from '../generated/types.en.ts';
+import type { ClientError } from './errors.ts';
 
 /**
- * Tells from what the service shows whether a change is finished. No page says how: for node pools these are inferences
- * from how long-lived clients treat pools, and from the fields that there are.
+ * Own code, because no page says how to see whether a change is finished: for node pools these are inferences from how
+ * long-lived clients treat pools, and from the fields that there are.
  */
 
 /** How many nodes are in each state, as far as it is shown. */
@@ -32,6 +33,16 @@ export interface Progress {
   readonly counts?: NodeCounts;
   /** Phase of the resource pool. */
   readonly phase?: string | undefined;
+}
+
+/** Report of a wait after each look. */
+export interface WaitProgress extends Progress {
+  /** Since the wait began. */
+  readonly milliseconds: number;
+  /** How often it has looked. */
+  readonly looks: number;
+  /** Why the last look has shown nothing; it will be repeated. */
+  readonly error?: ClientError;
 }
 
 const failedPhases = ['Error', 'CreationFailed', 'ScalingFailed'];
