@@ -2,8 +2,9 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join, relative, sep } from 'node:path';
 import type { JsonObject } from 'openapi-document';
 import { startMock } from '../../mock/server.ts';
-import { callsOf, judge, type Judged, pool } from './calls.ts';
+import { callsOf, pool } from './calls.ts';
 import { checkLanguage, checkValues, type Checked, meaningsOf } from './comments.ts';
+import { judgeCalls, type JudgedCalls } from './judge-calls.ts';
 import { programsOf, pinnedOf } from './locks.ts';
 import { differences, isCode } from './names.ts';
 import type { Pair, Result } from './pair.ts';
@@ -15,7 +16,7 @@ export interface Documents {
   readonly zh: JsonObject;
 }
 
-interface Outcome extends Judged {
+interface Outcome extends JudgedCalls {
   readonly compiles: boolean;
   readonly code: ReadonlyMap<string, string>;
 }
@@ -71,7 +72,7 @@ async function attemptOne(pair: Pair, home: string, document: JsonObject, langua
   const called = await run(pair.call, { BASE_URL: mock.url });
   await mock.close();
   await writeFile(join(folder, 'call.log'), called.output);
-  const judged = judge(callsOf(document), mock.requests, called.stdout.split('\n'));
+  const judged = judgeCalls(callsOf(document), mock.requests, called.stdout.split('\n'));
   const failure = called.ok ? [] : [`The driver fails: ${firstError(called, folder)}`];
   return { ...judged, compiles: true, findings: [...failure, ...judged.findings], code };
 }
