@@ -1,4 +1,5 @@
-import { type Entry, entriesFrom, type IndexRow } from '../search/entries.ts';
+import type { Entry } from '../search/entries.ts';
+import { entriesFrom, type IndexRow } from '../search/index-script.ts';
 import { type Find, finderOf } from '../search/find.ts';
 import { queryTerms } from '../search/terms.ts';
 import { ownAddress } from './open-search.ts';

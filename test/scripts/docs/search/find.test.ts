@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '../../../../scripts/docs/content/site.ts';
-import {
-  draftsOf,
-  entriesFrom,
-  entriesOf,
-  indexScript,
-  type IndexRow,
-} from '../../../../scripts/docs/search/entries.ts';
+import { draftsOf } from '../../../../scripts/docs/search/drafts.ts';
+import { entriesOf } from '../../../../scripts/docs/search/entries.ts';
 import { finderOf } from '../../../../scripts/docs/search/find.ts';
+import { entriesFrom, indexScript, type IndexRow } from '../../../../scripts/docs/search/index-script.ts';
 import { termsOf } from '../../../../scripts/docs/search/terms.ts';
 import { languages } from '../../../../scripts/steps/localize.ts';
 import { docsInput } from '../../../support/docs.ts';
