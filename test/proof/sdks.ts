@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { trySdk } from './sdk.ts';
-import type { Reason, Trial } from './trial.ts';
+import type { Reason, Text, Trial } from './trial.ts';
 
 /** The vendor's SDKs. What they do not read must be an entry of `spec/discrepancies.yaml`. */
 
@@ -37,6 +37,24 @@ const mediaType: Reason = {
     '此处其余调用均使用 `mock --accept-json-patch`。',
 };
 
+const slashes: Reason = {
+  about: /^names with a slash: \w+: 40[04] /,
+  en: 'The SDK puts names into the path as they are, so a slash in a name makes another path. No other fails.',
+  zh: 'SDK 将名称原样写入路径，名称中的斜杠会形成另一条路径；其余名称均无此问题。',
+};
+
+const oneForMany: Text = {
+  en:
+    'D06: The SDK has one object where the pages have a list, and stops at it: it reads no resource pool that ' +
+    'has nodes.',
+  zh: 'D06：页面和其他响应中为列表，而 SDK 定义为单个对象，解析到此处即失败，因此读不了含有节点的资源池。',
+};
+
+const oneDisk: Text = {
+  en: 'D34: The SDK has one object where the page has a list of data disks, and stops at it.',
+  zh: 'D34：页面中数据盘为列表，而 SDK 定义为单个对象，解析到此处即失败。',
+};
+
 const proves = {
   en: 'The vendor’s SDK as a client of the mock, which verifies its signatures: every operation, and every example.',
   zh: '以华为云 SDK 作为模拟服务的客户端，并校验其签名：调用全部接口，读取全部示例。',
@@ -68,25 +86,43 @@ export const sdks: readonly Trial[] = [
     build: 'go build -o .build/call .',
     reasons: [
       mediaType,
-      {
-        about: /^names with a slash: \w+: 40[04] /,
-        en: 'The SDK puts names into the path as they are, so a slash in a name makes another path. No other fails.',
-        zh: 'SDK 将名称原样写入路径，名称中的斜杠会形成另一条路径；其余名称均无此问题。',
-      },
+      slashes,
       {
         about: /^a response is not read: PoolStatusResources\.\w+: expect \{ or n, but found \[$/,
-        en:
-          'D06: The SDK has one object where the pages have a list, and stops at it: it reads no resource pool that ' +
-          'has nodes.',
-        zh: 'D06：页面和其他响应中为列表，而 SDK 定义为单个对象，解析到此处即失败，因此读不了含有节点的资源池。',
+        ...oneForMany,
       },
       {
         about: /^a response is not read: PoolSpecModelResources\.DataVolumes: expect \{ or n, but found \[$/,
-        en: 'D34: The SDK has one object where the page has a list of data disks, and stops at it.',
-        zh: 'D34：页面中数据盘为列表，而 SDK 定义为单个对象，解析到此处即失败。',
+        ...oneDisk,
       },
       ...discrepancies(['D45', 'D106', 'D140']),
     ],
     run: (folder) => trySdk(folder, '.build/call'),
+  },
+  {
+    id: 'sdk-java',
+    tool: 'huaweicloud-sdk-java-v3',
+    folder: 'sdk-java',
+    package: 'com.huaweicloud.sdk:huaweicloud-sdk-modelarts',
+    language: 'Java',
+    needs: ['maven', 'openjdk-17-jdk-headless'],
+    proves,
+    build:
+      'mvn -q -B dependency:build-classpath -Dmdep.outputFile=.build/classpath && ' +
+      'javac --release 17 -encoding UTF-8 -cp "$(cat .build/classpath)" -d .build Call.java',
+    reasons: [
+      mediaType,
+      slashes,
+      {
+        about: /^a response is not read: PoolStatusResources\["\w+"\]: .* START_ARRAY$/,
+        ...oneForMany,
+      },
+      {
+        about: /^a response is not read: PoolSpecModelResources\["dataVolumes"\]: .* START_ARRAY$/,
+        ...oneDisk,
+      },
+      ...discrepancies(['D45', 'D106', 'D140']),
+    ],
+    run: (folder) => trySdk(folder, 'java -cp ".build:$(cat .build/classpath)" Call'),
   },
 ];
