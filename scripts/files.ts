@@ -31,7 +31,7 @@ function filesBelow(root: string, folder: string): string[] {
     const isSource = /\.(ya?ml|json)$/.test(entry.name);
     if (entry.name.startsWith('.') || (entry.isDirectory() && entry.name === 'releases')) return [];
     if (isSource || !(entry.isDirectory() || entry.isSymbolicLink())) return isSource ? [path] : [];
-    return entry.isDirectory() ? filesBelow(root, path) : [path]; // a link may be a folder: whoever reads it refuses it
+    return entry.isDirectory() ? filesBelow(root, path) : [path]; // a link may be a folder: reading it is refused
   });
 }
 

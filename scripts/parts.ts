@@ -38,6 +38,6 @@ export interface Artifact {
   readonly exportedAs?: string;
   /** Attached to each release on GitHub. */
   readonly isUploaded?: true;
-  /** Left out of the npm package, where nobody looks for it. */
+  /** Left out of the npm package. */
   readonly isUnpacked?: true;
 }

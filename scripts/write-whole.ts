@@ -10,8 +10,8 @@ const staged = `.next.${process.pid}`;
 const whole = `.whole.${process.pid}`;
 
 /**
- * Writes files so that whoever ends this process, or fills the disk, leaves what was there: all of them are written
- * beside their places first. Once all are, a build that ends while it moves them is finished by the next one.
+ * Writes files so that a killed process or a full disk leaves what was there: all of them are written beside their
+ * places first. Once all are, a build that ends while it moves them is finished by the next one.
  *
  * @param root - absolute path of the project
  * @param files - contents by path below it

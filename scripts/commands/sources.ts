@@ -4,7 +4,7 @@ import { type Language, languages } from '../steps/localize.ts';
 
 const usage = `Usage: npm run --silent sources -- <field> [--lang en|zh]
 
-Tells what a field of the description rests on, and which discrepancies between the sources touch it.
+Shows the sources of a field of the description, and the discrepancies between them that concern it.
 <field> is a schema, an operation, or a member of one:
   PoolResource, PoolResource.maxCount, deletePool, deletePool.request-type
 

@@ -6,7 +6,7 @@ import { printProblems } from './print.ts';
 import { startTypes } from './types-in-thread.ts';
 
 /**
- * Builds, then builds again whenever something below the folders changes; whatever goes wrong is printed.
+ * Builds, then builds again whenever something below the folders changes; every error is printed.
  *
  * @param root - absolute path of the project
  */

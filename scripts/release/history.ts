@@ -5,7 +5,7 @@ import { compareText } from 'openapi-document';
 import type { Problem } from '../problems.ts';
 import { type Git, GitError, gitIn } from './git.ts';
 
-/** Released versions are what the gate compares with, so nobody may change them unnoticed. */
+/** The gate compares with released versions, so that a change of one must not go unnoticed. */
 export const releasesFolder = 'spec/releases';
 
 /** Digests of the other files of the folder, in the form of `sha256sum`. */

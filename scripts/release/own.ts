@@ -28,7 +28,7 @@ export interface OwnVerdict extends Verdict {
   readonly isAccepted: boolean;
 }
 
-/** The description as it would be published: from `spec/`, whatever `generated/` holds. */
+/** The description as it would be published: built from `spec/`; `generated/` is not read. */
 export function workingOf({ published }: Pick<Made, 'published'>): Input {
   return parseDocument(workingFile, toYaml(published.en));
 }

@@ -28,7 +28,7 @@ export type Sources = ReadonlyMap<string, SourceFile>;
 
 export const rootFile = 'spec/openapi.yaml';
 
-/** Deeper and larger values are slips, or meant to stop whoever reads them. */
+/** Deeper and larger values are mistakes, or an attack on the reader. */
 const limits = { depth: 100, nodes: 200_000, forbidden: unseen, isPortable: true } as const;
 
 /**

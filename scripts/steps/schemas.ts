@@ -42,7 +42,7 @@ export function jsonSchemas(document: JsonObject): JsonObject {
 
 /**
  * The schemas as they are published. The root takes an object of values by the names of their schemas, so that a value
- * whose schema nobody names is refused, and generators that begin at the root find them all.
+ * whose schema has no name is refused, and generators that begin at the root find them all.
  */
 export function schemasFile(document: JsonObject): JsonObject {
   const { $defs, ...head } = jsonSchemas(document);

@@ -17,8 +17,8 @@ import { ajvOptions, jsonSchemas } from './schemas.ts';
 const ajv = new Ajv2020({ ...ajvOptions, strict: false });
 
 /**
- * Finds what JSON Schema and OpenAPI forbid in words, and Redocly's rules let pass: it would stop a step after this
- * one, or whoever uses what is published.
+ * Finds what JSON Schema and OpenAPI forbid in prose, and Redocly's rules accept: a later step would fail on it, or the
+ * tools of a consumer.
  *
  * @param document - the bundled document
  */

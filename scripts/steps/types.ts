@@ -30,7 +30,7 @@ export async function types(document: JsonObject): Promise<string> {
   return header + astToString(nodes);
 }
 
-/** Tells what each value means in the description, the only text that reaches the comments. */
+/** Lists the meaning of each value in the description, the only text that reaches the comments. */
 function withMeanings(document: JsonObject): Json {
   return mapObjects(document, (object) => {
     const described = isObject(object.items) ? object.items : object;

@@ -9,7 +9,7 @@ import { mockFor, poolName } from '../support/client.ts';
 const folder = mkdtempSync(join(tmpdir(), 'pools-call-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const secret = 'a-token-that-nobody-may-see';
+const secret = 'a-token-that-must-not-be-printed';
 const settings = { PROJECT_ID: 'project-1', POOL_NAME: poolName, TOKEN: secret };
 const create = [
   'call',
@@ -281,7 +281,7 @@ describe('call --wait', () => {
     expect(shown.slice(1)).toEqual([expect.stringMatching(/^1 秒 {2}期望节点数 1 {2}可用 0$/), '']);
   });
 
-  it('tells a failed change from a refused one', async () => {
+  it('distinguishes a failed change from a refused one', async () => {
     const { url } = await waiting(60);
     const env = { ...settings, MODELARTS_ENDPOINT: url };
     const args = create.map((arg) => arg.replace('flavor=f', 'flavor=modelarts.vm.gpu.soldout'));

@@ -98,7 +98,7 @@ describe('an error of the client on the command line', () => {
     );
   });
 
-  it('is a sentence where something else than the service answers', async () => {
+  it('is a sentence where the response is not from the service', async () => {
     const { url } = await rawServer(json('[]'));
     const env = { MODELARTS_ENDPOINT: url, PROJECT_ID: 'p', TOKEN: 't' };
     expect(await runCommand('pools --lang zh', '', { env })).toEqual({

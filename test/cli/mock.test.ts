@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runCommand as run } from '../support/command-line.ts';
 
 describe('mock', () => {
-  it('answers until it is ended', async () => {
+  it('responds until it is ended', async () => {
     const [server, port] = [
       await import('node:net').then(({ createServer }) => createServer()),
       41_000 + (process.pid % 1000),

@@ -53,7 +53,7 @@ async function withServer<Result>(listener: RequestListener, act: (url: string) 
 
 const token = 'MIIFsecretTOKEN0123456789abcdef';
 
-it("records a HAR that is held against the description, with nobody's names in it", async () => {
+it('records a HAR that is held against the description, without names of its user', async () => {
   const pool = 'pool-0123456789abcdef0123456789abcdef';
   const mock = await startMock({ pools: [pool] });
   const path = `/v2/0123456789abcdef0123456789abcdef/pools/${pool}`;

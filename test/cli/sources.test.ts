@@ -5,7 +5,7 @@ import { runCommand as run, terminalFor } from '../support/command-line.ts';
 const provenance = JSON.parse(terminalFor().published('sources.json')) as Provenance;
 
 describe('sources', () => {
-  it('tells what a field rests on', async () => {
+  it('shows the sources of a field', async () => {
     expect((await run('sources PoolResource.maxCount')).out).toMatch(
       /^PoolResource\.maxCount\ninteger \(int32\), required\n\n[^]*\n\nSources\n {2}S2 {4}/,
     );

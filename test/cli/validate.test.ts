@@ -128,7 +128,7 @@ describe('validate', () => {
       'The file /none.json cannot be read: there is no such file or folder (ENOENT).',
     ],
     ['a folder', `validate create-node-pool "${folder}"`, 'cannot be read: it is a folder (EISDIR).'],
-  ])('cannot tell of %s', async (_name, args, message) => {
+  ])('has no verdict on %s', async (_name, args, message) => {
     const { code, err } = await run(args);
     expect(code).toBe(2);
     expect(err).toContain(message);

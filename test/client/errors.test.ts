@@ -174,7 +174,7 @@ describe('a success', () => {
 });
 
 describe('the guards', () => {
-  it('tell the errors apart', async () => {
+  it('distinguish the errors', async () => {
     const never = clientOf('https://example.com', {
       fetch: () => new Promise(() => {}),
       clock: undefined as never,

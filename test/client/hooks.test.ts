@@ -7,7 +7,7 @@ const accessKey = { accessKey: 'access-key', secretKey: 'secret-key' };
 const pool = { pool_name: poolName };
 
 describe('a header', () => {
-  it('of a call is sent with it, and replaces one of the same name whatever its case', async () => {
+  it('of a call is sent with it, and replaces one of the same name in any case', async () => {
     const mock = await mockFor();
     const client = clientOf(mock.url, { userAgent: 'my-tool/1.0' });
     await client.deletePool(pool, { headers: { accept: 'application/problem+json', 'X-Trace': '1' } });

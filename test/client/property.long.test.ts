@@ -70,7 +70,7 @@ describe.each(['createNodePool', 'updateNodePool'] as const)('any body of %s tha
   });
 });
 
-describe('any JSON whatever', () => {
+describe('any JSON', () => {
   const withPollution = fc.oneof(
     fc.json(),
     fc.constantFrom(

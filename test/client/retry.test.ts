@@ -127,11 +127,11 @@ describe('a client', () => {
     expect(client.waits).toEqual([500, 1000, 2000]);
   });
 
-  it('waits as long as the answer asks for', async () => {
-    const answers = ['7', 'Thu, 01 Jan 2026 00:00:10 GMT'].map(
+  it('waits as long as the response asks for', async () => {
+    const responses = ['7', 'Thu, 01 Jan 2026 00:00:10 GMT'].map(
       (value) => new Response('{}', { status: 429, headers: { 'retry-after': value } }),
     );
-    const client = clientOf('https://example.com', { fetch: async () => answers.shift() ?? new Response('{}') });
+    const client = clientOf('https://example.com', { fetch: async () => responses.shift() ?? new Response('{}') });
     expect(await client.deletePool({ pool_name: 'p' })).toEqual({});
     expect(client.waits).toEqual([7000, 3000]);
   });

@@ -35,7 +35,7 @@ describe('the signature', () => {
     );
   });
 
-  it('covers the body, whatever its media type', async () => {
+  it('covers the body of any media type', async () => {
     const patch = (body: string): Signable => ({
       method: 'PATCH',
       url: 'https://example.com/',
@@ -66,7 +66,7 @@ describe('the signature', () => {
 });
 
 describe('signed headers', () => {
-  it('are those of the signature, in the order of the alphabet, whatever order they came in', async () => {
+  it('are those of the signature, in alphabetical order, in whichever order they were given', async () => {
     const headers = { 'X-Sdk-Z': '1', 'X-Project-Id': 'p', 'X-Sdk-A': '2', 'My-X-Header': '3' };
     const of = async (entries: [string, string][]) =>
       (

@@ -41,7 +41,7 @@ const body = (count: number) =>
     spec: { resources: { flavor, count, maxCount: count } },
   }) as const;
 
-describe('whoever works with node pools', () => {
+describe('a user of node pools', () => {
   it('finds the pool, reads, scales out, waits, scales in, deletes and waits until all is gone', async () => {
     const { client, clock } = place();
     const told: string[] = [];

@@ -6,7 +6,7 @@ import { clientOf, newNodePool, poolName, resources } from '../support/client.ts
 const nodePool = { pool_name: poolName, nodepool_name: 'nodepool-1' };
 const minute = 60_000;
 
-/** A clock that jumps to whatever is waited for, and a mock and a client that live by it. */
+/** A clock that jumps to the end of each wait, and a mock and a client that use it. */
 function simulation(options: MockOptions = {}) {
   let now = Date.UTC(2026, 0, 1);
   const waits: number[] = [];

@@ -102,10 +102,10 @@ describe('what is sent', () => {
   });
 
   it('does not follow a redirection, which would carry the token to another host', async () => {
-    const answers = [new Response(null, { status: 307, headers: { location: 'https://example.com/' } })];
+    const responses = [new Response(null, { status: 307, headers: { location: 'https://example.com/' } })];
     const seen: RequestInit[] = [];
     const client = clientOf('https://example.com', {
-      fetch: async (_url, init) => (seen.push(init ?? {}), answers.shift() as Response),
+      fetch: async (_url, init) => (seen.push(init ?? {}), responses.shift() as Response),
     });
     const { error } = await client.safe.deletePool({ pool_name: 'p' });
     expect(error).toMatchObject({ name: 'ApiError', status: 307 });

@@ -6,7 +6,7 @@ import { readers } from './readers.ts';
 const runs = Number(process.env.FUZZ_RUNS ?? 30);
 const mostTime = 10_000;
 
-describe('whatever it reads, it takes or refuses with a sentence', () => {
+describe('any input is read, or refused with a sentence', () => {
   it.each(readers)('$name', { timeout: runs * mostTime }, async ({ property, share }) => {
     await fc.assert(property, { numRuns: Math.ceil(runs * share) });
   });

@@ -40,7 +40,7 @@ async function refusal(run: () => Promise<unknown>): Promise<ProblemsError['prob
   throw new Error('It was accepted.');
 }
 
-describe('a source that nobody should write is refused at its place', () => {
+describe('a hostile source is refused at its place', () => {
   it.each(hostileSources.filter(({ isLoaded }) => !isLoaded))('$name', async ({ file, spoil }) => {
     const path = join(project, file);
     const text = readFileSync(path, 'utf8');

@@ -9,10 +9,10 @@ const tree = await readTree(repository, 'spec');
 const sources = load(tree);
 
 /** Of the cases in sources.ts, those that the guard at the door refuses; `npm run test:hostile` has all of them. */
-describe('a file that nobody should write is refused at its place', () => {
+describe('a hostile file is refused at its place', () => {
   it.each(hostileSources.filter(({ isLoaded }) => isLoaded))('$name', ({ file, spoil }) => {
-    const spoilt = Buffer.from(spoil(sources.get(file)?.text ?? ''));
-    const run = () => load(new Map([...tree, [file, spoilt]]), sources);
+    const broken = Buffer.from(spoil(sources.get(file)?.text ?? ''));
+    const run = () => load(new Map([...tree, [file, broken]]), sources);
     expect(run).toThrow(ProblemsError);
     try {
       run();

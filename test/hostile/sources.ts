@@ -1,4 +1,4 @@
-/** Files of `spec/` that nobody should write: by slip, by a broken editor, or to stop whoever reads them. */
+/** Hostile files of `spec/`: written by mistake, by a broken editor, or as an attack on the reader. */
 
 /** A file is replaced by a text, or bytes, made of what it holds. */
 export interface HostileSource {

@@ -5,7 +5,7 @@ import { session } from '../support/mcp.ts';
 
 const pool_name = 'pool-1';
 
-it('no secret is in a result, whatever fails', async () => {
+it('no secret is in a result, of any failure', async () => {
   const secrets = ['token-9f8e7d6c5b4a', 'secret"key\\with-quotes', 'security-token-1234'];
   let reply: () => Response = () => Response.json({});
   const client = createClient({

@@ -142,7 +142,7 @@ describe('the settings', () => {
   });
 });
 
-it('a wait that is not over says so, and tells how it goes on', async () => {
+it('a wait that is not over says so, and how to continue', async () => {
   const { client, confirmed } = await session({ allowWrites: true }, { time: 600 });
   await confirmed('updateNodePool', scale);
   const looks: unknown[] = [];

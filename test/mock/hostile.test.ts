@@ -36,7 +36,7 @@ async function expectAlive(url: string): Promise<void> {
 describe('what is hostile does not end the mock', () => {
   it.each<{ name: string; bytes: string; status: number; secrets?: Record<string, string> }>([
     { name: 'no HTTP', bytes: '\u0016\u0003\u0001\u0002\r\n\r\n', status: 400 },
-    { name: 'a method nobody knows', bytes: 'FROB / HTTP/1.1\r\nhost: a\r\n\r\n', status: 400 },
+    { name: 'an unknown method', bytes: 'FROB / HTTP/1.1\r\nhost: a\r\n\r\n', status: 400 },
     {
       name: 'two lengths',
       bytes: 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab',
@@ -84,7 +84,7 @@ describe('what is hostile does not end the mock', () => {
     expect(requests).toHaveLength(1);
   });
 
-  it('a body of 5,000 levels, in a member that nobody knows', async () => {
+  it('a body of 5,000 levels, in an unknown member', async () => {
     const { url } = await mockFor();
     const deep = `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`;
     const body = JSON.stringify(newNodePool()).replace(/\}$/, `,"x":${deep}}`);
@@ -120,11 +120,11 @@ describe('what is hostile does not end the mock', () => {
     for (let i = 0; i < 10; i++) await mock.respond({ method: 'POST', url: '/', headers: {}, body });
     expect(mock.requests).toHaveLength(5);
     const largest = { method: 'POST', url: '/', headers: {}, body: 'x'.repeat(17_000_000) };
-    await mock.respond(largest); // alone it is kept, whatever its size
+    await mock.respond(largest); // alone it is kept, of any size
     expect(mock.requests).toEqual([largest]);
   });
 
-  it('a connection is kept, but for a body that is too large; once it is closed, nobody listens', async () => {
+  it('a connection is kept, but for a body that is too large; once it is closed, no listener is left', async () => {
     const mock = await startMock({ pools: [poolName] });
     const connectionAfter = async (body: string) => {
       const init = { method: 'POST', headers, body };

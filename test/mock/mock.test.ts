@@ -73,7 +73,7 @@ describe('the mock', () => {
     });
   });
 
-  it('answers what the description allows', async () => {
+  it('responds as the description allows', async () => {
     const { url } = await mockFor();
     const example = JSON.parse(
       readFileSync(join(repository, 'spec/components/examples/createNodePool.request.maximal.json'), 'utf8'),
@@ -229,16 +229,20 @@ describe('the mock', () => {
     expect(status).toBe(200);
   });
 
-  it('fails as often as told, then works, and gives each answer an id', async () => {
+  it('fails as often as it should, then works, and gives each response an id', async () => {
     const { url } = await mockFor({
       fail: [
         { status: 503, times: 1 },
         { status: 429, times: 1 },
       ],
     });
-    const answers = [await send(url, 'DELETE', pool), await send(url, 'DELETE', pool), await send(url, 'DELETE', pool)];
-    expect(answers.map(({ status }) => status)).toEqual([503, 429, 200]);
-    expect(answers.map(({ headers }) => headers.get('x-request-id'))).toEqual(['mock-1', 'mock-2', 'mock-3']);
+    const responses = [
+      await send(url, 'DELETE', pool),
+      await send(url, 'DELETE', pool),
+      await send(url, 'DELETE', pool),
+    ];
+    expect(responses.map(({ status }) => status)).toEqual([503, 429, 200]);
+    expect(responses.map(({ headers }) => headers.get('x-request-id'))).toEqual(['mock-1', 'mock-2', 'mock-3']);
   });
 
   it('merges keys such as __proto__ like any other', async () => {
@@ -252,7 +256,7 @@ describe('the mock', () => {
 });
 
 describe('npm run mock', () => {
-  it('listens, prints each answer, and takes its options', async () => {
+  it('listens, prints each response, and takes its options', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mock-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const secrets = join(folder, 'secrets.yaml');

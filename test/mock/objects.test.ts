@@ -323,7 +323,7 @@ describe('a limit', () => {
     for (const name of ['.', '..', 'a'.repeat(limits.name + 1)]) expect(await create(name), name).toBe(400);
   });
 
-  it('is that of projects: the one that nobody asked for longest is forgotten', async () => {
+  it('is that of projects: the least recently used is forgotten', async () => {
     const { send } = service({ time: 0 });
     const read = async (project: string) => (await send('GET', `/v2/${project}/pools/pool-1`)).status;
     await send('DELETE', '/v2/old/pools/pool-1');

@@ -12,7 +12,7 @@ export interface Passed extends Step {
 }
 
 /**
- * Tells the story through a proxy in front of the mock, and ends it.
+ * Runs the story through a proxy in front of the mock, and ends it.
  *
  * @param command - program and arguments, by the address of the mock and the port to listen at
  */

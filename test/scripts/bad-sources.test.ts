@@ -170,7 +170,7 @@ describe('bad sources', () => {
     expect(generated(project)).toEqual(before);
   });
 
-  it('end the command with 1 and tell a person what to do', () => {
+  it('end the command with 1 and say what to do', () => {
     edit(project, taint, (text) =>
       text.replace('  value:\n    type: string\n', '  value:\n    type: string\n    nullable: true\n'),
     );

@@ -51,7 +51,7 @@ describe('fieldsOf', () => {
 });
 
 describe('trace', () => {
-  test('tells all about a field', () => {
+  test('shows everything about a field', () => {
     expect(traceSmall('Pool.count')).toMatchInlineSnapshot(`
       "Pool.count
       integer (int32), required
@@ -115,7 +115,7 @@ describe('trace', () => {
     `);
   });
 
-  test('tells what an operation rests on and the discrepancies about its parameters', () => {
+  test('shows the sources of an operation and the discrepancies about its parameters', () => {
     expect(traceSmall('replacePool')).toMatchInlineSnapshot(`
       "replacePool
       PUT /pools/{pool_name}
@@ -174,7 +174,7 @@ describe('trace', () => {
     ['an operation', 'replacePool', 'spec/openapi.yaml:7'],
     ['a shared parameter', 'replacePool.pool_name', 'spec/components/parameters/PoolName.yaml:1'],
     ['a parameter of its own', 'replacePool.request-type', 'spec/openapi.yaml:20'],
-  ])('tells where %s stands', (_case, name, place) => {
+  ])('shows where %s is', (_case, name, place) => {
     expect(traceSmall(name).split('\n')[2]).toBe(place);
   });
 });
@@ -205,8 +205,8 @@ describe('the command', () => {
   };
 
   test.each([
-    ['answers', ['PoolResource.maxCount'], { code: 0, stdout: /^PoolResource\.maxCount\n.*required\n/, stderr: /^$/ }],
-    ['answers in Chinese', ['Taint', '--lang', 'zh'], { code: 0, stdout: /\n来源\n/, stderr: /^$/ }],
+    ['prints', ['PoolResource.maxCount'], { code: 0, stdout: /^PoolResource\.maxCount\n.*required\n/, stderr: /^$/ }],
+    ['prints Chinese', ['Taint', '--lang', 'zh'], { code: 0, stdout: /\n来源\n/, stderr: /^$/ }],
     ['explains itself', ['--help'], { code: 0, stdout: /Usage:[^]*用法：/, stderr: /^$/ }],
     [
       'suggests names',

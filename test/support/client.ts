@@ -35,7 +35,7 @@ export function hastyClock(): Clock & { readonly waits: number[] } {
   };
 }
 
-/** A client of whatever listens there; it waits for nothing, and its jitter is always the most. */
+/** A client of the server at an address; it waits for nothing, and its jitter is always the most. */
 export function clientOf(baseUrl: string, options: Partial<ClientOptions> = {}) {
   const clock = hastyClock();
   const given = {

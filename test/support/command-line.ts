@@ -4,7 +4,7 @@ import { main } from '../../cli/program.ts';
 import type { Terminal } from '../../cli/terminal.ts';
 import { repository } from './project.ts';
 
-/** A terminal of a test, where nobody sits. */
+/** A terminal of a test, without a user. */
 export function terminalFor(world: Partial<Terminal> = {}): Terminal {
   return {
     out: () => undefined,
@@ -15,7 +15,7 @@ export function terminalFor(world: Partial<Terminal> = {}): Terminal {
     isInteractive: false,
     progress: () => undefined,
     bold: (text) => text,
-    ask: () => Promise.reject(new Error('nobody is there to be asked')),
+    ask: () => Promise.reject(new Error('there is no user to ask')),
     interruptible: (_reason, work) => work(new AbortController().signal),
     interrupted: () => Promise.resolve(),
     published: (name) => readFileSync(join(repository, 'generated', name), 'utf8'),

@@ -30,7 +30,7 @@ export function copyProject(): string {
   return project;
 }
 
-/** The same, to be removed by whoever asks for it. */
+/** The same, to be removed by the caller. */
 export function makeProject(): string {
   const project = mkdtempSync(join(tmpdir(), 'pools-'));
   for (const part of [

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 /** What a server does with the connection of each request, in turn; the last one goes on for the rest. */
 export type Behaviour = (socket: Socket) => void;
 
-/** Answers with exactly these bytes, and closes the connection. */
+/** Responds with exactly these bytes, and closes the connection. */
 export const bytes =
   (head: string, body: string | Buffer = ''): Behaviour =>
   (socket) =>

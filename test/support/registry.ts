@@ -43,16 +43,16 @@ export async function startRegistry(): Promise<Registry> {
   };
   const server = createServer(async (request, response) => {
     const { method, url = '' } = request;
-    const answer = (status: number, body: unknown) =>
+    const respond = (status: number, body: unknown) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     if (method === 'PUT') {
       const status = publish((await json(request)) as Packument);
-      return answer(status, status === 201 ? { ok: true } : { error: `status ${status}` });
+      return respond(status, status === 201 ? { ok: true } : { error: `status ${status}` });
     }
     const tarball = tarballs.get(url);
     if (tarball) return response.end(tarball);
     const found = packages.get(decodeURIComponent(url.slice(1)));
-    return found ? answer(200, found) : answer(404, { error: 'not_found' });
+    return found ? respond(200, found) : respond(404, { error: 'not_found' });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -7,7 +7,7 @@ const y2020 = new Date('2020-06-08T02:39:00Z');
 const get = (url: string, headers = {}): Signable => ({ method: 'GET', url, headers });
 const post = (url: string, body: string): Signable => ({ method: 'POST', url, body });
 
-/** Answers that the tests of the vendor's SDKs for Java and Python expect. */
+/** Signatures that the tests of the vendor's SDKs for Java and Python expect. */
 export const vectors: [name: string, request: Signable, date: Date, signature: string][] = [
   [
     'Java, a query and a header with an underscore',

@@ -30,7 +30,7 @@ export function diagnosticsOf(
     const text = given.get(name);
     if (text !== undefined) return ts.createSourceFile(name, text, version);
     if (!name.includes('/node_modules/')) return getSourceFile(name, version, ...rest);
-    const isLibrary = name.includes('/typescript/lib/'); // which reads the same whatever the kind of modules
+    const isLibrary = name.includes('/typescript/lib/'); // which reads the same for each kind of modules
     const key = JSON.stringify([name, all.target, ...(isLibrary ? [] : [version, all.module, all.moduleResolution])]);
     if (!parsed.has(key)) parsed.set(key, getSourceFile(name, version, ...rest));
     return parsed.get(key);

@@ -89,7 +89,7 @@ interface Pen {
 
 /**
  * Writes a page as the vendor does, in any form that people have, with sentences of our own: the facts are those of an
- * edition, its prose is nobody's.
+ * edition, its prose is made up.
  */
 export function vendorPage(page: Page, form: VendorForm, loss: Loss = {}): string {
   const label = words[page.language];

@@ -126,7 +126,7 @@ describe.each([
 });
 
 describe('the signer of the scripts', () => {
-  it.each(vectors)('makes the known answer: %s', (_name, request, date, signature) => {
+  it.each(vectors)('makes the known signature: %s', (_name, request, date, signature) => {
     const headers = sign({ ...request, body: textOf(request) }, key, date, hashes);
     expect(headers.Authorization).toContain(`SignedHeaders=host;x-sdk-date, Signature=${signature}`);
   });

@@ -18,7 +18,7 @@ const files = await readMarkdown(repository, 'docs/guides');
 const blocks = (file: string, lang: string) => blocksOf(files.get(file) ?? '', lang).map(({ text }) => text);
 const examplePool = 'auto-pool-os-86c13962597848eeb29c5861153a391f';
 
-/** An identity service that gives a token to whoever asks as its page says. */
+/** An identity service that gives a token for any request of the form that its page documents. */
 async function identityService(user: { name: string; password: string; domain: { name: string } }) {
   const server = createServer(async (request, response) => {
     let text = '';

@@ -207,7 +207,7 @@ describe('the guides', () => {
   });
 });
 
-describe('what the guides tell', () => {
+describe('what the guides show', () => {
   it('in TypeScript compiles, and so does the program of the README', { timeout: 60_000 }, () => {
     const programs = [
       ...[...files].flatMap(([file, text]) =>

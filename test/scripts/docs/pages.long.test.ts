@@ -380,7 +380,7 @@ async function barriers(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: (of: Document, options: RunOptions) => Promise<AxeResults> } }).axe.run(
       document,
-      { resultTypes: ['violations'], preload: false }, // or it takes ten times as long, for what nobody reads
+      { resultTypes: ['violations'], preload: false }, // or it takes ten times as long, for results that are not used
     ),
   );
   return violations.map(

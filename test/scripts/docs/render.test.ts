@@ -100,7 +100,7 @@ describe('the rendered pages', () => {
     expect(html).toContain('See &lt;style&gt;p{}&lt;/style&gt;&lt;/noscript&gt;&lt;img src=https://x&gt; pic here.');
   });
 
-  it('tell search engines and previews what they are', () => {
+  it('have metadata for search engines and previews', () => {
     for (const [name, html] of pages.filter(([one]) => one.includes('/'))) {
       expect(html, name).toContain(name.startsWith('en') ? '<html lang="en">' : '<html lang="zh-CN">');
       expect(html, name).toMatch(/<meta name="description" content="[^"]{8,}"/);

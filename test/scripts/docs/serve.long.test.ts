@@ -82,7 +82,7 @@ it('npm run docs outlives what editors and people do to its files', async () => 
   expect(server.exitCode).toBe(null);
 });
 
-it('npm run docs survives any request, and answers only this machine', async () => {
+it('npm run docs survives any request, and responds to this machine only', async () => {
   const { url, page } = await serve('en/index.html');
   const { port } = new URL(url);
   const ask = (path: string, options: object = {}) =>

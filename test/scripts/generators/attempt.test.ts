@@ -11,15 +11,15 @@ import { missing } from '../../../scripts/generators/tools.ts';
 
 const calls = callsOf(document as unknown as JsonObject);
 
-/** A driver without a generated client; `CHANGE` is code that spoils a call. */
+/** A driver without a generated client; `change` is code that makes a call wrong. */
 const driver = (change: string) => `
 import { calls } from './calls.mjs';
 for (const call of calls) {
   let { operation, method, path, query, headers, mediaType, body, read } = call;
   ${change}
   const url = process.env.BASE_URL + '/' + path.map(encodeURIComponent).join('/') + '?' + new URLSearchParams(query);
-  const answer = await fetch(url, { method, headers: { ...headers, ...(mediaType && { 'content-type': mediaType }) }, body: body && JSON.stringify(body) });
-  if (!answer.ok) throw new TypeError(answer.statusText);
+  const response = await fetch(url, { method, headers: { ...headers, ...(mediaType && { 'content-type': mediaType }) }, body: body && JSON.stringify(body) });
+  if (!response.ok) throw new TypeError(response.statusText);
   console.log(operation, read);
 }`;
 
@@ -38,7 +38,7 @@ const pair: Pair = {
   call: 'node call.mjs',
 };
 
-function tryPair(change: Partial<Pair>, codes = { en: 'let pool;', zh: 'let pool; // 资源池' }, spoil = '') {
+function tryPair(change: Partial<Pair>, codes = { en: 'let pool;', zh: 'let pool; // 资源池' }, mistake = '') {
   const documentOf = (code: string) => ({ ...(document as unknown as JsonObject), code });
   const documents = { en: documentOf(codes.en), zh: documentOf(codes.zh) };
   const home = mkdtempSync(join(tmpdir(), 'pair-'));
@@ -48,7 +48,7 @@ function tryPair(change: Partial<Pair>, codes = { en: 'let pool;', zh: 'let pool
     join(home, 'by-hand/package-lock.json'),
     JSON.stringify({ packages: { 'node_modules/none': { version: '1.2.3' } } }),
   );
-  writeFileSync(join(home, 'by-hand/own/call.mjs'), driver(spoil));
+  writeFileSync(join(home, 'by-hand/own/call.mjs'), driver(mistake));
   writeFileSync(join(home, 'by-hand/own/calls.mjs'), `export const calls = ${JSON.stringify(calls)};`);
   return attempt({ ...pair, ...change }, home, documents).then((result) => ({ result, home }));
 }
@@ -69,7 +69,7 @@ describe('an attempt', () => {
     expect(readFileSync(join(home, 'by-hand/out/own/zh/api/client.js'), 'utf8')).toBe('let pool; // 资源池\n');
   });
 
-  it('tells a generator that fails', async () => {
+  it('shows that a generator fails', async () => {
     const { result } = await tryPair({ generate: 'echo noise; echo "Error: no such option" >&2; false' });
     expect(result).toMatchObject({
       compiles: false,
@@ -79,7 +79,7 @@ describe('an attempt', () => {
     });
   });
 
-  it('tells code that does not compile, in one language too', async () => {
+  it('shows that code does not compile, in one language too', async () => {
     expect((await tryPair({ compile: 'echo "$PWD/api/client.js:3:5: undefined: Pool"; false' })).result).toMatchObject({
       compiles: false,
       right: [],
@@ -91,7 +91,7 @@ describe('an attempt', () => {
     });
   });
 
-  it('tells wrong calls, and what the driver says of them', async () => {
+  it('shows wrong calls, and the error of the driver', async () => {
     const { result } = await tryPair({}, undefined, "if (method === 'PATCH') mediaType = 'application/json';");
     expect(result).toMatchObject({
       compiles: true,
@@ -104,7 +104,7 @@ describe('an attempt', () => {
     );
   });
 
-  it('tells names that differ', async () => {
+  it('shows names that differ', async () => {
     const { result } = await tryPair({}, { en: 'let pool;', zh: 'let chi;' });
     expect(result).toMatchObject({
       compiles: true,

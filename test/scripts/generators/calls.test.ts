@@ -14,7 +14,7 @@ describe('the calls', () => {
     expect(calls.filter(({ body }) => body !== undefined).every(({ mediaType }) => mediaType)).toBe(true);
   });
 
-  it('take what an operation that nobody knows says of itself', () => {
+  it('are made for an unknown operation from its description alone', () => {
     const parameters = [
       { in: 'path', name: 'thing', example: 'a/b' },
       { in: 'query', name: 'size', schema: { enum: ['small', 'large'] } },

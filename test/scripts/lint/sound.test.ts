@@ -51,8 +51,8 @@ test('a value of the wrong type is a problem, not a crash', async () => {
   expect(places.length).toBeGreaterThan(200);
   for (const group of apart(places)) {
     for (const wrong of [null, []]) {
-      const spoiled = group.reduce((whole, place) => replaced(whole, place, wrong), document);
-      await lintInMemory(spoiled, ours);
+      const broken = group.reduce((whole, place) => replaced(whole, place, wrong), document);
+      await lintInMemory(broken, ours);
     }
   }
 });

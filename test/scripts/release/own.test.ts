@@ -11,7 +11,7 @@ import { generated, repository } from '../../support/project.ts';
 const day = '2026-11-26';
 
 describe('our description', () => {
-  it('breaks nobody since the last release, and its consumers compile, unless the major version rose', async () => {
+  it('breaks nothing since the last release, and its consumers compile, unless the major version rose', async () => {
     const { changes, problems, uncompiled, isMajor } = await compareOwn(
       repository,
       day,

@@ -79,7 +79,7 @@ const cases: [name: string, edit: Edit, want: string[]][] = [
     ],
   ],
   [
-    'an error that nobody listed',
+    'an error that is not listed',
     { file: observations, from: 'errors: { ModelArts.1:', to: 'errors: { ModelArts.12:' },
     [
       'spec/observations.yaml:13:15 #/observations/V01/errors/ModelArts.12',

@@ -32,7 +32,7 @@ it.each([
   expect(locate(await sourceFiles(), pointer)).toMatchObject({ file, pointer: inFile });
 });
 
-it('tells line and column', async () => {
+it('gives line and column', async () => {
   const place = locate(await sourceFiles(), '#/components/schemas/Taint/properties/effect/examples/0');
   expect(place).toMatchObject({ line: expect.any(Number), column: 16 });
 });

@@ -45,7 +45,7 @@ describe.each(languages)('the schema of a request (%s)', (language) => {
     );
   });
 
-  test('tells what values mean, in the order of the values', () => {
+  test('says what values mean, in the order of the values', () => {
     const { $defs } = read(`createNodePool.request.${language}.schema.json`) as {
       $defs: Record<string, { properties: Record<string, JsonObject> }>;
     };
@@ -61,7 +61,7 @@ describe('schemas.json', () => {
   const accepts = compile(read('schemas.json'));
   const [first] = requests;
 
-  test('refuses a body whose schema nobody names', () => {
+  test('refuses a body whose schema has no name', () => {
     for (const { value } of requests) expect(accepts(value)).toBe(false);
     expect([accepts({}), accepts([]), accepts('text')]).toEqual([false, false, false]);
   });

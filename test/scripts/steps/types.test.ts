@@ -53,7 +53,7 @@ describe('the types', () => {
     );
   });
 
-  it('tell what each value means, and leave extensible values open', async () => {
+  it('say what each value means, and leave extensible values open', async () => {
     const phase = {
       type: 'string',
       description: 'Phase.',

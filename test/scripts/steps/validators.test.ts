@@ -109,7 +109,7 @@ describe('the precompiled validators', () => {
     expect(text).not.toContain('a secret');
   });
 
-  // Prevents: a new operation renaming half of the file, so that nobody reads the difference.
+  // Prevents: a new operation renaming half of the file, so that the diff is unreadable.
   it('are named after the schemas, not numbered', () => {
     const code = readFileSync(join(repository, 'generated/validators.js'), 'utf8');
     expect(code).toContain('function checkTaint(data');

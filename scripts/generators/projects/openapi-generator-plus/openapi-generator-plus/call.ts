@@ -2,7 +2,7 @@ import { Configuration, withConfiguration } from './client';
 
 type Success<Response> = Response extends { status: 200; body: infer Body } ? Body : never;
 
-/** The body of a successful response, which the status alone does not tell: the type of the `default` response has all. */
+/** The body of a successful response, which the status alone does not determine: the type of the `default` response has all. */
 function bodyOf<Response extends { status: unknown }>(response: Response): Success<Response> {
   if (response.status !== 200) throw new Error(`The status is ${String(response.status)}.`);
   return (response as unknown as { body: Success<Response> }).body;
