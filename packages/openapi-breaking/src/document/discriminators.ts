@@ -85,3 +85,17 @@ function unwrapped(index: DocumentIndex, schema: Schema): JsonObject | undefined
   }
   return undefined;
 }
+
+/** What the values of discriminating properties stand for, by the schema that has the discriminator. */
+export type Tags = (schema: JsonObject) => Discriminated | undefined;
+
+/** Looks a discriminator up once for each schema that has one. */
+export function tagsIn(index: DocumentIndex): Tags {
+  const children = childrenIn(index);
+  const known = new Map<JsonObject, Discriminated | undefined>();
+  return (schema) => {
+    if (!isObject(schema.discriminator)) return undefined;
+    if (!known.has(schema)) known.set(schema, discriminatedBy(index, children, [schema]));
+    return known.get(schema);
+  };
+}

@@ -1,16 +1,8 @@
-import { posix } from 'node:path';
-import { isObject, type Json, type JsonObject, nodeAt, toPointer } from 'openapi-document';
+/** An index of a document: from a node to its place, and from a reference to its target. */
+import { isObject, type Json, type JsonObject, toPointer } from 'openapi-document';
 import type { Place } from '../finding.ts';
-import { isData, isNameMap } from './node-kinds.ts';
-
-/** A file of a document, parsed. The first of a document is its root; others are those that it refers to. */
-export interface DocumentFile {
-  /** What to call it in reports. */
-  readonly name: string;
-  /** Absolute URI, for references from other files. */
-  readonly uri: string;
-  readonly value: Json;
-}
+import { type CollectedNodes, collectNodes, type DocumentFile } from './collect-nodes.ts';
+import { beside, type Resolve, resolver } from './resolve-reference.ts';
 
 /** A reference that leads nowhere, or round in a circle: no verdict is possible. */
 export class UnresolvedError extends Error {
@@ -56,23 +48,6 @@ export interface DocumentIndex {
   named(name: string, from: JsonObject): JsonObject | undefined;
 }
 
-interface Parent {
-  readonly node: object;
-  readonly key: string;
-}
-
-/** Everything that one walk through the files collects. */
-interface Collected {
-  readonly parents: Map<object, Parent>;
-  readonly roots: Map<object, DocumentFile>;
-  readonly references: JsonObject[];
-  /** Base URI of nodes below an `$id`, `$self` or another file than the root. */
-  readonly bases: Map<object, string>;
-  /** Nodes by absolute URI without a fragment, and by URI with an anchor. */
-  readonly resources: Map<string, Json>;
-  readonly dynamicAnchors: Map<string, JsonObject[]>;
-}
-
 type Locate = (pointer: string, file?: string) => Place;
 
 /**
@@ -84,105 +59,15 @@ export function indexDocument(files: readonly DocumentFile[], locate?: Locate): 
   const [root] = files;
   if (!root || !isObject(root.value)) throw new Error('A document is an object.');
   const document = root.value;
-  const collected = collect(files);
+  const collected = collectNodes(files);
   const resolve = resolver(collected, root);
   const index = indexOf(document, root, { collected, resolve, locate });
   for (const node of collected.references) index.follow(node);
   return index;
 }
 
-function collect(files: readonly DocumentFile[]): Collected {
-  const collected: Collected = {
-    parents: new Map(),
-    roots: new Map(),
-    references: [],
-    bases: new Map(),
-    resources: new Map(),
-    dynamicAnchors: new Map(),
-  };
-  for (const [index, file] of files.entries()) {
-    const self = isObject(file.value) && typeof file.value.$self === 'string' ? file.value.$self : undefined;
-    const base = self && index === 0 ? (absolute(self, file.uri) ?? file.uri) : file.uri;
-    collected.resources.set(file.uri, file.value);
-    collected.resources.set(base, file.value);
-    if (typeof file.value === 'object' && file.value !== null) {
-      collected.roots.set(file.value, file);
-      visit(file.value, { base: index === 0 && base === file.uri ? '' : base, uri: base, isMap: false }, collected);
-    }
-  }
-  return collected;
-}
-
-interface Scope {
-  /** Empty for the root's own, so that most references need no URI. */
-  readonly base: string;
-  readonly uri: string;
-  readonly isMap: boolean;
-}
-
-function visit(node: object, scope: Scope, collected: Collected): void {
-  let inner = scope;
-  if (!Array.isArray(node) && !scope.isMap) {
-    const { $id, $anchor, $dynamicAnchor, $ref } = node as JsonObject;
-    if (typeof $id === 'string') {
-      const uri = absolute($id, scope.uri)?.replace(/#$/, '') ?? scope.uri;
-      inner = { base: uri, uri, isMap: false };
-      collected.resources.set(uri, node as JsonObject);
-    }
-    for (const anchor of [$anchor, $dynamicAnchor])
-      if (typeof anchor === 'string') collected.resources.set(`${inner.uri}#${anchor}`, node as JsonObject);
-    if (typeof $dynamicAnchor === 'string')
-      collected.dynamicAnchors.set($dynamicAnchor, [
-        ...(collected.dynamicAnchors.get($dynamicAnchor) ?? []),
-        node as JsonObject,
-      ]);
-    if (typeof $ref === 'string') collected.references.push(node as JsonObject);
-    if (inner.base) collected.bases.set(node, inner.base);
-  }
-  for (const [key, child] of Object.entries(node)) {
-    if (typeof child !== 'object' || child === null) continue;
-    if (!collected.parents.has(child)) collected.parents.set(child, { node, key });
-    if (!scope.isMap && !Array.isArray(node) && isData(key)) continue;
-    const isMap = !scope.isMap && !Array.isArray(node) && isNameMap(key) && !Array.isArray(child);
-    visit(child as object, isMap === inner.isMap ? inner : { ...inner, isMap }, collected);
-  }
-}
-
-function absolute(reference: string, base: string): string | undefined {
-  return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
-}
-
-type Resolve = (node: JsonObject, reference: string) => { value: Json | undefined; key: string };
-
-function resolver({ resources, bases }: Collected, root: DocumentFile): Resolve {
-  const known = new Map<string, { value: Json | undefined; key: string }>();
-  const look = (reference: string, base: string) => {
-    const [address = '', fragment = ''] = reference.split('#', 2) as [string, string?];
-    const uri = address === '' ? base || root.uri : (absolute(address, base || root.uri) ?? address);
-    const isRoot = uri === root.uri;
-    const key = `${isRoot ? '' : uri}#${fragment}`;
-    const resource = address === '' && !base ? root.value : resources.get(uri);
-    if (fragment !== '' && !fragment.startsWith('/')) return { value: resources.get(`${uri}#${fragment}`), key };
-    return { value: resource === undefined ? undefined : nodeAt(resource, `#${fragment}`), key };
-  };
-  return (node, reference) => {
-    const base = bases.get(node) ?? '';
-    const found = known.get(`${base} ${reference}`) ?? look(reference, base);
-    known.set(`${base} ${reference}`, found);
-    return found;
-  };
-}
-
-/** The relative reference from one file to another. */
-function beside(root: string, file: string): string {
-  if (root === file) return '';
-  const [from, to] = [new URL(root), new URL(file)];
-  if (from.protocol !== to.protocol || from.host !== to.host) return file;
-  return decodeURI(posix.relative(posix.dirname(from.pathname), to.pathname) + to.search);
-}
-
 interface Ways {
-  readonly collected: Collected;
+  readonly collected: CollectedNodes;
   readonly resolve: Resolve;
   readonly locate: Locate | undefined;
 }

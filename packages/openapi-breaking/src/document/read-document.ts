@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Place } from '../finding.ts';
-import type { DocumentFile } from './document-index.ts';
+import type { DocumentFile } from './collect-nodes.ts';
 import { locator } from './locate.ts';
 import { isData, isNameMap } from './node-kinds.ts';
 import { parseText, UnreadableError } from './parse.ts';

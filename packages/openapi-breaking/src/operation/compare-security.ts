@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { at, compareUnread, type Context } from './context.ts';
-import { operationsOf, pathItems, type ResolvedOperation } from './resolved-operation.ts';
+import { operationsIn, pathItems } from './path-items.ts';
+import type { ResolvedOperation } from './resolved-operation.ts';
 import { type Alternatives, kindOf, requirementsOf, schemesOf } from './security-schemes.ts';
 
 /** Compares what lets a request in. */
@@ -123,10 +124,10 @@ function compareFlowsOf({ name, flows, flowsNow, asked }: Flows, context: Contex
 function scopesAskedFor(index: DocumentIndex): Map<string, Set<string>> {
   const { document } = index;
   const found = new Map<string, Set<string>>();
-  const operations = pathItems(index, document.paths).flatMap(([path, item]) => [
-    ...operationsOf(index, path, item).values(),
+  const operations = pathItems(index, document.paths, 'path').flatMap((item) => [
+    ...operationsIn(index, item).values(),
   ]);
-  for (const security of [document.security, ...operations.map(({ operation }) => operation.security)]) {
+  for (const security of [document.security, ...operations.map(({ resolved }) => resolved.operation.security)]) {
     for (const alternative of Array.isArray(security) ? security.filter(isObject) : [])
       for (const { name, scopes } of requirementsOf(alternative))
         found.set(name, new Set([...(found.get(name) ?? []), ...scopes]));

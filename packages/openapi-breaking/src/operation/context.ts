@@ -2,7 +2,7 @@ import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-doc
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';
 import { isAnnotation } from '../document/node-kinds.ts';
-import type { RuleId, SchemaDirection } from '../rules/table.ts';
+import { callbackRule, type RuleId, type SchemaDirection } from '../rules/table.ts';
 import type { Type } from '../schema/branch.ts';
 import { hasOnlyTypes } from '../schema/expand-schema.ts';
 import type { CompareSchemas, Difference, NodeReference, SchemaPair } from '../schema/schema-pair.ts';
@@ -54,6 +54,21 @@ export function at(node: object | undefined, ...keys: string[]): NodeReference {
 export function directionIn(direction: SchemaDirection, isReversed: boolean): SchemaDirection {
   if (!isReversed) return direction;
   return direction === 'request' ? 'response' : 'request';
+}
+
+/** @param operation - the operation that findings belong to, or none */
+export function contextOf(shared: Shared, operation: string | undefined, isReversed: boolean): Context {
+  const none = { node: undefined, keys: [] };
+  return {
+    ...shared,
+    isReversed,
+    report: (rule, { base = none, revision = none, before = '', after = '' } = {}) =>
+      shared.recorder.add(operation, { rule: isReversed ? callbackRule(rule) : rule, base, revision, before, after }),
+    schemas: (before, after, direction, mediaType = '') => {
+      const compare = shared.comparers[/[/+]xml\b/i.test(mediaType) ? 'xml' : 'json'];
+      shared.recorder.addPair(operation, compare([before], [after], directionIn(direction, isReversed)));
+    },
+  };
 }
 
 /** The schema of a parameter, header or media type, wherever it stands. */

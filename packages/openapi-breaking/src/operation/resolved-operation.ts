@@ -31,26 +31,6 @@ export interface Parameter {
   readonly node: JsonObject;
 }
 
-/** Path items by path, their references followed; fields beside a reference are read as well. */
-export function pathItems(index: DocumentIndex, paths: Json | undefined): [path: string, item: JsonObject][] {
-  return Object.entries(isObject(paths) ? paths : {})
-    .filter(([path, item]) => isObject(item) && !path.startsWith('x-'))
-    .map(([path, item]) => {
-      const target = index.follow(item);
-      if (target === item) return [path, target];
-      const { $ref: _followed, ...beside } = item as JsonObject;
-      return [
-        path,
-        Object.keys(beside).some((key) => key in target || methods.includes(key)) ? { ...target, ...beside } : target,
-      ];
-    });
-}
-
-/** Two paths that differ only in the names of their parameters are one. */
-export function pathTemplate(path: string): string {
-  return path.replace(/\{[^}]*\}/g, '{}');
-}
-
 /** Every operation of a path item, by method. */
 export function operationsOf(index: DocumentIndex, path: string, item: JsonObject): Map<string, ResolvedOperation> {
   const additional = isObject(item.additionalOperations) ? Object.entries(item.additionalOperations) : [];

@@ -1,7 +1,8 @@
 import type { Json } from 'openapi-document';
+import type { Tags } from '../document/discriminators.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Branch, Schema } from '../schema/branch.ts';
-import type { Check, Tags } from './check.ts';
+import type { Validator } from '../validation/validator.ts';
 
 export type Side = 'base' | 'revision';
 export const sides: readonly Side[] = ['base', 'revision'];
@@ -21,10 +22,10 @@ export interface Extent {
   readonly first?: Side;
 }
 
-/** Two documents and how to check a value in each. */
+/** Two documents and how to validate a value in each. */
 export interface Documents {
   readonly indexes: Readonly<Record<Side, DocumentIndex>>;
-  readonly checks: Readonly<Record<Side, Check>>;
+  readonly validators: Readonly<Record<Side, Validator>>;
   readonly tags: Readonly<Record<Side, Tags>>;
   /** What does not go in the direction that is looked at. */
   readonly hiding: 'readOnly' | 'writeOnly';

@@ -1,10 +1,12 @@
 import { canonicalJson, type Json } from 'openapi-document';
+import { tagsIn } from '../document/discriminators.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Witness } from '../finding.ts';
 import { type RuleId, ruleOf, type SchemaDirection } from '../rules/table.ts';
 import type { Compared, Difference, SchemaLists } from '../schema/schema-pair.ts';
-import { checker, tagsIn, Undecided, type Work } from './check.ts';
-import { first, Samples } from './samples.ts';
+import { validatorOf } from '../validation/validator.ts';
+import { Undecided, type Work } from '../validation/visit.ts';
+import { first, SchemaSampler } from './sample-schemas.ts';
 import { type Extent, otherThan, type Sampler, type Side } from './sampling.ts';
 
 /** Looks for values that show what changed, in two documents. */
@@ -76,12 +78,12 @@ export function witnesses(base: DocumentIndex, revision: DocumentIndex): Witness
 
 function sampler(direction: SchemaDirection, base: DocumentIndex, revision: DocumentIndex, work: Work): Sampler {
   const tags = { base: tagsIn(base), revision: tagsIn(revision) };
-  return new Samples({
+  return new SchemaSampler({
     indexes: { base, revision },
     tags,
-    checks: {
-      base: checker(base, direction, work, tags.base),
-      revision: checker(revision, direction, work, tags.revision),
+    validators: {
+      base: validatorOf(base, direction, work, tags.base),
+      revision: validatorOf(revision, direction, work, tags.revision),
     },
     hiding: direction === 'request' ? 'readOnly' : 'writeOnly',
   });
@@ -138,7 +140,7 @@ function best({ work, samples, lists, extent, wanted, tries, visits }: Search, v
   const limit = work.visits + visits;
   let [valid, tried] = [0, 0];
   const all = { base: lists.before, revision: lists.after };
-  const { checks } = samples.documents;
+  const { validators } = samples.documents;
   const other = otherThan(validIn);
   const found: { value: Json; rank: readonly number[] }[] = [];
   try {
@@ -148,9 +150,9 @@ function best({ work, samples, lists, extent, wanted, tries, visits }: Search, v
         break;
       }
       tried += 1;
-      if (!checks[validIn].accepts(all[validIn], value)) continue;
+      if (!validators[validIn].isValid(all[validIn], value)) continue;
       valid += 1;
-      const failed = checks[other].refusals(all[other], value);
+      const failed = validators[other].failedKeywords(all[other], value);
       if (failed.length === 0) continue;
       const isWanted = wanted(value, failed);
       found.push({ value, rank: [isWanted ? 0 : 1, failed.length, canonicalJson(value).length] });

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from 'openapi-document';
-import { numbersOfFormat, textsOfFormat } from './formats.ts';
+import { numbersOfFormat, textsOfFormat } from '../validation/formats.ts';
 import { textsOfPattern } from './patterns.ts';
 
 /** Numbers at the limits that schemas set, and beside them. */

@@ -3,7 +3,7 @@ import { type Branch, Incomparable, type Schema, typeOf, types } from '../schema
 import { conjunctionOf } from '../schema/conjunction.ts';
 import { branchesOf } from '../schema/expand-schema.ts';
 import { schemaIds } from '../schema/schema-ids.ts';
-import { Undecided } from './check.ts';
+import { Undecided } from '../validation/visit.ts';
 import { listedValues, partsWithHints } from './hints.ts';
 import { arraysOf } from './sample-arrays.ts';
 import { objectsOf } from './sample-objects.ts';
@@ -17,12 +17,12 @@ import {
   type Side,
   sides,
 } from './sampling.ts';
-import { numbersNear, textsNear } from './scalars.ts';
+import { numbersNear, textsNear } from './sample-scalars.ts';
 
 const mostBranches = 12;
 
 /** Makes values that are likely to distinguish two schemas; the same for the same documents. */
-export class Samples implements Sampler {
+export class SchemaSampler implements Sampler {
   readonly documents: Documents;
   readonly #known = new Map<string, readonly Json[]>();
   readonly #ids = schemaIds();
@@ -53,7 +53,7 @@ export class Samples implements Sampler {
 
   isValid(side: Side, schemas: readonly Schema[], value: Json): boolean {
     try {
-      return this.documents.checks[side].accepts(schemas, value);
+      return this.documents.validators[side].isValid(schemas, value);
     } catch (error) {
       if (error instanceof Undecided) return false;
       throw error;

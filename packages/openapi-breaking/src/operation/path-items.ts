@@ -1,0 +1,73 @@
+/** Path items of `paths`, `webhooks` or a callback, spellings of one path taken together. */
+import { isObject, type Json, type JsonObject, methods } from 'openapi-document';
+import type { DocumentIndex } from '../document/document-index.ts';
+import { operationsOf, type ResolvedOperation } from './resolved-operation.ts';
+
+export type ItemKind = 'path' | 'webhook' | 'callback';
+
+export interface PathItem {
+  readonly path: string;
+  readonly item: JsonObject;
+  /** Other spellings of the path, with methods of their own. */
+  readonly twins: readonly { readonly path: string; readonly item: JsonObject }[];
+}
+
+/** Path items; spellings of one path whose methods do not collide are one item. */
+export function pathItems(index: DocumentIndex, paths: Json | undefined, kind: ItemKind): PathItem[] {
+  const found: PathItem[] = [];
+  const byTemplate = new Map<string, number>();
+  for (const [path, item] of followedItems(index, paths)) {
+    const fresh = { path, item, twins: [] };
+    const template = kind === 'path' ? pathTemplate(path) : path;
+    const at = byTemplate.get(template) ?? found.length;
+    const first = found[at];
+    if (first && !collide(index, first, fresh)) found[at] = { ...first, twins: [...first.twins, { path, item }] };
+    else found.push(fresh);
+    byTemplate.set(template, at);
+  }
+  return found;
+}
+
+/** Two paths that differ only in the names of their parameters are one. */
+export function pathTemplate(path: string): string {
+  return path.replace(/\{[^}]*\}/g, '{}');
+}
+
+/** Path items by path, their references followed; fields beside a reference are read as well. */
+function followedItems(index: DocumentIndex, paths: Json | undefined): [path: string, item: JsonObject][] {
+  return Object.entries(isObject(paths) ? paths : {})
+    .filter(([path, item]) => isObject(item) && !path.startsWith('x-'))
+    .map(([path, item]) => {
+      const target = index.follow(item);
+      if (target === item) return [path, target];
+      const { $ref: _followed, ...beside } = item as JsonObject;
+      return [
+        path,
+        Object.keys(beside).some((key) => key in target || methods.includes(key)) ? { ...target, ...beside } : target,
+      ];
+    });
+}
+
+/** Whether two path items have an operation of one method. */
+function collide(index: DocumentIndex, one: PathItem, other: PathItem): boolean {
+  const known = operationsIn(index, one);
+  return [...operationsIn(index, other).keys()].some((method) => known.has(method));
+}
+
+/** An operation and the path item in which it stands. */
+export interface PlacedOperation {
+  readonly resolved: ResolvedOperation;
+  readonly item: JsonObject;
+}
+
+/** Every operation of a path item and its other spellings, by method. */
+export function operationsIn(index: DocumentIndex, { path, item, twins }: PathItem): Map<string, PlacedOperation> {
+  return new Map(
+    [{ path, item }, ...twins].flatMap((one) =>
+      [...operationsOf(index, one.path, one.item)].map(([method, resolved]): [string, PlacedOperation] => [
+        method,
+        { resolved, item: one.item },
+      ]),
+    ),
+  );
+}
