@@ -1,4 +1,4 @@
-import { scriptMessages } from '../messages.ts';
+import { scriptMessages } from '../messages/scripts.ts';
 
 const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 

@@ -1,0 +1,42 @@
+import type { Language } from '../../steps/localize.ts';
+
+/** Words around every page: titles, punctuation, menu and footer. */
+export const frameMessages = {
+  title: { en: 'Huawei Cloud ModelArts resource pools', zh: '华为云 ModelArts 资源池' },
+  brand: { en: 'ModelArts pools', zh: 'ModelArts 资源池' },
+  lang: { en: 'en', zh: 'zh-CN' },
+  locale: { en: 'en_US', zh: 'zh_CN' },
+
+  and: { en: ', ', zh: '、' },
+  comma: { en: ', ', zh: '，' },
+  colon: { en: ': ', zh: '：' },
+  semicolon: { en: '; ', zh: '；' },
+  stop: { en: '.', zh: '。' },
+  open: { en: ' (', zh: '（' },
+  close: { en: ')', zh: '）' },
+
+  skip: { en: 'Skip to the content', zh: '跳到正文' },
+  menu: { en: 'Menu', zh: '菜单' },
+  site: { en: 'All pages', zh: '全部页面' },
+  onThisPage: { en: 'On this page', zh: '本页内容' },
+  search: { en: 'Search', zh: '搜索' },
+  theme: { en: 'Switch between light and dark', zh: '切换浅色和深色' },
+  otherLanguage: { en: '中文', zh: 'English' },
+  linkTo: { en: 'Link to {}', zh: '链接到 {}' },
+  overview: { en: 'Overview', zh: '概述' },
+  about: { en: 'About this description', zh: '关于本 API 描述文件' },
+  previousAndNext: { en: 'Previous and next page', zh: '上一页和下一页' },
+  previousPage: { en: 'Previous', zh: '上一页' },
+  nextPage: { en: 'Next', zh: '下一页' },
+  guides: { en: 'Guides', zh: '指南' },
+  operations: { en: 'Operations', zh: '接口' },
+  reference: { en: 'Reference', zh: '参考' },
+  version: { en: 'Version {}', zh: '版本 {}' },
+  digest: { en: 'Contract digest', zh: '契约摘要' },
+  license: { en: 'License', zh: '许可证' },
+  unofficial: { en: 'Not affiliated with Huawei.', zh: '本项目与华为没有关联。' },
+  asMarkdown: { en: 'This page as Markdown', zh: '本页的 Markdown 版本' },
+  cards: { en: 'Operation cards', zh: '接口卡片' },
+  firstOfAll: { en: 'Before the first call', zh: '首次调用前须知' },
+  printAll: { en: 'Everything on one page', zh: '单页完整版' },
+} satisfies Record<string, Record<Language, string>>;
