@@ -5,11 +5,11 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, compareText, isObject, type JsonObject } from 'openapi-document';
 import { type DocumentIndex, indexDocument } from './document/document-index.ts';
 import type { Input } from './document/read-document.ts';
-import { differencesBetween, type Entry } from './differences.ts';
+import { differencesBetween, type ReachedDifference } from './differences.ts';
 import type { Bump, Finding, Level } from './finding.ts';
 import { labelOf, pointerTo, reach } from './report/labels.ts';
 import { fillMessage } from './rules/messages.ts';
-import { ruleOf } from './rules/table.ts';
+import { ruleOf } from './rules/registry.ts';
 import { isShowable, type Witnesses, witnesses } from './values/witness.ts';
 
 export interface CompareOptions {
@@ -34,7 +34,7 @@ export function compareDocuments(base: Input, revision: Input, options: CompareO
     .toSorted(byImportance);
 }
 
-interface Sides {
+interface ComparedDocuments {
   readonly witnesses: Witnesses;
   readonly before: DocumentIndex;
   readonly after: DocumentIndex;
@@ -43,8 +43,8 @@ interface Sides {
 }
 
 function toFinding(
-  { difference, operations }: Entry,
-  { before, after, base, revision, witnesses: shown }: Sides,
+  { difference, operations }: ReachedDifference,
+  { before, after, base, revision, witnesses: shown }: ComparedDocuments,
 ): Finding {
   const { rule, base: a, revision: b, before: was, after: is } = difference;
   const [from, to] = [pointerTo(before, a), pointerTo(after, b)];
@@ -74,11 +74,11 @@ function toFinding(
   };
 }
 
-const levels: readonly Level[] = ['breaking', 'warning', 'info'];
+const byWeight: readonly Level[] = ['breaking', 'warning', 'info'];
 
 export function byImportance(a: Finding, b: Finding): number {
   return (
-    levels.indexOf(a.level) - levels.indexOf(b.level) ||
+    byWeight.indexOf(a.level) - byWeight.indexOf(b.level) ||
     compareText(a.pointer, b.pointer) ||
     compareText(a.rule, b.rule) ||
     compareText(a.message.en, b.message.en)

@@ -3,14 +3,14 @@ import { identities } from './document/identity.ts';
 import { comparePaths } from './operation/compare-paths.ts';
 import type { Recorder } from './operation/context.ts';
 import { pointerTo } from './report/labels.ts';
-import { type RuleId, ruleOf } from './rules/table.ts';
+import { type RuleId, ruleOf } from './rules/registry.ts';
 import { schemaComparer } from './schema/compare-schemas.ts';
 import { decider } from './values/decide.ts';
 import { witnesses } from './values/witness.ts';
 import { allFindings, type Difference, type SchemaPair } from './schema/schema-pair.ts';
 
 /** A difference, with the operations that it reaches. */
-export interface Entry {
+export interface ReachedDifference {
   readonly difference: Difference;
   readonly operations: Set<string>;
 }
@@ -26,7 +26,7 @@ export function differencesBetween(
   after: DocumentIndex,
   today: string,
   shown = witnesses(before, after),
-): Entry[] {
+): ReachedDifference[] {
   const shared = { base: before, revision: after, identities: identities(before, after) };
   const { recorder, entries } = collector(before, after);
   const decide = decider(shown);
@@ -36,11 +36,14 @@ export function differencesBetween(
 }
 
 /** Puts equal differences together: a schema's are met in every operation that reaches it. */
-function collector(before: DocumentIndex, after: DocumentIndex): { recorder: Recorder; entries(): Iterable<Entry> } {
-  const found = new Map<string, Entry>();
-  const known = new Map<Difference, Entry>();
+function collector(
+  before: DocumentIndex,
+  after: DocumentIndex,
+): { recorder: Recorder; entries(): Iterable<ReachedDifference> } {
+  const found = new Map<string, ReachedDifference>();
+  const known = new Map<Difference, ReachedDifference>();
   const reached = new Map<SchemaPair, Difference[]>();
-  const entryOf = (difference: Difference): Entry => {
+  const entryOf = (difference: Difference): ReachedDifference => {
     const { rule, base: a, revision: b, before: was, after: is } = difference;
     const places = [nodeKey(before, a), nodeKey(after, b)];
     const key = [rule, ...places, was, is].join('\n');

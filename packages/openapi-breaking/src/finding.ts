@@ -1,7 +1,8 @@
 import type { Json } from 'openapi-document';
-import type { Direction, Level, RuleId } from './rules/table.ts';
+import type { RuleId } from './rules/registry.ts';
+import type { Direction, Level } from './rules/rule.ts';
 
-export type { Direction, Level } from './rules/table.ts';
+export type { Direction, Level } from './rules/rule.ts';
 
 /** A text in both languages. */
 export interface Text {
@@ -17,10 +18,13 @@ export interface Place {
   readonly column: number;
 }
 
+/** One of the two documents. */
+export type Side = 'base' | 'revision';
+
 /** A value that one document allows and the other does not. */
 export interface Witness {
   readonly value: Json;
-  readonly validIn: 'base' | 'revision';
+  readonly validIn: Side;
 }
 
 /** One difference between two documents. */

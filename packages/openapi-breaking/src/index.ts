@@ -7,5 +7,5 @@ export { type Bump, type Direction, type Finding, type Level, type Place, type T
 export { type Format, formats, render, type RenderOptions } from './report/render.ts';
 export { adviceOf, messageOf } from './rules/messages.ts';
 export { rulePages } from './rules/rule-pages.ts';
-export { isRuleId, type RuleId, rules } from './rules/table.ts';
+export { isRuleId, type RuleId, rules } from './rules/registry.ts';
 export { applyPolicy, type FailOn, type IgnoredChange, isFailure, parseSeverities, type Policy } from './policy.ts';

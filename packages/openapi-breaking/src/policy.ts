@@ -1,5 +1,5 @@
 import type { Finding, Level } from './finding.ts';
-import { isRuleId, type RuleId } from './rules/table.ts';
+import { isRuleId, type RuleId } from './rules/registry.ts';
 
 /** A difference that is meant, with a reason and an expiry date. */
 export interface IgnoredChange {

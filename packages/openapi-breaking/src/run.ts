@@ -56,12 +56,12 @@ export async function run(args: readonly string[], world: Surroundings): Promise
   try {
     return await compare(args, world);
   } catch (error) {
-    world.printError(messageOf(error));
+    world.printError(errorMessage(error));
     return 2;
   }
 }
 
-function messageOf(error: unknown): string {
+function errorMessage(error: unknown): string {
   const { message = String(error), code = '' } = error as { message?: string; code?: string };
   const isExpected =
     error instanceof UnreadableError || error instanceof UnresolvedError || error instanceof UsageError;

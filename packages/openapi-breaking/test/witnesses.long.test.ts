@@ -2,7 +2,7 @@ import type { JsonObject } from 'openapi-document';
 import { describe, expect, it } from 'vitest';
 import { differencesBetween } from '../src/differences.ts';
 import { type DocumentIndex, indexDocument } from '../src/document/document-index.ts';
-import { ruleOf } from '../src/rules/table.ts';
+import { ruleOf } from '../src/rules/registry.ts';
 import type { Difference } from '../src/schema/schema-pair.ts';
 import { isShowable, witnesses } from '../src/values/witness.ts';
 import { isValidByAjv } from './support/ajv.ts';

@@ -1,6 +1,5 @@
 import { compareText, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from './document-index.ts';
-type Schema = Json | undefined;
 
 /** A schema whose values say by a property which of several schemas they are of. */
 export interface Discriminated {
@@ -47,7 +46,7 @@ export function childrenIn(index: DocumentIndex): Children {
 export function discriminatedBy(
   index: DocumentIndex,
   children: Children,
-  schemas: readonly Schema[],
+  schemas: readonly (Json | undefined)[],
 ): Discriminated | undefined {
   const node = schemas.length === 1 ? unwrapped(index, schemas[0]) : undefined;
   const { discriminator, oneOf, anyOf } = node ?? {};
@@ -75,7 +74,7 @@ export function standsFor(index: DocumentIndex, children: Children, node: JsonOb
   return new Map(targets.map((target) => [`${index.fileOf(target)}${index.pointer(target)}`, target]));
 }
 
-function unwrapped(index: DocumentIndex, schema: Schema): JsonObject | undefined {
+function unwrapped(index: DocumentIndex, schema: Json | undefined): JsonObject | undefined {
   let at = schema;
   for (let step = 0; isObject(at) && step < 100; step++) {
     const { $ref, allOf, discriminator } = at;

@@ -4,9 +4,10 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Json, type JsonObject } from 'openapi-document';
+import type { Side } from '../finding.ts';
 import { childrenIn, standsFor } from './discriminators.ts';
 import type { DocumentIndex } from './document-index.ts';
-import { isAnnotation, isData, isNameMap } from './node-kinds.ts';
+import { isDocumentation, isData, isNameMap } from './node-kinds.ts';
 
 export interface Identities {
   /** Whether the documents are equal as a whole, as in most runs: files with equal references lead to the same ones. */
@@ -14,7 +15,7 @@ export interface Identities {
   /** Whether two nodes say the same, in all that they refer to as well. */
   same(base: Json | undefined, revision: Json | undefined): boolean;
   /** Equal numbers: schemas that say the same by themselves, without what they refer to and their alternatives. */
-  own(side: 'base' | 'revision', schema: JsonObject): number;
+  own(side: Side, schema: JsonObject): number;
   /** Whether what has a number in both documents says the same in all that it refers to. */
   isUnchanged(number: number): boolean;
 }
@@ -25,28 +26,28 @@ const applicators = new Set(['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', '
 /** Lists whose order says nothing. */
 const unordered = new Set(['required', 'enum', 'type', 'x-extensible-enum', 'allOf', 'anyOf', 'oneOf']);
 
-interface Entry {
+interface NumberedNode {
   readonly children: readonly number[];
   /** Keys of what it refers to, or may stand for by its discriminator. */
   readonly references: readonly string[];
 }
 
 /** Numbers by the text of what they stand for, shared by both documents. */
-interface Table {
+interface NumberTable {
   readonly numbers: Map<string, number>;
-  readonly entries: Entry[];
+  readonly entries: NumberedNode[];
 }
 
 /** Where references lead, in one document. */
-interface Side {
+interface NumberedDocument {
   readonly idOf: (node: Json | undefined) => number;
   /** Targets by key, as far as they were met. */
   readonly targets: Map<string, Json | undefined>;
 }
 
 export function identities(base: DocumentIndex, revision: DocumentIndex): Identities {
-  const table: Table = { numbers: new Map(), entries: [] };
-  const [a, b] = [sideOf(base, table), sideOf(revision, table)];
+  const table: NumberTable = { numbers: new Map(), entries: [] };
+  const [a, b] = [numberedDocument(base, table), numberedDocument(revision, table)];
   const isComparable = base.oas30 === revision.oas30;
   const changed = new Map<number, boolean>();
   const references = new Map<string, boolean>(); // whether the targets differ
@@ -77,7 +78,7 @@ export function identities(base: DocumentIndex, revision: DocumentIndex): Identi
       seen.add(to);
     };
     for (const id of seen) {
-      const { children, references: keys } = table.entries[id] as Entry;
+      const { children, references: keys } = table.entries[id] as NumberedNode;
       for (const child of children) link(id, child);
       for (const key of keys)
         if (targetsDiffer(key)) affected.add(id);
@@ -111,7 +112,7 @@ function withoutApplicators(schema: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !applicators.has(key)));
 }
 
-function sideOf(index: DocumentIndex, { numbers, entries }: Table): Side {
+function numberedDocument(index: DocumentIndex, { numbers, entries }: NumberTable): NumberedDocument {
   const known = new WeakMap<object, number>();
   const targets = new Map<string, Json | undefined>();
   const children = childrenIn(index);
@@ -122,7 +123,7 @@ function sideOf(index: DocumentIndex, { numbers, entries }: Table): Side {
     return entries.push({ children: inner, references: keys }) - 1;
   };
   const data = (value: Json): string => (typeof value === 'bigint' ? String(value) : JSON.stringify(value));
-  const ofList = (list: readonly Json[], kind: Kind, isUnordered: boolean): number => {
+  const ofList = (list: readonly Json[], kind: NodeKind, isUnordered: boolean): number => {
     const ids = list.map((item) => numberOf(item, kind));
     const ordered = isUnordered ? ids.toSorted((x, y) => x - y) : ids;
     return intern(`[${ordered.join()}`, ids);
@@ -141,21 +142,21 @@ function sideOf(index: DocumentIndex, { numbers, entries }: Table): Side {
     targets.set(key, index.target(node));
     return [key, ...found.keys()];
   };
-  const ofObject = (node: JsonObject, kind: Kind): number => {
+  const ofObject = (node: JsonObject, kind: NodeKind): number => {
     const parts: string[] = [];
     const ids: number[] = [];
     const references = kind === 'field' ? referencesOf(node) : [];
     for (const key of Object.keys(node).toSorted()) {
-      if (kind === 'field' && (isAnnotation(key) || (key === '$ref' && typeof node.$ref === 'string'))) continue;
+      if (kind === 'field' && (isDocumentation(key) || (key === '$ref' && typeof node.$ref === 'string'))) continue;
       const child = node[key] as Json;
-      const inner = kindOf(kind, key, child);
+      const inner = nodeKindOf(kind, key, child);
       const id = Array.isArray(child) ? ofList(child, inner, unordered.has(key)) : numberOf(child, inner);
       parts.push(`${JSON.stringify(key)}:${id}`);
       ids.push(id);
     }
     return intern(`${kind}{${parts.join()}|${references.join(' ')}`, ids, references);
   };
-  const numberOf = (node: Json | undefined, kind: Kind): number => {
+  const numberOf = (node: Json | undefined, kind: NodeKind): number => {
     if (typeof node !== 'object' || node === null) return intern(node === undefined ? '' : data(node));
     const before = known.get(node);
     if (before !== undefined) return before;
@@ -166,9 +167,9 @@ function sideOf(index: DocumentIndex, { numbers, entries }: Table): Side {
   return { idOf: (node) => numberOf(node, 'field'), targets };
 }
 
-type Kind = 'field' | 'map' | 'data';
+type NodeKind = 'field' | 'map' | 'data';
 
-function kindOf(parent: Kind, key: string, child: Json): Kind {
+function nodeKindOf(parent: NodeKind, key: string, child: Json): NodeKind {
   if (parent === 'data') return 'data';
   if (parent === 'map') return 'field';
   if (isData(key)) return 'data';

@@ -25,15 +25,15 @@ export function locator(text: string): (pointer: string) => TextPlace {
   return (pointer) => {
     if (!read) {
       const events = parseEvents(plain, { maxDepth: 10_000 });
-      read = { events, ends: endsOf(events), lines: lineStarts(plain) };
+      read = { events, ends: endsOfEvents(events), lines: lineStarts(plain) };
     }
     const offset = offsetOf(plain, read.events, read.ends, pointerTokens(pointer));
-    return placeOf(read.lines, offset);
+    return placeAt(read.lines, offset);
   };
 }
 
 /** For each event that opens something, the index of the event after its end. */
-function endsOf(events: readonly Event[]): Int32Array {
+function endsOfEvents(events: readonly Event[]): Int32Array {
   const ends = new Int32Array(events.length);
   const open: number[] = [];
   for (const [index, { type }] of events.entries()) {
@@ -84,7 +84,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-function placeOf(lines: readonly number[], offset: number): TextPlace {
+function placeAt(lines: readonly number[], offset: number): TextPlace {
   let [low, high] = [0, lines.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

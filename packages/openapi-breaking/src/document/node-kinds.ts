@@ -29,7 +29,7 @@ const nameMaps = new Set([
 const dataFields = new Set(['const', 'default', 'enum', 'example', 'examples', 'value', 'dataValue']);
 
 /** Fields that say nothing about what is on the wire. */
-const annotations = new Set([
+const documentingFields = new Set([
   '$comment',
   '$defs',
   'contact',
@@ -52,9 +52,9 @@ export function isData(key: string): boolean {
   return dataFields.has(key) || key.startsWith('x-');
 }
 
-/** Extensions that a rule reads are no annotations. */
+/** Extensions that a rule reads document nothing. */
 const readExtensions = new Set(['x-extensible-enum', 'x-sunset']);
 
-export function isAnnotation(key: string): boolean {
-  return annotations.has(key) || (key.startsWith('x-') && !readExtensions.has(key));
+export function isDocumentation(key: string): boolean {
+  return documentingFields.has(key) || (key.startsWith('x-') && !readExtensions.has(key));
 }

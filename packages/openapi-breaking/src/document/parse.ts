@@ -6,10 +6,10 @@ import { lineAndColumn, locator } from './locate.ts';
 export class UnreadableError extends Error {}
 
 /** Documents nested deeper than this are refused: nobody writes them, and programs overflow their stack on them. */
-const deepest = 500;
+const mostNesting = 500;
 
 /** More values than any description has; a few aliases of aliases make as many as one likes. */
-const limits = { depth: deepest, nodes: 5_000_000, forbidden: illFormed };
+const documentLimits = { depth: mostNesting, nodes: 5_000_000, forbidden: illFormed };
 
 /** Whole numbers that a double cannot hold are kept exactly. */
 const exactInteger = {
@@ -20,7 +20,7 @@ const exactInteger = {
     return /^-?\d+$/.test(source) ? BigInt(source) : value;
   },
 };
-const schema = CORE_SCHEMA.withTags(mergeTag, exactInteger as typeof intCoreTag);
+const yamlSchema = CORE_SCHEMA.withTags(mergeTag, exactInteger as typeof intCoreTag);
 
 /**
  * Reads YAML or JSON.
@@ -32,7 +32,7 @@ export function parseText(file: string, text: string): JsonObject {
   const plain = text.replace(/^\uFEFF/, '');
   if (plain.trim() === '') throw new UnreadableError(`${file} is empty.`);
   const value = /^\s*\{/.test(plain) && !hasBigInteger(plain) ? parseJson(file, plain) : parseYaml(file, plain);
-  const flaw = flawOf(value, limits);
+  const flaw = flawOf(value, documentLimits);
   if (flaw) {
     const { line, column } = locator(plain)(flaw.pointer);
     throw new UnreadableError(`${file}:${line}:${column} ${flaw.pointer} ${flaw.message}`);
@@ -52,7 +52,7 @@ function parseJson(file: string, text: string): unknown {
   } catch {
     return parseYaml(file, text); // it may be YAML in flow style; otherwise its message has a place
   }
-  const duplicate = duplicateKey(text, deepest);
+  const duplicate = duplicateKey(text, mostNesting);
   if (duplicate) {
     const { line, column } = lineAndColumn(text, duplicate.offset);
     throw new UnreadableError(`${file}:${line}:${column} ${duplicate.problem}`);
@@ -62,9 +62,9 @@ function parseJson(file: string, text: string): unknown {
 
 function parseYaml(file: string, text: string): unknown {
   try {
-    const documents = constructFromEvents(parseEvents(text, { maxDepth: deepest }), {
+    const documents = constructFromEvents(parseEvents(text, { maxDepth: mostNesting }), {
       source: text,
-      schema,
+      schema: yamlSchema,
       maxTotalMergeKeys: 100_000,
     });
     if (documents.length !== 1)

@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
-import type { SchemaDirection } from '../rules/table.ts';
+import type { SchemaDirection } from '../rules/registry.ts';
 import { compareEncodings } from './compare-encodings.ts';
 import { at, compareUnread, type Context, directionIn, schemaOf } from './context.ts';
 import { coveringType, hasEncoding, isBytes } from './media-types.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
 
-const readFields = new Set(['required', 'content']);
+const bodyFields = new Set(['required', 'content']);
 
 /**
  * Compares what two operations take. Bodies of any method count: services read them where 3.0 says that they are
@@ -25,7 +25,7 @@ export function compareBodies(was: ResolvedOperation, is: ResolvedOperation, con
   if (a.required === true && b.required !== true)
     report('request-body-optional', { base: at(a, 'required'), revision: at(b) });
   compareContent('request', a, b, context);
-  compareUnread(a, b, readFields, context);
+  compareUnread(a, b, bodyFields, context);
 }
 
 /** Compares what is offered below `content`. */

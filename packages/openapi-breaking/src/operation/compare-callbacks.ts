@@ -6,7 +6,7 @@ interface CallbackComparison {
   /** Callbacks on the way: one that leads back to itself was compared. */
   readonly trail: ReadonlySet<string>;
   /** Compares the path items of a callback that both documents have. */
-  compareItems(before: JsonObject, after: JsonObject, trail: ReadonlySet<string>): void;
+  comparePathItems(before: JsonObject, after: JsonObject, trail: ReadonlySet<string>): void;
 }
 
 /** Compares the callbacks of two operations; the path items in them are for the caller to compare. */
@@ -14,7 +14,7 @@ export function compareCallbacks(
   a: JsonObject,
   b: JsonObject,
   context: Context,
-  { trail, compareItems }: CallbackComparison,
+  { trail, comparePathItems }: CallbackComparison,
 ): void {
   const { base, revision, isReversed, report } = context;
   const [was, is] = [a, b].map(({ callbacks }) => (isObject(callbacks) ? callbacks : {})) as [JsonObject, JsonObject];
@@ -30,7 +30,7 @@ export function compareCallbacks(
     renamed.add(nameNow);
     const other = revision.follow(is[nameNow]);
     const step = `${base.pointer(one)} ${revision.pointer(other)} ${isReversed}`;
-    if (!trail.has(step)) compareItems(one, other, new Set([...trail, step]));
+    if (!trail.has(step)) comparePathItems(one, other, new Set([...trail, step]));
   }
   for (const name of Object.keys(is))
     if (!(name in was) && !renamed.has(name)) report('callback-added', { revision: at(is, name), after: name });

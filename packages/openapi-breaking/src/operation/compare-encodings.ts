@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
-import { isAnnotation } from '../document/node-kinds.ts';
-import type { SchemaDirection } from '../rules/table.ts';
+import { isDocumentation } from '../document/node-kinds.ts';
+import type { SchemaDirection } from '../rules/registry.ts';
 import { Incomparable } from '../schema/branch.ts';
 import { branchesOf, hasOnlyTypes } from '../schema/expand-schema.ts';
 import { declaredIn } from '../schema/fields.ts';
@@ -27,15 +27,15 @@ export function compareEncodings({ a, b, type, direction }: EncodingComparison, 
     const other = partOf(revision, { encoding: is[name], schema: schemaNow, type });
     comparePart(name, one, other, { base: at(was, name), revision: at(is, name) }, { ...context, direction });
     const [written, writtenNow] = [was[name], is[name]];
-    if (isObject(written) && isObject(writtenNow)) compareUnread(written, writtenNow, readFields, context);
+    if (isObject(written) && isObject(writtenNow)) compareUnread(written, writtenNow, encodingFields, context);
   }
-  compareItems({ a, b, type, direction }, context);
+  compareItemEncodings({ a, b, type, direction }, context);
 }
 
-const readFields = new Set(['contentType', 'headers', 'style', 'explode', 'allowReserved']);
+const encodingFields = new Set(['contentType', 'headers', 'style', 'explode', 'allowReserved']);
 
 /** Parts by their position, since 3.2. */
-function compareItems({ a, b, type, direction }: EncodingComparison, context: Context): void {
+function compareItemEncodings({ a, b, type, direction }: EncodingComparison, context: Context): void {
   const list = ({ prefixEncoding }: JsonObject) => (Array.isArray(prefixEncoding) ? prefixEncoding : []);
   const [was, is] = [a, b].map((media) => [
     ...list(media),
@@ -121,7 +121,7 @@ function usualTypes(index: DocumentIndex, schema: Json | undefined): string[] {
   const followed = isObject(inner) ? index.follow(inner) : {};
   const { format, contentMediaType, contentEncoding } = followed;
   if (typeof contentMediaType === 'string') return [contentMediaType];
-  const saysNothing = !index.oas30 && Object.keys(followed).every(isAnnotation);
+  const saysNothing = !index.oas30 && Object.keys(followed).every(isDocumentation);
   return [format === 'binary' || contentEncoding !== undefined || saysNothing ? bytes : plain];
 }
 

@@ -1,8 +1,8 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { at, compareUnread, type Context, schemaOf, type Writing, writingsOf } from './context.ts';
-import { essence } from './media-types.ts';
+import { mediaTypesOf } from './media-types.ts';
 
-const readFields = new Set(['required', 'deprecated', 'style', 'explode', 'schema', 'content', 'allowEmptyValue']);
+const headerFields = new Set(['required', 'deprecated', 'style', 'explode', 'schema', 'content', 'allowEmptyValue']);
 
 /** Compares the headers of two responses. */
 export function compareHeaders(a: JsonObject, b: JsonObject, context: Context): void {
@@ -45,17 +45,13 @@ function compareHeader(name: string, old: JsonObject, now: JsonObject, context: 
     report('response-header-optional', { base: at(old, 'required'), revision: at(now), ...names });
   if (old.required !== true && now.required === true)
     report('response-header-required', { base: at(old), revision: at(now, 'required'), ...names });
-  const [written, writtenNow] = writingsOf(context, writingIn(old), writingIn(now));
+  const [written, writtenNow] = writingsOf(context, headerWriting(old), headerWriting(now));
   if ((mediaTypesOf(old) ?? written) !== (mediaTypesOf(now) ?? writtenNow))
     report('response-header-serialization-changed', { base: at(old), revision: at(now), ...names });
   schemas(schemaOf(old), schemaOf(now), 'response');
-  compareUnread(old, now, readFields, context);
+  compareUnread(old, now, headerFields, context);
 }
 
-function writingIn({ explode, schema }: JsonObject): Writing {
+function headerWriting({ explode, schema }: JsonObject): Writing {
   return { style: 'simple', explode: explode === true, schema };
-}
-
-function mediaTypesOf({ content }: JsonObject): string | undefined {
-  return isObject(content) ? Object.keys(content).map(essence).join() : undefined;
 }

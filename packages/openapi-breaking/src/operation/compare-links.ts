@@ -1,5 +1,5 @@
 import { canonicalJson, isObject, type JsonObject } from 'openapi-document';
-import { isAnnotation } from '../document/node-kinds.ts';
+import { isDocumentation } from '../document/node-kinds.ts';
 import { at, type Context } from './context.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
 
@@ -31,5 +31,5 @@ function linksOf({ links }: JsonObject): JsonObject {
 }
 
 function linkText(link: JsonObject): string {
-  return canonicalJson(Object.fromEntries(Object.entries(link).filter(([key]) => !isAnnotation(key))));
+  return canonicalJson(Object.fromEntries(Object.entries(link).filter(([key]) => !isDocumentation(key))));
 }

@@ -8,7 +8,7 @@ import { compareServers } from './compare-servers.ts';
 import { at, compareUnread, type Context } from './context.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
 
-const readFields = new Set(
+const operationFields = new Set(
   `
   operationId deprecated x-sunset parameters requestBody responses security servers callbacks tags
 `
@@ -41,7 +41,7 @@ export function compareOperation(
   compareBodies(was, is, context);
   compareResponses(was, is, context);
   compareOwnCallbacks();
-  compareUnread(a, b, readFields, context);
+  compareUnread(a, b, operationFields, context);
 }
 
 function sameParameters(was: ResolvedOperation, is: ResolvedOperation, { identities }: Context): boolean {

@@ -1,7 +1,6 @@
-import { isObject } from 'openapi-document';
 import { at, compareUnread, type Context, schemaOf, type Writing, writingsOf } from './context.ts';
 import { compareTexts } from './compare-texts.ts';
-import { essence } from './media-types.ts';
+import { mediaTypesOf } from './media-types.ts';
 import type { Parameter, ResolvedOperation } from './resolved-operation.ts';
 
 /** Compares the parameters of two operations. */
@@ -23,7 +22,7 @@ export function compareParameters(was: ResolvedOperation, is: ResolvedOperation,
       report(b.required ? 'parameter-required-added' : 'parameter-added', { revision: at(b.node), after: b.name });
 }
 
-const readFields = new Set(
+const parameterFields = new Set(
   `
   name in required deprecated allowEmptyValue style explode allowReserved schema content
 `
@@ -50,13 +49,13 @@ function compareParameter(a: Parameter, b: Parameter, context: Context): void {
   compareWriting(a, b, context);
   compareEmpty(a, b, context);
   if (!compareTexts(a, b, context)) schemas(schemaOf(a.node), schemaOf(b.node), 'request');
-  compareUnread(a.node, b.node, readFields, context);
+  compareUnread(a.node, b.node, parameterFields, context);
 }
 
 function compareWriting(a: Parameter, b: Parameter, context: Context): void {
   const { report } = context;
-  const [styled, styledNow] = writingsOf(context, writingIn(a), writingIn(b));
-  const [before, after] = [mediaTypesOf(a) ?? styled, mediaTypesOf(b) ?? styledNow];
+  const [styled, styledNow] = writingsOf(context, parameterWriting(a), parameterWriting(b));
+  const [before, after] = [mediaTypesOf(a.node) ?? styled, mediaTypesOf(b.node) ?? styledNow];
   const facts = { base: at(a.node), revision: at(b.node) };
   if (before !== after) report('parameter-serialization-changed', { ...facts, before, after });
   else if (a.allowReserved !== b.allowReserved)
@@ -67,12 +66,8 @@ function compareWriting(a: Parameter, b: Parameter, context: Context): void {
     });
 }
 
-function writingIn({ node, style, explode }: Parameter): Writing {
+function parameterWriting({ node, style, explode }: Parameter): Writing {
   return { style, explode, schema: node.schema };
-}
-
-function mediaTypesOf({ node }: Parameter): string | undefined {
-  return isObject(node.content) ? Object.keys(node.content).map(essence).join() : undefined;
 }
 
 function compareEmpty(a: Parameter, b: Parameter, { report }: Context): void {

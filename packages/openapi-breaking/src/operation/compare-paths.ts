@@ -1,6 +1,6 @@
 /** Paths, webhooks and the path items of callbacks: which there are, and their operations. */
 import { type Json, type JsonObject, methods } from 'openapi-document';
-import type { RuleId } from '../rules/table.ts';
+import type { RuleId } from '../rules/registry.ts';
 import { compareCallbacks } from './compare-callbacks.ts';
 import { isPast } from './compare-deprecation.ts';
 import { compareOperation } from './compare-operation.ts';
@@ -14,8 +14,8 @@ export function comparePaths(shared: Shared): void {
   const { document: before } = shared.base;
   const { document: after } = shared.revision;
   const whole = { shared, trail: new Set<string>() };
-  compareItems({ ...whole, was: before.paths, is: after.paths, kind: 'path', isReversed: false });
-  compareItems({ ...whole, was: before.webhooks, is: after.webhooks, kind: 'webhook', isReversed: true });
+  comparePathItems({ ...whole, was: before.paths, is: after.paths, kind: 'path', isReversed: false });
+  comparePathItems({ ...whole, was: before.webhooks, is: after.webhooks, kind: 'webhook', isReversed: true });
   const context = contextOf(shared, undefined, false);
   compareFlows(context);
   compareUnread(before, after, rootFields, context);
@@ -26,7 +26,7 @@ const rootFields = new Set(['openapi', 'info', '$self', 'servers', 'paths', 'web
 const itemFields = new Set([...methods, 'additionalOperations', 'parameters', 'servers', '$ref']);
 
 /** Path items of one place of both documents. */
-interface Items {
+interface PathItemsComparison {
   readonly shared: Shared;
   readonly was: Json | undefined;
   readonly is: Json | undefined;
@@ -38,7 +38,7 @@ interface Items {
   readonly trail: ReadonlySet<string>;
 }
 
-function compareItems(items: Items): void {
+function comparePathItems(items: PathItemsComparison): void {
   const { shared, was, is, kind, isReversed, owner } = items;
   const [before, after] = [pathItems(shared.base, was, kind), pathItems(shared.revision, is, kind)];
   const key = kind === 'path' ? pathTemplate : (path: string) => path;
@@ -79,7 +79,7 @@ function compareItems(items: Items): void {
   for (const { path } of left.values()) report(`${kind}-added`, { revision: at(is as JsonObject, path), after: path });
 }
 
-function compareOperations(items: Items, was: PathItem, is: PathItem): void {
+function compareOperations(items: PathItemsComparison, was: PathItem, is: PathItem): void {
   const { shared, isReversed, owner } = items;
   const [operations, operationsNow] = [operationsIn(shared.base, was), operationsIn(shared.revision, is)];
   for (const [method, { resolved, item }] of operations) {
@@ -105,12 +105,17 @@ function compareOperations(items: Items, was: PathItem, is: PathItem): void {
   }
 }
 
-function compareCallbacksOf(was: ResolvedOperation, is: ResolvedOperation, context: Context, items: Items): void {
+function compareCallbacksOf(
+  was: ResolvedOperation,
+  is: ResolvedOperation,
+  context: Context,
+  items: PathItemsComparison,
+): void {
   const { trail, isReversed, owner = was.id } = items;
   compareCallbacks(was.operation, is.operation, context, {
     trail,
-    compareItems: (before, after, further) =>
-      compareItems({
+    comparePathItems: (before, after, further) =>
+      comparePathItems({
         ...items,
         owner,
         was: before,

@@ -1,11 +1,11 @@
-import type { RuleId } from '../rules/table.ts';
+import type { RuleId } from '../rules/registry.ts';
 import { compareContent } from './compare-bodies.ts';
 import { compareHeaders } from './compare-headers.ts';
 import { compareLinks } from './compare-links.ts';
 import { at, compareUnread, type Context } from './context.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
 
-const readFields = new Set(['content', 'headers', 'links']);
+const responseFields = new Set(['content', 'headers', 'links']);
 
 type Responses = ResolvedOperation['responses'];
 
@@ -18,17 +18,17 @@ export function compareResponses(was: ResolvedOperation, is: ResolvedOperation, 
     if (b) {
       compareContent('response', a, b, context);
       compareHeaders(a, b, context);
-      compareUnread(a, b, readFields, context);
+      compareUnread(a, b, responseFields, context);
       continue;
     }
     const isSplit = status.endsWith('XX') && [...is.responses.keys()].some((other) => other[0] === status[0]);
     if (isSplit && !isReversed) continue; // those that are left are compared below
-    const rule: RuleId = `response-${kindOf(status)}-removed`;
+    const rule: RuleId = `response-${outcomeOf(status)}-removed`;
     report(rule, { base: at(was.operation, 'responses', status), revision: to, before: status });
   }
   for (const [status, b] of is.responses) {
     const a = coveringStatus(status, was.responses);
-    const rule: RuleId = `response-${kindOf(status)}-added`;
+    const rule: RuleId = `response-${outcomeOf(status)}-added`;
     if (!a) report(rule, { base: from, revision: at(is.operation, 'responses', status), after: status });
     else if (!was.responses.has(status)) {
       compareContent('response', a, b, context);
@@ -42,6 +42,6 @@ function coveringStatus(status: string, responses: Responses) {
   return responses.get(status) ?? responses.get(`${status[0]}XX`) ?? responses.get('DEFAULT');
 }
 
-function kindOf(status: string): 'success' | 'error' {
+function outcomeOf(status: string): 'success' | 'error' {
   return /^[23]/.test(status) ? 'success' : 'error';
 }

@@ -3,14 +3,14 @@ import type { DocumentIndex } from '../document/document-index.ts';
 import { at, compareUnread, type Context } from './context.ts';
 import { operationsIn, pathItems } from './path-items.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
-import { type Alternatives, kindOf, requirementsOf, schemesOf } from './security-schemes.ts';
+import { type Alternatives, schemeKind, requirementsOf, schemesOf } from './security-schemes.ts';
 
 /** Compares what lets a request in. */
 export function compareSecurity(was: ResolvedOperation, is: ResolvedOperation, context: Context): void {
   const { report, base, revision } = context;
-  const from = placeOf(base, was);
-  const to = placeOf(revision, is);
-  const [before, after] = [show(was.security), show(is.security)];
+  const from = securityNode(base, was);
+  const to = securityNode(revision, is);
+  const [before, after] = [showAlternatives(was.security), showAlternatives(is.security)];
   if (was.security.some((one) => !isEnough(one, is.security)))
     report('security-tightened', { base: from, revision: to.node ? to : at(is.operation), before, after });
   else if (is.security.some((one) => !isEnough(one, was.security)))
@@ -22,7 +22,7 @@ function isEnough(credentials: readonly string[], alternatives: Alternatives): b
 }
 
 /** Scopes follow their scheme in brackets. */
-function show(security: Alternatives): string {
+function showAlternatives(security: Alternatives): string {
   const alternatives = security.map((alternative) => {
     const schemes = alternative.filter((one) => !alternative.some((other) => one.startsWith(`${other} `)));
     const named = schemes.map((scheme) => {
@@ -34,7 +34,7 @@ function show(security: Alternatives): string {
   return alternatives.join(', or ');
 }
 
-function placeOf(index: DocumentIndex, { operation }: ResolvedOperation) {
+function securityNode(index: DocumentIndex, { operation }: ResolvedOperation) {
   return operation.security === undefined ? at(index.document, 'security') : at(operation, 'security');
 }
 
@@ -69,7 +69,7 @@ type Schemes = ReturnType<typeof schemesOf>;
 
 /** The scheme of another name that does the same as one that is gone: of its type, the only new one. */
 function renamed(scheme: JsonObject, was: Schemes, is: Schemes): JsonObject | undefined {
-  const fresh = [...is].filter(([name, one]) => !was.has(name) && kindOf(one, name) === kindOf(scheme, name));
+  const fresh = [...is].filter(([name, one]) => !was.has(name) && schemeKind(one, name) === schemeKind(scheme, name));
   return fresh.length === 1 ? fresh[0]?.[1] : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { isObject, type Json } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
-import { isAnnotation } from '../document/node-kinds.ts';
+import { isDocumentation } from '../document/node-kinds.ts';
 import { type Branch, Incomparable } from '../schema/branch.ts';
 import { branchesOf, hasOnlyTypes } from '../schema/expand-schema.ts';
 import { isOpen } from '../schema/listed-values.ts';
@@ -17,7 +17,7 @@ import type { Parameter } from './resolved-operation.ts';
 export function compareTexts(a: Parameter, b: Parameter, context: Context): boolean {
   const { base, revision, report, schemas, isReversed } = context;
   if (isReversed || [a, b].some(({ node }) => node.content !== undefined)) return false;
-  const [was, is] = [branchesIn(base, a), branchesIn(revision, b)];
+  const [was, is] = [branchesOfParameter(base, a), branchesOfParameter(revision, b)];
   const facts = {
     base: at(a.node, 'schema', 'type'),
     revision: at(b.node, 'schema', 'type'),
@@ -36,7 +36,7 @@ export function compareTexts(a: Parameter, b: Parameter, context: Context): bool
   return true;
 }
 
-function branchesIn(index: DocumentIndex, { node }: Parameter): Branch[] {
+function branchesOfParameter(index: DocumentIndex, { node }: Parameter): Branch[] {
   try {
     return branchesOf(index, [node.schema]);
   } catch (error) {
@@ -61,7 +61,7 @@ function itemsOfOne(branches: readonly Branch[]): { items: Json | undefined } | 
   const [branch, ...others] = branches;
   const [part, ...parts] = branch?.parts ?? [];
   if (branch?.type !== 'array' || !part || others.length + parts.length > 0) return undefined;
-  const isHarmless = Object.keys(part).every((key) => harmless.has(key) || isAnnotation(key));
+  const isHarmless = Object.keys(part).every((key) => harmless.has(key) || isDocumentation(key));
   const allowsOne = Number(part.minItems ?? 0) <= 1 && Number(part.maxItems ?? 1) >= 1;
   return isHarmless && allowsOne && (part.items === undefined || isObject(part.items))
     ? { items: part.items }

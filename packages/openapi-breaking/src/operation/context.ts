@@ -1,8 +1,8 @@
 import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';
-import { isAnnotation } from '../document/node-kinds.ts';
-import { callbackRule, type RuleId, type SchemaDirection } from '../rules/table.ts';
+import { isDocumentation } from '../document/node-kinds.ts';
+import { callbackRule, type RuleId, type SchemaDirection } from '../rules/registry.ts';
 import type { Type } from '../schema/branch.ts';
 import { hasOnlyTypes } from '../schema/expand-schema.ts';
 import type { CompareSchemas, Difference, NodeReference, SchemaPair } from '../schema/schema-pair.ts';
@@ -105,7 +105,7 @@ export function writingsOf({ base, revision }: Shared, was: Writing, is: Writing
 
 /** Fields of a node that no rule reads, as text: nothing that differs passes in silence. */
 function unreadFields(node: JsonObject, read: ReadonlySet<string>): string {
-  const left = Object.entries(node).filter(([key]) => !read.has(key) && !isAnnotation(key));
+  const left = Object.entries(node).filter(([key]) => !read.has(key) && !isDocumentation(key));
   return left
     .map(([key, value]) => `${key}: ${canonicalJson(value)}`)
     .toSorted()

@@ -1,3 +1,5 @@
+import { isObject, type JsonObject } from 'openapi-document';
+
 /**
  * A media type without what makes no difference: case, blanks, quotes, the order of parameters, and parameters that its
  * definition does not have.
@@ -34,4 +36,9 @@ export function isBytes(type: string): boolean {
 /** Whether the fields of a body are written one by one, as `encoding` says. */
 export function hasEncoding(type: string): boolean {
   return /^multipart\/|^application\/x-www-form-urlencoded$/.test(essence(type));
+}
+
+/** The media types of a parameter or header that has `content`. */
+export function mediaTypesOf({ content }: JsonObject): string | undefined {
+  return isObject(content) ? Object.keys(content).map(essence).join() : undefined;
 }

@@ -1,7 +1,7 @@
 /** Path items of `paths`, `webhooks` or a callback, spellings of one path taken together. */
 import { isObject, type Json, type JsonObject, methods } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
-import { operationsOf, type ResolvedOperation } from './resolved-operation.ts';
+import { resolveOperations, type ResolvedOperation } from './resolved-operation.ts';
 
 export type ItemKind = 'path' | 'webhook' | 'callback';
 
@@ -64,7 +64,7 @@ export interface PlacedOperation {
 export function operationsIn(index: DocumentIndex, { path, item, twins }: PathItem): Map<string, PlacedOperation> {
   return new Map(
     [{ path, item }, ...twins].flatMap((one) =>
-      [...operationsOf(index, one.path, one.item)].map(([method, resolved]): [string, PlacedOperation] => [
+      [...resolveOperations(index, one.path, one.item)].map(([method, resolved]): [string, PlacedOperation] => [
         method,
         { resolved, item: one.item },
       ]),

@@ -32,7 +32,11 @@ export interface Parameter {
 }
 
 /** Every operation of a path item, by method. */
-export function operationsOf(index: DocumentIndex, path: string, item: JsonObject): Map<string, ResolvedOperation> {
+export function resolveOperations(
+  index: DocumentIndex,
+  path: string,
+  item: JsonObject,
+): Map<string, ResolvedOperation> {
   const additional = isObject(item.additionalOperations) ? Object.entries(item.additionalOperations) : [];
   const all = [...methods.map((method): [string, Json | undefined] => [method, item[method]]), ...additional];
   return new Map(
@@ -56,7 +60,7 @@ function resolveOperation(
     method,
     path,
     operation,
-    parameters: parametersOf(index, path, [item.parameters, operation.parameters]),
+    parameters: resolveParameters(index, path, [item.parameters, operation.parameters]),
     body: requestBody === undefined ? undefined : index.follow(requestBody),
     responses: new Map(
       Object.entries(isObject(responses) ? responses : {})
@@ -72,7 +76,7 @@ function resolveOperation(
 /** The specification says that these are not described as parameters. */
 const ignored = new Set(['header accept', 'header content-type', 'header authorization']);
 
-function parametersOf(index: DocumentIndex, path: string, lists: readonly (Json | undefined)[]): Parameter[] {
+function resolveParameters(index: DocumentIndex, path: string, lists: readonly (Json | undefined)[]): Parameter[] {
   const reserving = String(index.document.openapi) >= '3.2' ? ['query', 'path', 'cookie'] : ['query'];
   const all = lists
     .flatMap((list) => (Array.isArray(list) ? list : []))

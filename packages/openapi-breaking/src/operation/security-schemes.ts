@@ -4,12 +4,12 @@ import type { DocumentIndex } from '../document/document-index.ts';
 /** Any one of them lets a request in; each is a set of schemes with their scopes, as text. */
 export type Alternatives = readonly (readonly string[])[];
 
-const known = new WeakMap<DocumentIndex, Map<string, JsonObject>>();
+const schemesByDocument = new WeakMap<DocumentIndex, Map<string, JsonObject>>();
 
 /** The security schemes that a document describes, their references followed. */
 export function schemesOf(index: DocumentIndex): ReadonlyMap<string, JsonObject> {
-  const found = known.get(index) ?? readSchemes(index);
-  known.set(index, found);
+  const found = schemesByDocument.get(index) ?? readSchemes(index);
+  schemesByDocument.set(index, found);
   return found;
 }
 
@@ -31,7 +31,7 @@ export function securityOf(index: DocumentIndex, security: Json | undefined): Al
           alternative,
           `The security scheme ${name} is not there. Describe it below components/securitySchemes.`,
         );
-      const kind = kindOf(scheme, name);
+      const kind = schemeKind(scheme, name);
       return [kind, ...scopes.map((scope) => `${kind} ${scope}`)];
     }),
   );
@@ -50,7 +50,7 @@ export function requirementsOf(alternative: JsonObject): { name: string; scopes:
 }
 
 /** What a client does for a scheme; its name and texts do not matter. */
-export function kindOf({ type, in: location, name, scheme }: JsonObject, key: string): string {
+export function schemeKind({ type, in: location, name, scheme }: JsonObject, key: string): string {
   if (type === undefined) return key;
   if (type === 'apiKey')
     return `apiKey in ${String(location)} ${location === 'header' ? String(name).toLowerCase() : String(name)}`;

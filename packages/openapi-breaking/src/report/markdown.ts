@@ -1,6 +1,6 @@
 import type { Finding, Level, Text, Verdict } from '../finding.ts';
 import { adviceOf } from '../rules/messages.ts';
-import { inLanguage, ownRules, type RenderOptions, summaryOf } from './options.ts';
+import { inLanguage, ownRulesUri, type RenderOptions, summaryOf } from './options.ts';
 
 const marks: Record<Level, string> = { breaking: '💥', warning: '⚠️', info: 'ℹ️' };
 const gitHubLimit = 65_000;
@@ -18,10 +18,10 @@ export function markdown(verdict: Verdict, options: RenderOptions): string {
       verdict.changes.filter(({ level }) => (level === 'info') === isSafe),
       options,
     ),
-  ) as [Table[], Table[]];
+  ) as [ChangeTable[], ChangeTable[]];
   let left = limit - head.join('\n').length - spare;
   let shown = 0;
-  const fitting = (tables: readonly Table[]): string[] =>
+  const fitting = (tables: readonly ChangeTable[]): string[] =>
     tables.flatMap((table) => {
       const { text, rows } = fit(table, left);
       left -= text.length + 1;
@@ -47,13 +47,13 @@ function problemsIn(problems: readonly string[], limit: number): string[] {
 }
 
 /** The changes that reach one set of operations. */
-interface Table {
+interface ChangeTable {
   readonly head: string;
   readonly rows: readonly string[];
 }
 
 /** As many rows of a table as fit, the first ones. */
-function fit({ head, rows }: Table, limit: number): { text: string; rows: number } {
+function fit({ head, rows }: ChangeTable, limit: number): { text: string; rows: number } {
   let left = limit - head.length;
   const few = rows.slice(0, mostRows);
   const tooLong = few.findIndex((row) => {
@@ -65,8 +65,8 @@ function fit({ head, rows }: Table, limit: number): { text: string; rows: number
   return { text: [head, ...shown, ...rest, ''].join('\n'), rows: shown.length };
 }
 
-function tablesOf(changes: readonly Finding[], options: RenderOptions): Table[] {
-  const { language, rulesUri = ownRules } = options;
+function tablesOf(changes: readonly Finding[], options: RenderOptions): ChangeTable[] {
+  const { language, rulesUri = ownRulesUri } = options;
   const [change, action] = [
     { en: 'change', zh: '变更' },
     { en: 'what to do', zh: '处理' },
@@ -85,14 +85,14 @@ function tablesOf(changes: readonly Finding[], options: RenderOptions): Table[] 
 }
 
 /** So many operations are named in a heading. */
-const mostNames = 5;
+const mostNamedOperations = 5;
 
 function grouped(changes: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, { heading: string; own: Finding[] }>();
   for (const change of changes) {
     const key = change.operations.join();
-    const named = change.operations.slice(0, mostNames).map((operation) => `\`${operation}\``);
-    const more = change.operations.length - mostNames;
+    const named = change.operations.slice(0, mostNamedOperations).map((operation) => `\`${operation}\``);
+    const more = change.operations.length - mostNamedOperations;
     const heading = [...named, ...(more > 0 ? [`+${more}`] : [])].join(', ');
     const group = groups.get(key) ?? { heading, own: [] };
     group.own.push(change);

@@ -24,7 +24,7 @@ export const ownTool = {
   version,
   informationUri: 'https://github.com/modelarts-pools/modelarts-pools-openapi/tree/main/packages/openapi-breaking',
 };
-export const ownRules = `${ownTool.informationUri}/docs/rules.en.md`;
+export const ownRulesUri = `${ownTool.informationUri}/docs/rules.en.md`;
 
 /** A text in the languages wanted, with something between them. */
 export function inLanguage({ en, zh }: Text, language: RenderOptions['language'] = 'both', between = ' '): string {

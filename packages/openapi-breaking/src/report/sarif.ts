@@ -1,7 +1,7 @@
 import type { Finding, Level, Verdict } from '../finding.ts';
 import { adviceOf, messageOf } from '../rules/messages.ts';
-import { type RuleId, ruleOf } from '../rules/table.ts';
-import { inLanguage, ownRules, ownTool, placeOf, type RenderOptions } from './options.ts';
+import { type RuleId, ruleOf } from '../rules/registry.ts';
+import { inLanguage, ownRulesUri, ownTool, placeOf, type RenderOptions } from './options.ts';
 
 const kinds: Record<Level, string> = { breaking: 'error', warning: 'warning', info: 'note' };
 
@@ -20,7 +20,7 @@ export function sarif({ changes }: Verdict, options: RenderOptions): string {
   return JSON.stringify(log, null, 2);
 }
 
-function ruleIn(id: RuleId, { language, rulesUri = ownRules }: RenderOptions) {
+function ruleIn(id: RuleId, { language, rulesUri = ownRulesUri }: RenderOptions) {
   const plain = (text: string) => text.replaceAll(/\{(at|before|after)\}/g, '…');
   return {
     id,

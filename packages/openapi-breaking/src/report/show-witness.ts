@@ -1,14 +1,14 @@
 import { canonicalJson } from 'openapi-document';
 import type { Finding, Text, Witness } from '../finding.ts';
 
-const longest = 160;
+const longestShown = 160;
 
 /** Says by a value what changed, or that no value was found; nothing of a change that is not about values. */
 export function showWitness({ direction, witness }: Finding): Text | undefined {
   if (witness === undefined) return undefined;
   if (witness === null) return { en: 'No value was found that shows it.', zh: '未找到能说明该变更的值。' };
   const text = canonicalJson(witness.value);
-  const value = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  const value = text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
   const { en, zh } = said[direction === 'request' ? 'request' : 'response'][witness.validIn];
   return { en: `For example, ${value} ${en}.`, zh: `例如 ${value} ${zh}。` };
 }

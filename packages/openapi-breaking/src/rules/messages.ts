@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { load } from 'js-yaml';
 import type { Text } from '../finding.ts';
-import { callbackRule, type Reason, type RuleId, ruleOf, rules } from './table.ts';
+import { callbackRule, type RuleId, ruleOf, rules } from './registry.ts';
+import type { Reason } from './rule.ts';
 
 /** What there is to say about rules, in one language. */
 interface Messages {
@@ -21,13 +22,13 @@ interface Example {
 const files = createRequire(import.meta.url);
 const loaded = new Map<string, unknown>();
 
-function read(name: string): unknown {
+function readTexts(name: string): unknown {
   if (!loaded.has(name)) loaded.set(name, load(readFileSync(files.resolve(`openapi-breaking/rules/${name}`), 'utf8')));
   return loaded.get(name);
 }
 
 function inBoth(choose: (messages: Messages) => string): Text {
-  const [en, zh] = ['messages.en.yaml', 'messages.zh.yaml'].map((name) => choose(read(name) as Messages));
+  const [en, zh] = ['messages.en.yaml', 'messages.zh.yaml'].map((name) => choose(readTexts(name) as Messages));
   return { en: en ?? '', zh: zh ?? '' };
 }
 
@@ -41,7 +42,7 @@ export function adviceOf(id: RuleId, advice: Advice): Text {
 }
 
 export function exampleOf(id: RuleId): Example {
-  const examples = read('examples.yaml') as Readonly<Record<string, Example>>;
+  const examples = readTexts('examples.yaml') as Readonly<Record<string, Example>>;
   const own = [...rules.keys()].find((other) => callbackRule(other) === id && other in examples);
   return examples[id] ?? examples[own ?? id] ?? { before: '', after: '' };
 }

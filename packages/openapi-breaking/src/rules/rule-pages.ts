@@ -1,8 +1,8 @@
 import type { Level, Text } from '../finding.ts';
 import { adviceOf, exampleOf, messageOf } from './messages.ts';
-import { type RuleId, rules } from './table.ts';
+import { type RuleId, rules } from './registry.ts';
 
-const levels: Record<Level, Text> = {
+const levelTitles: Record<Level, Text> = {
   breaking: { en: 'Breaking: the comparison fails.', zh: '不兼容：比较不通过。' },
   warning: { en: 'Warning: shown, the comparison passes.', zh: '警告：仅提示，比较通过。' },
   info: { en: 'Information: for the changelog.', zh: '信息：记入变更日志。' },
@@ -31,7 +31,7 @@ export function rulePages(): Map<string, string> {
 function page(language: keyof Text): string {
   const sections = (['breaking', 'warning', 'info'] as const).flatMap((level) => {
     const own = [...rules].filter(([, rule]) => rule.level === level).map(([id]) => id);
-    return [`## ${levels[level][language]}\n`, ...own.map((id) => section(id, language))];
+    return [`## ${levelTitles[level][language]}\n`, ...own.map((id) => section(id, language))];
   });
   return [`# ${titles.page[language]}\n`, `${titles.note[language]}\n`, ...sections].join('\n');
 }

@@ -1,6 +1,6 @@
 /** What comparing two branches needs, whatever their type is. */
 import type { DocumentIndex } from '../document/document-index.ts';
-import type { SchemaDirection } from '../rules/table.ts';
+import type { SchemaDirection } from '../rules/registry.ts';
 import type { Branch } from './branch.ts';
 import type { NormalizeIn } from './normalized.ts';
 import type { ReportSchema } from './reporter.ts';

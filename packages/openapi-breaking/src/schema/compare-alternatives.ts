@@ -1,5 +1,6 @@
 import { canonicalJson, isObject, type Json } from 'openapi-document';
-import type { SchemaDirection } from '../rules/table.ts';
+import type { Side } from '../finding.ts';
+import type { SchemaDirection } from '../rules/registry.ts';
 import type { Branch } from './branch.ts';
 import { declaredIn, requiredOf } from './fields.ts';
 import { branchName, nodesOf } from './labels.ts';
@@ -20,9 +21,9 @@ export interface AlternativeComparison {
   /** @param direction - of the trial, which may be the other one */
   tryBranches(a: Branch, b: Branch, direction: SchemaDirection): Trial;
   /** Equal text: branches that say the same, in all that they refer to. */
-  keyOf(side: SideName, branch: Branch): string | undefined;
+  keyOf(side: Side, branch: Branch): string | undefined;
   /** @returns what a branch is made of, cut where other branches end; at least itself */
-  cut(side: SideName, branch: Branch, others: readonly Branch[]): readonly Branch[];
+  cut(side: Side, branch: Branch, others: readonly Branch[]): readonly Branch[];
   /** Names of components by which a discriminator's tags pair members, where they are not the same. */
   readonly partners: ReadonlyMap<string, string>;
 }
@@ -80,7 +81,7 @@ function matchEqual(unmatched: Set<Branch>, left: Set<Branch>, { keyOf }: Altern
   }
 }
 
-type KeyOf = (branch: Branch, side: SideName) => string | undefined;
+type KeyOf = (branch: Branch, side: Side) => string | undefined;
 
 function nameKey(partners: ReadonlyMap<string, string>): KeyOf {
   return ({ names }, side) => {
@@ -104,7 +105,7 @@ const tagKey: KeyOf = (branch) => {
 
 /** Branches whose key is there once on each side. */
 function matchesBy(unmatched: ReadonlySet<Branch>, left: ReadonlySet<Branch>, keyOf: KeyOf): [Branch, Branch][] {
-  const byKey = (branches: ReadonlySet<Branch>, side: SideName) => {
+  const byKey = (branches: ReadonlySet<Branch>, side: Side) => {
     const found = new Map<string, Branch[]>();
     for (const branch of branches) {
       const key = keyOf(branch, side);
@@ -155,11 +156,9 @@ function areHeldJointly(
   return areEqual;
 }
 
-type SideName = 'base' | 'revision';
-
 /** Whether several alternatives of the other document hold together what none of them holds alone. */
 function isHeldJointly(
-  side: SideName,
+  side: Side,
   branch: Branch,
   others: readonly Branch[],
   comparison: AlternativeComparison,
@@ -171,7 +170,7 @@ function isHeldJointly(
   return pieces.every((piece) => [...others, ...cutOthers].some((other) => isWithin(side, piece, other, comparison)));
 }
 
-function isWithin(side: SideName, one: Branch, other: Branch, { tryBranches }: AlternativeComparison): boolean {
+function isWithin(side: Side, one: Branch, other: Branch, { tryBranches }: AlternativeComparison): boolean {
   const { breaks } = side === 'base' ? tryBranches(one, other, 'request') : tryBranches(other, one, 'response');
   return breaks === 0;
 }

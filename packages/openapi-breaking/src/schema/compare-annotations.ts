@@ -1,6 +1,6 @@
 import { canonicalJson, isObject, type Json } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
-import type { SchemaDirection } from '../rules/table.ts';
+import type { SchemaDirection } from '../rules/registry.ts';
 import type { Branch, Schema } from './branch.ts';
 import type { ReportSchema } from './reporter.ts';
 import type { NodePair } from './schema-pair.ts';

@@ -32,13 +32,13 @@ export function compareObjects(comparison: BranchComparison): void {
   else pair.children.push(compareSchemas(others, othersNow, direction));
   for (const pattern of new Set([...patternsOf(a), ...patternsOf(b)]))
     pair.children.push(compareSchemas(schemasOfPattern(a, pattern), schemasOfPattern(b, pattern), direction));
-  const [named, namedNow] = [namesOf(a), namesOf(b)];
+  const [named, namedNow] = [schemasOfNames(a), schemasOfNames(b)];
   const areListed = [...named, ...namedNow].every((names) => namesListedBy(names) !== undefined); // seen above
   if (!areListed)
     pair.children.push(compareSchemas([{ type: 'string' }, ...named], [{ type: 'string' }, ...namedNow], direction));
 }
 
-function namesOf({ parts }: Branch): Schema[] {
+function schemasOfNames({ parts }: Branch): Schema[] {
   return parts.flatMap(({ propertyNames }) => (propertyNames === undefined ? [] : [propertyNames]));
 }
 

@@ -1,7 +1,7 @@
 import type { Json } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';
-import type { SchemaDirection } from '../rules/table.ts';
+import type { SchemaDirection } from '../rules/registry.ts';
 import type { Trial } from './compare-alternatives.ts';
 import { type Branch, Incomparable, type Schema } from './branch.ts';
 import { branchesOf } from './expand-schema.ts';
@@ -40,13 +40,13 @@ export function compareExclusive(comparison: ExclusiveComparison): void {
     const fresh = newOverlaps(is, was, (now, before) => identities.same(before, now), isWithin);
     if (fresh.length === 0) return;
     const isBreak = isMeant(was, is, fresh) || coversAll(was, fresh, (old, now) => tryBranches(old, now, 'request'));
-    report(isBreak ? 'overlap-added' : 'overlap-widened', { after: namesOf(fresh), keys: ['oneOf'] });
+    report(isBreak ? 'overlap-added' : 'overlap-widened', { after: branchNames(fresh), keys: ['oneOf'] });
   } else {
     const isWithin = (gone: Branch, now: Branch) => tryBranches(gone, now, 'request').breaks === 0;
     const gone = newOverlaps(was, is, (before, now) => identities.same(before, now), isWithin);
     if (gone.length === 0) return;
     const isBreak = isMeant(is, was, gone) || coversAll(is, gone, (now, old) => tryBranches(old, now, 'response'));
-    report(isBreak ? 'overlap-removed' : 'overlap-narrowed', { before: namesOf(gone), keys: ['oneOf'] });
+    report(isBreak ? 'overlap-removed' : 'overlap-narrowed', { before: branchNames(gone), keys: ['oneOf'] });
   }
 }
 
@@ -57,7 +57,7 @@ interface Overlap {
   readonly isDistinct: boolean;
 }
 
-function namesOf(overlaps: readonly Overlap[]): string {
+function branchNames(overlaps: readonly Overlap[]): string {
   return [...new Set(overlaps.map(({ branch }) => branchName(branch)))].join(', ');
 }
 
@@ -71,7 +71,7 @@ function newOverlaps(
   isWithin: (one: Branch, other: Branch) => boolean,
 ): Overlap[] {
   const candidates = other.groups.flat();
-  const partners = new Map(groups.flat().map((member, at) => [member, partnerOf(member, at, candidates, same)]));
+  const partners = new Map(groups.flat().map((member, at) => [member, memberPartner(member, at, candidates, same)]));
   return groups.flatMap((group) =>
     group.flatMap((one, at) =>
       group.slice(at + 1).flatMap((two) => {
@@ -95,7 +95,7 @@ function requiresMore(index: DocumentIndex, one: Json, other: Json): boolean {
 }
 
 /** The member of the other document that is the same, is called the same, or stands at the same place. */
-function partnerOf(member: Json, at: number, candidates: readonly Json[], same: Same) {
+function memberPartner(member: Json, at: number, candidates: readonly Json[], same: Same) {
   const equal = candidates.find((one) => same(member, one));
   if (equal !== undefined) return { member: equal, isSame: true };
   const refOf = (one: Json | undefined) =>

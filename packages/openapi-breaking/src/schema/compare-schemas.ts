@@ -5,7 +5,8 @@
 import { childrenIn } from '../document/discriminators.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';
-import type { RuleId, SchemaDirection } from '../rules/table.ts';
+import type { Side } from '../finding.ts';
+import type { RuleId, SchemaDirection } from '../rules/registry.ts';
 import { type Branch, Incomparable } from './branch.ts';
 import { compareAlternatives, type Trial } from './compare-alternatives.ts';
 import { compareAnnotations, compareXml } from './compare-annotations.ts';
@@ -149,7 +150,7 @@ class SchemaComparison {
     }
   };
 
-  readonly #keyOf = (side: 'base' | 'revision', { type, integer, values, parts }: Branch) => {
+  readonly #keyOf = (side: Side, { type, integer, values, parts }: Branch) => {
     const { identities } = this.#settings;
     const ids = parts.map((part) => identities.own(side, part)).toSorted((x, y) => x - y);
     if (!ids.every(identities.isUnchanged)) return undefined;

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
-import type { SchemaDirection } from '../rules/table.ts';
+import type { SchemaDirection } from '../rules/registry.ts';
 import { type Children, discriminatedBy, type Discriminated } from '../document/discriminators.ts';
 import { listedIn } from './fits.ts';
 import type { ReportFacts, ReportSchema } from './reporter.ts';

@@ -1,7 +1,7 @@
 import { canonicalJson, isObject, type Json } from 'openapi-document';
-import { isAnnotation } from '../document/node-kinds.ts';
+import { isDocumentation } from '../document/node-kinds.ts';
 
-const known = new WeakMap<readonly Json[], readonly Json[] | undefined>();
+const membersByGroup = new WeakMap<readonly Json[], readonly Json[] | undefined>();
 
 /**
  * The members of a `oneOf` that a value can choose: one that is listed twice is never the only one that fits.
@@ -9,8 +9,8 @@ const known = new WeakMap<readonly Json[], readonly Json[] | undefined>();
  * @returns `undefined` where every value fits two members, so that none is valid
  */
 export function exclusiveMembers(oneOf: readonly Json[]): readonly Json[] | undefined {
-  if (!known.has(oneOf)) known.set(oneOf, withoutTwins(oneOf));
-  return known.get(oneOf);
+  if (!membersByGroup.has(oneOf)) membersByGroup.set(oneOf, withoutTwins(oneOf));
+  return membersByGroup.get(oneOf);
 }
 
 function withoutTwins(oneOf: readonly Json[]): readonly Json[] | undefined {
@@ -23,5 +23,5 @@ function withoutTwins(oneOf: readonly Json[]): readonly Json[] | undefined {
 }
 
 function saysNothing(schema: Json): boolean {
-  return schema === true || (isObject(schema) && Object.keys(schema).every(isAnnotation));
+  return schema === true || (isObject(schema) && Object.keys(schema).every(isDocumentation));
 }

@@ -1,6 +1,6 @@
 import { isObject } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
-import { isAnnotation } from '../document/node-kinds.ts';
+import { isDocumentation } from '../document/node-kinds.ts';
 import type { Branch, Schema } from './branch.ts';
 import { most } from './bounds.ts';
 import { listedIn, matches } from './fits.ts';
@@ -37,14 +37,14 @@ export function declaredIn({ parts }: Pick<Branch, 'parts'>): Set<string> {
     parts.flatMap(({ properties, patternProperties }) => [
       ...(isObject(properties) ? Object.keys(properties) : []),
       ...(isObject(patternProperties)
-        ? Object.keys(patternProperties).flatMap((pattern) => namesIn(pattern) ?? [])
+        ? Object.keys(patternProperties).flatMap((pattern) => namesInPattern(pattern) ?? [])
         : []),
     ]),
   );
 }
 
 /** The names that a pattern fits, where it lists them: `^a$`, `^(a|b)$`. */
-function namesIn(pattern: string): string[] | undefined {
+function namesInPattern(pattern: string): string[] | undefined {
   const [, listed, single] = /^\^(?:\((?:\?:)?([\w|-]+)\)|([\w-]+))\$$/.exec(pattern) ?? [];
   return single === undefined ? listed?.split('|') : [single];
 }
@@ -73,7 +73,7 @@ export function listedNames({ parts }: Pick<Branch, 'parts'>): Set<string> | und
 export function namesListedBy(propertyNames: Schema): [ReadonlySet<string>] | undefined {
   if (!isObject(propertyNames)) return undefined;
   const isList = Object.keys(propertyNames).every(
-    (key) => ['type', 'enum', 'const'].includes(key) || isAnnotation(key),
+    (key) => ['type', 'enum', 'const'].includes(key) || isDocumentation(key),
   );
   const listed = isList ? listedIn(propertyNames) : undefined;
   return listed && [new Set(listed.filter((name) => typeof name === 'string'))];
@@ -84,7 +84,7 @@ export function patternsOf({ parts }: Branch): string[] {
   const all = parts.flatMap(({ patternProperties }) =>
     isObject(patternProperties) ? Object.keys(patternProperties) : [],
   );
-  return all.filter((pattern) => namesIn(pattern) === undefined);
+  return all.filter((pattern) => namesInPattern(pattern) === undefined);
 }
 
 export function schemasOfPattern({ parts }: Branch, pattern: string): Schema[] {

@@ -26,7 +26,7 @@ export function mergeValues(branches: readonly Branch[]): Branch[] {
   return merged;
 }
 
-const limits: Readonly<Record<string, readonly string[]>> = {
+const limitingKeywords: Readonly<Record<string, readonly string[]>> = {
   string: ['minLength', 'maxLength', 'pattern', 'format', 'contentEncoding', 'contentMediaType', 'contentSchema'],
   number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'format'],
 };
@@ -50,7 +50,7 @@ export function absorb(branches: readonly Branch[]): Branch[] {
 
 /** Whether a branch allows every value of its type, or every whole number. */
 export function isOpen({ type, values, parts }: Branch): boolean {
-  const keywords = limits[type];
+  const keywords = limitingKeywords[type];
   return (
     values === null &&
     keywords !== undefined &&

@@ -1,6 +1,6 @@
 /** The keyword `not`: what it denies, as far as it can be said without trying values. */
 import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { isAnnotation } from '../document/node-kinds.ts';
+import { isDocumentation } from '../document/node-kinds.ts';
 import { type Branch, type Schema, typeOf } from './branch.ts';
 import { listedIn } from './fits.ts';
 import type { Normalize } from './normalized.ts';
@@ -47,5 +47,5 @@ export function excludedBy(not: Json | undefined, { type }: Branch, normalize: N
 }
 
 function isOnly(schema: JsonObject, keyword: string): boolean {
-  return keyword in schema && Object.keys(schema).every((key) => key === keyword || isAnnotation(key));
+  return keyword in schema && Object.keys(schema).every((key) => key === keyword || isDocumentation(key));
 }

@@ -1,6 +1,6 @@
 import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
-import { isAnnotation, isNameMap } from '../document/node-kinds.ts';
+import { isDocumentation, isNameMap } from '../document/node-kinds.ts';
 import { simplified } from './simplified.ts';
 
 /** A schema as text, for keywords that are compared as a whole: equal texts, equal meaning. */
@@ -32,7 +32,7 @@ export function normalizer(index: DocumentIndex): Normalize {
     if (!isObject(node)) return node ?? null;
     const { key: reference, value } = isMap ? nowhere : targetOf(node);
     const target = reference !== undefined && !trail.includes(reference) ? value : undefined;
-    const kept = Object.entries(node).filter(([key]) => isMap || !(silent.has(key) || isAnnotation(key)));
+    const kept = Object.entries(node).filter(([key]) => isMap || !(silent.has(key) || isDocumentation(key)));
     const own = Object.fromEntries(
       kept.map(([key, child]) => [key, expand(child, trail, !isMap && isNameMap(key) && !Array.isArray(child))]),
     );

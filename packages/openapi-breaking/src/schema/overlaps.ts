@@ -7,7 +7,7 @@ import { exclusiveMembers } from './exclusive-members.ts';
 import { requiredOf, schemasFor } from './fields.ts';
 
 /** Objects so deep are looked into for a contradiction. */
-const deepest = 4;
+const mostLevels = 4;
 
 /** The `oneOf`s that hold for a schema. A discriminator picks one member, so there is no value that fits two. */
 export function exclusiveGroups(index: DocumentIndex, schemas: readonly Schema[]): (readonly Json[])[] {
@@ -25,7 +25,7 @@ export function isDiscriminated(index: DocumentIndex, schemas: readonly Schema[]
 }
 
 /** The values that fit two members of a `oneOf`, and so are none of its values; those that are left are possible. */
-export function overlapOf(index: DocumentIndex, members: readonly Schema[], depth = deepest): Branch[] {
+export function overlapOf(index: DocumentIndex, members: readonly Schema[], depth = mostLevels): Branch[] {
   try {
     return branchesOf(index, members).filter((branch) => !isContradiction(index, branch, depth));
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { SchemaDirection } from '../rules/table.ts';
+import type { SchemaDirection } from '../rules/registry.ts';
 import type { Schema } from './branch.ts';
 import { schemaIds } from './schema-ids.ts';
 import type { SchemaPair } from './schema-pair.ts';

@@ -1,5 +1,5 @@
 /** Puts what a rule about schemas finds into the pair that was compared, with its direction and its places. */
-import type { RuleId, SchemaDirection } from '../rules/table.ts';
+import type { RuleId, SchemaDirection } from '../rules/registry.ts';
 import { nodeOf } from './labels.ts';
 import type { NodePair, SchemaLists, SchemaPair } from './schema-pair.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleId, SchemaDirection } from '../rules/table.ts';
+import type { RuleId, SchemaDirection } from '../rules/registry.ts';
 import type { Schema } from './branch.ts';
 
 /** A node, with the way from it to what is meant as far as it exists. */

@@ -23,13 +23,13 @@ export function simplified(schema: JsonObject): Json {
   if (values !== undefined) own.enum = sorted(values);
   if (type !== undefined) own.type = Array.isArray(type) && type.length === 1 ? (type[0] as Json) : sorted(type);
   if (required !== undefined && !isEmpty(required)) own.required = sorted(required);
-  if (anyOf !== undefined) Object.assign(own, alternatives(anyOf));
+  if (anyOf !== undefined) Object.assign(own, simplifiedAlternatives(anyOf));
   if (condition !== undefined && (then !== undefined || otherwise !== undefined))
-    Object.assign(own, conditional(condition, then, otherwise));
+    Object.assign(own, simplifiedCondition(condition, then, otherwise));
   return joined(own, all);
 }
 
-function conditional(condition: Json, then: Json | undefined, otherwise: Json | undefined): JsonObject {
+function simplifiedCondition(condition: Json, then: Json | undefined, otherwise: Json | undefined): JsonObject {
   const found: [string, Json][] = [['if', condition]];
   if (then !== undefined) found.push(['then', then]);
   if (otherwise !== undefined) found.push(['else', otherwise]);
@@ -37,7 +37,7 @@ function conditional(condition: Json, then: Json | undefined, otherwise: Json | 
 }
 
 /** Alternatives that only list values are one list. */
-function alternatives(group: Json): JsonObject {
+function simplifiedAlternatives(group: Json): JsonObject {
   const lists = Array.isArray(group)
     ? group.map((one) =>
         isObject(one) && Object.keys(one).length === 1 && Array.isArray(one.enum) ? one.enum : undefined,

@@ -1,12 +1,12 @@
 import type { Json, JsonObject } from 'openapi-document';
 
 /** A format with values that have it, and a test for it. */
-interface Format {
+interface TextFormat {
   readonly examples: readonly string[];
   readonly has: (text: string) => boolean;
 }
 
-function byPattern(pattern: RegExp, ...examples: string[]): Format {
+function byPattern(pattern: RegExp, ...examples: string[]): TextFormat {
   return { examples, has: (text) => pattern.test(text) };
 }
 
@@ -16,7 +16,7 @@ const dateTime = new RegExp(`${date.source.slice(0, -1)}[t ]${time.source.slice(
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 /** Formats of texts that can be tested here. @see https://spec.openapis.org/registry/format/ */
-const textFormats: ReadonlyMap<unknown, Format> = new Map<unknown, Format>([
+const textFormats: ReadonlyMap<unknown, TextFormat> = new Map<unknown, TextFormat>([
   ['date', byPattern(date, '2024-01-31', '1999-12-01')],
   ['time', byPattern(time, '10:20:30Z', '23:59:59+08:00')],
   ['date-time', byPattern(dateTime, '2024-01-31T10:20:30Z', '1999-12-01T00:00:00+08:00')],
@@ -38,11 +38,11 @@ function isRegex(text: string): boolean {
   }
 }
 
-const wholes = [8, 16, 32, 64].flatMap((bits): [string, [bigint, bigint]][] => [
+const integerRanges = [8, 16, 32, 64].flatMap((bits): [string, [bigint, bigint]][] => [
   [`int${bits}`, [-(2n ** BigInt(bits - 1)), 2n ** BigInt(bits - 1) - 1n]],
   [`uint${bits}`, [0n, 2n ** BigInt(bits) - 1n]],
 ]);
-const ranges: ReadonlyMap<unknown, [bigint, bigint]> = new Map<unknown, [bigint, bigint]>(wholes);
+const ranges: ReadonlyMap<unknown, [bigint, bigint]> = new Map<unknown, [bigint, bigint]>(integerRanges);
 
 /** Whether a value has a format; a format that is not known is had by every value. */
 export function hasFormat(value: Json | bigint, format: Json | undefined): boolean {

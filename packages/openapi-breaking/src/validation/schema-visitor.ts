@@ -14,10 +14,10 @@ import { hasType, validateScalar } from './validate-scalar.ts';
 import { type Evaluated, type ObjectVisit, Undecided, type Visit, type Visitor, type Work } from './visit.ts';
 
 /** Schemas nested deeper than this for one value go round in a circle. */
-const deepest = 200;
+const mostDepth = 200;
 
 /** What a visitor works with. */
-interface Surroundings {
+interface VisitorSettings {
   readonly index: DocumentIndex;
   readonly tags: Tags;
   readonly work: Work;
@@ -36,7 +36,7 @@ export class SchemaVisitor implements Visitor {
   /** What is referred to and looked at already, for its value: a member adds nothing by referring to its parent. */
   readonly #active = new Map<Json, Json>();
 
-  constructor({ index, tags, work, hiding }: Surroundings) {
+  constructor({ index, tags, work, hiding }: VisitorSettings) {
     this.#index = index;
     this.#tags = tags;
     this.#work = work;
@@ -49,7 +49,7 @@ export class SchemaVisitor implements Visitor {
     this.#work.visits += 1;
     if (schema === false) failed.push('false');
     if (!isObject(schema)) return;
-    if (depth > deepest) throw new Undecided('schemas lead round in a circle');
+    if (depth > mostDepth) throw new Undecided('schemas lead round in a circle');
     const step = visit as ObjectVisit; // not a copy: this runs hundreds of thousands of times
     if (typeof schema.$ref === 'string') {
       this.#follow(step, found(this.#index.target(schema)));

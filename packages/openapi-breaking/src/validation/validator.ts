@@ -2,7 +2,7 @@
 import type { Json } from 'openapi-document';
 import { tagsIn } from '../document/discriminators.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
-import type { SchemaDirection } from '../rules/table.ts';
+import type { SchemaDirection } from '../rules/registry.ts';
 import type { Schema } from '../schema/branch.ts';
 import { SchemaVisitor } from './schema-visitor.ts';
 import type { Work } from './visit.ts';

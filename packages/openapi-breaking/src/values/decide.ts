@@ -2,14 +2,15 @@
  * Own code: what keywords mean together only values show, so values have the last word where comparing keywords says
  * too much, and where it says nothing.
  */
-import { type RuleId, ruleOf, type SchemaDirection } from '../rules/table.ts';
+import type { Side } from '../finding.ts';
+import { type RuleId, ruleOf, type SchemaDirection } from '../rules/registry.ts';
 import type { Compared, Difference, SchemaPair } from '../schema/schema-pair.ts';
 import { nodeOf } from '../schema/labels.ts';
-import { otherThan, type Side } from './sampling.ts';
+import { otherThan } from './sampling.ts';
 import type { Witnesses } from './witness.ts';
 
 /** So much is tried in one comparison, in visits of a schema: about a second. */
-const mostVisits = 600_000;
+const visitsPerComparison = 600_000;
 
 /** Keywords whose schemas are compared as texts, and alternatives: two ways to say the same look different. */
 const byText = /-(not|condition|contains|dependent-required|alternative)-(narrowed|widened|changed)$/;
@@ -20,7 +21,7 @@ const besideText = /-(min-items|max-items|min-properties|max-properties)-(narrow
 export function decider(witnesses: Witnesses): (pair: SchemaPair) => void {
   const known = new Set<SchemaPair>();
   const tryValues: TryValues = (...trial) =>
-    witnesses.work.visits > mostVisits
+    witnesses.work.visits > visitsPerComparison
       ? { witness: undefined, valid: 0, isComplete: false }
       : witnesses.between(...trial);
   return (start) => {

@@ -12,8 +12,8 @@ const choices: readonly Choice[] = [0, 1, 2, 3, 5, 8].flatMap((repeats) =>
     [0, 1, 2].map((alternative) => ({ repeats, character, alternative })),
   ),
 );
-const known = new Map<string, readonly string[]>();
-const longest = 2000;
+const textsByPattern = new Map<string, readonly string[]>();
+const longestText = 2000;
 
 /**
  * Texts that probably match a pattern, short and long: whether one does is for the caller to test.
@@ -22,17 +22,17 @@ const longest = 2000;
  */
 export function textsOfPattern(pattern: string, lengths: readonly number[] = []): readonly string[] {
   const key = `${pattern}\n${lengths.join()}`;
-  const found = known.get(key) ?? read(pattern, lengths);
-  known.set(key, found);
+  const found = textsByPattern.get(key) ?? textsMatching(pattern, lengths);
+  textsByPattern.set(key, found);
   return found;
 }
 
-function read(pattern: string, lengths: readonly number[]): readonly string[] {
+function textsMatching(pattern: string, lengths: readonly number[]): readonly string[] {
   try {
     const parsed = new RegExpParser().parsePattern(pattern, undefined, undefined, { unicode: true });
     const wanted = lengths.map((repeats): Choice => ({ repeats, character: 'first', alternative: 0 }));
     const texts = [...choices, ...wanted].map((choice) => ofAlternatives(parsed.alternatives, choice));
-    return [...new Set(texts)].filter((text) => text.length <= longest);
+    return [...new Set(texts)].filter((text) => text.length <= longestText);
   } catch {
     return []; // no pattern of this dialect
   }
@@ -54,7 +54,7 @@ function ofElement(element: AST.Element, choice: Choice): string {
     case 'CapturingGroup':
       return ofAlternatives(element.alternatives, choice);
     case 'Quantifier': {
-      const count = Math.min(Math.max(element.min, choice.repeats), element.max, longest);
+      const count = Math.min(Math.max(element.min, choice.repeats), element.max, longestText);
       return ofElement(element.element, choice).repeat(count);
     }
     default:
@@ -67,12 +67,12 @@ const usual = [...'a0Az9Z_- .@/:#é中'];
 
 function characterOf(element: AST.CharacterSet | AST.CharacterClass, { character }: Choice): string {
   const test = new RegExp(`^${element.raw}$`, 'u');
-  const ends = element.type === 'CharacterClass' && !element.negate ? element.elements.flatMap(endsOf) : [];
+  const ends = element.type === 'CharacterClass' && !element.negate ? element.elements.flatMap(charactersAtEnds) : [];
   const fitting = [...ends, ...usual].filter((one) => test.test(one));
   return fitting.at(character === 'first' ? 0 : Math.max(0, ends.length - 1)) ?? '';
 }
 
-function endsOf(element: AST.CharacterClass['elements'][number]): string[] {
+function charactersAtEnds(element: AST.CharacterClass['elements'][number]): string[] {
   if (element.type === 'Character') return [String.fromCodePoint(element.value)];
   if (element.type === 'CharacterClassRange')
     return [element.min, element.max].map(({ value }) => String.fromCodePoint(value));

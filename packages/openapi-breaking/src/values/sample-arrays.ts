@@ -4,7 +4,7 @@ import type { Branch } from '../schema/branch.ts';
 import { itemsAt } from '../schema/fields.ts';
 import { type Extent, listsOf, type Sampled, type Sampler } from './sampling.ts';
 
-const longest = 50;
+const mostSampledItems = 50;
 
 /** Lists with as many items as schemas set as limits, with items that fit and items that may not. */
 export function arraysOf({ side, branch, partner }: Sampled, { wide, deep, from }: Extent, samples: Sampler): Json[] {
@@ -39,7 +39,7 @@ export function arraysOf({ side, branch, partner }: Sampled, { wide, deep, from 
     one ? ['minItems', 'maxItems', 'minContains', 'maxContains'].flatMap((key) => numbers(one, key)) : [],
   );
   const near = [...new Set(counts.flatMap((count) => [count, count + 1, count - 1]))].filter(
-    (count) => count > 0 && count <= longest,
+    (count) => count > 0 && count <= mostSampledItems,
   );
   const one = fitting(1);
   const twice = one ? [[...one, ...one], Array.from({ length: Math.max(2, least) }, () => one[0] ?? null)] : [];

@@ -8,7 +8,7 @@ import { describedProperties, partsWithHints } from './hints.ts';
 import { textsOfPattern } from './patterns.ts';
 import { type Extent, type Lists, listsOf, otherThan, type Sampled, type Sampler } from './sampling.ts';
 
-const mostNames = 60;
+const mostSampledProperties = 60;
 
 /** What one call works with. */
 interface Objects extends Sampled {
@@ -19,7 +19,7 @@ interface Objects extends Sampled {
 /** Objects with what must be there, with all that is described, and each with one thing changed. */
 export function* objectsOf(sampled: Sampled, extent: Extent, samples: Sampler): Generator<Json> {
   const objects: Objects = { ...sampled, extent, samples };
-  const names = namesIn(objects);
+  const names = listsByName(objects);
   const tags = tagsOf(objects);
   const required = [...requiredOf(sampled.branch)].filter((name) => names.has(name));
   const fitting = new Map(
@@ -42,7 +42,7 @@ export function* objectsOf(sampled: Sampled, extent: Extent, samples: Sampler): 
     for (const tag of values) yield* [least, full].map((object) => ({ ...object, [name]: tag }));
   yield* others(least, objects);
   yield* counted(full, objects);
-  yield* conditional(full, objects);
+  yield* conditionalObjects(full, objects);
 }
 
 /** Values of discriminating properties, that of the branch first. */
@@ -57,7 +57,7 @@ function tagsOf({ side, branch, samples }: Objects): Map<string, string[]> {
 }
 
 /** Fields that are described, with what they must fit; what does not go in this direction is left out. */
-function namesIn({ side, branch, partner, extent, samples }: Objects): Map<string, Lists> {
+function listsByName({ side, branch, partner, extent, samples }: Objects): Map<string, Lists> {
   const { indexes, hiding } = samples.documents;
   const other = otherThan(side);
   const isHidden = (name: string) =>
@@ -66,7 +66,9 @@ function namesIn({ side, branch, partner, extent, samples }: Objects): Map<strin
   const own = [...requiredOf(branch), ...declaredIn(branch)];
   const further = extent.from === undefined && partner ? [...requiredOf(partner), ...declaredIn(partner)] : [];
   const hinted = [...namesInHints(indexes[side], branch), ...(partner ? namesInHints(indexes[other], partner) : [])];
-  const names = [...new Set([...own, ...further, ...hinted])].filter((name) => !isHidden(name)).slice(0, mostNames);
+  const names = [...new Set([...own, ...further, ...hinted])]
+    .filter((name) => !isHidden(name))
+    .slice(0, mostSampledProperties);
   return new Map(
     names.map((name) => [name, listsOf(side, schemasFor(branch, name), partner && schemasFor(partner, name))]),
   );
@@ -105,7 +107,7 @@ function* withEach(
 }
 
 /** Objects for which a condition holds or not, each with one field less. */
-function conditional(full: JsonObject, { side, branch, samples }: Objects): JsonObject[] {
+function conditionalObjects(full: JsonObject, { side, branch, samples }: Objects): JsonObject[] {
   const hints = partsWithHints(samples.documents.indexes[side], branch.parts).filter(
     (part) => !branch.parts.includes(part),
   );
@@ -141,7 +143,7 @@ function others(least: JsonObject, { side, branch, partner, extent, samples }: O
     },
   );
   const value = samples.simplest(further, side, deep - 1) ?? 'a';
-  const named = samples.of(namesOf(side, branch, partner), { wide: 1, deep: 2 });
+  const named = samples.of(listsOfNames(side, branch, partner), { wide: 1, deep: 2 });
   const called = named.flatMap((name) => (typeof name === 'string' ? [{ ...least, [name]: value }] : []));
   return [...undeclared, ...patterned, ...called.slice(0, 40)];
 }
@@ -149,7 +151,7 @@ function others(least: JsonObject, { side, branch, partner, extent, samples }: O
 /** A name that nobody gives to a field. */
 const unusual = 'zzOther';
 
-function namesOf(side: Sampled['side'], branch: Branch, partner: Branch | undefined): Lists {
+function listsOfNames(side: Sampled['side'], branch: Branch, partner: Branch | undefined): Lists {
   const read = ({ parts }: Branch) => parts.flatMap(({ propertyNames }) => propertyNames ?? []);
   const [own, other] = [read(branch), partner && read(partner)];
   if (own.length + (other?.length ?? 0) === 0) return {};

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from 'openapi-document';
+import { isNumber } from '../schema/fits.ts';
 import { numbersOfFormat, textsOfFormat } from '../validation/formats.ts';
 import { textsOfPattern } from './patterns.ts';
 
@@ -23,7 +24,7 @@ export function numbersNear(parts: readonly JsonObject[]): Json[] {
 export function textsNear(parts: readonly JsonObject[]): Json[] {
   const limits = parts.flatMap(({ minLength, maxLength }) => [minLength, maxLength].filter((one) => isNumber(one)));
   const lengths = [...new Set(limits.map(Number).flatMap((limit) => [limit, limit + 1, limit - 1]))].filter(
-    (length) => length >= 0 && length <= longest,
+    (length) => length >= 0 && length <= longestSample,
   );
   const patterns = parts.flatMap(({ pattern }) =>
     typeof pattern === 'string' ? textsOfPattern(pattern, lengths) : [],
@@ -33,9 +34,5 @@ export function textsNear(parts: readonly JsonObject[]): Json[] {
   return ['a', ...patterns, ...formats, ...encoded, ...lengths.map((length) => 'a'.repeat(length)), ...usualTexts];
 }
 
-const longest = 4096;
+const longestSample = 4096;
 const usualTexts = ['', '1', 'A', 'b', 'ab', 'abc', 'a b', 'é', 'https://example.com/'];
-
-function isNumber(value: unknown): value is number | bigint {
-  return typeof value === 'number' || typeof value === 'bigint';
-}

@@ -1,4 +1,5 @@
 import type { Json } from 'openapi-document';
+import type { Side } from '../finding.ts';
 import { type Branch, Incomparable, type Schema, typeOf, types } from '../schema/branch.ts';
 import { conjunctionOf } from '../schema/conjunction.ts';
 import { branchesOf } from '../schema/expand-schema.ts';
@@ -7,16 +8,7 @@ import { Undecided } from '../validation/visit.ts';
 import { listedValues, partsWithHints } from './hints.ts';
 import { arraysOf } from './sample-arrays.ts';
 import { objectsOf } from './sample-objects.ts';
-import {
-  type Documents,
-  type Extent,
-  type Lists,
-  otherThan,
-  type Sampled,
-  type Sampler,
-  type Side,
-  sides,
-} from './sampling.ts';
+import { type Documents, type Extent, type Lists, otherThan, type Sampled, type Sampler, sides } from './sampling.ts';
 import { numbersNear, textsNear } from './sample-scalars.ts';
 
 const mostBranches = 12;
@@ -70,7 +62,7 @@ export class SchemaSampler implements Sampler {
     yield* new Set(this.#scalars(branches, used));
     for (const side of used)
       for (const [at, branch] of branches[side].entries()) {
-        const partner = partnerOf(branch, at, branches[side], branches[otherThan(side)]);
+        const partner = branchPartner(branch, at, branches[side], branches[otherThan(side)]);
         yield* this.#composed({ side, branch, partner }, extent);
       }
   }
@@ -124,7 +116,12 @@ export function* first<Value>(values: Iterable<Value>, count: number): Generator
 }
 
 /** The branch of the other document: of the same name, the only one of its type, or at the same place. */
-function partnerOf(branch: Branch, at: number, own: readonly Branch[], others: readonly Branch[]): Branch | undefined {
+function branchPartner(
+  branch: Branch,
+  at: number,
+  own: readonly Branch[],
+  others: readonly Branch[],
+): Branch | undefined {
   const alike = others.filter(({ type }) => type === branch.type);
   const name = branch.names.at(-1);
   const named = name === undefined ? undefined : alike.find(({ names }) => names.at(-1) === name);

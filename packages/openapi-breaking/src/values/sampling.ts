@@ -1,10 +1,10 @@
 import type { Json } from 'openapi-document';
 import type { Tags } from '../document/discriminators.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
+import type { Side } from '../finding.ts';
 import type { Branch, Schema } from '../schema/branch.ts';
 import type { Validator } from '../validation/validator.ts';
 
-export type Side = 'base' | 'revision';
 export const sides: readonly Side[] = ['base', 'revision'];
 
 /** What must hold for one place in each document; a side that is left out has nothing to say. */

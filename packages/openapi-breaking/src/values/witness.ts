@@ -1,13 +1,13 @@
 import { canonicalJson, type Json } from 'openapi-document';
 import { tagsIn } from '../document/discriminators.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
-import type { Witness } from '../finding.ts';
-import { type RuleId, ruleOf, type SchemaDirection } from '../rules/table.ts';
+import type { Side, Witness } from '../finding.ts';
+import { type RuleId, ruleOf, type SchemaDirection } from '../rules/registry.ts';
 import type { Compared, Difference, SchemaLists } from '../schema/schema-pair.ts';
 import { validatorOf } from '../validation/validator.ts';
 import { Undecided, type Work } from '../validation/visit.ts';
 import { first, SchemaSampler } from './sample-schemas.ts';
-import { type Extent, otherThan, type Sampler, type Side } from './sampling.ts';
+import { type Extent, otherThan, type Sampler } from './sampling.ts';
 
 /** Looks for values that show what changed, in two documents. */
 export interface Witnesses {
@@ -58,7 +58,7 @@ export function witnesses(base: DocumentIndex, revision: DocumentIndex): Witness
       const search = {
         work,
         tries: triesToShow,
-        visits: mostVisits,
+        visits: visitsPerSearch,
         samples: samplers[direction],
         lists: schemas,
         wanted: wantedOf(difference),
@@ -66,7 +66,7 @@ export function witnesses(base: DocumentIndex, revision: DocumentIndex): Witness
       const [near, far] = [1, 2].map((wide): Search => ({ ...search, extent: { wide, deep: 6 } })) as [Search, Search];
       return best(near, usual).witness ?? best(far, usual).witness ?? best(near, otherThan(usual)).witness;
     },
-    between: ({ lists, direction }, validIn, isDescribed, visits = mostVisits) => {
+    between: ({ lists, direction }, validIn, isDescribed, visits = visitsPerSearch) => {
       const extent: Extent = isDescribed ? { wide: 1, deep: 5, from: validIn } : { wide: 2, deep: 5, first: validIn };
       return best(
         { work, tries: triesToDecide, visits, samples: samplers[direction], lists, extent, wanted: () => true },
@@ -133,7 +133,7 @@ interface Search {
 /** So many values are tried to show one difference, and to decide that there is none. */
 const triesToShow = 400;
 const triesToDecide = 3000;
-const mostVisits = 50_000;
+const visitsPerSearch = 50_000;
 
 /** The plainest value that is valid in one document and not in the other. */
 function best({ work, samples, lists, extent, wanted, tries, visits }: Search, validIn: Side): Trials {

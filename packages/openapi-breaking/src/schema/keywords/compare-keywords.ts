@@ -4,7 +4,7 @@ import { conditionsOf } from '../conditions.ts';
 import { excludedBy } from '../negation.ts';
 import type { NormalizeIn } from '../normalized.ts';
 import { arrayKeywords } from './array-keywords.ts';
-import { type KeywordComparison, compareSet, type KeywordChange, type Sides } from './keyword-change.ts';
+import { type KeywordComparison, compareSet, type KeywordChange, type BranchPair } from './keyword-change.ts';
 import { compareListed } from './enum-keyword.ts';
 import { numberKeywords } from './number-keywords.ts';
 import { objectKeywords } from './object-keywords.ts';
@@ -12,12 +12,12 @@ import { stringKeywords } from './string-keywords.ts';
 
 /** Compares what the keywords of two branches of one type say by themselves, without the schemas inside them. */
 export function compareKeywords(base: Branch, revision: Branch, normalizeIn: NormalizeIn): KeywordChange[] {
-  const sides: Sides = { base, revision, normalizeIn };
-  const listed = compareListed(sides);
+  const pair: BranchPair = { base, revision, normalizeIn };
+  const listed = compareListed(pair);
   const isListed = base.values !== null || revision.values !== null;
   if (isListed && base.type !== 'array' && base.type !== 'object') return listed;
   const comparisons = [...keywordsOf[base.type], compareNot, compareConditions];
-  return [...listed, ...comparisons.flatMap((one) => one(sides)).filter((change) => change !== undefined)];
+  return [...listed, ...comparisons.flatMap((one) => one(pair)).filter((change) => change !== undefined)];
 }
 
 const compareNot = compareSet('not', 'not', (branch, normalize) => {

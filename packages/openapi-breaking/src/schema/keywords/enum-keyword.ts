@@ -2,10 +2,10 @@
 import { bound } from '../bounds.ts';
 import { type Branch, parseValue } from '../branch.ts';
 import { fits } from '../fits.ts';
-import { type KeywordChange, type Sides, toChange } from './keyword-change.ts';
+import { type KeywordChange, type BranchPair, toChange } from './keyword-change.ts';
 
 /** Compares the values that two branches list; values that go and values that come are two changes. */
-export function compareListed({ base, revision }: Sides): KeywordChange[] {
+export function compareListed({ base, revision }: BranchPair): KeywordChange[] {
   const [a, b] = [listOf(base), listOf(revision)];
   if (!base.values && !revision.values) return [];
   const allows = ({ values, parts, integer }: Branch, text: string) => {

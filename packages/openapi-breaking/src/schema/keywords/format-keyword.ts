@@ -10,23 +10,25 @@ interface Width {
   readonly high: number;
 }
 
-const wholes = [8, 16, 32, 64].flatMap((bits): Width[] => [
+const integerWidths = [8, 16, 32, 64].flatMap((bits): Width[] => [
   { name: `int${bits}`, kind: 'integer', low: -(2 ** (bits - 1)), high: 2 ** (bits - 1) - 1 },
   { name: `uint${bits}`, kind: 'integer', low: 0, high: 2 ** bits - 1 },
 ]);
-const floats: Width[] = [
+const floatWidths: Width[] = [
   { name: 'float', kind: 'float', low: -1, high: 1 },
   { name: 'double', kind: 'float', low: -2, high: 2 },
 ];
 const any: Width = { name: '', kind: undefined, low: -Infinity, high: Infinity };
 
 /** Formats whose values are known, by name. @see https://spec.openapis.org/registry/format/ */
-const numberFormats: ReadonlyMap<string, Width> = new Map([...wholes, ...floats].map((width) => [width.name, width]));
+const numberFormats: ReadonlyMap<string, Width> = new Map(
+  [...integerWidths, ...floatWidths].map((width) => [width.name, width]),
+);
 
 /** Compares what `format` asks for, also of texts that hold numbers. */
-export const compareFormats: KeywordComparison = (sides) => [
-  ...compareNumberFormats(sides),
-  ...compareOtherFormats(sides),
+export const compareFormats: KeywordComparison = (pair) => [
+  ...compareNumberFormats(pair),
+  ...compareOtherFormats(pair),
 ];
 
 const compareNumberFormats: KeywordComparison = ({ base, revision }) => {

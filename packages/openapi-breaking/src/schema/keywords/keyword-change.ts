@@ -1,6 +1,6 @@
 /** How one keyword is compared: what both branches allow by it, and what to report where that differs. */
 import { canonicalJson, type Json } from 'openapi-document';
-import type { Keyword, SetChange } from '../../rules/table.ts';
+import type { Keyword, SetChange } from '../../rules/registry.ts';
 import { least, most } from '../bounds.ts';
 import type { Branch } from '../branch.ts';
 import type { Normalize, NormalizeIn } from '../normalized.ts';
@@ -16,16 +16,16 @@ export interface KeywordChange {
 }
 
 /** The same branch of both documents. */
-export interface Sides {
+export interface BranchPair {
   readonly base: Branch;
   readonly revision: Branch;
   readonly normalizeIn: NormalizeIn;
 }
 
 /** The changes of one keyword, or of several that are compared together; `undefined` where nothing changed. */
-export type KeywordComparison = (sides: Sides) => (KeywordChange | undefined)[];
+export type KeywordComparison = (sides: BranchPair) => (KeywordChange | undefined)[];
 
-interface Compared {
+interface ComparedKeyword {
   readonly keyword: Keyword;
   readonly field: string;
   readonly narrowed: boolean;
@@ -35,10 +35,23 @@ interface Compared {
 }
 
 /** Which way a keyword changed, or that it did not. */
-export function toChange({ keyword, field, narrowed, widened, before, after }: Compared): KeywordChange | undefined {
+export function toChange({
+  keyword,
+  field,
+  narrowed,
+  widened,
+  before,
+  after,
+}: ComparedKeyword): KeywordChange | undefined {
   if (!narrowed && !widened) return undefined;
   const oneWay = narrowed ? 'narrowed' : 'widened';
-  return { keyword, field, change: narrowed && widened ? 'changed' : oneWay, before: show(before), after: show(after) };
+  return {
+    keyword,
+    field,
+    change: narrowed && widened ? 'changed' : oneWay,
+    before: showValue(before),
+    after: showValue(after),
+  };
 }
 
 /** A keyword that forbids what is less, such as `minLength`. */
@@ -71,7 +84,7 @@ export function compareSet(
   };
 }
 
-function show(value: unknown): string {
+function showValue(value: unknown): string {
   return value === Infinity || value === -Infinity || value === undefined ? '' : String(value);
 }
 

@@ -9,7 +9,7 @@ const comparePatterns = compareSet('pattern', 'pattern', ({ parts }) => {
 });
 
 /** How a text carries other data; 3.0 says it by formats. */
-const compareContent = compareSet('content', 'contentMediaType', ({ parts }) => {
+const compareEncodedContent = compareSet('content', 'contentMediaType', ({ parts }) => {
   return new Set(
     parts.flatMap(({ contentMediaType, contentEncoding, format }) => {
       const encoding = format === 'byte' ? 'base64' : contentEncoding;
@@ -27,5 +27,5 @@ export const stringKeywords: readonly KeywordComparison[] = [
   compareCeiling('max-length', 'maxLength'),
   comparePatterns,
   compareFormats,
-  compareContent,
+  compareEncodedContent,
 ];

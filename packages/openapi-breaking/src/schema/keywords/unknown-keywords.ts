@@ -1,9 +1,9 @@
 import { canonicalJson } from 'openapi-document';
-import { isAnnotation } from '../../document/node-kinds.ts';
+import { isDocumentation } from '../../document/node-kinds.ts';
 import type { Branch } from '../branch.ts';
 
 /** Keywords that a rule judges, or of which one says that they do not matter. */
-const known = new Set(
+const knownKeywords = new Set(
   `
   $ref $dynamicRef $anchor $dynamicAnchor $id $schema $defs definitions $vocabulary type nullable enum
   const format default deprecated readOnly writeOnly xml allOf anyOf oneOf not if then else
@@ -21,7 +21,7 @@ const known = new Set(
 export function unknownKeywords({ parts }: Branch): string {
   const found = parts.flatMap((part) =>
     Object.entries(part)
-      .filter(([key]) => !known.has(key) && !isAnnotation(key))
+      .filter(([key]) => !knownKeywords.has(key) && !isDocumentation(key))
       .map(([key, value]) => `${key}: ${canonicalJson(value)}`),
   );
   return [...new Set(found)].toSorted().join(', ');
