@@ -8,12 +8,13 @@ import type { Words } from '../messages.ts';
  */
 export function downloadsMarkdown(files: readonly Artifact[], words: Words, language: Language): string {
   const link = (name: string, shown = name) => `[\`${shown}\`](../${name})`;
-  const rows = files
-    .filter((file) => file === files.find(({ folder, name }) => (folder ?? name) === (file.folder ?? file.name)))
-    .map(({ name, folder, text }) => {
-      const inFolder = files.filter((file) => folder !== undefined && file.folder === folder);
-      const inside = inFolder.map((file) => link(file.name, file.name.slice(`${folder}/`.length))).join(', ');
-      return `| ${folder === undefined ? link(name) : `\`${folder}/\`${words.colon}${inside}`} | ${text[language]} |`;
-    });
-  return [words.aboutDownloads, [`| ${words.file} | ${words.content} |`, '|---|---|', ...rows].join('\n')].join('\n\n');
+  const single = files.filter(({ folder }) => folder === undefined);
+  const rows = single.map(({ name, text }) => `| ${link(name)} | ${text[language]} |`);
+  const folders = [...new Set(files.flatMap(({ folder }) => folder ?? []))].map((folder) => {
+    const inside = files.filter((file) => file.folder === folder);
+    const links = inside.map(({ name }) => link(name, name.slice(`${folder}/`.length))).join(words.and);
+    return `**\`${folder}/\`**${words.colon}${inside[0]?.text[language]}\n\n${links}`;
+  });
+  const table = [`| ${words.file} | ${words.content} |`, '|---|---|', ...rows].join('\n');
+  return [words.aboutDownloads, table, ...folders].join('\n\n');
 }
