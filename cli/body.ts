@@ -1,6 +1,7 @@
 import { escapeToken } from 'openapi-document';
 import type { Violation } from '../generated/validators.js';
-import { fill, type Language, messages } from './messages.ts';
+import { fill, type Language } from '../shapes/text.ts';
+import { inputMessages } from './messages/input.ts';
 import { readPayload } from './payload.ts';
 import { Refusal } from './terminal.ts';
 
@@ -19,7 +20,7 @@ export interface Setting {
  */
 export function readSetting(given: string, language: Language): Setting {
   const found = /^((?:[^=.[\]]+|\[[^\]]+\])(?:\.[^=.[\]]+|\[[^\]]+\])*)=([^]*)$/.exec(given);
-  if (!found) throw new Refusal(fill(messages[language].settingWanted, { given }));
+  if (!found) throw new Refusal(fill(inputMessages.settingWanted[language], { given }));
   const [, path = '', text = ''] = found;
   return { path: [...path.matchAll(/\[([^\]]+)\]|[^.[\]]+/g)].map(([all, inner]) => inner ?? all), text };
 }
@@ -74,5 +75,5 @@ function spliced(list: readonly unknown[], index: number, value: unknown): unkno
 }
 
 function refused({ path, text }: Setting, key: string, lang: Language): Refusal {
-  return new Refusal(fill(messages[lang].settingImpossible, { given: `${path.join('.')}=${text}`, key }));
+  return new Refusal(fill(inputMessages.settingImpossible[lang], { given: `${path.join('.')}=${text}`, key }));
 }

@@ -1,11 +1,13 @@
 import type { Client, ClientOptions, OperationId } from '../client/index.ts';
 import { type Operation, operations } from '../generated/operations.ts';
 import { type Validator, validators } from '../generated/validators.js';
+import { fill, type Language, messagesIn } from '../shapes/text.ts';
 import { applySettings, readSetting } from './body.ts';
 import { curlOf } from './curl.ts';
 import { explain } from './explain.ts';
 import { fixedMembers } from './fixed-members.ts';
-import { fill, type Language, messages } from './messages.ts';
+import { inputMessages } from './messages/input.ts';
+import { serviceMessages } from './messages/service.ts';
 import { readInput } from './input.ts';
 import { operationNamed } from './operation.ts';
 import { optionFor } from './parameters.ts';
@@ -85,7 +87,7 @@ export async function perform(
 /** Path parameters, other parameters and the body. */
 async function argumentsOf(id: OperationId, options: CallCommand, terminal: Terminal): Promise<Arguments> {
   const { pathParameters, queryParameters, headerParameters, requestMediaType }: Operation = operations[id];
-  const label = messages[options.lang];
+  const label = messagesIn(serviceMessages, options.lang);
   const args: Arguments = {};
   const named: Readonly<Record<string, string | undefined>> = {
     pool_name: options.pool,
@@ -103,7 +105,8 @@ async function argumentsOf(id: OperationId, options: CallCommand, terminal: Term
   if (missing !== undefined)
     throw new Refusal(fill(label.parameterMissing, { name: missing, option: optionFor(missing) }));
   if (requestMediaType !== null) args.body = await bodyOf(id, options, terminal);
-  else if (options.body !== undefined || options.set !== undefined) throw new Refusal(fill(label.noBody, { name: id }));
+  else if (options.body !== undefined || options.set !== undefined)
+    throw new Refusal(fill(inputMessages.noBody[options.lang], { name: id }));
   return args;
 }
 
@@ -112,7 +115,7 @@ function parameterNames({ pathParameters, queryParameters, headerParameters }: O
 }
 
 async function bodyOf(id: OperationId, { body, set = [], lang }: CallCommand, terminal: Terminal): Promise<unknown> {
-  const label = messages[lang];
+  const label = messagesIn(serviceMessages, lang);
   const check = validators[id].request as Validator | null;
   if (body === undefined && set.length === 0) throw new Refusal(fill(label.bodyMissing, { name: id }));
   const settings = set.map((given) => readSetting(given, lang));
@@ -148,13 +151,13 @@ async function dryRun(id: OperationId, args: Arguments, settings: Settings, term
 function warnOn(terminal: Terminal, lang: Language): NonNullable<ClientOptions['onWarning']> {
   return ({ warnings }) => {
     for (const { keyword, pointer, message } of warnings)
-      if (keyword === 'unknown-property') terminal.err(`#${pointer}\n  ${messages[lang].warning}${message}`);
+      if (keyword === 'unknown-property') terminal.err(`#${pointer}\n  ${inputMessages.warning[lang]}${message}`);
   };
 }
 
 /** Asks for the name of what is about to be deleted. */
 async function confirm(id: OperationId, args: Arguments, lang: Language, terminal: Terminal): Promise<void> {
-  const label = messages[lang];
+  const label = messagesIn(serviceMessages, lang);
   const name = String(args[operations[id].pathParameters.at(-1) ?? '']);
   if (!terminal.isInteractive) throw new Refusal(fill(label.yesWanted, { name }));
   const typed = await terminal.ask(fill(label.confirm, { name }));

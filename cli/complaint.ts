@@ -1,12 +1,13 @@
 import type { CommanderError } from 'commander';
-import { type Language, fill, messages } from './messages.ts';
+import { fill, type Language, messagesIn } from '../shapes/text.ts';
+import { usageMessages } from './messages/usage.ts';
 
 /**
  * Says in a language what is wrong with a command line. The library complains in English only, in sentences that quote
  * what they are about.
  */
 export function complaint({ code, message }: CommanderError, language: Language): string {
-  const label = messages[language];
+  const label = messagesIn(usageMessages, language);
   const [quoted = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, found = '']) => found);
   const name = code === 'commander.unknownOption' ? quoted.replace(/=[^]*$/, '') : quoted; // it may be a secret
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];

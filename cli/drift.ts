@@ -10,10 +10,11 @@ import { isChangeLog } from '../drift/sdk/change-log.ts';
 import { holdChangeLog, holdSdk, type SdkPackage } from '../drift/sdk/hold-sdk.ts';
 import type { PageFacts } from '../shapes/page-facts.ts';
 import type { Provenance } from '../shapes/provenance.ts';
+import type { Language } from '../shapes/text.ts';
 import { fetchGoSdk, fetchSdk, newestVersions, readUnpacked } from './sdk-packages.ts';
 import { readInput } from './input.ts';
 import { Refusal, type Terminal } from './terminal.ts';
-import { type Language, messages } from './messages.ts';
+import { comparisonMessages } from './messages/comparisons.ts';
 
 export interface DriftOptions {
   readonly lang: Language;
@@ -33,8 +34,8 @@ type Unreadable = Report['unreadable'][number];
  */
 export function drift(pages: readonly string[], options: DriftOptions, terminal: Terminal): number {
   const { lang, since, sdk = [], save, format } = options;
-  if (pages.length === 0 && sdk.length === 0) throw new Refusal(messages[lang].noDriftInput);
-  if (since !== undefined && pages.length !== 1) throw new Refusal(messages[lang].sinceOne);
+  if (pages.length === 0 && sdk.length === 0) throw new Refusal(comparisonMessages.noDriftInput[lang]);
+  if (since !== undefined && pages.length !== 1) throw new Refusal(comparisonMessages.sinceOne[lang]);
   const published = (name: string): unknown => JSON.parse(terminal.published(name));
   const described = describe(published('page-facts.json') as PageFacts, published('sources.json') as Provenance);
   const earlier = since === undefined ? undefined : readSaved(since, lang, terminal);

@@ -9,8 +9,9 @@ import {
   type WaitError,
   type WaitProgress,
 } from '../client/index.ts';
+import { fill, type Language, messagesIn } from '../shapes/text.ts';
 import { faultOf } from './faults.ts';
-import { fill, type Language, messages } from './messages.ts';
+import { serviceMessages } from './messages/service.ts';
 import { optionFor } from './parameters.ts';
 import type { Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
@@ -31,7 +32,7 @@ export function explain(error: unknown, lang: Language, { columns = Infinity }: 
   if (isApiError(error)) {
     const { status, error_code, error_msg, request_id, body, advice } = error;
     const said = error_code || error_msg || typeof body !== 'string' ? [error_code, error_msg] : [body.slice(0, 99)];
-    const id = request_id === undefined ? '' : fill(messages[lang].requestId, { id: request_id });
+    const id = request_id === undefined ? '' : fill(serviceMessages.requestId[lang], { id: request_id });
     const first = [`${error.operation}: ${status}`, ...said].filter(Boolean).join(' ') + id;
     if (!advice) return first;
     const text = lang === 'zh' ? advice.meaning + advice.action : `${advice.meaning} ${advice.action}`;
@@ -48,7 +49,7 @@ function placeOf(pointer: string): string {
 
 /** What there is to say where no response came, and whether the request may have arrived all the same. */
 function unanswered(error: Error & { operation: string }, lang: Language): string {
-  const label = messages[lang];
+  const label = messagesIn(serviceMessages, lang);
   const { operation } = error;
   const changes = operations[operation as keyof typeof operations].method !== 'GET';
   const after = changes && Object(error).mayHaveArrived === true ? label.mayHaveArrived : '';
@@ -63,13 +64,13 @@ function unanswered(error: Error & { operation: string }, lang: Language): strin
 }
 
 function explainWait({ reason, progress }: WaitError, lang: Language): string {
-  const label = messages[lang];
+  const label = messagesIn(serviceMessages, lang);
   const why = progress ? whyOf(progress, lang) : '';
   return fill(reason === 'failed' ? label.changeFailed : label.changeGoesOn, { why });
 }
 
 function whyOf({ failure, counts, phase, error }: WaitProgress, lang: Language): string {
-  const label = messages[lang];
+  const label = messagesIn(serviceMessages, lang);
   const { what, said } = failure ?? {};
   const abnormal = counts && counts.abnormal > 0 ? fill(label.nodesAbnormal, { count: counts.abnormal }) : '';
   const facts = [

@@ -1,4 +1,4 @@
-import type { Language } from './messages.ts';
+import type { Language } from '../shapes/text.ts';
 
 /** What the system, the network and TLS say by a code: their own words are English only, and say no more. */
 const faults: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

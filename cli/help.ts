@@ -1,12 +1,13 @@
 import { type Command, Help, type HelpConfiguration, Option } from 'commander';
 import widthOf from 'fast-string-width';
-import { type Language, messages } from './messages.ts';
+import { type Language, messagesIn } from '../shapes/text.ts';
+import { usageMessages } from './messages/usage.ts';
 import { textWidth, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
 /** What every command has: help in the language and the width of the terminal; complaints are left to `main`. */
 export function setUp(command: Command, language: Language, terminal: Terminal): Command {
-  const label = messages[language];
+  const label = messagesIn(usageMessages, language);
   // The library puts a space behind the title of the usage, which a colon of full width must not have.
   const write = (to: 'out' | 'err') => (text: string) => terminal[to](text.trimEnd().replace('： ', '：'));
   return command
@@ -27,7 +28,7 @@ export function addNote(command: Command, note: string, terminal: Terminal): Com
 const leastRoom = 30;
 
 function helpIn(language: Language, helpWidth: number): HelpConfiguration {
-  const label = messages[language];
+  const label = messagesIn(usageMessages, language);
   const titles: Record<string, string> = {
     'Usage:': label.usage,
     'Arguments:': label.arguments,
@@ -57,7 +58,7 @@ function helpIn(language: Language, helpWidth: number): HelpConfiguration {
 }
 
 function describe({ description, argChoices, defaultValue }: Option, language: Language): string {
-  const label = messages[language];
+  const label = messagesIn(usageMessages, language);
   const facts = [
     argChoices && label.choices + argChoices.join(language === 'zh' ? '、' : ', '),
     defaultValue !== undefined && label.default + String(defaultValue),

@@ -1,4 +1,4 @@
-import type { Language } from './messages.ts';
+import type { Language } from '../shapes/text.ts';
 
 /** @returns the text of a field, or of its Chinese twin beside it; empty where there is none */
 export function inLanguage(node: object, field: string, language: Language): string {

@@ -1,7 +1,8 @@
 import widthOf from 'fast-string-width';
 import type { Client } from '../client/index.ts';
+import { fill, type Language } from '../shapes/text.ts';
 import { explain } from './explain.ts';
-import { fill, type Language, messages } from './messages.ts';
+import { serviceMessages } from './messages/service.ts';
 import { clientFor, readSettings, type ServiceOptions, type Settings } from './settings.ts';
 import { table } from './table.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
@@ -13,7 +14,7 @@ export interface ListOptions extends ServiceOptions {
 /** What is listed: how it is asked for, and its columns. */
 interface List<Item> {
   items(client: Client, settings: Settings, lang: Language): Promise<readonly Item[]>;
-  readonly columns: readonly (readonly [title: keyof (typeof messages)['en'], cell: (item: Item) => unknown])[];
+  readonly columns: readonly (readonly [title: keyof typeof serviceMessages, cell: (item: Item) => unknown])[];
 }
 
 type ItemOf<Page extends { items?: readonly unknown[] }> = NonNullable<Page['items']>[number];
@@ -39,7 +40,7 @@ const pools: List<Pool> = {
 const nodePools: List<NodePool> = {
   async items(client, { pool }, lang) {
     if (pool === undefined)
-      throw new Refusal(fill(messages[lang].parameterMissing, { name: 'pool_name', option: '--pool' }));
+      throw new Refusal(fill(serviceMessages.parameterMissing[lang], { name: 'pool_name', option: '--pool' }));
     return (await client.listNodePools({ pool_name: pool })).items ?? [];
   },
   columns: [
@@ -111,7 +112,7 @@ export const lists = { pools: command(pools), 'node-pools': command(nodePools), 
 
 /** A table, or a record for each item where the terminal is narrower than that. */
 function tableOf<Item>({ columns }: List<Item>, items: readonly Item[], terminal: Terminal, lang: Language): string {
-  const titles = columns.map(([title]) => messages[lang][title]);
+  const titles = columns.map(([title]) => serviceMessages[title][lang]);
   const rows = items.map((item) => columns.map(([, cell]) => text(cell(item))));
   const lines = table([titles, ...rows]);
   if (lines.every((line) => widthOf(line) <= (terminal.columns ?? Infinity)))

@@ -1,7 +1,7 @@
 import { createClient, regions } from '../client/index.ts';
 import type { ServerOptions } from '../mcp/server.ts';
 import { createMock } from '../mock/mock.ts';
-import type { Language } from './messages.ts';
+import type { Language } from '../shapes/text.ts';
 import { clientOptions, environmentSettings, type Settings } from './settings.ts';
 import { Refusal, type Terminal } from './terminal.ts';
 

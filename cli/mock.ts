@@ -1,7 +1,8 @@
 import { DataError, dataFor, type MockData, readData } from '../mock/data.ts';
 import { startMock } from '../mock/server.ts';
+import { fill, type Language } from '../shapes/text.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
-import { type Language, fill, messages } from './messages.ts';
+import { mockMessages } from './messages/mock.ts';
 import { faultOf } from './faults.ts';
 import { readInput } from './input.ts';
 import { kindOf, readPayload } from './payload.ts';
@@ -45,10 +46,10 @@ export async function mock(options: MockCommandOptions, terminal: Terminal): Pro
       onResponse: ({ method, url: path }, { status }) => terminal.out(`${status} ${method} ${path}`),
     });
     const pools = data.pools.map(({ metadata }) => metadata.name).join(', ');
-    terminal.out(fill(messages[lang].listening, { url, pools }));
+    terminal.out(fill(mockMessages.listening[lang], { url, pools }));
   } catch (error) {
     if (!Object(error).code) throw error;
-    throw new Refusal(fill(messages[lang].cannotListen, { why: faultOf(error, lang) }), exit.wrong);
+    throw new Refusal(fill(mockMessages.cannotListen[lang], { why: faultOf(error, lang) }), exit.wrong);
   }
 }
 
@@ -59,7 +60,7 @@ const wanted = {
   name: 'nameWanted',
   flavor: 'flavorWanted',
   count: 'nodeCountWanted',
-} as const satisfies Record<DataError['wanted'], keyof (typeof messages)['en']>;
+} as const satisfies Record<DataError['wanted'], keyof typeof mockMessages>;
 
 /** @throws {Refusal} where the file cannot be read, or holds something else */
 async function dataIn(file: string, lang: Language, terminal: Terminal): Promise<MockData> {
@@ -71,7 +72,7 @@ async function dataIn(file: string, lang: Language, terminal: Terminal): Promise
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     const { line, column } = locate(error.pointer);
-    const sentence = fill(messages[lang][wanted[error.wanted]], { names: 'pools, flavors' });
+    const sentence = fill(mockMessages[wanted[error.wanted]][lang], { names: 'pools, flavors' });
     throw new Refusal(`${file}:${line}:${column} #${error.pointer}\n  ${sentence}`);
   }
 }
@@ -90,5 +91,5 @@ function secretsOf(
   if (yaml === undefined) return undefined;
   const found = readTexts(yaml);
   if ('texts' in found) return found.texts;
-  throw new Refusal(fill(messages[lang].secretsWrong, { file: file ?? 'MOCK_SECRETS', line: found.line }));
+  throw new Refusal(fill(mockMessages.secretsWrong[lang], { file: file ?? 'MOCK_SECRETS', line: found.line }));
 }

@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '../generated/operations.ts';
+import { fill, type Language, messagesIn } from '../shapes/text.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { fill, type Language, messages } from './messages.ts';
+import { inputMessages } from './messages/input.ts';
 import { Refusal } from './terminal.ts';
 
 /**
@@ -14,7 +15,7 @@ export function operationNamed(written: string, language: Language): OperationId
   const found = ids.find((id) => plain(id) === plain(written));
   if (found !== undefined) return found;
   const names = ids.map(commandName);
-  const { noOperation, operationsKnown } = messages[language];
+  const { noOperation, operationsKnown } = messagesIn(inputMessages, language);
   const hint = didYouMean(written.toLowerCase(), names, language) || fill(operationsKnown, { known: names.join(', ') });
   throw new Refusal(fill(noOperation, { name: written }) + hint);
 }

@@ -1,11 +1,12 @@
 import { type AnyNode, type DocumentNode, parse, type ObjectNode, type MemberNode } from '@humanwhocodes/momoa';
 import { escapeToken } from 'openapi-document';
-import { fill, type Language, messages } from './messages.ts';
+import { fill, type Language, messagesIn } from '../shapes/text.ts';
+import { inputMessages } from './messages/input.ts';
 import { nearestOffset, type Payload, type PayloadError, placesIn } from './payload-place.ts';
 
 /** Reads JSON as RFC 8259 has it: no comments, no trailing commas; and no key twice in an object. */
 export function readJson(text: string, language: Language): Payload {
-  const label = messages[language];
+  const label = messagesIn(inputMessages, language);
   const place = placesIn(text);
   let document: DocumentNode;
   try {

@@ -1,12 +1,13 @@
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { escapeToken } from 'openapi-document';
-import { fill, type Language, messages } from './messages.ts';
+import { fill, type Language, messagesIn } from '../shapes/text.ts';
+import { inputMessages } from './messages/input.ts';
 import { yamlFaults } from './yaml-faults.ts';
 import { nearestOffset, type Payload, type PayloadError, type Place } from './payload-place.ts';
 
 /** Reads a YAML document that could be JSON: one document, keys that are text, no tags, aliases that lead somewhere. */
 export function readYaml(text: string, language: Language): Payload {
-  const label = messages[language];
+  const label = messagesIn(inputMessages, language);
   const lines = new LineCounter();
   const found = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
     lineCounter: lines,
@@ -52,7 +53,7 @@ interface Fault {
 
 /** What the library lets pass and JSON has not, or what it would throw at later. */
 function faultsIn(document: Document.Parsed, language: Language): Fault[] {
-  const label = messages[language];
+  const label = messagesIn(inputMessages, language);
   const faults: Fault[] = [];
   const anchors = new Set<string>();
   visit(document, {
@@ -83,7 +84,7 @@ function valueOf(document: Document.Parsed, language: Language): { value: unknow
   try {
     return { value: document.toJS({ maxAliasCount: 1000 }) };
   } catch (error) {
-    if (error instanceof ReferenceError) return { value: null, error: messages[language].tooManyAliases };
+    if (error instanceof ReferenceError) return { value: null, error: inputMessages.tooManyAliases[language] };
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { fill, type Language, messages } from './messages.ts';
+import { fill, type Language, messagesIn } from '../shapes/text.ts';
+import { inputMessages } from './messages/input.ts';
 import type { Payload } from './payload-place.ts';
 import { flawOf, illFormed } from 'openapi-document';
 import { largestFile } from './read-start.ts';
@@ -16,7 +17,7 @@ const limits = { depth: Infinity, nodes: Infinity, forbidden: illFormed };
  * read is an error with its place.
  */
 export async function readPayload(bytes: Uint8Array, kind: 'json' | 'yaml', language: Language): Promise<Payload> {
-  const label = messages[language];
+  const label = messagesIn(inputMessages, language);
   if (bytes.byteLength > largestFile) return unreadable(fill(label.tooLarge, { limit: largestFile / 1024 / 1024 }));
   const text = decode(bytes);
   if (text === undefined) return unreadable(label.notText);

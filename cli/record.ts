@@ -4,8 +4,9 @@ import { disguiseBy } from '../drift/traffic/disguise.ts';
 import { openRecording, type Recording } from '../drift/traffic/recording.ts';
 import { startRecorder } from '../drift/traffic/recorder.ts';
 import { sanitizerFor } from '../drift/traffic/sanitize.ts';
+import { fill, type Language, messagesIn } from '../shapes/text.ts';
 import { faultOf } from './faults.ts';
-import { fill, type Language, messages } from './messages.ts';
+import { comparisonMessages } from './messages/comparisons.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { describedTraffic } from './traffic.ts';
 
@@ -28,7 +29,7 @@ export async function record(
   terminal: Terminal,
   ended: Promise<unknown>,
 ): Promise<void> {
-  const label = messages[lang];
+  const label = messagesIn(comparisonMessages, lang);
   const description = describedTraffic(terminal, lang);
   const clean = sanitizerFor(description, matcher(description.document), disguiseBy(randomBytes(32)));
   const origin = originOf(target, lang);
@@ -65,7 +66,7 @@ function originOf(target: string, lang: Language): URL {
     url.search !== '' ||
     url.username !== ''
   )
-    throw new Refusal(messages[lang].targetWanted);
+    throw new Refusal(comparisonMessages.targetWanted[lang]);
   return url;
 }
 
@@ -75,7 +76,7 @@ function openFile(out: string, lang: Language): Recording {
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new Refusal(
-      fill(code === 'EEXIST' ? messages[lang].fileThere : messages[lang].cannotWrite, {
+      fill(comparisonMessages[code === 'EEXIST' ? 'fileThere' : 'cannotWrite'][lang], {
         file: out,
         why: faultOf(error, lang),
       }),

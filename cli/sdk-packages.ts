@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { SdkPackage } from '../drift/sdk/hold-sdk.ts';
+import { fill, type Language } from '../shapes/text.ts';
 import { Refusal } from './terminal.ts';
-import { fill, type Language, messages } from './messages.ts';
+import { comparisonMessages } from './messages/comparisons.ts';
 
 /** Where the models stand in what is published in each language, and in the repository of the SDK. */
 const layouts = [
@@ -71,7 +72,7 @@ export function fetchGoSdk(version: string, lang: Language): SdkPackage {
   const { Dir: folder = '', Error: problem = '' } = goReport(outcome.stdout);
   const why = problem || outcome.error?.message || outcome.stderr.trim().split('\n').at(-1) || version;
   const found = folder === '' ? undefined : readUnpacked(folder);
-  if (found === undefined) throw new Refusal(fill(messages[lang].noGo, { why }));
+  if (found === undefined) throw new Refusal(fill(comparisonMessages.noGo[lang], { why }));
   return { ...found, version, file: `${names.go}@${version}` };
 }
 
@@ -109,7 +110,7 @@ export function fetchSdk(name: string, version: string, lang: Language): SdkPack
     const [wheel = ''] = readdirSync(folder).filter((file) => file.endsWith('.whl'));
     python(['-m', 'zipfile', '-e', join(folder, wheel), join(folder, 'unpacked')], lang);
     const found = readUnpacked(join(folder, 'unpacked'));
-    if (found === undefined) throw new Refusal(fill(messages[lang].noPip, { why: `${name} ${version}` }));
+    if (found === undefined) throw new Refusal(fill(comparisonMessages.noPip[lang], { why: `${name} ${version}` }));
     return { ...found, file: `${name}-${version}` };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -136,6 +137,6 @@ function python(args: readonly string[], lang: Language): string {
   } catch (error) {
     const { stderr, message } = error as { stderr?: string; message: string };
     const why = (stderr ?? '').trim().split('\n').at(-1) || message;
-    throw new Refusal(fill(messages[lang].noPip, { why }));
+    throw new Refusal(fill(comparisonMessages.noPip[lang], { why }));
   }
 }

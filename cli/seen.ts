@@ -1,5 +1,5 @@
+import type { Language } from '../shapes/text.ts';
 import type { Counted, Observation } from '../shapes/provenance.ts';
-import type { Language } from './messages.ts';
 
 /** What was seen in practice of a field, an operation, an error or a rule. */
 export interface SeenInPractice {

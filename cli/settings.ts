@@ -2,10 +2,12 @@ import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, type ClientOptions, createClient, regions } from '../client/index.ts';
+import { fill, type Language, messagesIn } from '../shapes/text.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { faultOf } from './faults.ts';
 import { readInput } from './input.ts';
-import { fill, type Language, messages } from './messages.ts';
+import { inputMessages } from './messages/input.ts';
+import { serviceMessages } from './messages/service.ts';
 import { Refusal, type Terminal } from './terminal.ts';
 
 /** Options that every command has which talks to the service. */
@@ -90,7 +92,7 @@ export function clientFor(
 ): Client {
   const options = clientOptions(settings, language);
   const { region } = options;
-  const label = messages[language];
+  const label = messagesIn(serviceMessages, language);
   if (region !== undefined && !Object.hasOwn(regions, region))
     throw new Refusal(fill(label.regionUnknown, { region }) + didYouMean(region, Object.keys(regions), language));
   try {
@@ -104,7 +106,7 @@ export function clientFor(
 
 /** What a client is made with. */
 export function clientOptions(settings: Settings, language: Language): ClientOptions {
-  const label = messages[language];
+  const label = messagesIn(serviceMessages, language);
   const { region, endpoint, project, token, accessKey, secretKey, securityToken } = settings;
   if (region === undefined && endpoint === undefined) throw new Refusal(label.noPlace);
   if (project === undefined) throw new Refusal(label.noProject);
@@ -122,7 +124,7 @@ async function readProfile({ profile, lang }: ServiceOptions, terminal: Terminal
   const { env } = terminal;
   const folder = env.XDG_CONFIG_HOME ?? join(homedir(), '.config');
   const file = profile ?? env.MODELARTS_PROFILE ?? join(folder, 'modelarts-pools-openapi/profile.yaml');
-  const label = messages[lang];
+  const label = messagesIn(serviceMessages, lang);
   try {
     const mode = process.platform === 'win32' ? 0 : statSync(file).mode;
     if ((mode & 0o077) !== 0) throw new Refusal(fill(label.profileOpen, { file }));
@@ -133,12 +135,12 @@ async function readProfile({ profile, lang }: ServiceOptions, terminal: Terminal
     if (error instanceof Refusal) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && profile === undefined && env.MODELARTS_PROFILE === undefined) return {};
-    throw new Refusal(fill(label.noFile, { file, why: faultOf(error, lang) }));
+    throw new Refusal(fill(inputMessages.noFile[lang], { file, why: faultOf(error, lang) }));
   }
 }
 
 function settingsIn(read: ReturnType<typeof import('./texts.ts').readTexts>, file: string, lang: Language): Settings {
-  const { profileWrong, profileUnknown } = messages[lang];
+  const { profileWrong, profileUnknown } = messagesIn(serviceMessages, lang);
   if ('line' in read) throw new Refusal(fill(profileWrong, { file, line: read.line, names: names.join(', ') }));
   for (const name of Object.keys(read.texts)) {
     if (names.some((one) => one === name)) continue;

@@ -1,8 +1,9 @@
+import { fill, type Language } from '../shapes/text.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Provenance } from '../shapes/provenance.ts';
 import { Refusal, type Terminal } from './terminal.ts';
 import { trace } from './trace.ts';
-import { type Language, fill, messages } from './messages.ts';
+import { inputMessages } from './messages/input.ts';
 
 /**
  * Tells what a field rests on.
@@ -12,7 +13,7 @@ import { type Language, fill, messages } from './messages.ts';
 export function sources(name: string, language: Language, terminal: Terminal): void {
   const provenance = JSON.parse(terminal.published('sources.json')) as Provenance;
   const field = Object.hasOwn(provenance.fields, name) ? provenance.fields[name] : undefined;
-  const missing = fill(messages[language].noField, { name });
+  const missing = fill(inputMessages.noField[language], { name });
   if (!field) throw new Refusal(missing + didYouMean(name, Object.keys(provenance.fields), language));
   const { columns } = terminal;
   terminal.out(trace(name, field, provenance, language, { columns: columns && Math.min(columns, 100) }));

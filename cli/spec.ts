@@ -1,5 +1,5 @@
+import type { Language } from '../shapes/text.ts';
 import type { Terminal } from './terminal.ts';
-import type { Language } from './messages.ts';
 
 export interface SpecOptions {
   readonly lang: Language;

@@ -1,7 +1,7 @@
+import { fill, type Language } from '../shapes/text.ts';
 import { inLanguage } from './in-language.ts';
 import { lastVerified } from './last-verified.ts';
 import type { Discrepancy, Observation, Provenance, Source, TracedField } from '../shapes/provenance.ts';
-import { fill, type Language } from './messages.ts';
 import { counted, seenInPractice } from './seen.ts';
 import { wrap } from './wrap.ts';
 

@@ -10,8 +10,9 @@ import { rules } from '../generated/rules.js';
 import { validators } from '../generated/validators.js';
 import type { KnownError } from '../shapes/known-error.ts';
 import type { Provenance } from '../shapes/provenance.ts';
+import { fill, type Language, messagesIn } from '../shapes/text.ts';
 import { readInput } from './input.ts';
-import { fill, type Language, messages } from './messages.ts';
+import { comparisonMessages } from './messages/comparisons.ts';
 import { exit, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
@@ -74,7 +75,7 @@ export function describedTraffic({ published }: Pick<Terminal, 'published'>, lan
 }
 
 function about({ file, matched, others, withoutResponse }: HeldTraffic, lang: Language): string {
-  const label = messages[lang];
+  const label = messagesIn(comparisonMessages, lang);
   const operations = new Set(matched.map(({ operation }) => operation.id)).size;
   return [
     fill(label.ofTraffic, { file, count: matched.length, operations }),
@@ -85,7 +86,7 @@ function about({ file, matched, others, withoutResponse }: HeldTraffic, lang: La
 
 /** @returns whether the file is cut off */
 function complain({ file, unread }: HeldTraffic, lang: Language, terminal: Terminal): boolean {
-  const label = messages[lang];
+  const label = messagesIn(comparisonMessages, lang);
   const [first, ...more] = unread.filter(({ reason }) => reason === 'no exchange');
   if (first) terminal.err(fill(label.noExchange, { file, line: first.line, count: more.length + 1 }));
   const cutOff = unread.find(({ reason }) => reason === 'cut off');

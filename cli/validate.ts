@@ -1,12 +1,13 @@
 import type { OperationId } from '../generated/operations.ts';
 import { type BrokenRule, rules } from '../generated/rules.js';
 import { type Validator, validators } from '../generated/validators.js';
+import { fill, type Language, messagesIn } from '../shapes/text.ts';
 import { readInput } from './input.ts';
 import { operationNamed } from './operation.ts';
 import type { Payload, Place } from './payload-place.ts';
 import { kindOf, readPayload } from './payload.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
-import { type Language, fill, messages } from './messages.ts';
+import { inputMessages } from './messages/input.ts';
 
 type Unplaced = Omit<Finding, keyof Place>;
 type Check = (value: unknown, language: Language) => readonly Unplaced[];
@@ -46,7 +47,7 @@ export async function validate(
   terminal: Terminal,
 ): Promise<number> {
   const { lang, response, format } = options;
-  const label = messages[lang];
+  const label = messagesIn(inputMessages, lang);
   const name = operationNamed(operation, lang);
   const check = checkOf(name, response, lang);
   const shown = file === '-' ? '<stdin>' : file;
@@ -87,7 +88,7 @@ const unknownProperty = 'unknown-property';
 function checkOf(id: OperationId, status: string | undefined, language: Language): Check {
   const { request, responses } = validators[id] as Validators;
   if (status === undefined) {
-    if (request === null) throw new Refusal(fill(messages[language].noBody, { name: id }));
+    if (request === null) throw new Refusal(fill(inputMessages.noBody[language], { name: id }));
     return (value, lang) => {
       const wrong = schemaFindings(request, value, lang);
       const broken = ruleFindings(id, value, lang);
@@ -96,7 +97,7 @@ function checkOf(id: OperationId, status: string | undefined, language: Language
   }
   const known = Object.keys(responses).join(', ');
   const response = responses[status];
-  if (!response) throw new Refusal(fill(messages[language].noStatus, { name: id, status, known }));
+  if (!response) throw new Refusal(fill(inputMessages.noStatus[language], { name: id, status, known }));
   return (value, lang) => schemaFindings(response, value, lang);
 }
 

@@ -7,8 +7,9 @@ import {
   waitForPool,
   type WaitProgress,
 } from '../client/index.ts';
+import { fill, type Language, messagesIn } from '../shapes/text.ts';
 import { explain } from './explain.ts';
-import { fill, type Language, messages } from './messages.ts';
+import { serviceMessages } from './messages/service.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
@@ -23,7 +24,8 @@ export interface WaitFor {
 
 /** @throws {Refusal} where an operation changes nothing */
 export function checkWait(id: OperationId, language: Language): void {
-  if (operations[id].method === 'GET') throw new Refusal(fill(messages[language].nothingToWaitFor, { name: id }));
+  if (operations[id].method === 'GET')
+    throw new Refusal(fill(serviceMessages.nothingToWaitFor[language], { name: id }));
 }
 
 /**
@@ -35,7 +37,7 @@ export function checkWait(id: OperationId, language: Language): void {
  */
 export async function waitFor(client: Client, { id, args, interval }: WaitFor, terminal: Terminal, lang: Language) {
   const until = operations[id].method === 'DELETE' ? 'deleted' : 'ready';
-  const label = messages[lang];
+  const label = messagesIn(serviceMessages, lang);
   const options = {
     until,
     ...(interval !== undefined && { firstLook: interval, interval }),
@@ -74,7 +76,7 @@ function firstLine(text: string, { columns = 80 }: Terminal): string {
 }
 
 function describe({ counts, phase, milliseconds, error, state }: WaitProgress, lang: Language): string {
-  const label = messages[lang];
+  const label = messagesIn(serviceMessages, lang);
   const unseen = error ? label.notRead : label.isMissing;
   const other = phase ?? (state === 'going on' ? unseen : '');
   const facts = counts

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from 'openapi-document';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../cli/messages.ts';
 import { guideSlugs } from '../scripts/docs/guide-files.ts';
 import { sourceFiles } from './support/document.ts';
+import { commandLineMessages } from './support/messages.ts';
 import { repository } from './support/project.ts';
 import { avoided, literalsIn, missingTerms, type TextPair, twinsIn, words } from './support/words.ts';
 
@@ -29,11 +29,7 @@ async function pairs(): Promise<TextPair[]> {
   return [
     ...spec.flatMap(({ path, value }) => twinsIn(path, value as Json)),
     ...files.filter(([file]) => /\.tsx?$/.test(file)).flatMap(([file, text]) => literalsIn(file, text)),
-    ...(Object.keys(messages.en) as (keyof typeof messages.en)[]).map((key) => ({
-      place: `cli/messages.ts ${key}`,
-      en: messages.en[key],
-      zh: messages.zh[key],
-    })),
+    ...(await commandLineMessages()).map(([place, message]) => ({ place, ...message })),
     ...guideSlugs.map((slug) => ({
       place: `docs/guides/${slug}.zh.md`,
       en: read(`docs/guides/${slug}.en.md`),

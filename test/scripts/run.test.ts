@@ -20,7 +20,7 @@ import { repository } from '../support/project.ts';
 /** A file of each folder that programs import from. */
 const files = [
   'bench/statistics.ts',
-  'cli/messages.ts',
+  'cli/messages/usage.ts',
   'client/clock.ts',
   'generated/operations.ts',
   'mock/route.ts',

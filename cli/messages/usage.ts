@@ -1,0 +1,40 @@
+import type { Messages } from '../../shapes/text.ts';
+
+/** Words of `--help` beside the commands, and refusals of arguments and options. */
+export const usageMessages = {
+  language: { en: 'language of texts and messages', zh: '文字和提示的语言' },
+  anyOptions: { en: '[options]', zh: '[选项]' },
+  anyCommand: { en: '[command]', zh: '[命令]' },
+  usage: { en: 'Usage:', zh: '用法：' },
+  arguments: { en: 'Arguments:', zh: '参数：' },
+  options: { en: 'Options:', zh: '选项：' },
+  commands: { en: 'Commands:', zh: '命令：' },
+  choices: { en: 'choices: ', zh: '可选值：' },
+  default: { en: 'default: ', zh: '默认值：' },
+  numberWanted: { en: 'a whole number is needed', zh: '应为整数' },
+  numberAtMost: { en: 'it must be at most {most}', zh: '不能大于 {most}' },
+  numberAtLeast: { en: 'it must be at least {least}', zh: '不能小于 {least}' },
+  pairWanted: {
+    en: 'a status from 400 to 599 and a number from 1 are needed, such as 503:2',
+    zh: '应为 400 到 599 的状态码和次数，例如 503:2',
+  },
+  seeHelp: { en: 'Try --help.', zh: '请使用 --help 查看帮助。' },
+  unknownCommand: { en: 'Unknown command: {name}.', zh: '未知命令：{name}。' },
+  unknownOption: { en: 'Unknown option: {name}.', zh: '未知选项：{name}。' },
+  missingArgument: { en: 'The argument {name} is missing.', zh: '缺少参数 {name}。' },
+  optionMissingArgument: { en: 'The option {name} needs a value.', zh: '选项 {name} 需要一个值。' },
+  missingMandatoryOptionValue: { en: 'The option {name} is missing.', zh: '缺少选项 {name}。' },
+  excessArguments: { en: 'There are too many arguments.', zh: '参数过多。' },
+  invalidArgument: { en: 'The value {value} of {name} is invalid: {why}.', zh: '{name} 的值 {value} 无效：{why}。' },
+  conflictingOption: { en: 'Give {name} or {value}, not both.', zh: '{name} 和 {value} 不能同时使用。' },
+  allowed: { en: 'it must be one of {names}', zh: '应为 {names} 之一' },
+  didYouMean: { en: 'Did you mean {names}?', zh: '是否想输入 {names}？' },
+  or: { en: ' or ', zh: ' 或 ' },
+  version: { en: 'print the version of the package', zh: '输出本软件包的版本' },
+  help: { en: 'print this help', zh: '输出本帮助' },
+  example: { en: 'Example: ', zh: '示例：' },
+  completion: {
+    en: 'Completion in the shell: source <(modelarts-pools-openapi complete bash), or zsh, fish, powershell.',
+    zh: 'Shell 自动补全：source <(modelarts-pools-openapi complete bash)，也可使用 zsh、fish、powershell。',
+  },
+} satisfies Messages;

@@ -1,0 +1,18 @@
+/** A language of the description, the docs and every message. */
+export type Language = 'en' | 'zh';
+
+/** A table of messages. `{name}` stands for a value that is put in. */
+export type Messages = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+/** A table of messages in one language. */
+export type MessagesIn<Table extends Messages> = Readonly<Record<keyof Table, string>>;
+
+export function messagesIn<Table extends Messages>(table: Table, language: Language): MessagesIn<Table> {
+  const entries = Object.entries(table).map(([key, text]) => [key, text[language]]);
+  return Object.fromEntries(entries) as MessagesIn<Table>;
+}
+
+/** Puts values into a message. @param values - by the names in braces */
+export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
