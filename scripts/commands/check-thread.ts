@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { build, type Made } from '../build.ts';
+import { build } from '../build.ts';
+import type { Made } from '../documents.ts';
 import { startTypes } from './types-in-thread.ts';
 
 /** Result of a check: the files that `npm run build` writes, or what is wrong. */

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { draft } from '../build.ts';
+import { draft } from '../documents.ts';
 import { readAssets } from '../docs/assets.ts';
 import { openBrowser } from '../docs/browser.ts';
 import { picturesOf } from '../docs/render.tsx';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type Draft, draft } from '../build.ts';
+import { type Draft, draft } from '../documents.ts';
 import { readAssets } from '../docs/assets.ts';
 import { pagesOf } from '../docs/render.tsx';
 import { type ServedContent, type Preview, servePreview } from '../docs/serve.ts';

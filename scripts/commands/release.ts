@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { render, UnreadableError } from 'openapi-breaking';
-import { make } from '../build.ts';
+import { make } from '../documents.ts';
 import { ProblemsError } from '../problems.ts';
 import { GitError } from '../release/git.ts';
 import { judge } from '../release/judge.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Draft } from '../build.ts';
+import type { Draft } from '../documents.ts';
 import { languages } from '../steps/localize.ts';
 import type { Assets } from './assets.ts';
 import { ArticlePage } from './components/article.tsx';

@@ -72,7 +72,7 @@ async function compare(args: string[], world: Surroundings): Promise<0 | 1> {
 /** A break is let through by an entry in spec/accepted-changes.yaml, or by a new major version. */
 async function compareWithRelease(format: Format, world: Surroundings): Promise<0 | 1> {
   // bring the TypeScript compiler and Redocly, which two given documents do without
-  const [{ compareOwn }, { make }] = await Promise.all([import('./own.ts'), import('../build.ts')]);
+  const [{ compareOwn }, { make }] = await Promise.all([import('./own.ts'), import('../documents.ts')]);
   const verdict = await compareOwn(world.root, world.today, await make(world.root, () => undefined));
   print(verdict, format, world);
   const { changes, problems, uncompiled, isMajor, isAccepted } = verdict;

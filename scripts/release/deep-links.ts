@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Made } from '../build.ts';
+import type { Made } from '../documents.ts';
 import type { Assets } from '../docs/assets.ts';
 import { renderDocs } from '../docs/render.tsx';
 import { anchorsName, releasesFolder } from './history.ts';

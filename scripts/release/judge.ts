@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Made } from '../build.ts';
+import type { Made } from '../documents.ts';
 import { formatProblems } from '../problems.ts';
 import { compareOwn, type OwnVerdict, versionOf, workingOf } from './own.ts';
 import { RefusedRelease } from './refused.ts';

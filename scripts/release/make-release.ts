@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { make } from '../build.ts';
+import { make } from '../documents.ts';
 import { readAssets } from '../docs/assets.ts';
 import { notesOf } from './changelog.ts';
 import { type Git, GitError, gitIn } from './git.ts';

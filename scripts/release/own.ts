@@ -1,6 +1,6 @@
 import { bumpOf, compareDocuments, type Input, parseDocument, UnreadableError, type Verdict } from 'openapi-breaking';
 import type { JsonObject } from 'openapi-document';
-import type { Made } from '../build.ts';
+import type { Made } from '../documents.ts';
 import type { Problem } from '../problems.ts';
 import { toYaml } from '../steps/bundle.ts';
 import type { SourceFile } from '../steps/load.ts';

@@ -3,35 +3,12 @@ import type { SchemaEnv } from 'ajv/dist/compile/index.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import {
-  follow,
-  isAnnotation,
-  isObject,
-  type JsonObject,
-  type Located,
-  mapObjects,
-  objectsIn,
-  operationsOf,
-  toPointer,
-} from 'openapi-document';
-import type { Problem } from '../problems.ts';
+import { isAnnotation, type JsonObject, mapObjects, objectsIn } from 'openapi-document';
 import { remember } from '../remember.ts';
-import type { Sources } from './load.ts';
-import { locate } from './locate.ts';
 import { ajvOptions, jsonSchemas } from './schemas.ts';
+import { hasQuery, queryOf, type ValidatedOperation, validatedOperations } from './validated-operation.ts';
 import { didYouMean, formats, keywordMessages, or, typeWords } from './validator-messages.ts';
-import type { Kind } from './validator-run-time.ts';
-
-const header = '// Made by `npm run build` from spec/. Do not edit.\n';
-const structure = new Set(['$id', '$defs', '$ref', 'properties', 'items', 'additionalProperties']);
-
-/** What an operation takes and gives: references to the schemas of bodies, and the schemas of query parameters. */
-interface OperationChecks {
-  id: string;
-  request: string | undefined;
-  query: Record<string, JsonObject>;
-  responses: [status: string, ref: string][];
-}
+import { declarations, header, nameOf, table } from './validator-module.ts';
 
 /** The module and its declarations. */
 export interface ValidatorFiles {
@@ -40,62 +17,20 @@ export interface ValidatorFiles {
 }
 
 /**
- * Finds what the validators could not put into words.
- *
- * @param document - a bundled document
- */
-export function checkValidators(document: JsonObject, sources: Sources): Problem[] {
-  const { $defs = {} } = jsonSchemas(document);
-  const inQueries = operationsOf(document)
-    .flatMap(({ parameters }) => parameters.filter(isRead))
-    .map(({ node, pointer }): [string, JsonObject] => [pointer, { schema: node.schema ?? {} }]);
-  const groups = new Map([['#/components/schemas', $defs as JsonObject], ...inQueries]);
-  return [...groups].flatMap(([pointer, schemas]) =>
-    [...objectsIn({ $defs: schemas }, 'schema')].flatMap(({ object, tokens: [, ...path] }) =>
-      wordless(object).map(([key, message]): Problem => {
-        const at = pointer + toPointer([...path, key]).slice(1);
-        return { ...locate(sources, at), rule: 'validators', message };
-      }),
-    ),
-  );
-}
-
-/** Whether a parameter is in the query, and one value: how lists and objects stand there, none of ours shows yet. */
-function isRead({ node }: Located): boolean {
-  const { type } = isObject(node.schema) ? node.schema : {};
-  return node.in === 'query' && type !== 'array' && type !== 'object';
-}
-
-/** The keywords of a schema for which there are no words. */
-function wordless(schema: JsonObject): [key: string, message: string][] {
-  const file = 'scripts/steps/validator-messages.ts';
-  const unknown = Object.keys(schema).filter(
-    (key) => !(key in keywordMessages) && !isAnnotation(key) && !structure.has(key),
-  );
-  const faults = unknown.map((key): [string, string] => [
-    key,
-    `The validators cannot say that a value does not fit \`${key}\`. Add its texts to ${file}.`,
-  ]);
-  if (typeof schema.format !== 'string' || schema.format in formats) return faults;
-  const about = `The validators do not know the format \`${schema.format}\`. Add it to ${file}.`;
-  return [...faults, ['format', about]];
-}
-
-/**
  * Writes the validators of bodies and query parameters as a JavaScript module that needs nothing else, and its types.
  *
  * @param document - a bundled document of either language
  * @see https://ajv.js.org/standalone.html
  */
-export function validators(document: JsonObject): Promise<ValidatorFiles> {
-  const operations = partsOf(document);
+export function validatorFiles(document: JsonObject): Promise<ValidatorFiles> {
+  const operations = validatedOperations(document);
   const queries = operations.filter(hasQuery).map(({ id, query }): [string, JsonObject] => {
     return [queryOf(id), { type: 'object', properties: alone({ $defs: query }) }];
   });
   return written({ operations, schemas: { ...alone(jsonSchemas(document)), ...Object.fromEntries(queries) } });
 }
 
-const written = remember(async ({ operations, schemas }: { operations: OperationChecks[]; schemas: JsonObject }) => {
+const written = remember(async ({ operations, schemas }: { operations: ValidatedOperation[]; schemas: JsonObject }) => {
   const refs = [
     ...new Set(
       operations.flatMap(({ request, responses }) => [
@@ -134,27 +69,6 @@ const written = remember(async ({ operations, schemas }: { operations: Operation
   return { js: header + (await join(code.join('\n'))), types: declarations(operations) };
 });
 
-function partsOf(document: JsonObject): OperationChecks[] {
-  const schemaIn = (holder: JsonObject) => {
-    const [media] = Object.values((holder.content ?? {}) as JsonObject);
-    const schema = isObject(media) ? media.schema : undefined;
-    return isObject(schema) && typeof schema.$ref === 'string' ? schema.$ref : undefined;
-  };
-  return operationsOf(document).map(({ id, node: operation, parameters }) => ({
-    id,
-    request: schemaIn(follow(document, operation.requestBody)),
-    query: Object.fromEntries(
-      parameters.filter(isRead).map(({ node: { name, schema } }) => [String(name), follow(document, schema)]),
-    ),
-    responses: Object.entries((operation.responses ?? {}) as JsonObject).flatMap(
-      ([status, response]): [string, string][] => {
-        const ref = schemaIn(follow(document, response));
-        return ref ? [[status, ref]] : [];
-      },
-    ),
-  }));
-}
-
 /** The schemas one by one, which refer to each other by name; of one document, ajv would compile some of them twice. */
 function alone(document: JsonObject): JsonObject {
   const { $defs } = mapObjects(
@@ -166,10 +80,6 @@ function alone(document: JsonObject): JsonObject {
     'schema',
   ) as JsonObject;
   return $defs as JsonObject;
-}
-
-function nameOf(ref: string): string {
-  return `validate${ref.split('/').at(-1)}`;
 }
 
 /**
@@ -204,36 +114,6 @@ function messagesFor(schemas: JsonObject): Partial<typeof keywordMessages> {
   return Object.fromEntries(Object.entries(keywordMessages).filter(([keyword]) => used.has(keyword)));
 }
 
-function hasQuery({ query }: OperationChecks): boolean {
-  return Object.keys(query).length > 0;
-}
-
-/** The name of the schema of an operation's query parameters. */
-function queryOf(id: string): string {
-  return `${id.replace(/^./, (letter) => letter.toUpperCase())}Query`;
-}
-
-function kindsOf({ query }: OperationChecks): Record<string, Kind> {
-  const kindOf = ({ type }: JsonObject): Kind => {
-    if (type === 'integer' || type === 'number') return 'number';
-    return type === 'boolean' ? 'boolean' : 'string';
-  };
-  return Object.fromEntries(Object.entries(query).map(([name, schema]) => [name, kindOf(schema)]));
-}
-
-function table(operations: OperationChecks[]): string {
-  const entry = (parts: OperationChecks) => {
-    const { id, request, responses } = parts;
-    const query = hasQuery(parts) ? `ofQuery(${nameOf(queryOf(id))}, ${JSON.stringify(kindsOf(parts))})` : 'null';
-    const byStatus = responses.map(([status, ref]) => `${JSON.stringify(status)}: validator(${nameOf(ref)})`);
-    return (
-      `${JSON.stringify(id)}: { request: ${request ? `validator(${nameOf(request)})` : 'null'}, query: ${query}, ` +
-      `responses: { ${byStatus.join(', ')} } }`
-    );
-  };
-  return `export const validators = { ${operations.map(entry).join(', ')} };`;
-}
-
 /** Draws in what ajv's code requires, drops what it does not use, and lays it out in lines. */
 async function join(contents: string): Promise<string> {
   const { outputFiles } = await build({
@@ -246,29 +126,4 @@ async function join(contents: string): Promise<string> {
   });
   const namesOfFiles = /^\/\/ .*\n/gm;
   return (outputFiles[0]?.text ?? '').replace(namesOfFiles, '');
-}
-
-function declarations(operations: OperationChecks[]): string {
-  const entry = (parts: OperationChecks) =>
-    [
-      `  readonly ${JSON.stringify(parts.id)}: {`,
-      `    readonly request: ${parts.request ? 'Validator' : 'null'};`,
-      `    readonly query: ${hasQuery(parts) ? 'Validator' : 'null'};`,
-      `    readonly responses: { ` +
-        `${parts.responses.map(([status]) => `readonly ${JSON.stringify(status)}: Validator`).join('; ')} };`,
-      '  };',
-    ].join('\n');
-  return `${header}
-import type { Validator } from '../shapes/validator.js';
-
-export type { Validator, Violation } from '../shapes/validator.js';
-
-/**
- * The validators of each operation: of the request body, of the query parameters by their names (values, or texts as in
- * an address; other parameters may stand beside them), and of the response body by status.
- */
-export const validators: {
-${operations.map(entry).join('\n')}
-};
-`;
 }

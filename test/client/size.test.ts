@@ -8,14 +8,14 @@ import type { JsonObject } from 'openapi-document';
 import { catalogueSource } from '../../scripts/steps/catalogue.ts';
 import { operations } from '../../scripts/steps/operations-module.ts';
 import { compileRules } from '../../scripts/steps/rules/compile.ts';
-import { validators } from '../../scripts/steps/validators.ts';
+import { validatorFiles } from '../../scripts/steps/validators.ts';
 import { repository } from '../support/project.ts';
 
 const released = parseYaml(readFileSync(join(repository, 'spec/releases/1.0.0.yaml'), 'utf8')) as JsonObject;
 const tables: Readonly<Record<string, string>> = {
   'operations.ts': operations(released),
   'catalogue.ts': catalogueSource([], []),
-  'validators.js': (await validators(released)).js,
+  'validators.js': (await validatorFiles(released)).js,
   'rules.js': (await compileRules({ operations: [], rules: {}, placed: [] })).js,
 };
 

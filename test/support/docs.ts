@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
-import { type Draft, draft } from '../../scripts/build.ts';
+import { type Draft, draft } from '../../scripts/documents.ts';
 import { type Assets, readAssets } from '../../scripts/docs/assets.ts';
 import { repository } from './project.ts';
 

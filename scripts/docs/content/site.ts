@@ -1,5 +1,5 @@
 import { artifacts } from '../../artifacts.ts';
-import type { Draft } from '../../build.ts';
+import type { Draft } from '../../documents.ts';
 import { type Language, textIn } from '../../steps/localize.ts';
 import { registriesOf } from '../../steps/registries.ts';
 import { isObject, type JsonObject } from 'openapi-document';

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { make } from '../../../scripts/build.ts';
+import { make } from '../../../scripts/documents.ts';
 import { judge } from '../../../scripts/release/judge.ts';
 import { makeRelease } from '../../../scripts/release/make-release.ts';
 import { edit, generated } from '../../support/project.ts';

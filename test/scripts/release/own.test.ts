@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { make } from '../../../scripts/build.ts';
+import { make } from '../../../scripts/documents.ts';
 import { checkConsumers } from '../../../scripts/release/consumers.ts';
 import { compareOwn } from '../../../scripts/release/own.ts';
 import { releasedVersions } from '../../../scripts/release/versions.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Validator, validators } from '../../../generated/validators.js';
 import type { ProblemsError } from '../../../scripts/problems.ts';
-import { checkValidators } from '../../../scripts/steps/validators.ts';
+import { checkValidators } from '../../../scripts/steps/check-validators.ts';
 import { documentIn, sourceFiles } from '../../support/document.ts';
 import { examplesOf } from '../../support/examples.ts';
 import { readInventory } from '../../support/inventory.ts';
