@@ -1,4 +1,4 @@
-/** What somebody else says of a pair: `arguable` is neither counted as a break nor as safe. */
+/** The verdict of a corpus; `arguable` counts neither as breaking nor as compatible. */
 export type Label = 'breaking' | 'safe' | 'arguable' | 'no-verdict';
 
 /** Two versions of a document with the verdict of the corpus that they come from. */

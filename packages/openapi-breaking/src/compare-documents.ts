@@ -1,5 +1,5 @@
 /**
- * Own code: no tool that was tried judges OpenAPI 3.1 by its meaning without missing breaks or reporting what is none.
+ * Own code: every tool that was tried on OpenAPI 3.1 misses breaking changes or reports compatible ones.
  */
 import { createHash } from 'node:crypto';
 import { canonicalJson, compareText, isObject, type JsonObject } from 'openapi-document';
@@ -12,16 +12,17 @@ import { fillMessage } from './rules/messages.ts';
 import { ruleOf } from './rules/registry.ts';
 import { isShowable, type Witnesses, witnesses } from './values/witness.ts';
 
+/** Options of a comparison. */
 export interface CompareOptions {
-  /** Such as `2026-11-21`: what was announced to end before that day may be gone. @default the present day, UTC */
+  /** Such as `2026-11-21`: operations whose `x-sunset` is past may be removed. @default today in UTC */
   readonly today?: string;
 }
 
 /**
- * Compares two OpenAPI documents by what they mean on the wire.
+ * Compares two OpenAPI documents by their effect on requests and responses.
  *
- * @returns every difference once, with the operations it reaches; breaks first
- * @throws {UnresolvedError} when a reference leads nowhere
+ * @returns each difference once, with the operations it affects; breaking changes first
+ * @throws {UnresolvedError} when a reference cannot be resolved
  */
 export function compareDocuments(base: Input, revision: Input, options: CompareOptions = {}): Finding[] {
   const [before, after] = [base, revision].map(({ document, files, locate }) =>
@@ -76,6 +77,7 @@ function toFinding(
 
 const byWeight: readonly Level[] = ['breaking', 'warning', 'info'];
 
+/** Sort order of findings: by level, then by location. */
 export function byImportance(a: Finding, b: Finding): number {
   return (
     byWeight.indexOf(a.level) - byWeight.indexOf(b.level) ||
@@ -85,7 +87,7 @@ export function byImportance(a: Finding, b: Finding): number {
   );
 }
 
-/** The part of the version that must rise. */
+/** The part of the version to increment. */
 export function bumpOf(changes: readonly Finding[], base: JsonObject, revision: JsonObject): Bump {
   if (changes.some(({ level }) => level === 'breaking')) return 'major';
   if (changes.length > 0) return 'minor';

@@ -9,7 +9,7 @@ import { decider } from './values/decide.ts';
 import { witnesses } from './values/witness.ts';
 import { allFindings, type Difference, type SchemaPair } from './schema/schema-pair.ts';
 
-/** A difference, with the operations that it reaches. */
+/** A difference and the operations it affects. */
 export interface ReachedDifference {
   readonly difference: Difference;
   readonly operations: Set<string>;
@@ -17,9 +17,9 @@ export interface ReachedDifference {
 
 /**
  * @param shown - finds values that show differences
- * @param today - such as `2026-11-21`: what was announced to end before that day may be gone
- * @returns every difference once, in the order in which they are met
- * @throws {UnresolvedError} when a reference leads nowhere
+ * @param today - such as `2026-11-21`: operations whose `x-sunset` is past may be removed
+ * @returns each difference once, in the order of the documents
+ * @throws {UnresolvedError} when a reference cannot be resolved
  */
 export function differencesBetween(
   before: DocumentIndex,
@@ -35,7 +35,7 @@ export function differencesBetween(
   return [...entries()];
 }
 
-/** Puts equal differences together: a schema's are met in every operation that reaches it. */
+/** Merges equal differences: those of a schema are found in every operation that uses it. */
 function collector(
   before: DocumentIndex,
   after: DocumentIndex,
@@ -69,8 +69,8 @@ function nodeKey(index: DocumentIndex, reference: Difference['base']): string {
 }
 
 /**
- * Breaks by promise, though every value is still allowed: they say nothing about which alternatives belong
- * together.
+ * Rules that break what a client was promised although every value is still valid: they do not count when alternatives
+ * are matched.
  */
 const byPromise: ReadonlySet<RuleId> = new Set(['response-items-forbidden', 'request-alternative-removed'] as const);
 

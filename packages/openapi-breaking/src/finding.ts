@@ -10,7 +10,7 @@ export interface Text {
   readonly zh: string;
 }
 
-/** Where something stands in a file. */
+/** A position in a file. */
 export interface Place {
   readonly file: string;
   /** 1-based. */
@@ -32,25 +32,25 @@ export interface Finding {
   readonly rule: RuleId;
   readonly level: Level;
   readonly direction: Direction;
-  /** `operationId`s it reaches, in order. */
+  /** Sorted `operationId`s of the operations it affects. */
   readonly operations: readonly string[];
-  /** JSON Pointer into the revision, or into the base where the thing is gone. */
+  /** JSON Pointer into the revision, or into the base for something that was removed. */
   readonly pointer: string;
-  /** File that the pointer leads into, from the folder of the document; absent for the document itself. */
+  /** Path of the file the pointer applies to, relative to the document; absent for the document itself. */
   readonly file?: string;
   readonly message: Text;
   readonly base: Place | null;
   readonly revision: Place | null;
-  /** Of schemas whose valid values differ: one that shows it, or `null` where none was found. */
+  /** For schemas whose valid values differ: a value that proves it, or `null` if none was found. */
   readonly witness?: Witness | null;
-  /** The same for the same difference, however the files around it change. */
+  /** Stays equal for the same difference when other parts of the files change. */
   readonly fingerprint: string;
 }
 
-/** What the next version is, by Semantic Versioning. */
+/** The increment of the next version, by Semantic Versioning. */
 export type Bump = 'major' | 'minor' | 'patch' | 'none';
 
-/** What a comparison came to. */
+/** The result of a comparison. */
 export interface Verdict {
   readonly bump: Bump;
   readonly changes: readonly Finding[];

@@ -6,8 +6,8 @@ import type { IgnoredChange } from './policy.ts';
 /**
  * Reads a list of `{ rule, pointer, reason, expires }`, some with a `file`, from YAML or JSON.
  *
- * @param file - what to call it in messages
- * @throws {UnreadableError} that says which entry lacks what
+ * @param file - its name in messages
+ * @throws {UnreadableError} that names the entry and the missing key
  */
 export function parseIgnoreFile(file: string, text: string): IgnoredChange[] {
   let entries: unknown;

@@ -1,39 +1,39 @@
 import type { Finding, Level } from './finding.ts';
 import { isRuleId, type RuleId } from './rules/registry.ts';
 
-/** A difference that is meant, with a reason and an expiry date. */
+/** An intended difference, with a reason and an expiry date. */
 export interface IgnoredChange {
   readonly rule: string;
-  /** As the report has it. */
+  /** As in the report. */
   readonly pointer: string;
-  /** File that the pointer leads into, as the report has it; without it, the document itself. */
+  /** File the pointer applies to, as in the report. @default the document itself */
   readonly file?: string;
   readonly reason: string;
   /** Such as `2027-01-31`. */
   readonly expires: string;
 }
 
-/** What a team counts as a break. */
+/** What a team counts as a breaking change. */
 export interface Policy {
   /**
-   * `wire`: what the schemas say is refused now, or may come now, breaks. `strict`: so does what a client may notice in
-   * another way, such as names in generated code. @default 'wire'
+   * `wire`: requests that are no longer valid and responses that were not valid before are breaking. `strict`: so are
+   * warnings and changed names in generated code. @default 'wire'
    */
   readonly promise?: 'wire' | 'strict';
-  /** Levels of rules, over the promise; `off` leaves a rule out. */
+  /** Levels of rules, which override the promise; `off` disables a rule. */
   readonly severity?: ReadonlyMap<RuleId, Level | 'off'>;
   readonly ignored?: readonly IgnoredChange[];
   /** Such as `2026-11-21`. */
   readonly today: string;
 }
 
-/** Safe on the wire, but names in generated code change with it. */
+/** Compatible for requests and responses, but names in generated code change. */
 const names: ReadonlySet<RuleId> = new Set(['operation-id-changed', 'path-parameter-renamed'] as const);
 
 /**
- * Gives findings the levels of a policy.
+ * Sets the levels of findings by a policy.
  *
- * @returns the findings, and entries of the ignored changes that are out of date or that nothing needs
+ * @returns the findings, and problems of ignored changes that have expired or match nothing
  */
 export function applyPolicy(
   changes: readonly Finding[],
@@ -66,7 +66,7 @@ export function applyPolicy(
   };
 }
 
-/** What makes a run fail. */
+/** The level from which a run fails. */
 export type FailOn = 'any' | 'warning' | 'breaking';
 
 const failing: Readonly<Record<FailOn, readonly Level[]>> = {
@@ -75,6 +75,7 @@ const failing: Readonly<Record<FailOn, readonly Level[]>> = {
   breaking: ['breaking'],
 };
 
+/** Whether a finding fails the run. */
 export function isFailure({ level }: Finding, failOn: FailOn): boolean {
   return failing[failOn].includes(level);
 }
@@ -85,7 +86,7 @@ function strictLevel({ level, rule }: Finding): Level {
 
 /**
  * @param texts - each `RULE=breaking|warning|info|off`
- * @throws {Error} that says which text is wrong
+ * @throws {Error} that names the wrong text
  */
 export function parseSeverities(texts: readonly string[]): Map<RuleId, Level | 'off'> {
   return new Map(

@@ -25,7 +25,7 @@ Ends with 0 where nothing fails, 1 where something does, 2 where there is no ver
 
 class UsageError extends Error {}
 
-/** What a run needs of the world around it. */
+/** The environment of a run. */
 export interface Surroundings {
   readonly cwd: string;
   /** Such as `2026-11-21`. */

@@ -169,7 +169,7 @@ describe('mutations of our own schemas', () => {
     expect(tally.tried).toBeGreaterThan(15_000);
     expect(tally.proven).toBeGreaterThan(6000);
     expect(tally.breaking).toBeLessThan(tally.tried);
-    unproven.delete('response-property-removed'); // a break by promise: clients read it, though an answer may lack it
+    unproven.delete('response-property-removed'); // clients read it, though a response may lack it
     expect([...unproven.values()].reduce((sum, count) => sum + count, 0)).toBeLessThan(tally.breaking / 100);
   });
 });

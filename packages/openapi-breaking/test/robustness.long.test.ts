@@ -9,7 +9,7 @@ const input = (document: JsonObject): Input => ({
   locate: () => ({ file: 'document.yaml', line: 1, column: 1 }),
 });
 
-/** What comparing comes to: a list, or a message for people. */
+/** The result of a comparison: a list, or an error message. */
 function outcome(base: JsonObject, revision: JsonObject): string {
   try {
     return `${compareDocuments(input(base), input(revision)).length} findings`;

@@ -83,7 +83,7 @@ describe('any two schemas', () => {
   it('break a request one way exactly where they break a response the other way', () => {
     // a field that goes breaks who reads it only
     const hasFields = (one: Json) => /properties|\$ref/.test(JSON.stringify(one));
-    // what breaks by promise, whatever the values are, says nothing of the other direction
+    // rules that break with the same valid values have no counterpart in the other direction
     const byPromise = new Set(['response-items-forbidden', 'request-alternative-removed']);
     const breaking = (changes: ReturnType<typeof compare>) =>
       changes.filter(({ level }) => level === 'breaking').map(({ rule }) => rule);

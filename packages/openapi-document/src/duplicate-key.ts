@@ -1,6 +1,7 @@
 /**
- * Own code: `JSON.parse` takes the last of two equal keys without a word, and which one is meant nobody knows (RFC
- * 8259, 4).
+ * Own code: `JSON.parse` silently keeps the last of two equal keys, and programs differ in which one they use.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
 
 interface Problem {
@@ -10,8 +11,8 @@ interface Problem {
 
 /**
  * @param text - valid JSON
- * @param deepest - so many levels are allowed
- * @returns the first key that an object has twice, or the place where it gets too deep
+ * @param deepest - maximum depth of nesting
+ * @returns the first duplicate key, or the position from which the text is nested too deeply
  */
 export function duplicateKey(text: string, deepest: number): Problem | undefined {
   const open: (Set<string> | null)[] = []; // null: an array

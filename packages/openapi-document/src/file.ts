@@ -1,15 +1,15 @@
-/** The door for files: what is read without anyone having named it is a regular file of a bearable size, in UTF-8. */
+/** Safe reading of files that no user has named: regular files of limited size, in UTF-8. */
 import { lstatSync, readFileSync } from 'node:fs';
 
-/** A file is not read; the message is a sentence without its name, and says what to do. */
+/** A file cannot be read; the message says what to do, without the name of the file. */
 export class FileError extends Error {}
 
 /**
- * Reads a file that was found in a folder or through a reference. A named pipe or a device would never end, and a
- * symbolic link may lead out of the project or in a circle.
+ * Reads a file that was found in a folder or by a reference. A named pipe or a device would never end, and a symbolic
+ * link may be circular or point out of the project.
  *
  * @param path - absolute
- * @param maximumBytes - at most so many are read
+ * @param maximumBytes - maximum size of the file
  * @throws {FileError}
  */
 export function readRegular(path: string, maximumBytes: number): Buffer {
@@ -29,7 +29,7 @@ export function readRegular(path: string, maximumBytes: number): Buffer {
 }
 
 /**
- * @throws {FileError} where the bytes are no UTF-8
+ * @throws {FileError} when the bytes are not UTF-8
  */
 export function decodeUtf8(bytes: Uint8Array): string {
   try {

@@ -1,27 +1,27 @@
 import { toPointer } from './pointer.ts';
 
-/** Reason that makes a parsed value unfit for every program that walks through it, and where. */
+/** A reason why programs cannot process a parsed value, and its location. */
 export interface Flaw {
   readonly pointer: string;
   readonly message: string;
 }
 
-/** Limits of a value, and the characters that its texts may not have. */
+/** Limits of a value, and characters that its strings must not have. */
 export interface Limits {
   readonly depth: number;
-  /** Nodes when every alias is written out. */
+  /** Number of nodes with every alias expanded. */
   readonly nodes: number;
   readonly forbidden: RegExp;
-  /** Whether keys that every object of JavaScript has, and whole numbers that it rounds, are flaws as well. */
+  /** Whether keys of `Object.prototype` and integers beyond doubles are flaws as well. */
   readonly isPortable?: true;
 }
 
-/** Half of a character, which no UTF-8 can carry, and NUL, which ends a text in C. */
+/** Lone surrogates, which UTF-8 cannot encode, and NUL, which ends a string in C. */
 export const illFormed = /\p{Cs}|\0/u;
 
 /**
- * Those, and what nobody sees: control characters, other line ends, what turns the direction of reading, and what has
- * no width, but for the joiners and selectors that emoji and some scripts are written with.
+ * Those, and invisible characters: control characters, unusual line ends, bidirectional controls, and characters of
+ * zero width except the joiners and selectors of emoji and some scripts.
  */
 export const unseen =
   /\p{Cs}|(?![\t\n\r])\p{Cc}|[\u2028\u2029\uFFF9-\uFFFB]|(?![\u200C-\u200D]|[\uFE0E-\uFE0F])\p{DI}|\p{NChar}/u;
@@ -34,10 +34,10 @@ interface Measure {
 class Unfit extends Error {}
 
 /**
- * Finds what a parser lets through and other programs fail at: circles and copies that YAML's aliases make, nesting
- * without end, what is no JSON, and texts that are no Unicode. It looks at each node once, however often it is used.
+ * Finds flaws that a parser accepts and other programs fail at: cycles and expansion of YAML aliases, deep nesting,
+ * values that are not JSON, and invalid Unicode. Each node is visited once, however often it is used.
  *
- * @returns undefined where there is none
+ * @returns `undefined` if there is none
  */
 export function flawOf(value: unknown, limits: Limits): Flaw | undefined {
   const walk: Walk = { limits, known: new Map(), above: new Set(), path: [] };
@@ -54,7 +54,7 @@ interface Walk {
   readonly limits: Limits;
   readonly known: Map<object, Measure>;
   readonly above: Set<object>;
-  /** Keys on the way to the node; where the walk stops, to the flaw. */
+  /** Keys from the root to the current node; when the walk stops, to the flaw. */
   readonly path: string[];
 }
 
@@ -113,7 +113,7 @@ function aboutInherited(key: string): string {
   return `Every object of JavaScript has \`${key}\`, so that programs take this key for something else. Rename it.`;
 }
 
-/** What to say of a character that no text may have. */
+/** The message about a forbidden character. */
 export function aboutCharacter(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const isHalf = /\p{Cs}/u.test(character);

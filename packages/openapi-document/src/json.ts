@@ -1,8 +1,11 @@
+/** A JSON value. */
 export type Json = string | number | boolean | null | Json[] | JsonObject;
+/** A JSON object. */
 export interface JsonObject {
   [key: string]: Json;
 }
 
+/** Whether a value is an object and not an array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -14,8 +17,8 @@ export function compareText(a: string, b: string): number {
 }
 
 /**
- * Canonical form of a value: sorted keys and no white space, so that equal values give equal texts and anyone can
- * recompute a digest. Whole numbers that a parser kept as `bigint` keep their digits.
+ * Canonical form of a value: sorted keys and no white space, so that equal values give equal texts and digests can be
+ * recomputed. Integers that a parser kept as `bigint` keep their digits.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8785
  */

@@ -1,5 +1,5 @@
 /**
- * What stands under a keyword: a `value` of the specification such as a text or a list of names; `data` of the API's
+ * The content of a keyword: a `value` of the specification such as a text or a list of names; `data` of the API's
  * users, in which nothing is a keyword or a reference; an `object` of the specification or a list of them; a `map`
  * whose keys are names that the author gave; a `schema` or a list of them; a map of either.
  */

@@ -1,7 +1,7 @@
 /**
- * Holds the segments of a path against those of a template such as `/pools/{pool_name}`.
+ * Matches a path against a template such as `/pools/{pool_name}`.
  *
- * @returns what stands for each parameter, as it was given; `undefined` where the path is another one
+ * @returns the value of each parameter, not decoded; `undefined` if the path does not match
  */
 export function valuesInPath(template: string, given: readonly string[]): Record<string, string> | undefined {
   const segments = template.split('/');

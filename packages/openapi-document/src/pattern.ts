@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
 
-/** A pattern of a document takes so long for a text that nobody would wait. */
+/** Matching a string against a pattern of a document exceeded the time limit. */
 export class SlowPatternError extends Error {
   constructor(pattern: string, text: string, limit: number) {
     const shown = pattern.length > 80 ? `${pattern.slice(0, 80)}…` : pattern;
@@ -11,7 +11,7 @@ export class SlowPatternError extends Error {
   }
 }
 
-/** In milliseconds by the clock: enough for a harmless pattern on a machine that has other things to do. */
+/** Time limit in milliseconds, sufficient for a harmless pattern on a busy machine. */
 const limit = 2000;
 const task = { expression: /a/, texts: [''] as readonly string[], at: 0, isMatch: false };
 const context = createContext({ task });
@@ -21,8 +21,8 @@ const script = new Script(`{
 }`);
 
 /**
- * `RegExp.test` for patterns and texts of others, with an end: backtracking can take longer than anybody lives. Own
- * code because a linear-time engine means something else by some patterns; V8 itself can be stopped.
+ * `RegExp.test` with a time limit, for untrusted patterns and strings: backtracking can take exponential time. Own code
+ * because linear-time engines interpret some patterns differently, while V8 can be interrupted.
  *
  * @throws {SlowPatternError}
  */
@@ -31,7 +31,7 @@ export function testPattern(expression: RegExp, text: string): boolean {
 }
 
 /**
- * Makes sure that a pattern ends for every one of many texts.
+ * Checks that a pattern stays within the time limit for every one of many strings.
  *
  * @throws {SlowPatternError}
  */
@@ -51,7 +51,7 @@ function runBounded(expression: RegExp, texts: readonly string[]): boolean {
 }
 
 /**
- * Most are: a short text ends soon whatever the pattern is, and one repetition takes at most the square of the length.
+ * Most are: short strings are fast for every pattern, and one repetition takes at most quadratic time.
  */
 function isHarmless(pattern: string, text: string): boolean {
   return text.length <= 12 || (text.length <= 1000 && (pattern.match(/[*+{]/g) ?? []).length <= 1);

@@ -24,7 +24,7 @@ export function toPointer(tokens: readonly (string | number)[]): string {
   return `#${tokens.map((token) => `/${escapeToken(token).replaceAll('%', '%25')}`).join('')}`;
 }
 
-/** Node at a pointer, or at tokens; `undefined` where there is none. */
+/** Node at a pointer or at tokens; `undefined` if there is none. */
 export function nodeAt(document: Json, pointer: string | readonly string[]): Json | undefined {
   const tokens = typeof pointer === 'string' ? pointerTokens(pointer) : pointer;
   return tokens.reduce<Json | undefined>(member, document);
@@ -35,7 +35,7 @@ function member(node: Json | undefined, token: string): Json | undefined {
   return (node as JsonObject)[token];
 }
 
-/** A fragment that is not escaped well stays as it is: it may still be somebody's key. */
+/** A fragment with invalid percent escapes stays as it is: it may still be a key. */
 function decode(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

@@ -10,14 +10,13 @@ export interface Located {
 /**
  * Object at a node, its reference followed to the end: keys beside a reference do not count.
  *
- * @returns an empty object where there is none: no object, or a reference that leads nowhere, out of the document, or
- *   round in a circle
+ * @returns an empty object if there is none: not an object, or a reference that is unresolved, external or circular
  */
 export function follow(document: JsonObject, node: Json | undefined): JsonObject {
   return locatedAt(document, node, '').node;
 }
 
-/** Object that {@link follow} gives, and where it stands: at the pointer of the node, or where its reference leads. */
+/** Object that {@link follow} gives, and its pointer: that of the node, or of the target of its reference. */
 export function locatedAt(document: JsonObject, node: Json | undefined, pointer: string): Located {
   const trail = trailOf(document, node);
   const reference = trail.at(-2)?.$ref;
@@ -33,17 +32,17 @@ export function followWithSiblings(document: JsonObject, node: Json | undefined)
 /**
  * Node that a reference of the document leads to; a schema that is `true` or `false` is one too.
  *
- * @returns `undefined` where it leads nowhere or to another document
+ * @returns `undefined` if it is unresolved or external
  */
 export function targetOf(document: JsonObject, reference: string): Json | undefined {
   return reference.startsWith('#') ? nodeAt(document, reference) : undefined;
 }
 
 /**
- * Place that a reference in a file leads to.
+ * Target of a reference in a file.
  *
  * @param file - path of the file in which the reference stands, with forward slashes
- * @returns the path of the other file as the first one has it, or its address, and the pointer into it
+ * @returns the path of the other file relative to the same folder, or its URL, and the pointer into it
  */
 export function placeOfReference(reference: string, file: string): { file: string; pointer: string } {
   const [address = '', fragment = ''] = reference.split('#');
@@ -58,7 +57,7 @@ export function placeOfReference(reference: string, file: string): { file: strin
   return { file: path.join('/'), pointer };
 }
 
-/** The object at a node, what its reference leads to, and so on; empty where that never ends at an object. */
+/** The object at a node, the target of its reference, and so on; empty if that does not end at an object. */
 function trailOf(document: JsonObject, node: Json | undefined): JsonObject[] {
   const trail: JsonObject[] = [];
   for (let at = node; isObject(at) && !trail.includes(at);) {

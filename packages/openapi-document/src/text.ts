@@ -12,10 +12,10 @@ export function isFullWidth(character: string): boolean {
 }
 
 /**
- * Names that someone who wrote another one may have meant: the same in another case, those that contain it, and those
- * that differ by at most a third of its letters.
+ * Names similar to a misspelt one: equal in another case, containing it, or different in at most a third of its
+ * letters.
  *
- * @param count - how many names to return at most
+ * @param count - maximum number of names
  * @returns the names, nearest first
  */
 export function nearestNames(word: string, names: Iterable<string>, count = 3): string[] {

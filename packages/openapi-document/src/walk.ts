@@ -9,8 +9,7 @@ export interface Visited {
 }
 
 /**
- * Every object of the specification in a document, from the outside inwards; data of the API's users and maps of names
- * are none.
+ * Every object of the specification in a document, from the outermost inwards, without data of API users and maps.
  *
  * @param holds - what the whole is: an OpenAPI document or part of one, or a `schema`
  */
@@ -23,8 +22,8 @@ export function* objectsIn(node: Json, holds: Holds = 'object', tokens: readonly
 }
 
 /**
- * Copies a document, handing every object of the specification to `change` on the way up; data of the API's users and
- * maps of names are passed through.
+ * Copies a document, handing every object of the specification to `change` on the way up; data of API users and maps
+ * are copied unchanged.
  *
  * @param change - receives a shallow copy it may alter, and the tokens of its JSON Pointer
  * @param holds - what the whole is: an OpenAPI document or part of one, or a `schema`

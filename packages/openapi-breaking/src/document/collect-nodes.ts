@@ -1,10 +1,10 @@
-/** One walk through the files of a document: where each node stands, and what references may lead to. */
+/** A walk through the files of a document: the parent of each node and the possible targets of references. */
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { isData, isNameMap } from './node-kinds.ts';
 
-/** A file of a document, parsed. The first of a document is its root; others are those that it refers to. */
+/** A parsed file of a document: its root, or a file that is referred to. */
 export interface DocumentFile {
-  /** What to call it in reports. */
+  /** Its name in reports. */
   readonly name: string;
   /** Absolute URI, for references from other files. */
   readonly uri: string;
@@ -16,7 +16,7 @@ interface Parent {
   readonly key: string;
 }
 
-/** Everything that the walk collects. */
+/** The result of the walk. */
 export interface CollectedNodes {
   readonly parents: Map<object, Parent>;
   readonly roots: Map<object, DocumentFile>;
@@ -52,7 +52,7 @@ export function collectNodes(files: readonly DocumentFile[]): CollectedNodes {
 }
 
 interface Scope {
-  /** Empty for the root's own, so that most references need no URI. */
+  /** Empty for nodes of the root file, so that most references need no URI. */
   readonly base: string;
   readonly uri: string;
   readonly isMap: boolean;
@@ -86,7 +86,7 @@ function visit(node: object, scope: Scope, collected: CollectedNodes): void {
   }
 }
 
-/** A reference as an absolute URI; `undefined` for one that is none. */
+/** The absolute URI of a reference; `undefined` if it is not a valid URI. */
 export function absolute(reference: string, base: string): string | undefined {
   return URL.canParse(reference, base) ? new URL(reference, base).href : undefined;
 }

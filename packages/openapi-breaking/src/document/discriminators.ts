@@ -1,20 +1,20 @@
 import { compareText, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from './document-index.ts';
 
-/** A schema whose values say by a property which of several schemas they are of. */
+/** A schema whose discriminating property selects one of several schemas for a value. */
 export interface Discriminated {
   readonly node: JsonObject;
   readonly propertyName: string;
-  /** What each value of the property stands for, where it can be found. */
+  /** The schema that each value of the property selects; `undefined` if it cannot be found. */
   readonly tags: ReadonlyMap<string, JsonObject | undefined>;
-  /** Whether the schemas are found by who extends the parent, and not listed in it. */
+  /** Whether the schemas extend this one by `allOf` and are not listed in it. */
   readonly isInherited: boolean;
 }
 
-/** Finds children of parents once for a document: who extends whom by `allOf`. */
+/** Finds the components that extend a schema by `allOf`. */
 export type Children = (parent: JsonObject) => readonly [name: string, child: JsonObject][];
 
-/** Components that extend a schema by `allOf`, directly or over others. */
+/** Indexes the components that extend a schema by `allOf`, directly or indirectly. */
 export function childrenIn(index: DocumentIndex): Children {
   const components = index.document.components;
   const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
@@ -41,7 +41,7 @@ export function childrenIn(index: DocumentIndex): Children {
 
 /**
  * @param schemas - schemas that must all hold
- * @returns the discriminator of what they are in the end: a reference followed, a wrapper of one `allOf` taken off
+ * @returns their discriminator, with references followed and an `allOf` of one member unwrapped
  */
 export function discriminatedBy(
   index: DocumentIndex,
@@ -67,7 +67,7 @@ export function discriminatedBy(
   return { node, propertyName: discriminator.propertyName, tags, isInherited };
 }
 
-/** Schemas that a node with a discriminator may stand for, by a key that is the same in every document. */
+/** Schemas that the discriminator of a node may select, by a key that is equal in both documents. */
 export function standsFor(index: DocumentIndex, children: Children, node: JsonObject): Map<string, JsonObject> {
   const found = discriminatedBy(index, children, [node]);
   const targets = [...(found?.tags.values() ?? [])].filter((target) => target !== undefined);
@@ -85,10 +85,10 @@ function unwrapped(index: DocumentIndex, schema: Json | undefined): JsonObject |
   return undefined;
 }
 
-/** What the values of discriminating properties stand for, by the schema that has the discriminator. */
+/** Finds the discriminator of a schema and the schemas that its values select. */
 export type Tags = (schema: JsonObject) => Discriminated | undefined;
 
-/** Looks a discriminator up once for each schema that has one. */
+/** Caches the discriminator of each schema. */
 export function tagsIn(index: DocumentIndex): Tags {
   const children = childrenIn(index);
   const known = new Map<JsonObject, Discriminated | undefined>();

@@ -1,10 +1,10 @@
-/** An index of a document: from a node to its place, and from a reference to its target. */
+/** Index of a document: the pointer of each node and the target of each reference. */
 import { isObject, type Json, type JsonObject, toPointer } from 'openapi-document';
 import type { Place } from '../finding.ts';
 import { type CollectedNodes, collectNodes, type DocumentFile } from './collect-nodes.ts';
 import { beside, type Resolve, resolver } from './resolve-reference.ts';
 
-/** A reference that leads nowhere, or round in a circle: no verdict is possible. */
+/** A reference that cannot be resolved or is circular, so that no verdict is possible. */
 export class UnresolvedError extends Error {
   readonly file: string;
   readonly pointer: string;
@@ -16,35 +16,35 @@ export class UnresolvedError extends Error {
   }
 }
 
-/** A document, with the way from a node to its place and from a reference to its target. */
+/** A document with the pointer of each node and the target of each reference. */
 export interface DocumentIndex {
   readonly document: JsonObject;
-  /** What its files say, the root first, wherever they are. */
+  /** The parsed values of its files, the root first. */
   readonly values: readonly object[];
-  /** OpenAPI 3.0, where nothing beside a `$ref` counts and `nullable` is a keyword. */
+  /** Whether it is OpenAPI 3.0, where siblings of `$ref` are ignored and `nullable` is a keyword. */
   readonly oas30: boolean;
-  /** JSON Pointer of a node as a URI fragment, and its file. */
+  /** JSON Pointer of a node as a URI fragment. */
   pointer(node: object): string;
   fileOf(node: object): string;
-  /** Path of a node's file from the folder of the root, or its address; empty for the root, wherever it is. */
+  /** Path of a node's file relative to the folder of the root, or its URL; empty for the root. */
   fileBeside(node: object): string;
   /** The target of a node's `$ref`; `undefined` for a node without one. Booleans are schemas too. */
   target(node: JsonObject): Json | undefined;
-  /** A key that is equal for references to the same place of the root, in every document. */
+  /** A key that is equal in both documents for references to the same location of the root. */
   targetKey(node: JsonObject): string;
-  /** The target of `$dynamicRef`, where there is one anchor of its name only. */
+  /** The target of `$dynamicRef` if only one anchor has its name. */
   dynamicTarget(node: JsonObject): Json | undefined;
-  /** Every schema that `$dynamicRef` may lead to. */
+  /** Every possible target of `$dynamicRef`. */
   dynamicTargets(node: JsonObject): readonly JsonObject[];
   /**
-   * What a reference leads to, or the node itself.
+   * The target of a reference, or the node itself.
    *
-   * @throws {UnresolvedError} when it leads nowhere
+   * @throws {UnresolvedError} when it cannot be resolved
    */
   follow(node: Json | undefined): JsonObject;
-  /** A message about a node that gives no verdict, with its place. */
+  /** An error about a node, with its position. */
   unresolved(node: object, problem: string): UnresolvedError;
-  /** Schemas in place of a name in a discriminator's mapping: a component's name or a reference. */
+  /** The schema that a discriminator's mapping names by a component's name or a reference. */
   named(name: string, from: JsonObject): JsonObject | undefined;
 }
 
@@ -52,8 +52,8 @@ type Locate = (pointer: string, file?: string) => Place;
 
 /**
  * @param files - the root first, then every file that is referred to
- * @param locate - the place of a node, for messages
- * @throws {UnresolvedError} when a reference leads nowhere or in a circle
+ * @param locate - the position of a node, for messages
+ * @throws {UnresolvedError} when a reference cannot be resolved or is circular
  */
 export function indexDocument(files: readonly DocumentFile[], locate?: Locate): DocumentIndex {
   const [root] = files;
@@ -131,8 +131,8 @@ function indexOf(document: JsonObject, root: DocumentFile, { collected, resolve,
 }
 
 /**
- * Every schema object that must hold where these must: themselves, what they refer to, and the members of their
- * `allOf`.
+ * Every schema object that applies where these do: themselves, the targets of their references and the members of
+ * their `allOf`.
  */
 export function conjuncts(
   index: DocumentIndex,

@@ -1,6 +1,6 @@
 /**
- * Own code: a number for each node, equal for nodes that say the same on the wire, in two documents at once. What is
- * equal needs no comparison, so an unchanged document costs one walk, and a small change little more.
+ * Own code: hash consing across two documents. Nodes with the same effect on requests and responses get equal numbers
+ * and need no comparison, so an unchanged document costs one walk, and a small change little more.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Json, type JsonObject } from 'openapi-document';
@@ -9,42 +9,44 @@ import { childrenIn, standsFor } from './discriminators.ts';
 import type { DocumentIndex } from './document-index.ts';
 import { isDocumentation, isData, isNameMap } from './node-kinds.ts';
 
+/** Equality of the nodes of two documents. */
 export interface Identities {
-  /** Whether the documents are equal as a whole, as in most runs: files with equal references lead to the same ones. */
+  /** Whether the files of both documents are equal, as in most runs. */
   readonly areEqual: boolean;
-  /** Whether two nodes say the same, in all that they refer to as well. */
+  /** Whether two nodes are equivalent, including the targets of their references. */
   same(base: Json | undefined, revision: Json | undefined): boolean;
-  /** Equal numbers: schemas that say the same by themselves, without what they refer to and their alternatives. */
+  /** A number that is equal for schemas that are equivalent apart from references and alternatives. */
   own(side: Side, schema: JsonObject): number;
-  /** Whether what has a number in both documents says the same in all that it refers to. */
+  /** Whether the targets of all references below a number are equivalent in both documents. */
   isUnchanged(number: number): boolean;
 }
 
-/** Keywords that bring in other schemas for the same value. */
+/** Keywords that apply other schemas to the same value. */
 const applicators = new Set(['$ref', '$dynamicRef', 'allOf', 'anyOf', 'oneOf', 'discriminator']);
 
-/** Lists whose order says nothing. */
+/** Lists whose order has no meaning. */
 const unordered = new Set(['required', 'enum', 'type', 'x-extensible-enum', 'allOf', 'anyOf', 'oneOf']);
 
 interface NumberedNode {
   readonly children: readonly number[];
-  /** Keys of what it refers to, or may stand for by its discriminator. */
+  /** Keys of the targets of its references and of the schemas its discriminator may select. */
   readonly references: readonly string[];
 }
 
-/** Numbers by the text of what they stand for, shared by both documents. */
+/** Numbers by the text of their node, shared by both documents. */
 interface NumberTable {
   readonly numbers: Map<string, number>;
   readonly entries: NumberedNode[];
 }
 
-/** Where references lead, in one document. */
+/** The numbers and reference targets of one document. */
 interface NumberedDocument {
   readonly idOf: (node: Json | undefined) => number;
-  /** Targets by key, as far as they were met. */
+  /** Targets of references by key, filled during the walk. */
   readonly targets: Map<string, Json | undefined>;
 }
 
+/** Indexes two documents for comparing their nodes by number. */
 export function identities(base: DocumentIndex, revision: DocumentIndex): Identities {
   const table: NumberTable = { numbers: new Map(), entries: [] };
   const [a, b] = [numberedDocument(base, table), numberedDocument(revision, table)];
@@ -61,7 +63,7 @@ export function identities(base: DocumentIndex, revision: DocumentIndex): Identi
     return found;
   };
   /**
-   * Looks at all that a number reaches and that is not known yet, each once; a circle is equal unless something in it
+   * Visits every number reachable from one whose state is unknown; nodes of a cycle are equal unless something in it
    * differs.
    */
   const explore = (start: number): void => {
@@ -128,7 +130,7 @@ function numberedDocument(index: DocumentIndex, { numbers, entries }: NumberTabl
     const ordered = isUnordered ? ids.toSorted((x, y) => x - y) : ids;
     return intern(`[${ordered.join()}`, ids);
   };
-  /** What a node refers to: by a reference, and by a discriminator. */
+  /** Keys of everything a node refers to by a reference or a discriminator. */
   const referencesOf = (node: JsonObject): string[] => {
     const found = new Map<string, Json | undefined>(
       isObject(node.discriminator) ? standsFor(index, children, node) : [],

@@ -1,23 +1,24 @@
 import { type Event, EVENT_ID, getScalarValue, parseEvents } from 'js-yaml';
 import { pointerTokens } from 'openapi-document';
 
-/** A place in a text, 1-based. */
+/** A position in a text, 1-based. */
 export interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
 
+/** The position of an offset in a text. */
 export function lineAndColumn(text: string, offset: number): TextPlace {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 /**
- * Finds the places of nodes in a text. Nothing is read before the first call: a comparison without findings needs no
- * place.
+ * Finds the positions of nodes in a text. The text is parsed at the first call, because a comparison without findings
+ * needs no position.
  *
  * @param text - of a YAML or JSON document
- * @returns the place of a JSON Pointer's key, or of the nearest thing above it
+ * @returns the position of a JSON Pointer's key, or of its nearest existing ancestor
  */
 export function locator(text: string): (pointer: string) => TextPlace {
   const plain = text.replace(/^\uFEFF/, '');
@@ -32,7 +33,7 @@ export function locator(text: string): (pointer: string) => TextPlace {
   };
 }
 
-/** For each event that opens something, the index of the event after its end. */
+/** For each event that opens a node, the index of the event after its end. */
 function endsOfEvents(events: readonly Event[]): Int32Array {
   const ends = new Int32Array(events.length);
   const open: number[] = [];

@@ -1,4 +1,4 @@
-/** Fields whose keys are names given by the author, not fields of the specification. */
+/** Fields that are maps: their keys are names chosen by the author. */
 const nameMaps = new Set([
   '$defs',
   'additionalOperations',
@@ -25,10 +25,10 @@ const nameMaps = new Set([
   'webhooks',
 ]);
 
-/** Fields whose value is data of the API's users; what looks like a reference there is none. */
+/** Fields that hold data of API users, in which `$ref` is not a reference. */
 const dataFields = new Set(['const', 'default', 'enum', 'example', 'examples', 'value', 'dataValue']);
 
-/** Fields that say nothing about what is on the wire. */
+/** Fields without effect on requests and responses. */
 const documentingFields = new Set([
   '$comment',
   '$defs',
@@ -43,18 +43,20 @@ const documentingFields = new Set([
   'title',
 ]);
 
+/** Whether a field is a map whose keys are names chosen by the author. */
 export function isNameMap(key: string): boolean {
   return nameMaps.has(key);
 }
 
-/** Extensions hold data too. */
+/** Whether a field holds data of API users; extensions do. */
 export function isData(key: string): boolean {
   return dataFields.has(key) || key.startsWith('x-');
 }
 
-/** Extensions that a rule reads document nothing. */
+/** Extensions that rules read. */
 const readExtensions = new Set(['x-extensible-enum', 'x-sunset']);
 
+/** Whether a field has no effect on requests and responses. */
 export function isDocumentation(key: string): boolean {
   return documentingFields.has(key) || (key.startsWith('x-') && !readExtensions.has(key));
 }

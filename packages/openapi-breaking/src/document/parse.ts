@@ -2,16 +2,16 @@ import { constructFromEvents, CORE_SCHEMA, intCoreTag, mergeTag, NOT_RESOLVED, p
 import { duplicateKey, flawOf, illFormed, isObject, type JsonObject } from 'openapi-document';
 import { lineAndColumn, locator } from './locate.ts';
 
-/** A document cannot be read; the message says why, and nothing was compared. */
+/** A document cannot be read, so nothing is compared; the message has the reason. */
 export class UnreadableError extends Error {}
 
-/** Documents nested deeper than this are refused: nobody writes them, and programs overflow their stack on them. */
+/** Documents nested deeper than this are rejected before a program overflows its stack. */
 const mostNesting = 500;
 
-/** More values than any description has; a few aliases of aliases make as many as one likes. */
+/** No description has so many nodes, but aliases of aliases in YAML expand to any number of them. */
 const documentLimits = { depth: mostNesting, nodes: 5_000_000, forbidden: illFormed };
 
-/** Whole numbers that a double cannot hold are kept exactly. */
+/** Integers that a double cannot represent are kept exactly. */
 const exactInteger = {
   ...intCoreTag,
   resolve: (source: string, isExplicit: boolean, tagName: string) => {
@@ -25,8 +25,8 @@ const yamlSchema = CORE_SCHEMA.withTags(mergeTag, exactInteger as typeof intCore
 /**
  * Reads YAML or JSON.
  *
- * @param file - what to call it in messages
- * @throws {UnreadableError} with the place of what is wrong
+ * @param file - its name in messages
+ * @throws {UnreadableError} with the position of the error
  */
 export function parseText(file: string, text: string): JsonObject {
   const plain = text.replace(/^\uFEFF/, '');
@@ -50,7 +50,7 @@ function parseJson(file: string, text: string): unknown {
   try {
     value = JSON.parse(text);
   } catch {
-    return parseYaml(file, text); // it may be YAML in flow style; otherwise its message has a place
+    return parseYaml(file, text); // YAML in flow style, or an error that has a position
   }
   const duplicate = duplicateKey(text, mostNesting);
   if (duplicate) {

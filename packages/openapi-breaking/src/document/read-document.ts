@@ -6,19 +6,19 @@ import { isData, isNameMap } from './node-kinds.ts';
 import { parseText, UnreadableError } from './parse.ts';
 import { readSource, type Source, type SourceOptions } from './read-source.ts';
 
-/** A document and the places of its nodes. */
+/** A document and the positions of its nodes. */
 export interface Input {
   readonly document: JsonObject;
-  /** Its files, the root first, where it has more than one or refers to itself by its address. */
+  /** Its files, the root first. @default the document alone */
   readonly files?: readonly DocumentFile[];
-  /** @param file - name of the file, as `files` has it; the root without it */
+  /** @param file - name of the file, as in `files`. @default the root */
   locate(pointer: string, file?: string): Place;
 }
 
 /**
- * Reads a document with every file that it refers to.
+ * Reads a document and every file that it refers to.
  *
- * @param name - path of a file, `git:REF:PATH`, an http or https address, or `-` for standard input
+ * @param name - path of a file, `git:REF:PATH`, an http or https URL, or `-` for standard input
  * @throws {UnreadableError}
  */
 export async function readDocument(name: string, options: SourceOptions): Promise<Input> {
@@ -38,10 +38,10 @@ export async function readDocument(name: string, options: SourceOptions): Promis
 }
 
 /**
- * Reads a document from its text; it refers to no other file.
+ * Reads a document that refers to no other file from its text.
  *
- * @param file - what to call it
- * @throws {UnreadableError} when it is no OpenAPI document of version 3.0, 3.1 or 3.2
+ * @param file - its name in messages
+ * @throws {UnreadableError} when it is not an OpenAPI document of version 3.0, 3.1 or 3.2
  */
 export function parseDocument(file: string, text: string): Input {
   const document = parseText(file, text);
@@ -98,7 +98,7 @@ async function openFrom(source: Source, uri: string): Promise<Source> {
   }
 }
 
-/** Calls `found` with each object of the specification; names and data are passed through. */
+/** Calls `found` with each object of the specification, but not with maps and data. */
 function eachObject(node: Json | undefined, isMap: boolean, found: (object: JsonObject) => void): void {
   if (typeof node !== 'object' || node === null) return;
   if (Array.isArray(node)) {
@@ -113,7 +113,7 @@ function eachObject(node: Json | undefined, isMap: boolean, found: (object: Json
   }
 }
 
-/** Absolute addresses of resources that a file holds itself, and of files that it refers to. */
+/** Absolute URIs of the resources in a file and of the files it refers to. */
 function addressesIn(value: Json, uri: string): { ids: Set<string>; references: Set<string> } {
   const [ids, references] = [new Set<string>(), new Set<string>()];
   const add = (address: Json | undefined, to: Set<string>) => {

@@ -5,22 +5,22 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { FileError, readRegular } from 'openapi-document/node';
 import { UnreadableError } from './parse.ts';
 
-/** Where documents come from, and what may be read. */
+/** The environment of reading documents, and what may be read. */
 export interface SourceOptions {
-  /** Absolute path of the folder that relative paths and `git` start from. */
+  /** Absolute path of the folder for relative paths and `git`. */
   readonly cwd: string;
-  /** Whether http and https addresses may be read. @default false */
+  /** Whether http and https URLs may be read. @default false */
   readonly allowUrls?: boolean;
-  /** How long an address may take, in milliseconds. @default 30000 */
+  /** Timeout for a URL, in milliseconds. @default 30000 */
   readonly urlTimeout?: number;
   /** Text of standard input, for the name `-`. */
   readonly stdin?: string;
 }
 
-/** A file as text, with a way to the files beside it. */
+/** The text of a file, and a function to read files relative to it. */
 export interface Source {
   readonly uri: string;
-  /** What to call it in reports. */
+  /** Its name in reports. */
   readonly name: string;
   readonly text: string;
   /** @throws {UnreadableError} */
@@ -30,7 +30,7 @@ export interface Source {
 const sizeLimit = 64 * 2 ** 20;
 
 /**
- * @param name - path of a file, `git:REF:PATH`, an http or https address, or `-`
+ * @param name - path of a file, `git:REF:PATH`, an http or https URL, or `-`
  * @throws {UnreadableError}
  */
 export async function readSource(name: string, options: SourceOptions): Promise<Source> {
@@ -60,7 +60,7 @@ function readRegularText(name: string, path: string): string {
   }
 }
 
-/** Opens what a document refers to: regular files in the folder that it is in or that we are in, and nothing else. */
+/** Opens a file that a document refers to: only regular files below its folder or below the current one. */
 function opener(options: SourceOptions, folders: readonly string[]): Source['open'] {
   const open = async (uri: string): Promise<Source> => {
     if (!uri.startsWith('file:')) return fromUrl(uri, options);

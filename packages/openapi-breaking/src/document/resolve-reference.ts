@@ -1,14 +1,15 @@
-/** From a reference to what it leads to, over files, `$id`s and anchors. */
+/** Resolution of references across files, `$id`s and anchors. */
 import { posix } from 'node:path';
 import { type Json, type JsonObject, nodeAt } from 'openapi-document';
 import { absolute, type CollectedNodes, type DocumentFile } from './collect-nodes.ts';
 
-/** What a reference leads to, and a key that is equal for references to the same place. */
+/** The target of a reference, and a key that is equal for references to the same target. */
 interface Resolved {
   readonly value: Json | undefined;
   readonly key: string;
 }
 
+/** Resolves a reference that stands in a node. */
 export type Resolve = (node: JsonObject, reference: string) => Resolved;
 
 /** Resolves each reference once. */

@@ -8,8 +8,8 @@ import type { ResolvedOperation } from './resolved-operation.ts';
 const bodyFields = new Set(['required', 'content']);
 
 /**
- * Compares what two operations take. Bodies of any method count: services read them where 3.0 says that they are
- * ignored.
+ * Compares the request bodies of two operations, of every method: services read bodies also where 3.0 says that they
+ * are ignored.
  */
 export function compareBodies(was: ResolvedOperation, is: ResolvedOperation, context: Context): void {
   const { report } = context;
@@ -28,7 +28,7 @@ export function compareBodies(was: ResolvedOperation, is: ResolvedOperation, con
   compareUnread(a, b, bodyFields, context);
 }
 
-/** Compares what is offered below `content`. */
+/** Compares the media types below `content`. */
 export function compareContent(side: SchemaDirection, a: JsonObject, b: JsonObject, context: Context): void {
   const { report, isReversed } = context;
   const [was, is] = [a, b].map(({ content }) => (isObject(content) ? content : {})) as [JsonObject, JsonObject];
@@ -61,7 +61,7 @@ export function compareContent(side: SchemaDirection, a: JsonObject, b: JsonObje
   for (const type of typesNow) {
     const covering = coveringType(type, types);
     if (covering !== undefined) {
-      compare(covering, type); // what a range stood for has a description of its own now
+      compare(covering, type); // a media type that was covered by a range is described on its own now
       continue;
     }
     const isWidened = side === 'response' && types.some((one) => coveringType(one, [type]) !== undefined);
@@ -94,7 +94,7 @@ function compareMedia(
   compareUnread(a, b, mediaFields, context);
 }
 
-/** Whether a schema says of a body only that it is bytes, in the way of 3.0 or of 3.1. */
+/** Whether a schema describes a body as arbitrary bytes, in the way of 3.0 or of 3.1. */
 function isAnyBytes(schema: Json | undefined): boolean {
   if (!isObject(schema)) return schema === undefined || schema === true;
   const { type, format, contentEncoding, $ref } = schema;

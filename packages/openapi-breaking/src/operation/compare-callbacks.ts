@@ -1,15 +1,15 @@
-/** Callbacks of two operations, by their names and by the addresses to which they go. */
+/** Callbacks of two operations, matched by name or by their expressions. */
 import { isObject, type JsonObject } from 'openapi-document';
 import { at, type Context } from './context.ts';
 
 interface CallbackComparison {
-  /** Callbacks on the way: one that leads back to itself was compared. */
+  /** Enclosing callbacks, so that a recursive one is compared once. */
   readonly trail: ReadonlySet<string>;
   /** Compares the path items of a callback that both documents have. */
   comparePathItems(before: JsonObject, after: JsonObject, trail: ReadonlySet<string>): void;
 }
 
-/** Compares the callbacks of two operations; the path items in them are for the caller to compare. */
+/** Compares which callbacks two operations have. */
 export function compareCallbacks(
   a: JsonObject,
   b: JsonObject,
@@ -36,7 +36,7 @@ export function compareCallbacks(
     if (!(name in was) && !renamed.has(name)) report('callback-added', { revision: at(is, name), after: name });
 }
 
-/** Whether two callbacks go to the same addresses: their names are on no wire. */
+/** Whether two callbacks have the same expressions: their names are never sent. */
 function isSentTo(one: JsonObject, other: JsonObject): boolean {
   const expressions = (callback: JsonObject) =>
     Object.keys(callback)

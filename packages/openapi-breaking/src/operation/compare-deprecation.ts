@@ -1,15 +1,15 @@
-/** What an operation announces about its end: `deprecated` and `x-sunset`. */
+/** Deprecation of an operation: `deprecated` and `x-sunset`. */
 import { compareText, type JsonObject } from 'openapi-document';
 import { at, type Context } from './context.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
 
-/** Whether the day has come for which the end of a deprecated operation was announced. */
+/** Whether a deprecated operation has reached its sunset date. */
 export function isPast({ operation }: ResolvedOperation, today: string): boolean {
   const sunset = Date.parse(String(operation['x-sunset']));
   return operation.deprecated === true && sunset <= Date.parse(today);
 }
 
-/** Compares what was announced before with what is announced now. */
+/** Compares the deprecation of two operations. */
 export function compareDeprecation(a: JsonObject, b: JsonObject, { report }: Context): void {
   if (a.deprecated !== true && b.deprecated === true)
     report(b['x-sunset'] === undefined ? 'operation-deprecated-without-sunset' : 'operation-deprecated', {

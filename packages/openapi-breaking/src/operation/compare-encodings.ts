@@ -15,14 +15,14 @@ interface EncodingComparison {
   readonly direction: SchemaDirection;
 }
 
-/** Compares how the fields of a body are written, with the defaults of what is not said. */
+/** Compares the serialization of the fields of a body, defaults included. */
 export function compareEncodings({ a, b, type, direction }: EncodingComparison, context: Context): void {
   const { base, revision } = context;
   const [was, is] = [a, b].map(({ encoding }) => (isObject(encoding) ? encoding : {})) as [JsonObject, JsonObject];
   const unsaid = /^multipart/i.test(type) ? fieldsBecomingText(a, b, context) : [];
   for (const name of new Set([...Object.keys(was), ...Object.keys(is), ...unsaid])) {
     const [schema, schemaNow] = [propertyOf(base, a.schema, name), propertyOf(revision, b.schema, name)];
-    if (schema === undefined && schemaNow === undefined) continue; // the encoding of nothing
+    if (schema === undefined && schemaNow === undefined) continue; // an encoding without a property
     const one = partOf(base, { encoding: was[name], schema, type });
     const other = partOf(revision, { encoding: is[name], schema: schemaNow, type });
     comparePart(name, one, other, { base: at(was, name), revision: at(is, name) }, { ...context, direction });
@@ -49,10 +49,10 @@ function compareItemEncodings({ a, b, type, direction }: EncodingComparison, con
   }
 }
 
-/** A field of a body as it is written. */
+/** The serialization of one field of a body. */
 interface Part {
   readonly contentTypes: readonly string[];
-  /** Where it is styled. */
+  /** Only where the field is serialized by `style`. */
   readonly writing: Writing | undefined;
   readonly allowReserved: boolean;
   readonly headers: ReadonlyMap<string, JsonObject>;
@@ -95,7 +95,7 @@ function propertyOf(index: DocumentIndex, schema: Json | undefined, name: string
   }
 }
 
-/** Fields of both bodies that are bytes in one and text in the other, so that their parts have another type. */
+/** Fields that are bytes in one body and text in the other, so that the media types of their parts differ. */
 function fieldsBecomingText(a: JsonObject, b: JsonObject, { base, revision }: Context): string[] {
   const typesOf = (index: DocumentIndex, media: JsonObject, name: string) =>
     usualTypes(index, propertyOf(index, media.schema, name)).filter((one) => one === bytes || one === plain);
@@ -112,7 +112,7 @@ function fieldsOf(index: DocumentIndex, schema: Json | undefined): Set<string> {
 
 const [bytes, plain] = ['application/octet-stream', 'text/plain'] as const;
 
-/** @see https://spec.openapis.org/oas/v3.1.0#encoding-object for what a part is when nothing is said */
+/** @see https://spec.openapis.org/oas/v3.1.0#encoding-object for the default content types */
 function usualTypes(index: DocumentIndex, schema: Json | undefined): string[] {
   if (schema === undefined) return [bytes];
   const inner =

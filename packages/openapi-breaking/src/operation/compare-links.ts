@@ -3,7 +3,7 @@ import { isDocumentation } from '../document/node-kinds.ts';
 import { at, type Context } from './context.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
 
-/** Compares where responses lead to. */
+/** Compares the links of responses. */
 export function compareLinks(was: ResolvedOperation, is: ResolvedOperation, context: Context): void {
   const { report, base, revision } = context;
   for (const [status, a] of was.responses) {

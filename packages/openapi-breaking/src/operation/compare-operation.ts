@@ -1,4 +1,4 @@
-/** Two operations, with all that they have from their path and their document. */
+/** Two operations, including what they inherit from their path item and their document. */
 import { compareBodies } from './compare-bodies.ts';
 import { compareDeprecation } from './compare-deprecation.ts';
 import { compareParameters } from './compare-parameters.ts';

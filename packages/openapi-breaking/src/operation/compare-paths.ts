@@ -1,4 +1,4 @@
-/** Paths, webhooks and the path items of callbacks: which there are, and their operations. */
+/** Path items of `paths`, `webhooks` and callbacks, and which operations they have. */
 import { type Json, type JsonObject, methods } from 'openapi-document';
 import type { RuleId } from '../rules/registry.ts';
 import { compareCallbacks } from './compare-callbacks.ts';
@@ -21,11 +21,11 @@ export function comparePaths(shared: Shared): void {
   compareUnread(before, after, rootFields, context);
 }
 
-/** Fields that are read, or that say nothing by themselves: `$self` is where references start from. */
+/** Fields of the root that are compared elsewhere or have no effect of their own, such as `$self`. */
 const rootFields = new Set(['openapi', 'info', '$self', 'servers', 'paths', 'webhooks', 'components', 'security']);
 const itemFields = new Set([...methods, 'additionalOperations', 'parameters', 'servers', '$ref']);
 
-/** Path items of one place of both documents. */
+/** The path items of one map of both documents. */
 interface PathItemsComparison {
   readonly shared: Shared;
   readonly was: Json | undefined;
@@ -34,7 +34,7 @@ interface PathItemsComparison {
   readonly isReversed: boolean;
   /** The operation that a callback belongs to. */
   readonly owner?: string;
-  /** Callbacks on the way: one that leads back to itself was compared. */
+  /** Enclosing callbacks, so that a recursive one is compared once. */
   readonly trail: ReadonlySet<string>;
 }
 

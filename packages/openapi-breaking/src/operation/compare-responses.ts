@@ -9,7 +9,7 @@ const responseFields = new Set(['content', 'headers', 'links']);
 
 type Responses = ResolvedOperation['responses'];
 
-/** Compares what two operations send back. */
+/** Compares the responses of two operations. */
 export function compareResponses(was: ResolvedOperation, is: ResolvedOperation, context: Context): void {
   const { report, isReversed } = context;
   const [from, to] = [at(was.operation, 'responses'), at(is.operation, 'responses')];
@@ -22,7 +22,7 @@ export function compareResponses(was: ResolvedOperation, is: ResolvedOperation, 
       continue;
     }
     const isSplit = status.endsWith('XX') && [...is.responses.keys()].some((other) => other[0] === status[0]);
-    if (isSplit && !isReversed) continue; // those that are left are compared below
+    if (isSplit && !isReversed) continue; // the remaining codes are compared below
     const rule: RuleId = `response-${outcomeOf(status)}-removed`;
     report(rule, { base: at(was.operation, 'responses', status), revision: to, before: status });
   }

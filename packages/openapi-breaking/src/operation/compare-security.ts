@@ -5,7 +5,7 @@ import { operationsIn, pathItems } from './path-items.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
 import { type Alternatives, schemeKind, requirementsOf, schemesOf } from './security-schemes.ts';
 
-/** Compares what lets a request in. */
+/** Compares the security requirements of two operations. */
 export function compareSecurity(was: ResolvedOperation, is: ResolvedOperation, context: Context): void {
   const { report, base, revision } = context;
   const from = securityNode(base, was);
@@ -21,7 +21,7 @@ function isEnough(credentials: readonly string[], alternatives: Alternatives): b
   return alternatives.some((other) => other.every((one) => credentials.includes(one)));
 }
 
-/** Scopes follow their scheme in brackets. */
+/** Requirements as text, with the scopes of a scheme in parentheses. */
 function showAlternatives(security: Alternatives): string {
   const alternatives = security.map((alternative) => {
     const schemes = alternative.filter((one) => !alternative.some((other) => one.startsWith(`${other} `)));
@@ -51,7 +51,7 @@ const schemeFields = new Set([
 ]);
 const addresses = ['authorizationUrl', 'tokenUrl', 'refreshUrl', 'deviceAuthorizationUrl'];
 
-/** Compares how tokens are got: the flows of schemes that both documents have under one name. */
+/** Compares the OAuth flows of the security schemes. */
 export function compareFlows(context: Context): void {
   const [was, is] = [schemesOf(context.base), schemesOf(context.revision)];
   const asked = scopesAskedFor(context.base);
@@ -67,7 +67,7 @@ export function compareFlows(context: Context): void {
 
 type Schemes = ReturnType<typeof schemesOf>;
 
-/** The scheme of another name that does the same as one that is gone: of its type, the only new one. */
+/** The renamed scheme: the only new one of the same kind. */
 function renamed(scheme: JsonObject, was: Schemes, is: Schemes): JsonObject | undefined {
   const fresh = [...is].filter(([name, one]) => !was.has(name) && schemeKind(one, name) === schemeKind(scheme, name));
   return fresh.length === 1 ? fresh[0]?.[1] : undefined;
@@ -120,7 +120,7 @@ function compareFlowsOf({ name, flows, flowsNow, asked }: Flows, context: Contex
       report('security-flow-added', { base: at(flows), revision: at(flowsNow, kind), after: `${kind} (${name})` });
 }
 
-/** Scopes that an operation asks for, by scheme. */
+/** Scopes that some operation requires, by scheme. */
 function scopesAskedFor(index: DocumentIndex): Map<string, Set<string>> {
   const { document } = index;
   const found = new Map<string, Set<string>>();

@@ -1,7 +1,7 @@
 import { at, type Context } from './context.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
 
-/** Compares the addresses that an operation is called at. */
+/** Compares the servers of two operations. */
 export function compareServers(
   was: ResolvedOperation,
   is: ResolvedOperation,
@@ -28,7 +28,7 @@ export function compareServers(
   }
 }
 
-/** Whether a path that a host is called with is gone from that host, as where one value of a variable goes. */
+/** Whether a base path of a host was removed while the host remains, for example with one value of a variable. */
 function isBranchLost(lost: readonly string[], servers: readonly string[]): boolean {
   return lost.some((url) => servers.some((other) => other !== url && hostOf(other) === hostOf(url)));
 }

@@ -9,8 +9,8 @@ import { at, type Context } from './context.ts';
 import type { Parameter } from './resolved-operation.ts';
 
 /**
- * Compares values that are texts on the wire, where that makes another type no narrower: any text is read where a
- * number was, or a list where one value was.
+ * Compares parameters whose serialization makes another type wider: a string accepts every number, and an exploded list
+ * accepts a single value.
  *
  * @returns whether nothing is left to compare
  */
@@ -49,12 +49,12 @@ function isAnyText(branch: Branch): boolean {
   return branch.type === 'string' && isOpen(branch);
 }
 
-/** `?tag=a` is a value, and a list of one: lists repeat the name. */
+/** Whether `?tag=a` is both a single value and a list of one item. */
 function isRepeated({ location, style, explode }: Parameter): boolean {
   return location === 'query' && style === 'form' && explode;
 }
 
-/** Keywords beside which a list of one item is valid where the item is. */
+/** Keywords with which a list of one item is valid if its item is. */
 const harmless = new Set(['type', 'items', 'minItems', 'maxItems', 'uniqueItems', 'default', 'deprecated']);
 
 function itemsOfOne(branches: readonly Branch[]): { items: Json | undefined } | undefined {

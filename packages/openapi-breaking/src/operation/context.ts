@@ -7,27 +7,27 @@ import type { Type } from '../schema/branch.ts';
 import { hasOnlyTypes } from '../schema/expand-schema.ts';
 import type { CompareSchemas, Difference, NodeReference, SchemaPair } from '../schema/schema-pair.ts';
 
-/** Takes what one operation, or none, was found to have changed. */
+/** Collects the differences of an operation, or of the document. */
 export interface Recorder {
   add(operation: string | undefined, difference: Difference): void;
   addPair(operation: string | undefined, pair: SchemaPair): void;
 }
 
-/** How schemas are compared: as JSON, or as XML, where more of them is on the wire. */
+/** Comparisons of schemas for JSON, and for XML, where names of elements and attributes matter. */
 export type Comparers = Readonly<Record<'json' | 'xml', CompareSchemas>>;
 
-/** What all comparisons of two documents share. */
+/** The state that all comparisons of two documents share. */
 export interface Shared {
   readonly base: DocumentIndex;
   readonly revision: DocumentIndex;
   readonly identities: Identities;
   readonly comparers: Comparers;
   readonly recorder: Recorder;
-  /** Such as `2026-11-21`: what was announced to end before is past. */
+  /** Such as `2026-11-21`: a sunset date before it is past. */
   readonly today: string;
 }
 
-/** What a report may say besides its rule. */
+/** Details of a report besides its rule. */
 export interface Facts {
   readonly base?: NodeReference | undefined;
   readonly revision?: NodeReference | undefined;
@@ -35,28 +35,29 @@ export interface Facts {
   readonly after?: string;
 }
 
+/** Reports a difference found by a rule. */
 export type Report = (rule: RuleId, facts?: Facts) => void;
 
-/** What comparing two operations needs. */
+/** The state of comparing two operations. */
 export interface Context extends Shared {
-  /** In a callback or webhook the service sends what it receives elsewhere. */
+  /** Whether the service sends the requests, as in callbacks and webhooks. */
   readonly isReversed: boolean;
   readonly report: Report;
   schemas(before: Json | undefined, after: Json | undefined, direction: SchemaDirection, mediaType?: string): void;
 }
 
-/** @param keys - the way from the node to what is meant, as far as it exists */
+/** @param keys - path from the node to the field; keys that do not exist are dropped */
 export function at(node: object | undefined, ...keys: string[]): NodeReference {
   return { node, keys };
 }
 
-/** The direction in which something goes, seen from the client that calls. */
+/** The direction from the point of view of the client. */
 export function directionIn(direction: SchemaDirection, isReversed: boolean): SchemaDirection {
   if (!isReversed) return direction;
   return direction === 'request' ? 'response' : 'request';
 }
 
-/** @param operation - the operation that findings belong to, or none */
+/** @param operation - the operation of the findings; `undefined` for the document */
 export function contextOf(shared: Shared, operation: string | undefined, isReversed: boolean): Context {
   const none = { node: undefined, keys: [] };
   return {
@@ -71,7 +72,7 @@ export function contextOf(shared: Shared, operation: string | undefined, isRever
   };
 }
 
-/** The schema of a parameter, header or media type, wherever it stands. */
+/** The schema of a parameter, header or media type, also below `content`. */
 export function schemaOf({ schema, content }: JsonObject): Json | undefined {
   if (schema !== undefined) return schema;
   const [media] = Object.values(isObject(content) ? content : {});
@@ -80,7 +81,7 @@ export function schemaOf({ schema, content }: JsonObject): Json | undefined {
 
 const scalars: readonly Type[] = ['null', 'boolean', 'number', 'string'];
 
-/** How a value is written. */
+/** The serialization of a value. */
 export interface Writing {
   readonly style: string;
   readonly explode: boolean;
@@ -88,8 +89,7 @@ export interface Writing {
 }
 
 /**
- * How values are written before and after; what says nothing of the values that both schemas allow is left out, because
- * all others are new, or gone.
+ * The serialization before and after, without options that have no effect on the values that both schemas allow.
  */
 export function writingsOf({ base, revision }: Shared, was: Writing, is: Writing): [before: string, after: string] {
   const hasOnly = (allowed: readonly Type[]) =>
@@ -97,13 +97,13 @@ export function writingsOf({ base, revision }: Shared, was: Writing, is: Writing
   const isPlain = hasOnly(scalars);
   const show = ({ style, explode }: Writing) => {
     const isSimpleList = style === 'simple' && hasOnly([...scalars, 'array']); // RFC 6570, 3.2.1
-    // An object in the style of deepObject is written in one way, whatever `explode` says.
+    // `explode` has no effect on deepObject.
     return isPlain || isSimpleList || style === 'deepObject' ? style : `${style}${explode ? ', exploded' : ''}`;
   };
   return [show(was), show(is)];
 }
 
-/** Fields of a node that no rule reads, as text: nothing that differs passes in silence. */
+/** Fields that no rule reads, as text, so that every difference is reported. */
 function unreadFields(node: JsonObject, read: ReadonlySet<string>): string {
   const left = Object.entries(node).filter(([key]) => !read.has(key) && !isDocumentation(key));
   return left
@@ -112,7 +112,7 @@ function unreadFields(node: JsonObject, read: ReadonlySet<string>): string {
     .join(', ');
 }
 
-/** Reports what differs in the fields that no rule reads. */
+/** Reports differences in the fields that no rule reads. */
 export function compareUnread(a: JsonObject, b: JsonObject, read: ReadonlySet<string>, { report }: Context): void {
   const [before, after] = [unreadFields(a, read), unreadFields(b, read)];
   if (before !== after) report('document-unexplained', { base: at(a), revision: at(b), before, after });

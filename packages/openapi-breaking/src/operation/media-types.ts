@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from 'openapi-document';
 
 /**
- * A media type without what makes no difference: case, blanks, quotes, the order of parameters, and parameters that its
- * definition does not have.
+ * A normalized media type: without differences of case, white space, quotes and order of parameters, and without
+ * parameters that its definition does not have.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-11 for JSON, which has no charset
@@ -18,7 +18,7 @@ export function essence(type: string): string {
   return [name, ...kept.toSorted()].join(';');
 }
 
-/** The media type, or range, that stands for this one among those offered: the most specific. */
+/** The most specific of the offered media types and ranges that covers this one. */
 export function coveringType(type: string, offered: readonly string[]): string | undefined {
   const name = essence(type);
   const family = `${name.split('/')[0]}/*`;
@@ -28,12 +28,12 @@ export function coveringType(type: string, offered: readonly string[]): string |
     .find((found) => found !== undefined);
 }
 
-/** Whether bodies of this type are bytes to a client: neither text that schemas describe, nor parts that they name. */
+/** Whether bodies of this media type are opaque bytes: neither structured text nor named parts. */
 export function isBytes(type: string): boolean {
   return !/json|xml|^text\/|^multipart\/|x-www-form-urlencoded|\*/.test(essence(type));
 }
 
-/** Whether the fields of a body are written one by one, as `encoding` says. */
+/** Whether the fields of a body are serialized one by one, so that `encoding` applies. */
 export function hasEncoding(type: string): boolean {
   return /^multipart\/|^application\/x-www-form-urlencoded$/.test(essence(type));
 }

@@ -1,18 +1,20 @@
-/** Path items of `paths`, `webhooks` or a callback, spellings of one path taken together. */
+/** Path items of `paths`, `webhooks` or a callback, with equivalent paths merged. */
 import { isObject, type Json, type JsonObject, methods } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { resolveOperations, type ResolvedOperation } from './resolved-operation.ts';
 
+/** The map that holds a path item. */
 export type ItemKind = 'path' | 'webhook' | 'callback';
 
+/** A path item, merged with those of equivalent paths. */
 export interface PathItem {
   readonly path: string;
   readonly item: JsonObject;
-  /** Other spellings of the path, with methods of their own. */
+  /** Equivalent paths with other parameter names, which have other methods. */
   readonly twins: readonly { readonly path: string; readonly item: JsonObject }[];
 }
 
-/** Path items; spellings of one path whose methods do not collide are one item. */
+/** Path items; equivalent paths are merged if their methods do not collide. */
 export function pathItems(index: DocumentIndex, paths: Json | undefined, kind: ItemKind): PathItem[] {
   const found: PathItem[] = [];
   const byTemplate = new Map<string, number>();
@@ -28,12 +30,12 @@ export function pathItems(index: DocumentIndex, paths: Json | undefined, kind: I
   return found;
 }
 
-/** Two paths that differ only in the names of their parameters are one. */
+/** The template of a path, equal for paths that differ only in the names of their parameters. */
 export function pathTemplate(path: string): string {
   return path.replace(/\{[^}]*\}/g, '{}');
 }
 
-/** Path items by path, their references followed; fields beside a reference are read as well. */
+/** Path items by path, with references followed and sibling fields of a reference merged. */
 function followedItems(index: DocumentIndex, paths: Json | undefined): [path: string, item: JsonObject][] {
   return Object.entries(isObject(paths) ? paths : {})
     .filter(([path, item]) => isObject(item) && !path.startsWith('x-'))
@@ -48,19 +50,19 @@ function followedItems(index: DocumentIndex, paths: Json | undefined): [path: st
     });
 }
 
-/** Whether two path items have an operation of one method. */
+/** Whether two path items have a method in common. */
 function collide(index: DocumentIndex, one: PathItem, other: PathItem): boolean {
   const known = operationsIn(index, one);
   return [...operationsIn(index, other).keys()].some((method) => known.has(method));
 }
 
-/** An operation and the path item in which it stands. */
+/** An operation and its path item. */
 export interface PlacedOperation {
   readonly resolved: ResolvedOperation;
   readonly item: JsonObject;
 }
 
-/** Every operation of a path item and its other spellings, by method. */
+/** Every operation of a path item and its equivalent paths, by method. */
 export function operationsIn(index: DocumentIndex, { path, item, twins }: PathItem): Map<string, PlacedOperation> {
   return new Map(
     [{ path, item }, ...twins].flatMap((one) =>

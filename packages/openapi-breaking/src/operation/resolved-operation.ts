@@ -3,7 +3,7 @@ import type { DocumentIndex } from '../document/document-index.ts';
 import { type Alternatives, securityOf } from './security-schemes.ts';
 import { serversOf, usualAddresses } from './server-addresses.ts';
 
-/** An operation with all that it has from its path and from the document, every default spelled out. */
+/** An operation with everything it inherits from its path item and the document, defaults included. */
 export interface ResolvedOperation {
   /** `operationId`, or method and path. */
   readonly id: string;
@@ -15,12 +15,13 @@ export interface ResolvedOperation {
   readonly responses: ReadonlyMap<string, JsonObject>;
   readonly security: Alternatives;
   readonly servers: readonly string[];
-  /** Addresses where no variable is set. */
+  /** URLs with the default values of variables. */
   readonly usualServers: ReadonlyMap<string, string>;
 }
 
+/** A parameter with its defaults. */
 export interface Parameter {
-  /** Where and what: path parameters by position, headers without regard to case. */
+  /** Location and name: path parameters by position, headers in lower case. */
   readonly key: string;
   readonly name: string;
   readonly location: string;
@@ -73,7 +74,7 @@ function resolveOperation(
   };
 }
 
-/** The specification says that these are not described as parameters. */
+/** Headers that the specification says to ignore as parameters. */
 const ignored = new Set(['header accept', 'header content-type', 'header authorization']);
 
 function resolveParameters(index: DocumentIndex, path: string, lists: readonly (Json | undefined)[]): Parameter[] {
@@ -84,7 +85,7 @@ function resolveParameters(index: DocumentIndex, path: string, lists: readonly (
   return [...new Map(all.filter(({ key }) => !ignored.has(key)).map((one) => [one.key, one])).values()];
 }
 
-/** @param reserving - where `allowReserved` means something */
+/** @param reserving - locations to which `allowReserved` applies */
 function parameterOf(node: JsonObject, path: string, reserving: readonly string[]): Parameter {
   const { name, in: location, style, explode, allowReserved, required = false } = node;
   const usual = location === 'query' || location === 'cookie' ? 'form' : 'simple';

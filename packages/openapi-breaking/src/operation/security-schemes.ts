@@ -1,12 +1,12 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 
-/** Any one of them lets a request in; each is a set of schemes with their scopes, as text. */
+/** Alternative security requirements: each is a set of schemes with their scopes, as text. */
 export type Alternatives = readonly (readonly string[])[];
 
 const schemesByDocument = new WeakMap<DocumentIndex, Map<string, JsonObject>>();
 
-/** The security schemes that a document describes, their references followed. */
+/** The security schemes of a document, with references followed. */
 export function schemesOf(index: DocumentIndex): ReadonlyMap<string, JsonObject> {
   const found = schemesByDocument.get(index) ?? readSchemes(index);
   schemesByDocument.set(index, found);
@@ -19,7 +19,7 @@ function readSchemes({ document, follow }: DocumentIndex): Map<string, JsonObjec
   return new Map(Object.entries(schemes).map(([name, scheme]) => [name, follow(scheme)]));
 }
 
-/** @throws {UnresolvedError} when a requirement names a scheme that is not there */
+/** @throws {UnresolvedError} when a requirement names an unknown scheme */
 export function securityOf(index: DocumentIndex, security: Json | undefined): Alternatives {
   if (!Array.isArray(security) || security.length === 0) return [[]];
   const schemes = schemesOf(index);
@@ -37,11 +37,12 @@ export function securityOf(index: DocumentIndex, security: Json | undefined): Al
   );
 }
 
-/** Since 3.2 a scheme may be named by its address. */
+/** Since 3.2 a requirement may name a scheme by its URI. */
 function byAddress(index: DocumentIndex, name: string): JsonObject | undefined {
   return name.includes('#') || name.includes('/') ? index.named(name, index.document) : undefined;
 }
 
+/** The schemes of one security requirement, with the scopes of each. */
 export function requirementsOf(alternative: JsonObject): { name: string; scopes: string[] }[] {
   return Object.entries(alternative).map(([name, scopes]) => ({
     name,
@@ -49,7 +50,7 @@ export function requirementsOf(alternative: JsonObject): { name: string; scopes:
   }));
 }
 
-/** What a client does for a scheme; its name and texts do not matter. */
+/** What a client must send for a scheme, independent of its name and descriptions. */
 export function schemeKind({ type, in: location, name, scheme }: JsonObject, key: string): string {
   if (type === undefined) return key;
   if (type === 'apiKey')

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 
-/** Every address that the servers stand for, with the values of their variables filled in. */
+/** Every URL of the servers, for all values of their variables. */
 export function serversOf(servers: Json | undefined): string[] {
   const listed = Array.isArray(servers) && servers.length > 0 ? servers.filter(isObject) : [{ url: '/' }];
   const all = (listed as JsonObject[]).flatMap(({ url, variables }) =>
@@ -9,7 +9,7 @@ export function serversOf(servers: Json | undefined): string[] {
   return [...new Set(all.map((url) => url.replace(/\/$/, '')))];
 }
 
-/** What a client calls that sets no variable, by the address as it is written. */
+/** The URL with default values of variables, by the URL template. */
 export function usualAddresses(servers: Json | undefined): ReadonlyMap<string, string> {
   const listed = Array.isArray(servers) ? servers.filter(isObject) : [];
   return new Map(
@@ -23,7 +23,7 @@ export function usualAddresses(servers: Json | undefined): ReadonlyMap<string, s
   );
 }
 
-/** So many addresses of one server are told apart. */
+/** Maximum number of URLs that are expanded for one server. */
 const mostAddresses = 1000;
 
 function fill(url: string, variables: readonly [string, Json][]): string[] {

@@ -2,7 +2,7 @@ import type { Finding, Verdict } from '../finding.ts';
 import { isFailure } from '../policy.ts';
 import { inLanguage, placeOf, type RenderOptions } from './options.ts';
 
-/** A test case for each finding; what makes the run fail is a failure. */
+/** A test case for each finding; one that fails the run is a failure. */
 export function junit({ changes }: Verdict, options: RenderOptions): string {
   const name = 'openapi-breaking';
   const { failOn = 'breaking' } = options;

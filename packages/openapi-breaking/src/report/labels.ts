@@ -4,14 +4,14 @@ import { isNameMap } from '../document/node-kinds.ts';
 import type { Text } from '../finding.ts';
 import type { NodeReference } from '../schema/schema-pair.ts';
 
-/** The place of a reference: of its keyword where it has one, of the thing itself otherwise. */
+/** JSON Pointer to a node and the existing part of its keys. */
 export function pointerTo(index: DocumentIndex, { node, keys }: NodeReference): string | undefined {
   if (!node) return undefined;
   const found = keys.slice(0, reach(node, keys)).map(escapeToken);
   return [index.pointer(node), ...found].join('/');
 }
 
-/** How many of the keys lead somewhere. */
+/** Number of keys that exist below a node. */
 export function reach(node: object, keys: readonly string[]): number {
   let at: unknown = node;
   for (const [index, key] of keys.entries()) {
@@ -21,7 +21,7 @@ export function reach(node: object, keys: readonly string[]): number {
   return keys.length;
 }
 
-/** Names a place for people: `Schema.property`, or the request and what of it. */
+/** Readable name of a location: `Schema.property`, or an operation and a part of it. */
 export function labelOf(index: DocumentIndex, { node }: NodeReference): Text | undefined {
   if (!node) return undefined;
   const tokens = pointerTokens(index.pointer(node));
@@ -44,7 +44,7 @@ function same(text: string): Text {
   return { en: text, zh: text };
 }
 
-/** Parameters are called by their names, not by their numbers. */
+/** The name of a parameter, to show in place of its index. */
 function nameOf(index: DocumentIndex, tokens: readonly string[], at: number): string | undefined {
   if (tokens[at - 1] !== 'parameters') return undefined;
   let node: Json | undefined = index.document;
@@ -54,7 +54,7 @@ function nameOf(index: DocumentIndex, tokens: readonly string[], at: number): st
   return typeof parameter?.name === 'string' ? parameter.name : undefined;
 }
 
-/** A file that is referred to holds a schema, or anything else, at its root or under names of its own. */
+/** The label of a node in a referenced file, which may hold schemas or anything else at any level. */
 function inFile(file: string, tokens: readonly string[]): string {
   const isField = (token: string, at: number) => isNameMap(token) || token === 'items' || tokens[at - 1] === 'allOf';
   const start = tokens.findIndex(isField);
@@ -73,7 +73,7 @@ const wrappers = new Set([
   'encoding',
 ]);
 
-/** After these comes a name that the author chose. */
+/** Maps, whose keys are names chosen by the author. */
 const named = new Set(['headers', 'callbacks', 'encoding', 'flows']);
 
 function inOperation(operation: string, names: readonly string[], tokens: readonly string[]): Text {
@@ -90,7 +90,7 @@ function inOperation(operation: string, names: readonly string[], tokens: readon
   return { en: `the request body of ${text}`, zh: `${text} 的请求体` };
 }
 
-/** The way through a schema: fields after a dot, items as brackets. */
+/** The path through a schema: properties after a dot, items as brackets. */
 function inSchema(tokens: readonly string[]): string {
   return tokens
     .map((token, index) => {

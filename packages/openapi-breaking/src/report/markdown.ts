@@ -4,12 +4,12 @@ import { inLanguage, ownRulesUri, type RenderOptions, summaryOf } from './option
 
 const marks: Record<Level, string> = { breaking: '💥', warning: '⚠️', info: 'ℹ️' };
 const gitHubLimit = 65_000;
-/** So many rows are shown of one set of operations. */
+/** Maximum number of rows for one set of operations. */
 const mostRows = 100;
-/** What the fold, the last line and the lines between take. */
+/** Length reserved for the collapsed part, the last line and line breaks. */
 const spare = 600;
 
-/** A table for each set of operations, what is safe folded, cut where a comment on GitHub would be too long. */
+/** A table for each set of operations, compatible changes collapsed, cut to the length of a GitHub comment. */
 export function markdown(verdict: Verdict, options: RenderOptions): string {
   const { limit = gitHubLimit, language, problems = [] } = options;
   const head = [`**${inLanguage(summaryOf(verdict), language, ' ')}**\n`, ...problemsIn(problems, limit / 4)];
@@ -46,13 +46,13 @@ function problemsIn(problems: readonly string[], limit: number): string[] {
   return [`${text.length > limit ? `${text.slice(0, limit)}…` : text}\n`];
 }
 
-/** The changes that reach one set of operations. */
+/** The changes that affect one set of operations. */
 interface ChangeTable {
   readonly head: string;
   readonly rows: readonly string[];
 }
 
-/** As many rows of a table as fit, the first ones. */
+/** The first rows of a table, as many as fit. */
 function fit({ head, rows }: ChangeTable, limit: number): { text: string; rows: number } {
   let left = limit - head.length;
   const few = rows.slice(0, mostRows);
@@ -84,7 +84,7 @@ function tablesOf(changes: readonly Finding[], options: RenderOptions): ChangeTa
   });
 }
 
-/** So many operations are named in a heading. */
+/** Maximum number of operations in a heading. */
 const mostNamedOperations = 5;
 
 function grouped(changes: readonly Finding[]): Map<string, Finding[]> {

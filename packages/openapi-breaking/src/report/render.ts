@@ -9,7 +9,9 @@ import { text } from './text.ts';
 export type { RenderOptions } from './options.ts';
 
 const renderers = { text, json, markdown, github, sarif, junit } as const;
+/** A report format. */
 export type Format = keyof typeof renderers;
+/** All report formats. */
 export const formats = Object.keys(renderers) as Format[];
 
 /** Renders a verdict: for people, programs, pull requests, annotations, code scanning or test reports. */

@@ -52,7 +52,7 @@ function resultOf(change: Finding, ruleIndex: number, { language }: RenderOption
   };
 }
 
-/** Files of the folder are relative to it; others have an address of their own. */
+/** Files of the folder have relative paths; others have a URI. */
 function artifactOf(file: string): { uri: string; uriBaseId?: string } {
   const uri = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':');
   return /^([a-z]+:|\/|\.\.)/i.test(uri) ? { uri } : { uri, uriBaseId: 'SRCROOT' };

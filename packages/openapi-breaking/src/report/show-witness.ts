@@ -3,7 +3,7 @@ import type { Finding, Text, Witness } from '../finding.ts';
 
 const longestShown = 160;
 
-/** Says by a value what changed, or that no value was found; nothing of a change that is not about values. */
+/** A sentence with the value that proves a change, or that none was found; `undefined` for changes not about values. */
 export function showWitness({ direction, witness }: Finding): Text | undefined {
   if (witness === undefined) return undefined;
   if (witness === null) return { en: 'No value was found that shows it.', zh: '未找到能说明该变更的值。' };

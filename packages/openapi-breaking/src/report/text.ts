@@ -2,6 +2,7 @@ import type { Verdict } from '../finding.ts';
 import { showWitness } from './show-witness.ts';
 import { inLanguage, placeOf, type RenderOptions, summaryOf } from './options.ts';
 
+/** A report for the terminal. */
 export function text(verdict: Verdict, { language }: RenderOptions): string {
   const indent = ' '.repeat(9);
   const lines = verdict.changes.map((change) => {

@@ -5,13 +5,13 @@ import type { Text } from '../finding.ts';
 import { callbackRule, type RuleId, ruleOf, rules } from './registry.ts';
 import type { Reason } from './rule.ts';
 
-/** What there is to say about rules, in one language. */
+/** The texts of all rules in one language. */
 interface Messages {
   readonly reasons: Readonly<Record<Reason, Readonly<Record<Advice, string>>>>;
   readonly rules: Readonly<Record<RuleId, string>>;
 }
 
-/** Why a rule is there, how the one who changes the description avoids it, and what a consumer must do. */
+/** Why a rule exists, how an author avoids it, and what a consumer must do. */
 export type Advice = 'why' | 'avoid' | 'consumer';
 
 interface Example {
@@ -32,28 +32,31 @@ function inBoth(choose: (messages: Messages) => string): Text {
   return { en: en ?? '', zh: zh ?? '' };
 }
 
-/** The message of a rule with `{at}`, `{before}` and `{after}` for what a finding fills in. */
+/** The message of a rule, with the placeholders `{at}`, `{before}` and `{after}`. */
 export function messageOf(id: RuleId): Text {
   return inBoth((messages) => messages.rules[id]);
 }
 
+/** The advice of a rule. */
 export function adviceOf(id: RuleId, advice: Advice): Text {
   return inBoth((messages) => messages.reasons[ruleOf(id).reason][advice]);
 }
 
+/** The example of a rule: a document before and after. */
 export function exampleOf(id: RuleId): Example {
   const examples = readTexts('examples.yaml') as Readonly<Record<string, Example>>;
   const own = [...rules.keys()].find((other) => callbackRule(other) === id && other in examples);
   return examples[id] ?? examples[own ?? id] ?? { before: '', after: '' };
 }
 
-/** What fills in the message of a rule. */
+/** Values of the placeholders of a message. */
 export interface MessageFacts {
   readonly at: Text;
   readonly before: string;
   readonly after: string;
 }
 
+/** The message of a finding. */
 export function fillMessage(id: RuleId, { at, before, after }: MessageFacts): Text {
   const [en, zh] = oneSided(messageOf(id), before, after);
   const fill = (text: string, place: string, none: string) =>
@@ -64,7 +67,7 @@ export function fillMessage(id: RuleId, { at, before, after }: MessageFacts): Te
   return { en: fill(en, at.en, 'none'), zh: fill(zh, at.zh, '无') };
 }
 
-/** Where there was nothing before, or is nothing now, a message says what is new or gone. */
+/** If one of two values is empty, the message shows the other as new or gone. */
 function oneSided({ en, zh }: Text, before: string, after: string): [en: string, zh: string] {
   if (before && after) return [en, zh];
   const gone = before ? [' ({before} is gone)', '（移除 {before}）'] : ['', ''];

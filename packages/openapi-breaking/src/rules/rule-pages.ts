@@ -23,7 +23,7 @@ const titles = {
   consumer: { en: 'What a consumer must do', zh: '使用方如何处理' },
 } satisfies Record<string, Text>;
 
-/** The page of all rules in each language, with the id of each as its anchor: file names with their text. */
+/** The page of all rules in each language by file name; rule ids are its anchors. */
 export function rulePages(): Map<string, string> {
   return new Map((['en', 'zh'] as const).map((language) => [`rules.${language}.md`, page(language)]));
 }

@@ -1,12 +1,12 @@
-/** What a rule is: its level, what it touches, and why it is there. */
+/** The properties of a rule: its level, direction, area and reason. */
 
-/** How much a difference matters: the comparison fails, warns or only lists it. */
+/** Severity of a difference: the comparison fails, warns, or only lists it. */
 export type Level = 'breaking' | 'warning' | 'info';
 
-/** What a difference touches: what clients send, what they receive, or both. */
+/** Whether a difference affects what clients send, what they receive, or both. */
 export type Direction = 'request' | 'response' | 'both';
 
-/** What of a document a rule is about. */
+/** The part of a document that a rule is about. */
 export type Area =
   | 'document'
   | 'path'
@@ -22,7 +22,7 @@ export type Area =
   | 'server'
   | 'schema';
 
-/** Why a rule is there; rules of one reason share their advice. */
+/** Why a rule exists; rules with the same reason share their advice. */
 export type Reason =
   | 'request-break'
   | 'request-gone'
@@ -38,7 +38,7 @@ export type Reason =
   | 'unexplained'
   | 'safe';
 
-/** A kind of difference: all but its texts, which are in `messages.en.yaml` and `messages.zh.yaml`. */
+/** A kind of difference; its texts are in `messages.en.yaml` and `messages.zh.yaml`. */
 export interface Rule {
   readonly level: Level;
   readonly direction: Direction;

@@ -1,17 +1,17 @@
 import type { Branch } from './branch.ts';
 import { isNumber } from './fits.ts';
 
-/** A limit of numbers; those beyond doubles are kept exactly. */
+/** A lower or upper bound of numbers; integers beyond doubles are kept exactly. */
 export interface Bound {
   readonly value: number | bigint;
   readonly exclusive: boolean;
   readonly isFloor: boolean;
-  /** Empty where there is no limit. */
+  /** Empty if there is no bound. */
   readonly text: string;
 }
 
 /**
- * The strictest bound. In 3.0 `exclusiveMinimum: true` says that `minimum` is excluded; later it is a number itself.
+ * The strictest bound. In 3.0 `exclusiveMinimum: true` excludes `minimum`; later it is a bound itself.
  */
 export function bound({ parts, integer }: Branch, keyword: 'minimum' | 'maximum'): Bound {
   const exclusiveKeyword = keyword === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum';
@@ -47,16 +47,17 @@ export function isStricterBound(a: Bound, b: Bound): boolean {
   return isBeyond || (!(a.value > b.value) && !(a.value < b.value) && a.exclusive && !b.exclusive);
 }
 
-/** The strictest of the values that a keyword has as a floor, such as `minLength`. */
+/** The largest value of a keyword that is a lower bound, such as `minLength`. */
 export function least(branch: Branch, keyword: string): number {
   return Math.max(0, ...numbers(branch, keyword));
 }
 
-/** The strictest of the values that a keyword has as a ceiling, such as `maxLength`. */
+/** The smallest value of a keyword that is an upper bound, such as `maxLength`. */
 export function most(branch: Branch, keyword: string): number {
   return Math.min(Infinity, ...numbers(branch, keyword));
 }
 
+/** All values of a keyword in a branch. */
 export function numbers({ parts }: Branch, keyword: string): number[] {
   return parts.flatMap((part) => (isNumber(part[keyword]) ? [Number(part[keyword])] : []));
 }

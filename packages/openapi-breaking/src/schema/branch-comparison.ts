@@ -1,4 +1,4 @@
-/** What comparing two branches needs, whatever their type is. */
+/** The state of comparing two branches, of every type. */
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { SchemaDirection } from '../rules/registry.ts';
 import type { Branch } from './branch.ts';
@@ -6,7 +6,7 @@ import type { NormalizeIn } from './normalized.ts';
 import type { ReportSchema } from './reporter.ts';
 import type { CompareSchemas, NodePair, SchemaPair } from './schema-pair.ts';
 
-/** Two branches of one type, and where to put what is found. */
+/** Two branches of one type, and the pair that receives the findings. */
 export interface BranchComparison {
   readonly base: DocumentIndex;
   readonly revision: DocumentIndex;

@@ -7,33 +7,34 @@ import { branchName, nodesOf } from './labels.ts';
 import type { ReportSchema } from './reporter.ts';
 import type { SchemaPair } from './schema-pair.ts';
 
-/** How two branches differ, on its own, for choosing which belong together. */
+/** The result of comparing two branches, used to match the most similar ones. */
 export interface Trial {
   readonly pair: SchemaPair;
   readonly breaks: number;
   readonly findings: number;
 }
 
+/** The state of comparing several branches of one type. */
 export interface AlternativeComparison {
   readonly direction: SchemaDirection;
   readonly report: ReportSchema;
   readonly pair: SchemaPair;
-  /** @param direction - of the trial, which may be the other one */
+  /** @param direction - direction of the trial, which may be the opposite one */
   tryBranches(a: Branch, b: Branch, direction: SchemaDirection): Trial;
-  /** Equal text: branches that say the same, in all that they refer to. */
+  /** @returns a key that is equal for equivalent branches of both documents */
   keyOf(side: Side, branch: Branch): string | undefined;
-  /** @returns what a branch is made of, cut where other branches end; at least itself */
+  /** @returns the pieces of a branch, split at the limits of other branches; at least itself */
   cut(side: Side, branch: Branch, others: readonly Branch[]): readonly Branch[];
-  /** Names of components by which a discriminator's tags pair members, where they are not the same. */
+  /** Names of components that a discriminator's tags match although they differ. */
   readonly partners: ReadonlyMap<string, string>;
 }
 
-/** So many pairs are tried; more are taken in their order. */
+/** Maximum number of pairs to try; further ones are matched in their order. */
 const mostTrials = 2500;
 
 /**
- * Compares several branches of one type: equal ones first, then those that are named or tagged alike, then the most
- * alike.
+ * Compares several branches of one type: matches equal ones first, then those with the same name or tag, then the most
+ * similar ones.
  */
 export function compareAlternatives(
   was: readonly Branch[],
@@ -90,7 +91,7 @@ function nameKey(partners: ReadonlyMap<string, string>): KeyOf {
   };
 }
 
-/** Properties that have one value each distinguish alternatives as a discriminator does. */
+/** Required properties with a single value, which distinguish alternatives as a discriminator does. */
 const tagKey: KeyOf = (branch) => {
   const required = requiredOf(branch);
   const tags = branch.parts.flatMap(({ properties }) =>
@@ -103,7 +104,7 @@ const tagKey: KeyOf = (branch) => {
   return tags.length === 0 ? undefined : tags.toSorted().join();
 };
 
-/** Branches whose key is there once on each side. */
+/** Pairs of branches whose key is unique in both documents. */
 function matchesBy(unmatched: ReadonlySet<Branch>, left: ReadonlySet<Branch>, keyOf: KeyOf): [Branch, Branch][] {
   const byKey = (branches: ReadonlySet<Branch>, side: Side) => {
     const found = new Map<string, Branch[]>();
@@ -120,16 +121,16 @@ function matchesBy(unmatched: ReadonlySet<Branch>, left: ReadonlySet<Branch>, ke
   });
 }
 
-/** Whether the fields that an alternative describes are described by another one that allows its values as well. */
+/** Whether another branch declares all properties of a branch. */
 function hasFieldsOf(inner: Branch, outer: Branch): boolean {
   const declared = declaredIn(outer);
   return [...declaredIn(inner)].every((name) => declared.has(name));
 }
 
 /**
- * Takes away the branches that several of the other document hold together, so that nothing breaks for them.
+ * Removes the branches that several branches of the other document cover together, so that they break nothing.
  *
- * @returns whether those of both documents are held, so that they allow the same
+ * @returns whether both documents cover each other, so that they allow the same values
  */
 function areHeldJointly(
   unmatched: Set<Branch>,
@@ -156,7 +157,7 @@ function areHeldJointly(
   return areEqual;
 }
 
-/** Whether several alternatives of the other document hold together what none of them holds alone. */
+/** Whether several branches of the other document cover a branch together. */
 function isHeldJointly(
   side: Side,
   branch: Branch,

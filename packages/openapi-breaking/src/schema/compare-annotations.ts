@@ -5,7 +5,7 @@ import type { Branch, Schema } from './branch.ts';
 import type { ReportSchema } from './reporter.ts';
 import type { NodePair } from './schema-pair.ts';
 
-/** Compares the values that are known of an open set. */
+/** Compares the known values of an open set. */
 export function compareKnownValues(a: Branch, b: Branch, report: ReportSchema, nodes: NodePair): void {
   const known = ({ parts }: Branch) =>
     parts.flatMap((part) =>
@@ -19,7 +19,7 @@ export function compareKnownValues(a: Branch, b: Branch, report: ReportSchema, n
   if (gone.length > 0) report('known-value-removed', { before: gone.join(', '), keys, nodes });
 }
 
-/** Compares what a value is when it is left out, and what is deprecated. */
+/** Compares `default` and `deprecated`. */
 export function compareAnnotations(
   before: readonly Schema[],
   after: readonly Schema[],
@@ -40,7 +40,7 @@ export function compareAnnotations(
     report('deprecated-added', { keys: ['deprecated'] });
 }
 
-/** Compares what elements and attributes of XML are called; a prefix names nothing by itself. */
+/** Compares names and namespaces of XML elements and attributes; a prefix has no meaning of its own. */
 export function compareXml(
   [base, before]: readonly [DocumentIndex, readonly Schema[]],
   [revision, after]: readonly [DocumentIndex, readonly Schema[]],

@@ -1,10 +1,10 @@
-/** What arrays hold: by place, and anywhere. */
+/** Items of arrays: by position, and by `contains`. */
 import type { BranchComparison } from './branch-comparison.ts';
 import { containedIn, pairContained } from './conditions.ts';
 import { isClosed, itemsAt, mostItems } from './fields.ts';
 import { branchName } from './labels.ts';
 
-/** Compares what the places of two arrays hold, and what is somewhere in them. */
+/** Compares the items of two arrays by position, and the items they must contain. */
 export function compareArrays(comparison: BranchComparison): void {
   const { a, b, normalizeIn, nodes, direction, report, pair, compareSchemas } = comparison;
   const lengths = [a, b].flatMap(({ parts }) =>

@@ -9,7 +9,7 @@ import { holder } from './fields.ts';
 import { compareKeywords } from './keywords/compare-keywords.ts';
 import { unknownKeywords } from './keywords/unknown-keywords.ts';
 
-/** Compares all that two branches say. */
+/** Compares two branches. */
 export function compareBranches(comparison: BranchComparison): void {
   const { a, b, normalizeIn, nodes, report } = comparison;
   for (const { keyword, change, field, before, after } of compareKeywords(a, b, normalizeIn)) {
@@ -25,7 +25,7 @@ export function compareBranches(comparison: BranchComparison): void {
   if (a.type === 'object') compareObjects(comparison);
 }
 
-/** What holds under the conditions that both documents have. */
+/** Compares the consequences of conditions that both documents have. */
 function compareConsequences({ a, b, normalizeIn, direction, pair, compareSchemas }: BranchComparison): void {
   const [was, is] = [conditionsOf(a, normalizeIn.base), conditionsOf(b, normalizeIn.revision)];
   for (const [condition, schemas] of was) {
@@ -34,7 +34,7 @@ function compareConsequences({ a, b, normalizeIn, direction, pair, compareSchema
   }
 }
 
-/** What is inside a text that holds JSON. */
+/** Compares the schemas of JSON inside a string. */
 function compareContents({ a, b, direction, pair, compareSchemas }: BranchComparison): void {
   const inside = ({ parts }: Branch) => parts.flatMap((part) => part.contentSchema ?? []) as Schema[];
   const isText = ({ parts }: Branch) => parts.some((part) => part.contentMediaType !== undefined);

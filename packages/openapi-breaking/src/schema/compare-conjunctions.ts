@@ -1,4 +1,4 @@
-/** Conjunctions as unions of branches; where alternatives are too many to be multiplied out, group by group. */
+/** Conjunctions are compared as unions of branches, or group by group if they have too many alternatives to expand. */
 import type { Json } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';
@@ -31,7 +31,7 @@ export function compareConjunctions(a: Conjunction, b: Conjunction, comparison: 
     );
 }
 
-/** Groups of alternatives that are not the same in both documents. */
+/** Groups of alternatives without those that are equal in both documents. */
 function withoutEqual(
   groups: Conjunction['groups'],
   others: Conjunction['groups'],

@@ -1,4 +1,4 @@
-/** What objects may have, must have and must not have. */
+/** Properties of objects: allowed, required and forbidden ones. */
 import type { Branch, Schema } from './branch.ts';
 import type { BranchComparison } from './branch-comparison.ts';
 import {
@@ -15,7 +15,7 @@ import {
   schemasOfPattern,
 } from './fields.ts';
 
-/** Compares what two objects may have, must have and must not have. */
+/** Compares the properties that two objects allow, require and forbid. */
 export function compareObjects(comparison: BranchComparison): void {
   const { a, b, direction, report, pair, nodes, compareSchemas } = comparison;
   const sides = { a: propertiesOf(a), b: propertiesOf(b) };
@@ -33,7 +33,7 @@ export function compareObjects(comparison: BranchComparison): void {
   for (const pattern of new Set([...patternsOf(a), ...patternsOf(b)]))
     pair.children.push(compareSchemas(schemasOfPattern(a, pattern), schemasOfPattern(b, pattern), direction));
   const [named, namedNow] = [schemasOfNames(a), schemasOfNames(b)];
-  const areListed = [...named, ...namedNow].every((names) => namesListedBy(names) !== undefined); // seen above
+  const areListed = [...named, ...namedNow].every((names) => namesListedBy(names) !== undefined); // compared above
   if (!areListed)
     pair.children.push(compareSchemas([{ type: 'string' }, ...named], [{ type: 'string' }, ...namedNow], direction));
 }
@@ -46,7 +46,7 @@ interface Properties {
   readonly declared: ReadonlySet<string>;
   readonly required: ReadonlySet<string>;
   readonly conditional: ReadonlyMap<string, Schema>;
-  /** The only names there are, where they are listed. */
+  /** The only allowed names, if they are listed. */
   readonly listed: ReadonlySet<string>;
 }
 

@@ -28,13 +28,13 @@ interface Members {
   readonly groups: readonly (readonly Json[])[];
 }
 
-/** What fits several members of a `oneOf` is refused, so there a wider member takes values away. */
+/** Compares overlaps of `oneOf` members: values that match several are invalid, so a wider member may remove values. */
 export function compareExclusive(comparison: ExclusiveComparison): void {
   const { base, revision, identities, lists, direction, report, tryBranches } = comparison;
   const was: Members = { index: base, schemas: lists.before, groups: exclusiveGroups(base, lists.before) };
   const is: Members = { index: revision, schemas: lists.after, groups: exclusiveGroups(revision, lists.after) };
   if (was.groups.length + is.groups.length === 0) return;
-  if (isDiscriminated(base, lists.before) || isDiscriminated(revision, lists.after)) return; // tags choose, or did
+  if (isDiscriminated(base, lists.before) || isDiscriminated(revision, lists.after)) return; // tags select a member
   if (direction === 'request') {
     const isWithin = (fresh: Branch, old: Branch) => tryBranches(old, fresh, 'response').breaks === 0;
     const fresh = newOverlaps(is, was, (now, before) => identities.same(before, now), isWithin);
@@ -50,10 +50,10 @@ export function compareExclusive(comparison: ExclusiveComparison): void {
   }
 }
 
-/** Values that fit two members of a `oneOf`. */
+/** Values that match two members of a `oneOf`. */
 interface Overlap {
   readonly branch: Branch;
-  /** Whether each member requires a field that the other does not: then they are told apart on purpose. */
+  /** Whether each member requires a property that the other does not, which distinguishes them on purpose. */
   readonly isDistinct: boolean;
 }
 
@@ -63,7 +63,7 @@ function branchNames(overlaps: readonly Overlap[]): string {
 
 type Same = (member: Json, other: Json) => boolean;
 
-/** Overlaps of members that the other document does not have: those of two unchanged members are not looked at. */
+/** Overlaps that the other document does not have; pairs of unchanged members are skipped. */
 function newOverlaps(
   { index, groups }: Members,
   other: Members,
@@ -94,7 +94,7 @@ function requiresMore(index: DocumentIndex, one: Json, other: Json): boolean {
   return [...(names ?? [])].some((name) => !others?.has(name));
 }
 
-/** The member of the other document that is the same, is called the same, or stands at the same place. */
+/** The equal member of the other document, or the one with the same name or at the same position. */
 function memberPartner(member: Json, at: number, candidates: readonly Json[], same: Same) {
   const equal = candidates.find((one) => same(member, one));
   if (equal !== undefined) return { member: equal, isSame: true };
@@ -106,9 +106,8 @@ function memberPartner(member: Json, at: number, candidates: readonly Json[], sa
 }
 
 /**
- * Whether members that were apart overlap by intent: the set of members is as large, or their values are no objects.
- * Objects that say little overlap in most documents without anybody minding, so a member that comes or goes is no break
- * for that.
+ * Whether an overlap of members that did not overlap is a break: no member was added or removed, or the values are not
+ * objects. Loosely described objects overlap in most documents, so an added or removed member alone is not a break.
  */
 function isMeant(apart: Members, overlapping: Members, fresh: readonly Overlap[]): boolean {
   const wereApart = !apart.groups.some((group) =>
@@ -119,8 +118,8 @@ function isMeant(apart: Members, overlapping: Members, fresh: readonly Overlap[]
 }
 
 /**
- * Whether all values of a branch, as it is promised, fall into an overlap. Objects that say little overlap without
- * anybody minding here too, unless their required fields distinguish them.
+ * Whether an overlap covers all values of some branch. Loosely described objects do not count here either, unless their
+ * required properties distinguish them.
  */
 function coversAll(
   { index, schemas, groups }: Members,

@@ -1,5 +1,5 @@
 /**
- * Own code: no tool that was tried judges schemas by the values they allow, in a direction, over references and
+ * Own code: no tool that was tried compares schemas by the values they allow, by direction, across references and
  * alternatives.
  */
 import { childrenIn } from '../document/discriminators.ts';
@@ -23,18 +23,19 @@ import { referred } from './referred.ts';
 import { reporter, type ReportSchema } from './reporter.ts';
 import { allFindings, type CompareSchemas, type SchemaLists, type SchemaPair } from './schema-pair.ts';
 
+/** The documents whose schemas are compared, and how findings are judged. */
 export interface SchemaSettings {
   readonly base: DocumentIndex;
   readonly revision: DocumentIndex;
   readonly identities: Identities;
-  /** Whether values are written as XML, so that names and attributes of elements count. */
+  /** Whether values are serialized as XML, so that names of elements and attributes matter. */
   readonly isXml: boolean;
   isBreaking(rule: RuleId): boolean;
-  /** Lets values decide what comparing keywords leaves open. */
+  /** Validates sample values to decide what comparing keywords cannot. */
   decide(pair: SchemaPair): void;
 }
 
-/** What one step of a comparison knows. */
+/** The state of comparing two lists of schemas. */
 interface Step {
   readonly direction: SchemaDirection;
   readonly pair: SchemaPair;
@@ -45,16 +46,16 @@ interface Step {
 
 const unchanged: SchemaPair = { findings: [], children: [] };
 
-/** So many pairs of branches are compared; what is left then cannot be judged. */
+/** Maximum number of pairs of branches to compare; the rest is reported as not comparable. */
 const mostSteps = 300_000;
 
-/** @returns a function that compares two lists of schemas that must all hold, each pair once */
+/** @returns a function that compares two lists of schemas that must all hold, and caches the results */
 export function schemaComparer(settings: SchemaSettings): CompareSchemas {
   const comparison = new SchemaComparison(settings);
   return (before, after, direction) => comparison.settled(before, after, direction);
 }
 
-/** One comparison of two documents: the steps call each other, and share what was found so far. */
+/** The comparison of all schemas of two documents, with a shared cache of results. */
 class SchemaComparison {
   readonly #settings: SchemaSettings;
   readonly #normalizeIn;
@@ -69,7 +70,7 @@ class SchemaComparison {
     this.#children = { base: childrenIn(base), revision: childrenIn(revision) };
   }
 
-  /** Compares, and waits for nothing that is still open. */
+  /** Compares two lists of schemas and everything that is still pending. */
   settled(...[before, after, direction]: Parameters<CompareSchemas>): SchemaPair {
     const pair = this.#compareSchemas(before, after, direction);
     this.#pending.settle(pair);
@@ -186,7 +187,7 @@ class SchemaComparison {
   };
 }
 
-/** Null that may or may not be allowed is taken as the other document has it. */
+/** Branches without null where the specification does not define it and the other document does not allow it. */
 function withoutDoubt(branches: readonly Branch[], others: readonly Branch[]): readonly Branch[] {
   return branches.filter(({ isDoubtful }) => !isDoubtful || others.some(({ type }) => type === 'null'));
 }

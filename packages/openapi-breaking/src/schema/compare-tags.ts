@@ -19,9 +19,9 @@ interface TagComparison {
 }
 
 /**
- * Compares what the values of a discriminating property stand for, the children of a parent among them.
+ * Compares the schemas that the values of a discriminating property select, including schemas that extend a parent.
  *
- * @returns names of components that belong together though they are not called the same
+ * @returns names of components that tags match although they differ
  */
 export function compareTags(comparison: TagComparison): ReadonlyMap<string, string> {
   const { base, revision, children, lists, report } = comparison;
@@ -44,7 +44,7 @@ export function compareTags(comparison: TagComparison): ReadonlyMap<string, stri
   return compareTargets(was, is, facts, comparison);
 }
 
-/** A discriminator that comes or goes matters where the members do not say themselves which tag is theirs. */
+/** An added or removed discriminator matters only if the members do not declare their tags themselves. */
 function compareAbsent(was: Discriminated | undefined, is: Discriminated | undefined, report: ReportSchema): void {
   const found = was ?? is;
   if (!found || found.tags.size === 0 || isSaidByMembers(found)) return;
@@ -69,7 +69,7 @@ function discriminated(index: DocumentIndex, children: Children, schemas: Schema
   return listed.map((schema) => discriminatedBy(index, children, [schema])).find((found) => found !== undefined);
 }
 
-/** What stands for tags that are not listed, since 3.2. */
+/** The schema for tags that are not listed, since 3.2. */
 function usualTarget(index: DocumentIndex, { node: { discriminator } }: Discriminated): string {
   const name = isObject(discriminator) ? discriminator.defaultMapping : undefined;
   const target = typeof name === 'string' && isObject(discriminator) ? index.named(name, discriminator) : undefined;

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Normalize } from './normalized.ts';
 import type { Branch, Schema } from './branch.ts';
 
-/** Schemas that hold under a condition, by the condition; fields that only need others are none of them. */
+/** Schemas that apply under a condition, by the condition; dependencies between properties are not included. */
 export function conditionsOf({ parts }: Branch, normalize: Normalize): Map<string, Json[]> {
   const found = new Map<string, Json[]>();
   const add = (condition: string, schema: Json | undefined) =>
@@ -18,12 +18,12 @@ export function conditionsOf({ parts }: Branch, normalize: Normalize): Map<strin
   return found;
 }
 
-/** Whether a condition says nothing of the value. */
+/** Whether a condition holds for all values or for none. */
 export function isDecided(condition: Schema): boolean {
   return typeof condition === 'boolean' || (isObject(condition) && Object.keys(condition).length === 0);
 }
 
-/** What must be there beside a field, in whichever of three ways it is written. */
+/** Properties that are required beside a property, from all three ways to describe it. */
 export function dependenciesOf({ parts }: Branch, normalize: Normalize): [name: string, other: string][] {
   return parts.flatMap((part) => {
     const { dependentRequired } = part;
@@ -38,7 +38,7 @@ export function dependenciesOf({ parts }: Branch, normalize: Normalize): [name: 
   });
 }
 
-/** Schemas that hold where a field is there: `dependentSchemas`, or an `if` that asks for the field alone. */
+/** Schemas that apply if a property is present: `dependentSchemas`, or an `if` that only requires the property. */
 function dependentsIn(part: JsonObject, normalize: Normalize): [name: string, schema: Json][] {
   const { dependentSchemas, if: condition, then } = part;
   const [name, ...others] = (condition !== undefined && namesAskedFor(condition, normalize)) || [];
@@ -47,20 +47,20 @@ function dependentsIn(part: JsonObject, normalize: Normalize): [name: string, sc
   return [...dependents, [String(name), then]];
 }
 
-/** Fields that a schema requires, where it says nothing else. */
+/** The properties that a schema requires, if it has no other keyword. */
 function namesAskedFor(schema: Json, normalize: Normalize): Json[] | undefined {
   const { required, ...others } = JSON.parse(normalize(schema)) as JsonObject;
   return Array.isArray(required) && Object.keys(others).length === 0 ? required : undefined;
 }
 
-/** So many items must fit a schema, at least and at most. */
+/** How many items must match a schema, at least and at most. */
 export interface Contained {
   readonly schema: Json;
   readonly least: number;
   readonly most: number;
 }
 
-/** What an array must contain, by the schema of the items as text. */
+/** The items that an array must contain, by the text of their schema. */
 export function containedIn({ parts }: Branch, normalize: Normalize): Map<string, Contained> {
   const found = new Map<string, Contained>();
   for (const { contains, minContains = 1, maxContains = Infinity } of parts as (JsonObject & {
@@ -79,8 +79,7 @@ export function containedIn({ parts }: Branch, normalize: Normalize): Map<string
 }
 
 /**
- * What two arrays must contain, side by side: by the schema, or the only two, where no more is asked than that enough
- * items fit.
+ * Pairs of the items that two arrays must contain: matched by schema, or the only two if both have no maximum.
  */
 export function pairContained(
   a: ReadonlyMap<string, Contained>,
@@ -91,7 +90,7 @@ export function pairContained(
   return [...new Set([...a.keys(), ...b.keys()])].map((key) => [a.get(key), b.get(key)]);
 }
 
-/** Whether more is asked. */
+/** Whether one condition requires more than another. */
 export function isStricterCondition(one: Contained | undefined, other: Contained | undefined): boolean {
   return (one?.least ?? 0) > (other?.least ?? 0) || (one?.most ?? Infinity) < (other?.most ?? Infinity);
 }

@@ -1,4 +1,4 @@
-/** Schemas that must all hold as one: references followed and `allOf` joined. */
+/** A conjunction of schemas, with references followed and `allOf` merged. */
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { Incomparable, type Schema } from './branch.ts';
@@ -6,9 +6,9 @@ import { isDecided } from './conditions.ts';
 import { exclusiveMembers } from './exclusive-members.ts';
 import { deniedTwice, deniesAll } from './negation.ts';
 
-/** So many choices of alternatives are told apart; more are compared group by group. */
+/** Maximum number of combinations of alternatives to expand; more are compared group by group. */
 const mostChoices = 64;
-/** So many alternatives of one group are told apart. */
+/** Maximum number of alternatives of one group to expand. */
 export const mostMembers = 4096;
 
 /** Schemas that must all hold, with their alternatives not yet chosen. */
@@ -16,7 +16,7 @@ export interface Conjunction {
   readonly parts: readonly JsonObject[];
   readonly names: readonly string[];
   readonly groups: readonly (readonly Json[])[];
-  /** Groups whose choice was made on the way: a member that refers back to its parent does not choose again. */
+  /** Groups that were expanded already: a member that refers back to its parent does not expand them again. */
   readonly chosen: ReadonlySet<readonly Json[]>;
   readonly isPossible: boolean;
 }
@@ -26,7 +26,7 @@ export function conjunctionOf(index: DocumentIndex, schemas: readonly Schema[]):
   return join(index, schemas, new Set());
 }
 
-/** Whether all choices of all alternatives can be told apart. */
+/** Whether there are few enough combinations of alternatives to expand. */
 export function isExpandable({ groups }: Conjunction): boolean {
   const choices = groups.reduce((product, group) => product * Math.max(1, group.length), 1);
   return groups.length < 2 ? choices <= mostMembers : choices <= mostChoices;
@@ -40,7 +40,7 @@ function join(index: DocumentIndex, schemas: readonly Schema[], trail: ReadonlyS
 
 function conjunctionAt(index: DocumentIndex, schema: Schema, trail: ReadonlySet<Json>): Conjunction {
   if (schema === false) return { ...nothing, isPossible: false };
-  if (!isObject(schema) || trail.has(schema)) return nothing; // what is on the trail holds already
+  if (!isObject(schema) || trail.has(schema)) return nothing; // a cycle: it applies already
   const deeper = new Set([...trail, schema]);
   const referred = referredBy(index, schema, deeper);
   if (index.oas30 && typeof schema.$ref === 'string') return referred;
@@ -62,8 +62,8 @@ function isFilled(group: Json | readonly Json[] | undefined): group is readonly 
 }
 
 /**
- * Schemas that must hold as well: members of `allOf`, what is denied twice, and what follows from a condition that
- * always or never holds.
+ * Schemas that apply as well: members of `allOf`, a double negation, and the consequence of a condition that always or
+ * never holds.
  */
 function membersOf({ allOf, not, if: condition, then, else: otherwise }: JsonObject): Schema[] {
   const members: Schema[] = [...(Array.isArray(allOf) ? allOf : []), ...deniedTwice(not)];
@@ -90,7 +90,7 @@ function referredBy(index: DocumentIndex, schema: JsonObject, trail: ReadonlySet
   return joined;
 }
 
-/** Schemas of both must hold. */
+/** The conjunction of two conjunctions. */
 export function merge(a: Conjunction, b: Conjunction): Conjunction {
   if (b === nothing) return a;
   if (a === nothing) return b;

@@ -4,9 +4,9 @@ import { isDocumentation } from '../document/node-kinds.ts';
 const membersByGroup = new WeakMap<readonly Json[], readonly Json[] | undefined>();
 
 /**
- * The members of a `oneOf` that a value can choose: one that is listed twice is never the only one that fits.
+ * The members of a `oneOf` that a value can match alone: one that is listed twice never is.
  *
- * @returns `undefined` where every value fits two members, so that none is valid
+ * @returns `undefined` if every value matches two members, so that none is valid
  */
 export function exclusiveMembers(oneOf: readonly Json[]): readonly Json[] | undefined {
   if (!membersByGroup.has(oneOf)) membersByGroup.set(oneOf, withoutTwins(oneOf));

@@ -1,4 +1,4 @@
-/** A schema as the union of its branches, so that what is written differently and means the same gives the same. */
+/** Expansion of a schema into a union of branches, which is equal for equivalent ways to write a schema. */
 import { canonicalJson, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { type Branch, Incomparable, type Schema, type Type, typeOf, types } from './branch.ts';
@@ -8,8 +8,7 @@ import { absorb, mergeValues } from './listed-values.ts';
 import { excludedTypes } from './negation.ts';
 
 /**
- * Sees a schema as the union of branches: alternatives and types apart, references followed and `allOf` joined, so that
- * what is written differently and means the same gives the same.
+ * Expands schemas into branches: alternatives and types are separated, references followed and `allOf` merged.
  *
  * @param schemas - schemas that must all hold
  * @throws {Incomparable}
@@ -35,7 +34,7 @@ export function branchesIn(index: DocumentIndex, conjunction: Conjunction): Bran
   return absorb(mergeValues(closed.filter(({ isPossible }) => isPossible).flatMap((one) => split(one, index.oas30))));
 }
 
-/** Whether no value of a schema is an array or an object, or of one of the types given. */
+/** Whether a schema allows values of the given types only. */
 export function hasOnlyTypes(index: DocumentIndex, schema: Schema, allowed: readonly Type[]): boolean {
   try {
     return branchesOf(index, [schema]).every(({ type }) => allowed.includes(type));
@@ -45,7 +44,7 @@ export function hasOnlyTypes(index: DocumentIndex, schema: Schema, allowed: read
   }
 }
 
-/** A branch for each type that every part allows. */
+/** A branch for each type that all parts allow. */
 function split({ parts, names }: Conjunction, oas30: boolean): Branch[] {
   const lists = parts.flatMap((part) => [
     ...(Array.isArray(part.enum) ? [part.enum] : []),

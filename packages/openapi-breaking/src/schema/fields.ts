@@ -7,31 +7,31 @@ import { listedIn, matches } from './fits.ts';
 import { deniesAll } from './negation.ts';
 import type { NodeReference } from './schema-pair.ts';
 
-/** The part of a branch that has a keyword. */
+/** The first part of a branch with a keyword. */
 export function holder({ parts }: Branch, keyword: string): NodeReference | undefined {
   const node = parts.find((part) => keyword in part);
   return node && { node, keys: [] };
 }
 
-/** The part of a branch that describes a property. */
+/** The first part of a branch that describes a property. */
 export function propertyHolder({ parts }: Branch, name: string): NodeReference | undefined {
   const node = parts.find(({ properties }) => isObject(properties) && Object.hasOwn(properties, name));
   return node && { node, keys: [] };
 }
 
-/** Fields that must be there, with those that they must not be there without. */
+/** Required properties, with the dependencies of each. */
 export function requiredOf({ parts }: Pick<Branch, 'parts'>): Set<string> {
   const found = new Set(parts.flatMap(({ required }) => (Array.isArray(required) ? (required as string[]) : [])));
   const dependent = parts.flatMap(({ dependentRequired }) => (isObject(dependentRequired) ? [dependentRequired] : []));
   if (dependent.length === 0) return found;
   for (const name of found)
-    // what is added on the way is visited too
+    // including those added by this loop
     for (const { [name]: needed } of dependent)
       if (Array.isArray(needed)) for (const one of needed) found.add(String(one));
   return found;
 }
 
-/** Names of the properties that are described, also by a pattern that lists them. */
+/** Names of described properties, also by a pattern that lists names. */
 export function declaredIn({ parts }: Pick<Branch, 'parts'>): Set<string> {
   return new Set(
     parts.flatMap(({ properties, patternProperties }) => [
@@ -43,13 +43,13 @@ export function declaredIn({ parts }: Pick<Branch, 'parts'>): Set<string> {
   );
 }
 
-/** The names that a pattern fits, where it lists them: `^a$`, `^(a|b)$`. */
+/** The names that a pattern lists, such as `^a$` or `^(a|b)$`. */
 function namesInPattern(pattern: string): string[] | undefined {
   const [, listed, single] = /^\^(?:\((?:\?:)?([\w|-]+)\)|([\w-]+))\$$/.exec(pattern) ?? [];
   return single === undefined ? listed?.split('|') : [single];
 }
 
-/** Properties that a condition describes, so that `unevaluatedProperties` lets them in while the condition holds. */
+/** Properties that a condition describes, so that they are not unevaluated while it holds. */
 export function conditionallyDeclaredIn({ parts }: Branch): Map<string, Schema> {
   const found = new Map<string, Schema>();
   const add = (schema: Schema) => {
@@ -63,13 +63,13 @@ export function conditionallyDeclaredIn({ parts }: Branch): Map<string, Schema> 
   return found;
 }
 
-/** The only names that fields may have, where `propertyNames` lists them. */
+/** The only allowed names of properties, if `propertyNames` lists them. */
 export function listedNames({ parts }: Pick<Branch, 'parts'>): Set<string> | undefined {
   const lists = parts.flatMap(({ propertyNames }) => namesListedBy(propertyNames) ?? []);
   return lists.length === 0 ? undefined : new Set(lists.flatMap((names) => [...names]));
 }
 
-/** Nothing where more is said of names than which there are. */
+/** The listed names; `undefined` if `propertyNames` has other keywords. */
 export function namesListedBy(propertyNames: Schema): [ReadonlySet<string>] | undefined {
   if (!isObject(propertyNames)) return undefined;
   const isList = Object.keys(propertyNames).every(
@@ -79,7 +79,7 @@ export function namesListedBy(propertyNames: Schema): [ReadonlySet<string>] | un
   return listed && [new Set(listed.filter((name) => typeof name === 'string'))];
 }
 
-/** Patterns of names, as far as they do not list them. */
+/** Patterns of names that do not list them. */
 export function patternsOf({ parts }: Branch): string[] {
   const all = parts.flatMap(({ patternProperties }) =>
     isObject(patternProperties) ? Object.keys(patternProperties) : [],
@@ -87,6 +87,7 @@ export function patternsOf({ parts }: Branch): string[] {
   return all.filter((pattern) => namesInPattern(pattern) === undefined);
 }
 
+/** Schemas of the properties whose names match a pattern. */
 export function schemasOfPattern({ parts }: Branch, pattern: string): Schema[] {
   return parts.flatMap(({ patternProperties, additionalProperties }) => {
     if (isObject(patternProperties) && Object.hasOwn(patternProperties, pattern)) return [patternProperties[pattern]];
@@ -94,7 +95,7 @@ export function schemasOfPattern({ parts }: Branch, pattern: string): Schema[] {
   });
 }
 
-/** What a property of this name must fit, or, without a name, any that is not declared. Nothing: anything goes. */
+/** Schemas of a property by name, or of undeclared properties. @returns an empty list if every value is allowed */
 export function schemasFor(branch: Branch, name: string | undefined): Schema[] {
   const isEvaluated = (one: string) => declaredIn(branch).has(one) || conditionallyDeclaredIn(branch).has(one);
   return branch.parts.flatMap((part): Schema[] => {
@@ -113,7 +114,7 @@ export function schemasFor(branch: Branch, name: string | undefined): Schema[] {
   });
 }
 
-/** Whether nothing fits, so that what must fit cannot be there. */
+/** Whether no value matches, so that the property or item is forbidden. */
 export function isClosed(schemas: readonly Schema[]): boolean {
   return schemas.some((schema) => {
     if (!isObject(schema)) return schema === false;
@@ -122,7 +123,7 @@ export function isClosed(schemas: readonly Schema[]): boolean {
   });
 }
 
-/** How many items an array may have: a place that nothing fits ends it as `maxItems` does. */
+/** Maximum number of items: a position that allows no value limits it as `maxItems` does. */
 export function mostItems(branch: Branch): number {
   const lengths = branch.parts.map(({ prefixItems }) => (Array.isArray(prefixItems) ? prefixItems.length : 0));
   const places = Array.from({ length: Math.max(0, ...lengths) + 1 }, (_, index) => index);
@@ -130,7 +131,7 @@ export function mostItems(branch: Branch): number {
   return Math.min(most(branch, 'maxItems'), closed ?? Infinity);
 }
 
-/** What the item at an index must fit. */
+/** Schemas of the item at an index. */
 export function itemsAt({ parts }: Branch, index: number): Schema[] {
   return parts.flatMap(({ prefixItems, items, unevaluatedItems }): Schema[] => {
     const prefix = Array.isArray(prefixItems) ? prefixItems : [];
@@ -140,6 +141,7 @@ export function itemsAt({ parts }: Branch, index: number): Schema[] {
   });
 }
 
+/** Whether a schema, or one that applies with it, is read-only or write-only. */
 export function isFlagged(index: DocumentIndex, schemas: readonly Schema[], flag: 'readOnly' | 'writeOnly'): boolean {
   return conjuncts(index, schemas).some((schema) => schema[flag] === true);
 }

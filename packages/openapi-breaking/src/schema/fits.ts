@@ -1,7 +1,7 @@
 import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import { testPattern } from 'openapi-document/node';
 
-/** Whether a listed value fits what the keywords beside the list, or in place of it, say of texts and numbers. */
+/** Whether a listed value satisfies the keywords for strings and numbers of all parts. */
 export function fits(value: Json, parts: readonly JsonObject[]): boolean {
   return parts.every((part) => fitsType(value, part) && !isExcluded(value, part));
 }
@@ -30,7 +30,7 @@ function fitsNumber(value: number | bigint, part: JsonObject): boolean {
   return above && below && within && (!isNumber(multipleOf) || isMultipleOf(value, multipleOf));
 }
 
-/** Whether a number is a multiple of another; whole ones beyond doubles are taken exactly. */
+/** Whether a number is a multiple of another; exact for integers beyond doubles. */
 export function isMultipleOf(value: number | bigint, divisor: number | bigint): boolean {
   if (divisor <= 0) return true;
   const isExact = typeof value === 'bigint' || typeof divisor === 'bigint';
@@ -40,6 +40,7 @@ export function isMultipleOf(value: number | bigint, divisor: number | bigint): 
   return Math.abs(parts - Math.round(parts)) < 1e-9;
 }
 
+/** Whether a value is a number; integers beyond doubles are `bigint`. */
 export function isNumber(value: unknown): value is number | bigint {
   return typeof value === 'number' || typeof value === 'bigint';
 }
@@ -49,16 +50,16 @@ function isExcluded(value: Json, { not }: JsonObject): boolean {
   return (listedIn(not) ?? []).some((one) => canonicalJson(one) === canonicalJson(value));
 }
 
-/** The values that a schema lists, in either way; undefined where it lists none. */
+/** The values that a schema lists by `enum` or `const`; `undefined` if it lists none. */
 export function listedIn(schema: JsonObject): readonly Json[] | undefined {
   if (schema.const !== undefined) return [schema.const];
   return Array.isArray(schema.enum) ? schema.enum : undefined;
 }
 
 /**
- * Whether a text has what a pattern asks for; a pattern that is none has nothing to ask.
+ * Whether a string matches a pattern; every string matches an invalid pattern.
  *
- * @throws {SlowPatternError} where that takes too long
+ * @throws {SlowPatternError} when it takes too long
  */
 export function matches(pattern: string, text: string): boolean {
   let expression: RegExp;

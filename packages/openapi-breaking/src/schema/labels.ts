@@ -2,24 +2,28 @@ import { compareText, isObject, type JsonObject } from 'openapi-document';
 import type { Branch, Schema, Type } from './branch.ts';
 import type { NodePair, NodeReference } from './schema-pair.ts';
 
+/** The node to report for a list of schemas. */
 export function nodeOf(schemas: readonly Schema[]): NodeReference {
   return { node: schemas.find(isObject), keys: [] };
 }
 
+/** The nodes to report for two branches. */
 export function nodesOf(a: Branch | undefined, b: Branch | undefined): NodePair {
   return { base: { node: ownPart(a), keys: [] }, revision: { node: ownPart(b), keys: [] } };
 }
 
-/** The schema object that says most: not one that only refers to another. */
+/** The most descriptive schema object: not one that only has a reference. */
 function ownPart(branch: Branch | undefined): JsonObject | undefined {
   const parts = branch?.parts ?? [];
   return parts.find((part) => 'properties' in part) ?? parts.find((part) => !('$ref' in part)) ?? parts[0];
 }
 
+/** The types of branches. */
 export function typesIn(branches: readonly Branch[]): Type[] {
   return [...new Set(branches.map(({ type }) => type))];
 }
 
+/** The types of branches as text. */
 export function typeNames(branches: readonly Branch[]): string {
   const isWhole =
     branches.some(({ integer }) => integer) && !branches.some((one) => one.type === 'number' && !one.integer);
@@ -28,7 +32,7 @@ export function typeNames(branches: readonly Branch[]): string {
   return names.toSorted(compareText).join(' | ') || 'nothing';
 }
 
-/** What people call an alternative: its component, its values or its type. */
+/** Readable name of an alternative: its component, its values, its title or its type. */
 export function branchName({ names, type, values, parts }: Branch): string {
   const name = names.at(-1)?.split('/').at(-1);
   if (name !== undefined) return name;

@@ -1,9 +1,9 @@
-/** Lists of values: alternatives that list values are one list, and an open list allows any value of its type. */
+/** Listed values of alternatives: merged into one list, and open lists recognized. */
 import type { JsonObject } from 'openapi-document';
 import { type Branch, isScalar, parseValue, type Type } from './branch.ts';
 import { fits } from './fits.ts';
 
-/** Alternatives that list values are one list. */
+/** Merges the lists of alternatives of one type. */
 export function mergeValues(branches: readonly Branch[]): Branch[] {
   const merged: Branch[] = [];
   const lists = new Map<Type, number>();
@@ -33,8 +33,8 @@ const limitingKeywords: Readonly<Record<string, readonly string[]>> = {
 const everywhere = ['not', 'if', 'enum', 'const'];
 
 /**
- * An open list of values, `anyOf: [{ type: string }, { enum: … }]`, allows any value of its type: the list says what is
- * known. Listed values that another alternative allows anyway are none of the list.
+ * Merges an open list such as `anyOf: [{ type: string }, { enum: … }]`, which allows every value of its type, into one
+ * branch with known values, and removes listed values that another alternative allows anyway.
  */
 export function absorb(branches: readonly Branch[]): Branch[] {
   return branches.flatMap((branch) => {
@@ -48,7 +48,7 @@ export function absorb(branches: readonly Branch[]): Branch[] {
   });
 }
 
-/** Whether a branch allows every value of its type, or every whole number. */
+/** Whether a branch allows every value of its type, or every integer. */
 export function isOpen({ type, values, parts }: Branch): boolean {
   const keywords = limitingKeywords[type];
   return (
@@ -58,7 +58,7 @@ export function isOpen({ type, values, parts }: Branch): boolean {
   );
 }
 
-/** Keywords that cannot be held against a value here. */
+/** Keywords that are not evaluated for a single value here. */
 const unjudged = ['format', 'contentEncoding', 'contentMediaType', 'contentSchema', 'not', 'if', 'enum', 'const'];
 
 function withoutAllowed(branch: Branch, branches: readonly Branch[]): Branch[] {

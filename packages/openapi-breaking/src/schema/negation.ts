@@ -1,31 +1,31 @@
-/** The keyword `not`: what it denies, as far as it can be said without trying values. */
+/** The keyword `not`, as far as it can be resolved without sample values. */
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { isDocumentation } from '../document/node-kinds.ts';
 import { type Branch, type Schema, typeOf } from './branch.ts';
 import { listedIn } from './fits.ts';
 import type { Normalize } from './normalized.ts';
 
-/** What a `not` denies, without a wrapper of one `allOf`. */
+/** The schema of a `not`, with an `allOf` of one member unwrapped. */
 function deniedBy(not: Schema): JsonObject | undefined {
   let at = not;
   while (isObject(at) && isOnly(at, 'allOf') && Array.isArray(at.allOf) && at.allOf.length === 1) at = at.allOf[0];
   return isObject(at) ? at : undefined;
 }
 
-/** Whether a `not` is seen in the branches: it takes whole types away, or denies another `not`. */
+/** Whether the branches already take a `not` into account: it excludes whole types or is a double negation. */
 export function isResolved(not: Json): boolean {
   const denied = deniedBy(not);
   if (denied === undefined) return false;
   return isOnly(denied, 'not') || (isOnly(denied, 'type') && ![denied.type].flat().includes('integer'));
 }
 
-/** The types that a `not` takes away as a whole: it says nothing else. */
+/** The types that a `not` without other keywords excludes. */
 export function excludedTypes({ not }: JsonObject): readonly string[] {
   const denied = deniedBy(not);
   return denied && isOnly(denied, 'type') ? ([denied.type].flat() as string[]) : [];
 }
 
-/** What a schema asks for by denying its denial. */
+/** The schema of a double negation, which applies as well. */
 export function deniedTwice(not: Schema): Schema[] {
   const denied = deniedBy(not);
   return denied && isOnly(denied, 'not') ? [denied.not] : [];
@@ -36,7 +36,7 @@ export function deniesAll(not: Schema): boolean {
   return not === true || (isObject(not) && Object.keys(not).length === 0);
 }
 
-/** What a `not` takes away, each thing for itself; values of another type are none of it. */
+/** The parts of a `not` as texts, without values of other types. */
 export function excludedBy(not: Json | undefined, { type }: Branch, normalize: Normalize): string[] {
   if (not === undefined || isResolved(not)) return [];
   const whole = JSON.parse(normalize(not)) as Json;

@@ -3,21 +3,21 @@ import type { DocumentIndex } from '../document/document-index.ts';
 import { isDocumentation, isNameMap } from '../document/node-kinds.ts';
 import { simplified } from './simplified.ts';
 
-/** A schema as text, for keywords that are compared as a whole: equal texts, equal meaning. */
+/** Normalizes a schema to a text, equal for equivalent schemas, for keywords that are compared as a whole. */
 export type Normalize = (schema: Json | undefined) => string;
 
-/** How a schema inside a keyword is put into a text, in each document. */
+/** The normalization in each document. */
 export interface NormalizeIn {
   readonly base: Normalize;
   readonly revision: Normalize;
 }
 
-/** Says nothing about which values are allowed. */
+/** Keywords without effect on which values are valid. */
 const silent = new Set(['default', 'deprecated', 'xml', '$anchor', '$id', '$schema']);
 
 const nowhere: { key?: string; value?: Json | undefined } = {};
 
-/** References are followed, except round in a circle; what says nothing about values is left out. */
+/** Follows references except cycles, and drops keywords without effect on which values are valid. */
 export function normalizer(index: DocumentIndex): Normalize {
   const known = new WeakMap<object, string>();
   const targetOf = (node: JsonObject): typeof nowhere => {

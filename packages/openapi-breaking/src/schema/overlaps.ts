@@ -6,10 +6,10 @@ import { branchesOf } from './expand-schema.ts';
 import { exclusiveMembers } from './exclusive-members.ts';
 import { requiredOf, schemasFor } from './fields.ts';
 
-/** Objects so deep are looked into for a contradiction. */
+/** Maximum depth of objects to search for a contradiction. */
 const mostLevels = 4;
 
-/** The `oneOf`s that hold for a schema. A discriminator picks one member, so there is no value that fits two. */
+/** The `oneOf`s of a schema, except those with a discriminator, which selects one member. */
 export function exclusiveGroups(index: DocumentIndex, schemas: readonly Schema[]): (readonly Json[])[] {
   return conjuncts(index, schemas).flatMap(({ oneOf, discriminator }) => {
     const members = Array.isArray(oneOf) && discriminator === undefined ? exclusiveMembers(oneOf) : undefined;
@@ -17,14 +17,14 @@ export function exclusiveGroups(index: DocumentIndex, schemas: readonly Schema[]
   });
 }
 
-/** Whether a discriminator picks the member. */
+/** Whether a discriminator selects the member. */
 export function isDiscriminated(index: DocumentIndex, schemas: readonly Schema[]): boolean {
   return conjuncts(index, schemas).some(
     ({ oneOf, anyOf, discriminator }) => discriminator !== undefined && (oneOf ?? anyOf) !== undefined,
   );
 }
 
-/** The values that fit two members of a `oneOf`, and so are none of its values; those that are left are possible. */
+/** The branches of values that match all given members of a `oneOf`, without contradictions. */
 export function overlapOf(index: DocumentIndex, members: readonly Schema[], depth = mostLevels): Branch[] {
   try {
     return branchesOf(index, members).filter((branch) => !isContradiction(index, branch, depth));
@@ -34,7 +34,7 @@ export function overlapOf(index: DocumentIndex, members: readonly Schema[], dept
   }
 }
 
-/** Whether it can be shown that no value fits. */
+/** Whether a branch provably allows no value. */
 export function isContradiction(index: DocumentIndex, branch: Branch, depth: number): boolean {
   switch (branch.type) {
     case 'number':

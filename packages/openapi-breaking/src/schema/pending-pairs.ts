@@ -3,7 +3,7 @@ import type { Schema } from './branch.ts';
 import { schemaIds } from './schema-ids.ts';
 import type { SchemaPair } from './schema-pair.ts';
 
-/** Pairs that are known, and what is still to be done for some: nothing is compared deeper than the stack reaches. */
+/** Cache of pairs, with comparisons deferred so that deep schemas do not overflow the stack. */
 export function pendingPairs() {
   const idOf = schemaIds();
   const pairs = new Map<string, SchemaPair>();

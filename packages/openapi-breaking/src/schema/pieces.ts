@@ -8,17 +8,17 @@ import { requiredOf } from './fields.ts';
 import { isNumber, listedIn } from './fits.ts';
 import { isContradiction } from './overlaps.ts';
 
-/** Schemas of which every value fits one: what a branch is cut by. */
+/** Schemas that split a branch: every value matches at least one. */
 type Cut = readonly JsonObject[];
 
-/** So many pieces are looked at; a branch that would give more is cut no further. */
+/** Maximum number of pieces of a branch; no further cut is applied beyond it. */
 const mostPieces = 32;
 
 /**
- * Cuts a branch where other branches end, so that several of them together may hold what none holds alone: ranges of
- * numbers and lengths, tags, and what a `not` or a condition tells apart.
+ * Splits a branch at the limits of other branches, because several of them may cover it together: ranges of numbers and
+ * lengths, tags, negations and conditions.
  *
- * @param others - of the other document; what they refer to means something else here, so that is no cut
+ * @param others - branches of the other document, whose references cannot be resolved here and so give no cut
  */
 export function piecesOf(index: DocumentIndex, branch: Branch, others: readonly Branch[]): Branch[] {
   const isOwn = (cut: Cut) => !canonicalJson(cut as unknown as Json).includes('"$ref"');
@@ -33,7 +33,7 @@ export function piecesOf(index: DocumentIndex, branch: Branch, others: readonly 
   return pieces.filter((piece) => !isContradiction(index, piece, 1));
 }
 
-/** A branch without its conditions: what holds where they do, and what holds where they do not. */
+/** A branch split by its condition: values for which it holds, and the others. */
 export function conditionPieces(index: DocumentIndex, branch: Branch): Branch[] {
   const at = branch.parts.findIndex(({ if: condition }) => condition !== undefined && !isDecided(condition));
   const part = branch.parts[at];
@@ -49,7 +49,7 @@ export function conditionPieces(index: DocumentIndex, branch: Branch): Branch[] 
   );
 }
 
-/** The values of a branch that fit a schema as well. */
+/** The values of a branch that match a schema as well. */
 function within(index: DocumentIndex, branch: Branch, schema: Schema): Branch[] {
   try {
     return branchesOf(index, [schema])
@@ -89,19 +89,19 @@ function rangeCuts({ type }: Branch, others: readonly Branch[]): Cut[] {
     .map((least) => [{ [ceiling]: least - 1 }, { [floor]: least }]);
 }
 
-/** @param isAbove - whether the number itself belongs to what is above */
+/** @param isAbove - whether the number itself belongs to the upper piece */
 function cutAt(value: number | bigint, isAbove: boolean): Cut[] {
   if (!isNumber(value) || Math.abs(Number(value)) === Infinity) return [];
   const at = value as unknown as Json;
   return [isAbove ? [{ exclusiveMaximum: at }, { minimum: at }] : [{ maximum: at }, { exclusiveMinimum: at }]];
 }
 
-/** What a branch denies is in it, or is not. */
+/** Splits by the schema of a `not`. */
 function deniedIn({ parts }: Branch): Cut[] {
   return parts.flatMap(({ not }) => (isObject(not) ? [[not, { not }]] : []));
 }
 
-/** A required field that lists its values distinguishes that many kinds of objects. */
+/** Splits by the listed values of a required property. */
 function tagCuts(branch: Branch): Cut[] {
   const required = requiredOf(branch);
   return branch.parts.flatMap(({ properties }) =>

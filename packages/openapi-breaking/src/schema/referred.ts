@@ -4,8 +4,8 @@ import { isDocumentation } from '../document/node-kinds.ts';
 import type { Schema } from './branch.ts';
 
 /**
- * What a schema refers to, where nothing beside the reference counts: a component is compared once, wherever it is
- * used, and what is found is reported there.
+ * The target of a schema that is only a reference, so that a component is compared once and its findings are reported
+ * there.
  */
 export function referred(index: DocumentIndex, schema: Schema): Schema {
   let at = schema;

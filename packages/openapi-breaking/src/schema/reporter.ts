@@ -1,13 +1,13 @@
-/** Puts what a rule about schemas finds into the pair that was compared, with its direction and its places. */
+/** Adds findings about schemas to the compared pair, with their direction and location. */
 import type { RuleId, SchemaDirection } from '../rules/registry.ts';
 import { nodeOf } from './labels.ts';
 import type { NodePair, SchemaLists, SchemaPair } from './schema-pair.ts';
 
 type WithoutDirection<Id> = Id extends `${SchemaDirection}-${infer Rest}` ? Rest : never;
-/** A rule about schemas, without its direction. */
+/** The id of a rule about schemas, without its direction. */
 export type SchemaRule = WithoutDirection<RuleId>;
 
-/** What else a report may say: values, the keys below the node, and the nodes. */
+/** Details of a report: values, nodes, and keys below the nodes. */
 export interface ReportFacts {
   readonly before?: string;
   readonly after?: string;
@@ -15,9 +15,10 @@ export interface ReportFacts {
   readonly nodes?: NodePair;
 }
 
+/** Reports a difference of the compared schemas. */
 export type ReportSchema = (rule: SchemaRule, facts?: ReportFacts) => void;
 
-/** @param usual - the nodes to point at where a rule names none */
+/** @param usual - default nodes of a report */
 export function reporter(
   { findings }: SchemaPair,
   direction: SchemaDirection,

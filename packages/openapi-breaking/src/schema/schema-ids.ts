@@ -1,7 +1,7 @@
 import { isObject } from 'openapi-document';
 import type { Schema } from './branch.ts';
 
-/** A short text for each schema object, the same whenever it is met; all schemas that say nothing have the same. */
+/** A short id for each schema object; schemas without effect have the same one. */
 export function schemaIds(): (schema: Schema) => string {
   const ids = new WeakMap<object, string>();
   let last = 0;

@@ -1,53 +1,55 @@
 import type { RuleId, SchemaDirection } from '../rules/registry.ts';
 import type { Schema } from './branch.ts';
 
-/** A node, with the way from it to what is meant as far as it exists. */
+/** A node and the path of keys below it. */
 export interface NodeReference {
   readonly node: object | undefined;
   readonly keys: readonly string[];
 }
 
-/** The same thing in both documents. */
+/** Corresponding nodes of both documents. */
 export interface NodePair {
   readonly base: NodeReference;
   readonly revision: NodeReference;
 }
 
-/** Something that changed, before it is known which operations it reaches. */
+/** A difference, before the operations it affects are known. */
 export interface Difference extends NodePair {
   readonly rule: RuleId;
   readonly before: string;
   readonly after: string;
-  /** Schemas that allow the value in the base and in the revision, for finding a value that shows it. */
+  /** The schemas of the value in both documents, to search for a witness. */
   readonly schemas?: SchemaLists;
 }
 
+/** Schemas that must all hold, in each document. */
 export interface SchemaLists {
   readonly before: readonly Schema[];
   readonly after: readonly Schema[];
 }
 
-/** Two schemas that were compared. */
+/** Two lists of schemas that were compared. */
 export interface Compared {
   readonly lists: SchemaLists;
   readonly direction: SchemaDirection;
 }
 
-/** Two schemas and how they differ; recursive schemas have pairs that lead back to themselves. */
+/** A node in the graph of compared schemas; recursive schemas make cycles. */
 export interface SchemaPair {
-  /** What was compared; nothing for one of several alternatives, which belongs to the pair above. */
+  /** What was compared; `undefined` for one of several alternatives, which belongs to its parent. */
   readonly compared?: Compared;
   readonly findings: Difference[];
   readonly children: SchemaPair[];
 }
 
+/** Compares two lists of schemas that must all hold. */
 export type CompareSchemas = (
   before: readonly Schema[],
   after: readonly Schema[],
   direction: SchemaDirection,
 ) => SchemaPair;
 
-/** Every finding that a pair leads to. */
+/** All findings reachable from a pair. */
 export function allFindings(start: SchemaPair): Difference[] {
   const seen = new Set<SchemaPair>([start]);
   for (const pair of seen) for (const child of pair.children) seen.add(child);

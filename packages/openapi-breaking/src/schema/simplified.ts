@@ -1,6 +1,6 @@
 import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 
-/** A schema in which what is written in several ways is written in one, its inner schemas being so already. */
+/** A canonical form of a schema whose inner schemas are already canonical. */
 export function simplified(schema: JsonObject): Json {
   const {
     allOf,
@@ -47,7 +47,7 @@ function simplifiedAlternatives(group: Json): JsonObject {
   return { anyOf: sorted(group) };
 }
 
-/** What must hold as well is put into the schema itself where nothing is said twice. */
+/** Merges members of `allOf` into the schema if no keyword occurs twice. */
 function joined(own: JsonObject, all: readonly Json[]): Json {
   const left: Json[] = [];
   for (const one of all) {

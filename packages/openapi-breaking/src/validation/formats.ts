@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from 'openapi-document';
 
-/** A format with values that have it, and a test for it. */
+/** A format of strings: examples and a test. */
 interface TextFormat {
   readonly examples: readonly string[];
   readonly has: (text: string) => boolean;
@@ -15,7 +15,7 @@ const time = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(z|[+-]([01]\d|2[0-3]):?[0
 const dateTime = new RegExp(`${date.source.slice(0, -1)}[t ]${time.source.slice(1)}`, 'i');
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
-/** Formats of texts that can be tested here. @see https://spec.openapis.org/registry/format/ */
+/** Formats of strings that are validated. @see https://spec.openapis.org/registry/format/ */
 const textFormats: ReadonlyMap<unknown, TextFormat> = new Map<unknown, TextFormat>([
   ['date', byPattern(date, '2024-01-31', '1999-12-01')],
   ['time', byPattern(time, '10:20:30Z', '23:59:59+08:00')],
@@ -44,7 +44,7 @@ const integerRanges = [8, 16, 32, 64].flatMap((bits): [string, [bigint, bigint]]
 ]);
 const ranges: ReadonlyMap<unknown, [bigint, bigint]> = new Map<unknown, [bigint, bigint]>(integerRanges);
 
-/** Whether a value has a format; a format that is not known is had by every value. */
+/** Whether a value has a format; every value has an unknown one. */
 export function hasFormat(value: Json | bigint, format: Json | undefined): boolean {
   const range = ranges.get(format);
   if (typeof value === 'string') {
@@ -56,27 +56,27 @@ export function hasFormat(value: Json | bigint, format: Json | undefined): boole
   return format !== 'float' || Math.abs(Number(value)) <= 3.4028235e38;
 }
 
-/** Texts that have a format. */
+/** Example strings of a format. */
 export function textsOfFormat(format: Json | undefined): readonly string[] {
   const range = ranges.get(format);
   return range ? range.flatMap((end) => [String(end), '1']) : (textFormats.get(format)?.examples ?? []);
 }
 
-/** Numbers at the ends of a format, and beyond. */
+/** Numbers at the limits of a format, and beyond. */
 export function numbersOfFormat(format: Json | undefined): number[] {
   if (format === 'float') return [1e38, 1e300];
   const [low, high] = (ranges.get(format) ?? []).map(Number);
   return low === undefined || high === undefined ? [] : [low, low - (low ? Math.abs(low) : 1), high, high * 4];
 }
 
-/** Whether a text carries what the keywords about its content say; other encodings and types are not looked into. */
+/** Whether a string satisfies `contentEncoding` and `contentMediaType`, as far as they are `base64` and JSON. */
 export function hasContent(text: string, { contentEncoding, contentMediaType }: JsonObject): boolean {
   const isEncoded = contentEncoding === 'base64';
   if (isEncoded && !base64.test(text)) return false;
   return contentMediaType !== 'application/json' || isEncoded || parsed(text) !== undefined;
 }
 
-/** What JSON in a text says. */
+/** The value of JSON in a string; `undefined` if it is not valid. */
 export function parsed(text: string): Json | undefined {
   try {
     return JSON.parse(text) as Json;

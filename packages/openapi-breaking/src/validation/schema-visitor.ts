@@ -1,6 +1,6 @@
 /**
- * Own code: validators compile a schema, this asks a few values of a place of a document whose references, versions and
- * files the index already knows.
+ * Own code: validators compile a schema before use, while here few values are validated against many schemas of an
+ * indexed document, in a direction, by the rules of its OpenAPI version.
  */
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Tags } from '../document/discriminators.ts';
@@ -13,10 +13,10 @@ import { entriesOf, validateObject } from './validate-object.ts';
 import { hasType, validateScalar } from './validate-scalar.ts';
 import { type Evaluated, type ObjectVisit, Undecided, type Visit, type Visitor, type Work } from './visit.ts';
 
-/** Schemas nested deeper than this for one value go round in a circle. */
+/** Depth of schemas for one value from which they count as circular. */
 const mostDepth = 200;
 
-/** What a visitor works with. */
+/** The state of a visitor. */
 interface VisitorSettings {
   readonly index: DocumentIndex;
   readonly tags: Tags;
@@ -24,16 +24,16 @@ interface VisitorSettings {
   readonly hiding: 'readOnly' | 'writeOnly';
 }
 
-/** Visits schemas for a value, with what they refer to. */
+/** Validates values by visiting schemas and the targets of their references. */
 export class SchemaVisitor implements Visitor {
   readonly #index: DocumentIndex;
   readonly #hiding: 'readOnly' | 'writeOnly';
   readonly #tags: Tags;
   readonly #work: Work;
   readonly #hidden = new WeakMap<object, boolean>();
-  /** Whether the first keyword that refuses a value is enough, because only that it is refused matters. */
+  /** Whether to stop at the first failed keyword, if only validity matters. */
   #isBrief = false;
-  /** What is referred to and looked at already, for its value: a member adds nothing by referring to its parent. */
+  /** Reference targets being visited, with their value, so that a cycle ends. */
   readonly #active = new Map<Json, Json>();
 
   constructor({ index, tags, work, hiding }: VisitorSettings) {
@@ -71,7 +71,7 @@ export class SchemaVisitor implements Visitor {
     }
   }
 
-  /** Forgets what an exception left behind. */
+  /** Resets the state that an exception may have left. */
   begin(isBrief: boolean): void {
     this.#active.clear();
     this.#isBrief = isBrief;
@@ -87,7 +87,7 @@ export class SchemaVisitor implements Visitor {
     else this.#active.set(target, before);
   }
 
-  /** A tag that is described says which schema must fit; objects without one are for the other keywords to judge. */
+  /** Validates against the schema that the tag of an object selects; objects without a tag are valid here. */
   #validateTag(step: ObjectVisit, value: JsonObject): void {
     const { schema, failed, followed = new Set() } = step;
     const discriminated = followed.has(schema) ? undefined : this.#tags(schema);
@@ -103,7 +103,7 @@ export class SchemaVisitor implements Visitor {
     return this.#isAccepted({ schema, value, failed: [], evaluated: new Set(), depth: 0 });
   }
 
-  /** @returns whether the same value fits another schema, whose evaluated properties and items then count as well */
+  /** @returns whether the value matches a subschema, whose evaluated properties and items are then added */
   #fitsAlso({ value, evaluated, depth, followed }: ObjectVisit, schema: Schema): boolean {
     const inner: Evaluated = new Set();
     const visit = { schema, value, failed: [], evaluated: inner, depth: depth + 1, ...(followed && { followed }) };
@@ -127,7 +127,7 @@ export class SchemaVisitor implements Visitor {
     if (type !== undefined && !isNull && !hasType(type, value)) failed.push('type');
   }
 
-  /** JSON inside a text. */
+  /** Validates JSON inside a string. */
   #validateContent({ schema, value, failed }: ObjectVisit): void {
     if (typeof value !== 'string' || schema.contentMediaType === undefined || schema.contentSchema === undefined)
       return;

@@ -2,7 +2,7 @@
 import { canonicalJson, type Json } from 'openapi-document';
 import { isAbove, isBelow, type ObjectVisit, type Visitor } from './visit.ts';
 
-/** Adds the keywords that refuse a list or one of its items. */
+/** Adds the keywords that an array or one of its items fails. */
 export function validateArray(visit: ObjectVisit, list: readonly Json[], visitor: Visitor): void {
   const { schema, failed, evaluated } = visit;
   const { items, prefixItems, contains, unevaluatedItems, minItems, maxItems, uniqueItems } = schema;

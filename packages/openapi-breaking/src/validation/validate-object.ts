@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { matches } from '../schema/fits.ts';
 import { isAbove, isBelow, type ObjectVisit, type Visitor } from './visit.ts';
 
-/** Adds the keywords that refuse an object or one of its properties. */
+/** Adds the keywords that an object or one of its properties fails. */
 export function validateObject(visit: ObjectVisit, value: JsonObject, visitor: Visitor): void {
   const { schema, failed, evaluated } = visit;
   const { properties, propertyNames, required, unevaluatedProperties, minProperties, maxProperties } = schema;
@@ -44,7 +44,7 @@ function validateProperty(
       if (!visitor.isHidden(one)) visitor.visit({ schema: one, value, failed, evaluated: new Set(), depth: 0 });
 }
 
-/** The entries of a map, or none where there is no map. */
+/** The entries of a map; empty if it is not one. */
 export function entriesOf(map: Json | undefined): [string, Json][] {
   return isObject(map) ? Object.entries(map) : [];
 }

@@ -1,4 +1,4 @@
-/** Keywords of numbers and texts, and those that compare a value as a whole. */
+/** Keywords of numbers and strings, and `enum`, `const` and `format` of every type. */
 import { canonicalJson, type Json, type JsonObject } from 'openapi-document';
 import { typeOf } from '../schema/branch.ts';
 import { isMultipleOf, isNumber, matches } from '../schema/fits.ts';
@@ -12,7 +12,7 @@ export function hasType(type: Json, value: Json): boolean {
   return (Array.isArray(type) ? type : [type]).some((one) => one === kind || (one === 'integer' && isWhole));
 }
 
-/** Adds the keywords that refuse a value, but for its type and what is inside it. */
+/** Adds the keywords that a value fails, except its type and its inner values. */
 export function validateScalar({ schema, value, failed }: ObjectVisit): void {
   const text = () => canonicalJson(value);
   if (Array.isArray(schema.enum) && !schema.enum.some((one) => canonicalJson(one) === text())) failed.push('enum');

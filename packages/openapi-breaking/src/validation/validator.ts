@@ -1,4 +1,4 @@
-/** Validates values against schemas of one document, in the direction in which they go. */
+/** Validator of values for the schemas of one document and one direction. */
 import type { Json } from 'openapi-document';
 import { tagsIn } from '../document/discriminators.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
@@ -9,13 +9,13 @@ import type { Work } from './visit.ts';
 
 /** Validates values against schemas of one document. */
 export interface Validator {
-  /** @returns the keywords that refuse a value; none where it is valid. @throws {Undecided} */
+  /** @returns the keywords that a value fails; empty if it is valid. @throws {Undecided} */
   failedKeywords(schemas: readonly Schema[], value: Json): string[];
-  /** @returns whether a value is valid, with as little work as that takes. @throws {Undecided} */
+  /** @returns whether a value is valid; stops at the first failed keyword. @throws {Undecided} */
   isValid(schemas: readonly Schema[], value: Json): boolean;
 }
 
-/** @param direction - what the values go in: what is read-only is not sent */
+/** @param direction - of the values: read-only properties are not in requests, write-only ones not in responses */
 export function validatorOf(
   index: DocumentIndex,
   direction: SchemaDirection,

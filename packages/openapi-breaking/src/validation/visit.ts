@@ -1,27 +1,28 @@
-/** One visit of a schema for a value: what the validators of scalars, arrays and objects take and add to. */
+/** One visit of a schema with a value, shared by the validation of scalars, arrays and objects. */
 import type { Json, JsonObject } from 'openapi-document';
 import type { Schema } from '../schema/branch.ts';
 import { isNumber } from '../schema/fits.ts';
 
-/** A schema cannot be followed, so nothing is known about a value. */
+/** A schema cannot be evaluated, so the validity of a value is unknown. */
 export class Undecided extends Error {}
 
-/** How much has been done, in visits of a schema: what a limit is set on, because time is another one every time. */
+/** The number of visited schemas, for limits that do not depend on the speed of the machine. */
 export interface Work {
   visits: number;
 }
 
-/** Properties by name and items by number that keywords have looked at: the others are unevaluated. */
+/** Names of properties and indexes of items that keywords have evaluated. */
 export type Evaluated = Set<string | number>;
 
+/** A schema and a value to validate against it. */
 export interface Visit {
   readonly schema: Schema;
   readonly value: Json;
-  /** Keywords that refuse the value, filled on the way. */
+  /** Keywords that the value fails, filled by the visit. */
   readonly failed: string[];
   readonly evaluated: Evaluated;
   readonly depth: number;
-  /** Discriminators that were followed for this value. */
+  /** Schemas whose discriminator was followed for this value. */
   readonly followed?: ReadonlySet<JsonObject>;
 }
 
@@ -30,19 +31,21 @@ export interface ObjectVisit extends Visit {
   readonly schema: JsonObject;
 }
 
-/** What validating the inside of a value needs of the validator. */
+/** Validation of inner values. */
 export interface Visitor {
   visit(visit: Visit): void;
-  /** @returns whether a value inside this one fits a schema */
+  /** @returns whether an inner value matches a schema */
   fits(schema: Schema, value: Json): boolean;
-  /** @returns whether a property is not sent in this direction */
+  /** @returns whether a property does not occur in this direction */
   isHidden(schema: Schema): boolean;
 }
 
+/** Whether a number is below a limit, if there is one. */
 export function isBelow(value: number | bigint, limit: unknown): boolean {
   return isNumber(limit) && value < limit;
 }
 
+/** Whether a number is above a limit, if there is one. */
 export function isAbove(value: number | bigint, limit: unknown): boolean {
   return isNumber(limit) && value > limit;
 }

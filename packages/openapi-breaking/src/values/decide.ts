@@ -1,6 +1,6 @@
 /**
- * Own code: what keywords mean together only values show, so values have the last word where comparing keywords says
- * too much, and where it says nothing.
+ * Own code: sample values decide where comparing keywords one by one reports too much or nothing, because they show the
+ * combined effect of keywords.
  */
 import type { Side } from '../finding.ts';
 import { type RuleId, ruleOf, type SchemaDirection } from '../rules/registry.ts';
@@ -9,15 +9,15 @@ import { nodeOf } from '../schema/labels.ts';
 import { otherThan } from './sampling.ts';
 import type { Witnesses } from './witness.ts';
 
-/** So much is tried in one comparison, in visits of a schema: about a second. */
+/** Maximum number of visited schemas in one comparison: about a second. */
 const visitsPerComparison = 600_000;
 
-/** Keywords whose schemas are compared as texts, and alternatives: two ways to say the same look different. */
+/** Rules of keywords that are compared as texts, and of alternatives: equivalent ways to write them look different. */
 const byText = /-(not|condition|contains|dependent-required|alternative)-(narrowed|widened|changed)$/;
-/** Keywords that say the same as one of those. */
+/** Rules of keywords that may be equivalent to one of those. */
 const besideText = /-(min-items|max-items|min-properties|max-properties)-(narrowed|widened|changed)$/;
 
-/** @returns a function that lets values decide about a pair and all that it leads to, each once */
+/** @returns a function that decides about a pair and all pairs reachable from it by sample values, each once */
 export function decider(witnesses: Witnesses): (pair: SchemaPair) => void {
   const known = new Set<SchemaPair>();
   const tryValues: TryValues = (...trial) =>
@@ -43,9 +43,9 @@ interface Group {
 
 interface Tree {
   readonly pairs: ReadonlySet<SchemaPair>;
-  /** Those that were not decided before, from the outside inwards. */
+  /** Groups that are not decided yet, from the outermost inwards. */
   readonly groups: readonly Group[];
-  /** Whether something of a level, or of a higher one, is found in a pair or below it. */
+  /** Whether a pair, or one below it, has a finding of at least this level. */
   has(pair: SchemaPair, level: 'breaking' | 'warning' | 'info', without?: (difference: Difference) => boolean): boolean;
 }
 
@@ -73,15 +73,15 @@ function finder(pairs: ReadonlySet<SchemaPair>): Tree['has'] {
   };
 }
 
-/** What breaks a request was valid before; what breaks a response is valid now. */
+/** The document in which a breaking value is valid: the base for requests, the revision for responses. */
 function brokenSide(direction: SchemaDirection): Side {
   return direction === 'request' ? 'base' : 'revision';
 }
 
-/** So many values must have been valid for none that is refused to mean something. */
+/** Number of valid samples from which the absence of a witness counts. */
 const enough = 2;
 
-/** Breaks that only different texts speak for are kept where a value shows one. */
+/** Keeps breaks that rest on different texts only if a value proves them. */
 function decideTexts({ pair, compared, members }: Group, tryValues: TryValues, tree: Tree): void {
   const isOpen = ({ rule, schemas }: Difference) =>
     schemas === compared.lists && (byText.test(rule) || besideText.test(rule));
@@ -106,19 +106,19 @@ function decideTexts({ pair, compared, members }: Group, tryValues: TryValues, t
   pair.findings.push({ ...first, rule: rule as RuleId });
 }
 
-/** Values are only gone, or only new. */
+/** Turns `changed` into the breaking direction alone. */
 function oneWay(difference: Difference): Difference {
   if (!byText.test(difference.rule) || !difference.rule.endsWith('-changed')) return difference;
   const change = ruleOf(difference.rule).direction === 'request' ? 'narrowed' : 'widened';
   return { ...difference, rule: difference.rule.replace(/changed$/, change) as RuleId };
 }
 
-/** So much is tried where what changed is reported further inside, and was tried there. */
+/** Maximum number of visits if the change is reported, and was tested, further inside. */
 const fewVisits = 4000;
 
-/** The last net: a difference that values show and no rule reports. */
+/** Reports a difference that a value proves and no rule reports. */
 function findSilent({ pair, compared, members }: Group, tryValues: TryValues, tree: Tree): void {
-  // Tags choose in one document only.
+  // a discriminator was changed, so values are not comparable
   const isTagged = pair.findings.some(({ rule }) => rule.includes('-discriminator-'));
   if (isTagged || tree.has(pair, 'warning')) return;
   const { direction, lists } = compared;

@@ -2,12 +2,12 @@ import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Schema } from '../schema/branch.ts';
 
-/** So many schemas are looked into for values that matter. */
+/** Maximum number of schemas to search for limits. */
 const mostParts = 60;
 
 /**
- * Schemas with what else they say of the same value: under a condition, by `not`, in alternatives, over references.
- * Their limits are where values change from valid to not.
+ * Parts of a branch and their subschemas for the same value: conditions, negations, alternatives and references, at
+ * whose limits values change from valid to invalid.
  */
 export function partsWithHints(index: DocumentIndex, parts: readonly JsonObject[]): JsonObject[] {
   const seen = new Set<JsonObject>(parts);
@@ -23,14 +23,14 @@ function conditionsIn({ not, if: condition, then, else: otherwise, dependentSche
   return [not, condition, then, otherwise, ...(isObject(dependentSchemas) ? Object.values(dependentSchemas) : [])];
 }
 
-/** Parts of a branch are joined and chosen already; other schemas are not. */
+/** Subschemas that a branch has already merged, but other schemas have not. */
 function joinedIn(index: DocumentIndex, part: JsonObject): Schema[] {
   const { allOf, anyOf, oneOf } = part;
   const groups = [allOf, anyOf, oneOf].flatMap((group) => (Array.isArray(group) ? group : []));
   return [...groups, index.target(part)];
 }
 
-/** Values that schemas list. */
+/** Values that schemas list by `enum` or `const`. */
 export function listedValues(parts: readonly JsonObject[]): Json[] {
   return parts.flatMap((part) => [
     ...('const' in part ? [part.const as Json] : []),

@@ -1,6 +1,6 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
-/** How a text is made from a pattern: how often what may repeat does, and which of several characters is taken. */
+/** How to generate a string from a pattern: the number of repetitions, the character of a class and the alternative. */
 interface Choice {
   readonly repeats: number;
   readonly character: 'first' | 'last';
@@ -16,9 +16,9 @@ const textsByPattern = new Map<string, readonly string[]>();
 const longestText = 2000;
 
 /**
- * Texts that probably match a pattern, short and long: whether one does is for the caller to test.
+ * Short and long strings that probably match a pattern; the caller has to test them.
  *
- * @param lengths - lengths to come near to
+ * @param lengths - approximate lengths to generate
  */
 export function textsOfPattern(pattern: string, lengths: readonly number[] = []): readonly string[] {
   const key = `${pattern}\n${lengths.join()}`;
@@ -34,7 +34,7 @@ function textsMatching(pattern: string, lengths: readonly number[]): readonly st
     const texts = [...choices, ...wanted].map((choice) => ofAlternatives(parsed.alternatives, choice));
     return [...new Set(texts)].filter((text) => text.length <= longestText);
   } catch {
-    return []; // no pattern of this dialect
+    return []; // not a valid pattern
   }
 }
 
@@ -58,11 +58,11 @@ function ofElement(element: AST.Element, choice: Choice): string {
       return ofElement(element.element, choice).repeat(count);
     }
     default:
-      return ''; // assertions take no character
+      return ''; // assertions match no character
   }
 }
 
-/** Characters among which one is looked for that a class excludes or a set contains. */
+/** Candidate characters for sets and negated classes. */
 const usual = [...'a0Az9Z_- .@/:#é中'];
 
 function characterOf(element: AST.CharacterSet | AST.CharacterClass, { character }: Choice): string {

@@ -6,7 +6,7 @@ import { type Extent, listsOf, type Sampled, type Sampler } from './sampling.ts'
 
 const mostSampledItems = 50;
 
-/** Lists with as many items as schemas set as limits, with items that fit and items that may not. */
+/** Arrays of lengths near the limits of schemas, with valid and possibly invalid items. */
 export function arraysOf({ side, branch, partner }: Sampled, { wide, deep, from }: Extent, samples: Sampler): Json[] {
   const itemLists = (at: number) => listsOf(side, itemsAt(branch, at), partner && itemsAt(partner, at));
   const fitting = (count: number): Json[] | undefined => {

@@ -10,13 +10,13 @@ import { type Extent, type Lists, listsOf, otherThan, type Sampled, type Sampler
 
 const mostSampledProperties = 60;
 
-/** What one call works with. */
+/** The state of sampling one branch of objects. */
 interface Objects extends Sampled {
   readonly extent: Extent;
   readonly samples: Sampler;
 }
 
-/** Objects with what must be there, with all that is described, and each with one thing changed. */
+/** Objects with the required and with all described properties, and variants of each with one change. */
 export function* objectsOf(sampled: Sampled, extent: Extent, samples: Sampler): Generator<Json> {
   const objects: Objects = { ...sampled, extent, samples };
   const names = listsByName(objects);
@@ -45,7 +45,7 @@ export function* objectsOf(sampled: Sampled, extent: Extent, samples: Sampler): 
   yield* conditionalObjects(full, objects);
 }
 
-/** Values of discriminating properties, that of the branch first. */
+/** Tags of discriminating properties, that of the branch first. */
 function tagsOf({ side, branch, samples }: Objects): Map<string, string[]> {
   const found = branch.parts.flatMap((part) => samples.documents.tags[side](part) ?? []);
   return new Map(
@@ -56,7 +56,7 @@ function tagsOf({ side, branch, samples }: Objects): Map<string, string[]> {
   );
 }
 
-/** Fields that are described, with what they must fit; what does not go in this direction is left out. */
+/** Described properties with their schemas, without those that do not occur in this direction. */
 function listsByName({ side, branch, partner, extent, samples }: Objects): Map<string, Lists> {
   const { indexes, hiding } = samples.documents;
   const other = otherThan(side);
@@ -74,7 +74,7 @@ function listsByName({ side, branch, partner, extent, samples }: Objects): Map<s
   );
 }
 
-/** Fields that decide about others, by a condition, a dependency or what is excluded. */
+/** Properties that conditions, dependencies and negations refer to. */
 function namesInHints(index: DocumentIndex, { parts }: Branch): string[] {
   const hints = partsWithHints(index, parts).filter((part) => !parts.includes(part));
   const dependent = parts.filter(hasDependents).map(({ properties: _own, required: _needed, ...rest }) => rest);
@@ -106,7 +106,7 @@ function* withEach(
   }
 }
 
-/** Objects for which a condition holds or not, each with one field less. */
+/** Objects for which a condition may hold, and variants of each without one property. */
 function conditionalObjects(full: JsonObject, { side, branch, samples }: Objects): JsonObject[] {
   const hints = partsWithHints(samples.documents.indexes[side], branch.parts).filter(
     (part) => !branch.parts.includes(part),
@@ -125,7 +125,7 @@ function hasDependents(part: JsonObject): boolean {
   return 'dependentSchemas' in part || 'dependentRequired' in part;
 }
 
-/** Objects with fields that are not described. */
+/** Objects with properties that are not described. */
 function others(least: JsonObject, { side, branch, partner, extent, samples }: Objects): JsonObject[] {
   const { wide, deep, from } = extent;
   const inner: Extent = { wide: wide - 1, deep: deep - 1, ...(from && { from }) };
@@ -148,7 +148,7 @@ function others(least: JsonObject, { side, branch, partner, extent, samples }: O
   return [...undeclared, ...patterned, ...called.slice(0, 40)];
 }
 
-/** A name that nobody gives to a field. */
+/** A name that no description uses for a property. */
 const unusual = 'zzOther';
 
 function listsOfNames(side: Sampled['side'], branch: Branch, partner: Branch | undefined): Lists {
@@ -158,7 +158,7 @@ function listsOfNames(side: Sampled['side'], branch: Branch, partner: Branch | u
   return listsOf(side, [{ type: 'string' }, ...own], other && [{ type: 'string' }, ...other]);
 }
 
-/** With so many fields that there are enough. */
+/** An object filled up to `minProperties`. */
 function padded(least: JsonObject, { side, branch, samples }: Objects): JsonObject {
   const wanted = Math.max(0, ...numbers(branch, 'minProperties'));
   return wanted > Object.keys(least).length ? filled(least, Math.min(wanted, 50), { side, branch, samples }) : least;
@@ -175,7 +175,7 @@ function filled(
   return Object.fromEntries(all.slice(0, count));
 }
 
-/** Objects with as many fields as schemas set as limits. */
+/** Objects with numbers of properties near the limits of schemas. */
 function counted(full: JsonObject, objects: Objects): JsonObject[] {
   const limits = [objects.branch, objects.partner].flatMap((one) =>
     one ? ['minProperties', 'maxProperties'].flatMap((key) => numbers(one, key)) : [],

@@ -3,7 +3,7 @@ import { isNumber } from '../schema/fits.ts';
 import { numbersOfFormat, textsOfFormat } from '../validation/formats.ts';
 import { textsOfPattern } from './patterns.ts';
 
-/** Numbers at the limits that schemas set, and beside them. */
+/** Numbers at and near the limits of schemas. */
 export function numbersNear(parts: readonly JsonObject[]): Json[] {
   const limits = parts.flatMap(({ minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf }) =>
     [minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf].filter((one) => isNumber(one)),
@@ -20,7 +20,7 @@ export function numbersNear(parts: readonly JsonObject[]): Json[] {
   return [1, 0, 2, -1, 0.5, ...near, ...(divisors.length > 0 ? multiples : []), ...formats, 1000000] as Json[];
 }
 
-/** Texts at the limits that schemas set, and beside them. */
+/** Strings at and near the limits of schemas. */
 export function textsNear(parts: readonly JsonObject[]): Json[] {
   const limits = parts.flatMap(({ minLength, maxLength }) => [minLength, maxLength].filter((one) => isNumber(one)));
   const lengths = [...new Set(limits.map(Number).flatMap((limit) => [limit, limit + 1, limit - 1]))].filter(

@@ -13,7 +13,7 @@ import { numbersNear, textsNear } from './sample-scalars.ts';
 
 const mostBranches = 12;
 
-/** Makes values that are likely to distinguish two schemas; the same for the same documents. */
+/** Generates values that are likely to distinguish two schemas, always the same for the same documents. */
 export class SchemaSampler implements Sampler {
   readonly documents: Documents;
   readonly #known = new Map<string, readonly Json[]>();
@@ -29,7 +29,7 @@ export class SchemaSampler implements Sampler {
     const key = `${wide} ${deep} ${from} ${ids.join(' ')}`;
     const known = this.#known.get(key);
     if (known) return known;
-    this.#known.set(key, []); // a schema within itself
+    this.#known.set(key, []); // for recursive schemas
     const made = [...first(this.each(lists, extent), extent.wide === 0 ? 60 : 400)];
     this.#known.set(key, made);
     return made;
@@ -107,6 +107,7 @@ export class SchemaSampler implements Sampler {
   }
 }
 
+/** The first values of a sequence. */
 export function* first<Value>(values: Iterable<Value>, count: number): Generator<Value> {
   let left = count;
   for (const value of values) {
@@ -115,7 +116,7 @@ export function* first<Value>(values: Iterable<Value>, count: number): Generator
   }
 }
 
-/** The branch of the other document: of the same name, the only one of its type, or at the same place. */
+/** The corresponding branch of the other document: by name, or by position among those of its type. */
 function branchPartner(
   branch: Branch,
   at: number,

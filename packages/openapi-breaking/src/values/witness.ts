@@ -9,39 +9,40 @@ import { Undecided, type Work } from '../validation/visit.ts';
 import { first, SchemaSampler } from './sample-schemas.ts';
 import { type Extent, otherThan, type Sampler } from './sampling.ts';
 
-/** Looks for values that show what changed, in two documents. */
+/** Searches for values that prove differences of two documents. */
 export interface Witnesses {
-  /** What looking has taken until now. */
+  /** The work done so far. */
   readonly work: Readonly<Work>;
-  /** A value that shows a difference of schemas, and why it is one. */
+  /** A value that proves a difference of schemas. */
   of(difference: Difference): Witness | undefined;
   /**
-   * Tries values.
+   * Searches for a value that is valid in one document only.
    *
-   * @param isDescribed - whether fields that only the other document describes are left out
-   * @param visits - so many visits of a schema at most. @default 50,000
+   * @param isDescribed - whether to leave out properties that only the other document describes
+   * @param visits - maximum number of visited schemas. @default 50,000
    */
   between(compared: Compared, validIn: Side, isDescribed: boolean, visits?: number): Trials;
 }
 
-/** What trying values came to. */
+/** The result of a search. */
 export interface Trials {
-  /** The plainest value that is valid in one document only. */
+  /** The simplest value that is valid in one document only. */
   readonly witness: Witness | undefined;
-  /** How many values were valid where they were to be. */
+  /** Number of values that were valid in the given document. */
   readonly valid: number;
-  /** Whether no more values were left to try. */
+  /** Whether all generated values were tested. */
   readonly isComplete: boolean;
 }
 
-/** Rules about what is said of values, whichever are valid. */
+/** Rules that are not about which values are valid. */
 const aboutWords = /-(default-changed|deprecated-added|known-value-(added|removed)|xml-changed|schema-unexplained)$/;
 
-/** Whether a difference is one of values, so that one of them can show it. */
+/** Whether a value can prove a difference. */
 export function isShowable({ rule, schemas }: Difference): boolean {
   return schemas !== undefined && !aboutWords.test(rule);
 }
 
+/** Prepares the search for witnesses in two documents. */
 export function witnesses(base: DocumentIndex, revision: DocumentIndex): Witnesses {
   const work = { visits: 0 };
   const samplers = {
@@ -89,13 +90,13 @@ function sampler(direction: SchemaDirection, base: DocumentIndex, revision: Docu
   });
 }
 
-/** What breaks a request was valid; what breaks a response is valid now; what is safe is the other way round. */
+/** The document in which a witness is valid: the base for breaking requests and compatible responses. */
 function usualSide(rule: RuleId, direction: SchemaDirection): Side {
   const isSafe = ruleOf(rule).level === 'info';
   return (direction === 'request') === isSafe ? 'revision' : 'base';
 }
 
-/** Whether a value, refused by these keywords, shows this difference and not another one beside it. */
+/** Whether a value that fails these keywords proves this difference and not another one. */
 type Wanted = (value: Json, failed: readonly string[]) => boolean;
 
 const synonyms: Readonly<Record<string, readonly string[]>> = {
@@ -126,16 +127,16 @@ interface Search {
   readonly extent: Extent;
   readonly wanted: Wanted;
   readonly tries: number;
-  /** So many visits of a schema at most: values of large unions take hundreds each. */
+  /** Maximum number of visited schemas: values of large unions take hundreds each. */
   readonly visits: number;
 }
 
-/** So many values are tried to show one difference, and to decide that there is none. */
+/** Maximum number of values to prove one difference, and to decide that there is none. */
 const triesToShow = 400;
 const triesToDecide = 3000;
 const visitsPerSearch = 50_000;
 
-/** The plainest value that is valid in one document and not in the other. */
+/** Finds the simplest value that is valid in one document and not in the other. */
 function best({ work, samples, lists, extent, wanted, tries, visits }: Search, validIn: Side): Trials {
   const limit = work.visits + visits;
   let [valid, tried] = [0, 0];

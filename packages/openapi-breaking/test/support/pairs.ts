@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Json, type JsonObject, pointerTokens } from 'openapi-document';
 import { parseText } from '../../src/document/parse.ts';
 
-/** Two documents with the verdict that is due: `none`, `refused`, or a level and a rule. */
+/** Two documents with the expected verdict: `none`, `refused`, or a level and a rule. */
 export interface DocumentPair {
   name: string;
   base: JsonObject;
@@ -134,5 +134,5 @@ const operationPairs: DocumentPair[] = read('operations').map(
   },
 );
 
-/** every pair of the corpus. */
+/** Every pair of the corpus. */
 export const pairs: readonly DocumentPair[] = [...schemaPairs, ...operationPairs, ...documentPairs];

@@ -10,7 +10,7 @@ const compareMaxItems: KeywordComparison = ({ base, revision }) => {
   return [toChange({ keyword: 'max-items', field, narrowed: b < a, widened: b > a, before: a, after: b })];
 };
 
-/** A single item is like no other. */
+/** Arrays of at most one item are always unique. */
 const compareUnique = compareSet('unique-items', 'uniqueItems', (branch) => {
   const isAsked = branch.parts.some(({ uniqueItems }) => uniqueItems === true) && mostItems(branch) > 1;
   return new Set(isAsked ? ['unique'] : []);

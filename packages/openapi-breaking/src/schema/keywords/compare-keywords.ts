@@ -1,4 +1,4 @@
-/** Keywords of two branches of one type, each for itself: what is inside them is compared in compare-schemas.ts. */
+/** Keywords of two branches of one type; the schemas inside them are compared by compare-branches.ts. */
 import type { Branch, Type } from '../branch.ts';
 import { conditionsOf } from '../conditions.ts';
 import { excludedBy } from '../negation.ts';
@@ -10,7 +10,7 @@ import { numberKeywords } from './number-keywords.ts';
 import { objectKeywords } from './object-keywords.ts';
 import { stringKeywords } from './string-keywords.ts';
 
-/** Compares what the keywords of two branches of one type say by themselves, without the schemas inside them. */
+/** Compares the keywords of two branches of one type, without the schemas inside them. */
 export function compareKeywords(base: Branch, revision: Branch, normalizeIn: NormalizeIn): KeywordChange[] {
   const pair: BranchPair = { base, revision, normalizeIn };
   const listed = compareListed(pair);

@@ -1,10 +1,10 @@
-/** Listed values: `enum` and `const`, and whole numbers between two limits where they are few. */
+/** Listed values: `enum`, `const`, and the integers of a small range. */
 import { bound } from '../bounds.ts';
 import { type Branch, parseValue } from '../branch.ts';
 import { fits } from '../fits.ts';
 import { type KeywordChange, type BranchPair, toChange } from './keyword-change.ts';
 
-/** Compares the values that two branches list; values that go and values that come are two changes. */
+/** Compares the values that two branches list; removed and added values are two changes. */
 export function compareListed({ base, revision }: BranchPair): KeywordChange[] {
   const [a, b] = [listOf(base), listOf(revision)];
   if (!base.values && !revision.values) return [];
@@ -35,10 +35,10 @@ export function compareListed({ base, revision }: BranchPair): KeywordChange[] {
   ].flatMap((one) => toChange(one) ?? []);
 }
 
-/** So many whole numbers between two limits are taken one by one. */
+/** Maximum size of a range of integers to list. */
 const mostListed = 1000;
 
-/** The values of a branch, where they are listed or few. */
+/** The values of a branch if they are listed or few. */
 function listOf(branch: Branch): readonly string[] | null {
   if (branch.values || !branch.integer) return branch.values;
   const [low, high] = [bound(branch, 'minimum'), bound(branch, 'maximum')].map(({ value }) => value);

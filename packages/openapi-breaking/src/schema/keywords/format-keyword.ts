@@ -1,8 +1,8 @@
-/** The keyword `format`: formats of numbers are ranges, each other format is a demand of its own. */
+/** The keyword `format`: formats of numbers are compared as ranges, others as a set. */
 import type { Branch } from '../branch.ts';
 import { type KeywordComparison, asText, compareSet, toChange } from './keyword-change.ts';
 
-/** The range of a format, to compare ranges of one kind; the ends of floats only say which is wider. */
+/** The range of a format, comparable to others of its kind; for floats only the order of widths is meaningful. */
 interface Width {
   readonly name: string;
   readonly kind: 'integer' | 'float' | undefined;
@@ -20,12 +20,12 @@ const floatWidths: Width[] = [
 ];
 const any: Width = { name: '', kind: undefined, low: -Infinity, high: Infinity };
 
-/** Formats whose values are known, by name. @see https://spec.openapis.org/registry/format/ */
+/** Formats of numbers by name. @see https://spec.openapis.org/registry/format/ */
 const numberFormats: ReadonlyMap<string, Width> = new Map(
   [...integerWidths, ...floatWidths].map((width) => [width.name, width]),
 );
 
-/** Compares what `format` asks for, also of texts that hold numbers. */
+/** Compares `format`, also of strings that hold numbers. */
 export const compareFormats: KeywordComparison = (pair) => [
   ...compareNumberFormats(pair),
   ...compareOtherFormats(pair),
@@ -52,8 +52,8 @@ function narrowest({ parts }: Branch): Width {
 }
 
 /**
- * `byte` and `binary` are compared as an encoding and a media type, which 3.1 has for them; `password` is a hint for
- * forms.
+ * `byte` and `binary` are compared as the encoding and media type that replace them in 3.1; `password` is a hint for
+ * user interfaces.
  *
  * @see https://spec.openapis.org/registry/format/password
  */

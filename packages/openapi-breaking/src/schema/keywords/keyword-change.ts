@@ -1,28 +1,28 @@
-/** How one keyword is compared: what both branches allow by it, and what to report where that differs. */
+/** The comparison of one keyword, and its result. */
 import { canonicalJson, type Json } from 'openapi-document';
 import type { Keyword, SetChange } from '../../rules/registry.ts';
 import { least, most } from '../bounds.ts';
 import type { Branch } from '../branch.ts';
 import type { Normalize, NormalizeIn } from '../normalized.ts';
 
-/** A keyword, or several that mean one thing, whose set of allowed values changed. */
+/** A change of the values that a keyword, or a group of equivalent ones, allows. */
 export interface KeywordChange {
   readonly keyword: Keyword;
   readonly change: SetChange;
-  /** The field of the schema to point at. */
+  /** The keyword to report the location of. */
   readonly field: string;
   readonly before: string;
   readonly after: string;
 }
 
-/** The same branch of both documents. */
+/** Corresponding branches of both documents. */
 export interface BranchPair {
   readonly base: Branch;
   readonly revision: Branch;
   readonly normalizeIn: NormalizeIn;
 }
 
-/** The changes of one keyword, or of several that are compared together; `undefined` where nothing changed. */
+/** The changes of one keyword, or of several that are compared together; `undefined` if nothing changed. */
 export type KeywordComparison = (sides: BranchPair) => (KeywordChange | undefined)[];
 
 interface ComparedKeyword {
@@ -34,7 +34,7 @@ interface ComparedKeyword {
   readonly after: unknown;
 }
 
-/** Which way a keyword changed, or that it did not. */
+/** The direction of a change; `undefined` if there is none. */
 export function toChange({
   keyword,
   field,
@@ -54,7 +54,7 @@ export function toChange({
   };
 }
 
-/** A keyword that forbids what is less, such as `minLength`. */
+/** Compares a keyword that is a lower bound, such as `minLength`. */
 export function compareFloor(keyword: Keyword, field: string): KeywordComparison {
   return ({ base, revision }) => {
     const [a, b] = [least(base, field), least(revision, field)];
@@ -62,7 +62,7 @@ export function compareFloor(keyword: Keyword, field: string): KeywordComparison
   };
 }
 
-/** A keyword that forbids what is more, such as `maxLength`. */
+/** Compares a keyword that is an upper bound, such as `maxLength`. */
 export function compareCeiling(keyword: Keyword, field: string): KeywordComparison {
   return ({ base, revision }) => {
     const [a, b] = [most(base, field), most(revision, field)];
@@ -70,7 +70,7 @@ export function compareCeiling(keyword: Keyword, field: string): KeywordComparis
   };
 }
 
-/** Each member of a set forbids something. */
+/** Compares sets of restrictions: every member forbids some values. */
 export function compareSet(
   keyword: Keyword,
   field: string,
@@ -88,7 +88,7 @@ function showValue(value: unknown): string {
   return value === Infinity || value === -Infinity || value === undefined ? '' : String(value);
 }
 
-/** A value of a keyword as it is shown in a report. */
+/** The value of a keyword as shown in a report. */
 export function asText(value: Json): string {
   return typeof value === 'string' ? value : canonicalJson(value);
 }

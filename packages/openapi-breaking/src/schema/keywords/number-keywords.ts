@@ -13,7 +13,7 @@ function compareLimit(keyword: 'minimum' | 'maximum'): KeywordComparison {
   };
 }
 
-/** A number that must be whole, or no longer. */
+/** Compares `integer` with `number`. */
 const compareInteger: KeywordComparison = ({ base, revision }) => {
   if (base.integer === revision.integer) return [];
   const [before, after] = [base, revision].map(({ integer }) => (integer ? 'integer' : 'number'));
@@ -42,7 +42,7 @@ const compareDivisors: KeywordComparison = ({ base, revision }) => {
 
 type Divisors = readonly (number | bigint)[];
 
-/** The least common multiple of whole numbers; of others there is none. */
+/** The least common multiple of integers; empty for other numbers. */
 function commonMultiple(divisors: Divisors): bigint[] {
   const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
   if (divisors.length < 2 || !divisors.every((one) => (typeof one === 'bigint' || Number.isInteger(one)) && one > 0))

@@ -4,7 +4,7 @@ import { dependenciesOf } from '../conditions.ts';
 import { requiredOf } from '../fields.ts';
 import { type KeywordComparison, compareCeiling, compareSet, toChange } from './keyword-change.ts';
 
-/** Fields that are required count as well. */
+/** Compares `minProperties`, with required properties as a lower bound. */
 const compareMinProperties: KeywordComparison = ({ base, revision }) => {
   const [a, b] = [least(base, 'minProperties'), least(revision, 'minProperties')];
   const narrowed = b > Math.max(a, requiredOf(base).size);
@@ -12,7 +12,7 @@ const compareMinProperties: KeywordComparison = ({ base, revision }) => {
   return [toChange({ keyword: 'min-properties', field: 'minProperties', narrowed, widened, before: a, after: b })];
 };
 
-/** Fields that are required anyhow need no other to ask for them. */
+/** Compares dependencies between properties, without properties that are always required. */
 const compareDependencies = compareSet('dependent-required', 'dependentRequired', (branch, normalize) => {
   const required = requiredOf(branch);
   const needed = dependenciesOf(branch, normalize).filter(([, other]) => !required.has(other));

@@ -1,4 +1,4 @@
-/** Keywords of texts. */
+/** Keywords of strings. */
 import { asText, type KeywordComparison, compareCeiling, compareFloor, compareSet } from './keyword-change.ts';
 import { compareFormats } from './format-keyword.ts';
 
@@ -8,7 +8,7 @@ const comparePatterns = compareSet('pattern', 'pattern', ({ parts }) => {
   return new Set(all.filter((pattern) => !anyText.test(pattern)));
 });
 
-/** How a text carries other data; 3.0 says it by formats. */
+/** Compares the encoding of data in strings; 3.0 describes it by formats. */
 const compareEncodedContent = compareSet('content', 'contentMediaType', ({ parts }) => {
   return new Set(
     parts.flatMap(({ contentMediaType, contentEncoding, format }) => {

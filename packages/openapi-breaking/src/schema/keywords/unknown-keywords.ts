@@ -2,7 +2,7 @@ import { canonicalJson } from 'openapi-document';
 import { isDocumentation } from '../../document/node-kinds.ts';
 import type { Branch } from '../branch.ts';
 
-/** Keywords that a rule judges, or of which one says that they do not matter. */
+/** Keywords that are compared or known to have no effect. */
 const knownKeywords = new Set(
   `
   $ref $dynamicRef $anchor $dynamicAnchor $id $schema $defs definitions $vocabulary type nullable enum
@@ -17,7 +17,7 @@ const knownKeywords = new Set(
     .split(/\s+/),
 );
 
-/** Keywords that no rule knows, as text: only their author knows what they mean. */
+/** Unknown keywords of a branch as text, to report that they changed. */
 export function unknownKeywords({ parts }: Branch): string {
   const found = parts.flatMap((part) =>
     Object.entries(part)
