@@ -51,7 +51,7 @@ const folders = {
   client: { mutate: ['client/**/*.ts'], tests: ['test/client/**/*.test.ts'], every: 20 },
   gate: {
     mutate: ['packages/openapi-breaking/src/**/*.ts'],
-    tests: ['packages/openapi-breaking/test/{corpus,rules,witnesses,urls,run}.test.ts'],
+    tests: ['packages/openapi-breaking/test/{corpus,rules,witnesses,urls,run,report}.test.ts'],
     every: 150,
     ignoreStatic: true, // each would be tried against thousands of tests
   },

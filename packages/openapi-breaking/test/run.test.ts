@@ -1,47 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { Ajv } from 'ajv';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formatsPlugin from 'ajv-formats';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { render } from '../src/index.ts';
-import { run } from '../src/run.ts';
-
-const petApi = (schema: string) => `openapi: 3.1.0
-info: { title: Pets, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      operationId: addPet
-      requestBody: { required: true, content: { application/json: { schema: { $ref: '${schema}' } } } }
-      responses: { 204: { description: Added } }
-`;
-const pet = (required: string) =>
-  `type: object\nrequired: [${required}]\nproperties:\n  name: { type: string }\n  tag: { type: string }\n`;
-
-/** A folder with files, and the command line in it. */
-function folderWith(files: Record<string, string>) {
-  const cwd = mkdtempSync(join(tmpdir(), 'openapi-breaking-'));
-  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, name)), { recursive: true });
-    writeFileSync(join(cwd, name), text);
-  }
-  const start = async (args: string[], stdin = '') => {
-    const said = { out: '', error: '' };
-    const code = await run(args, {
-      cwd,
-      today: '2026-11-25',
-      readStdin: () => stdin,
-      print: (text) => void (said.out += text),
-      printError: (text) => void (said.error += text),
-    });
-    return { code, ...said };
-  };
-  return { cwd, start };
-}
+import { describe, expect, it } from 'vitest';
+import { files, folderWith, pet, petApi } from './support/command-line.ts';
 
 const reportSchema = JSON.parse(
   readFileSync(new URL('../src/report/report.schema.json', import.meta.url), 'utf8'),
@@ -52,13 +14,6 @@ const fitsReport = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
 function reportErrors(report: unknown): string[] {
   return fitsReport(report) ? [] : (fitsReport.errors ?? []).map(({ instancePath }) => instancePath);
 }
-
-const files = {
-  'old.yaml': petApi('schemas/old.yaml'),
-  'new.yaml': petApi('schemas/new.yaml'),
-  'schemas/old.yaml': pet('name'),
-  'schemas/new.yaml': pet('name, tag'),
-};
 
 describe('the command line', () => {
   it('names the place in the file that is referred to', async () => {
@@ -211,76 +166,5 @@ describe('two files that change in the same way', () => {
     expect((await start(['old.yaml', 'new.yaml', '--ignore', 'ignore.yaml'])).code).toBe(1);
     writeFileSync(join(cwd, 'ignore.yaml'), JSON.stringify(entries));
     expect((await start(['old.yaml', 'new.yaml', '--ignore', 'ignore.yaml'])).code).toBe(0);
-  });
-});
-
-describe('a JUnit report', () => {
-  it.each([
-    ['breaking', 0],
-    ['any', 1],
-  ])('has the failures that make the run fail: %s', async (failOn, failures) => {
-    const { start } = folderWith({ ...files, 'same.yaml': files['old.yaml'].replace('addPet', 'createPet') });
-    const { code, out } = await start(['old.yaml', 'same.yaml', '--format', 'junit', '--fail-on', failOn]);
-    expect(code).toBe(failures);
-    expect(out).toContain(`tests="1" failures="${failures}"`);
-    expect(out.match(/<failure/g) ?? []).toHaveLength(failures);
-  });
-});
-
-describe('a SARIF report', () => {
-  it('fits the schema of SARIF 2.1.0', async () => {
-    const schema = JSON.parse(
-      readFileSync(new URL('support/sarif-2.1.0.schema.json', import.meta.url), 'utf8'),
-    ) as object;
-    const ajv = new Ajv({ strict: false, unicodeRegExp: false });
-    formatsPlugin.default(ajv);
-    const isSarif = ajv.compile(schema);
-    const { cwd, start } = folderWith({ ...files, 'a folder/new.yaml': petApi('../schemas/new.yaml') });
-    for (const revision of ['new.yaml', 'old.yaml', 'a folder/new.yaml', join(cwd, 'new.yaml')]) {
-      const { out } = await start(['old.yaml', revision, '--format', 'sarif']);
-      expect({ valid: isSarif(JSON.parse(out)), errors: isSarif.errors }).toEqual({ valid: true, errors: null });
-      expect(isSarif({ ...(JSON.parse(out) as object), version: '2.0' })).toBe(false);
-    }
-  });
-});
-
-describe('a report of thousands of changes', () => {
-  it('fits into a comment on GitHub', async () => {
-    const paths = (count: number) =>
-      Object.fromEntries(
-        Array.from({ length: count }, (_, index) => [
-          `/p${index}`,
-          { get: { operationId: `getNumber${index}`, responses: {} } },
-        ]),
-      );
-    const api = (count: number) => JSON.stringify({ openapi: '3.1.0', info: {}, paths: paths(count) });
-    const { start } = folderWith({ 'old.yaml': api(2000), 'new.yaml': api(1) });
-    const { out } = await start(['old.yaml', 'new.yaml', '--format', 'markdown']);
-    expect(out.length).toBeLessThan(65_536);
-    expect(out).toContain('more changes do not fit here');
-  });
-
-  it('shows the first of them where one operation has them all, and what else is to be said', () => {
-    const changes = Array.from({ length: 90 }, (_, index) => ({
-      rule: 'response-header-added' as const,
-      level: 'breaking' as const,
-      direction: 'response' as const,
-      operations: ['getPet'],
-      pointer: `#/${index}`,
-      message: { en: `Header ${index} ${'x'.repeat(100)}`, zh: '' },
-      base: null,
-      revision: null,
-      fingerprint: String(index),
-    }));
-    const out = render({ bump: 'major', changes }, 'markdown', {
-      language: 'en',
-      limit: 5000,
-      problems: ['P'.repeat(9000)],
-    });
-    expect(out.length).toBeLessThan(5000);
-    expect(out).toContain('Header 0');
-    expect(out).toContain('PPP…');
-    const shown = out.match(/Header/g)?.length ?? 0;
-    expect(out).toContain(`${90 - shown} more changes do not fit here`);
   });
 });
