@@ -62,7 +62,9 @@ describe('the types', () => {
     };
     const phases = { type: 'array', description: 'All.', items: phase };
     const mode = { type: 'integer', description: 'Mode.', 'x-extensible-enum': [0, 1] };
-    const schemas = { Status: { type: 'object', properties: { phase, phases, mode } } };
+    const { description: _none, ...unnamed } = phase;
+    const properties = { phase, phases, mode, unnamed, list: { type: 'array', items: unnamed } };
+    const schemas = { Status: { type: 'object', properties } };
     const info = { title: 'Test', version: '1', license: { name: 'none' } };
     const text = await types({ openapi: '3.1.0', info, paths: {}, components: { schemas } });
     expect(text.slice(text.indexOf('        Status: {'), text.indexOf('    responses: never;'))).toMatchInlineSnapshot(`
@@ -83,6 +85,8 @@ describe('the types', () => {
                   phases?: ("Running" | "Waiting" | (string & {}))[];
                   /** @description Mode. */
                   mode?: 0 | 1 | (number & {});
+                  unnamed?: "Running" | "Waiting" | (string & {});
+                  list?: ("Running" | "Waiting" | (string & {}))[];
               };
           };
       "
