@@ -176,7 +176,7 @@ describe('drift --sdk', () => {
       out: expect.stringContaining('neither an unpacked SDK'),
     });
     expect(await run(['drift', '--sdk', page])).toMatchObject({ code: 2 });
-    for (const none of ['nowhere', '3.1', 'v3.1', '3.1.0-rc'])
+    for (const none of ['nowhere', '3.1', 'v3.1', '3.1.0-rc', 'x3.1.0', 'vv3.1.0'])
       expect(await run(['drift', '--sdk', none])).toMatchObject({ code: 2, err: expect.stringContaining('ENOENT') });
   });
 });

@@ -76,6 +76,16 @@ describe('an error of the client on the command line', () => {
       zh: '--param status=…\n  x',
     },
     {
+      error: new RequestInvalidError('createNodePool', [{ pointer: '/body', keyword: 'type', message: 'x' }]),
+      en: '#/body\n  x',
+      zh: '#/body\n  x',
+    },
+    {
+      error: new RequestInvalidError('createNodePool', [{ pointer: '/body/a', keyword: 'type', message: 'x' }]),
+      en: '#/body/a\n  x',
+      zh: '#/body/a\n  x',
+    },
+    {
       error: new RequestInvalidError('showNodePool', [{ pointer: '/nodepool_name', keyword: 'type', message: 'x' }]),
       en: '--node-pool\n  x',
       zh: '--node-pool\n  x',

@@ -14,6 +14,7 @@ describe('spec', () => {
     expect(code).toBe(0);
     expect(out.startsWith(start)).toBe(true);
     expect(out).toContain(text);
+    expect(out).toMatch(/\S\n$/);
   });
 
   it('says the same as YAML and as JSON', async () => {

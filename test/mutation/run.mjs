@@ -18,7 +18,7 @@ const cache = join(root, 'node_modules/.cache/mutation');
  * within some points, in minutes. Tests that mostly start programs are left out: they see nothing of a change
  * that is made in memory.
  *
- * @type {Readonly<Record<string, { mutate: string[], tests: string[], every: number, ignoreStatic?: boolean }>>}
+ * @type {Readonly<Record<string, { mutate: string[], tests: string[], every: number, ignoreStatic?: boolean, loads?: string }>>}
  */
 const folders = {
   document: {
@@ -47,12 +47,13 @@ const folders = {
     mutate: ['cli/**/*.ts', '!cli/{main,sdk-packages,terminal}.ts'],
     tests: ['test/{cli,mcp,drift/traffic}/**/*.test.ts'],
     every: 24,
+    loads: 'cli', // its commands are loaded when they are asked for
   },
-  client: { mutate: ['client/**/*.ts'], tests: ['test/client/**/*.test.ts'], every: 20 },
+  client: { mutate: ['client/**/*.ts'], tests: ['test/client/**/*.test.ts'], every: 20, loads: 'client' },
   gate: {
     mutate: ['packages/openapi-breaking/src/**/*.ts'],
     tests: ['packages/openapi-breaking/test/{corpus,rules,witnesses,urls,run,report}.test.ts'],
-    every: 150,
+    every: 90,
     ignoreStatic: true, // each would be tried against thousands of tests
   },
   release: { mutate: ['scripts/release/**/*.ts'], tests: ['test/scripts/release/*.test.ts'], every: 4 },
@@ -80,7 +81,7 @@ for (const one of wanted) run(one);
 
 /** @param {(typeof wanted)[number]} given */
 function run({ name, every, from, isStandard }) {
-  const { mutate, tests, ignoreStatic = false } = /** @type {(typeof folders)[string]} */ (folders[name]);
+  const { mutate, tests, ignoreStatic = false, loads = '' } = /** @type {(typeof folders)[string]} */ (folders[name]);
   console.log(`${name}: change ${from} of each ${every}`);
   const label = [name, every, from].join('-');
   const report = join(cache, `${label}.report.json`);
@@ -88,7 +89,11 @@ function run({ name, every, from, isStandard }) {
   const plugin = (path) => pathToFileURL(join(here, path)).href;
   const settings = {
     testRunner: 'vitest',
-    plugins: [plugin('node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'), plugin('decided.mjs')],
+    plugins: [
+      plugin('node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'),
+      plugin('decided.mjs'),
+      plugin('lived.mjs'),
+    ],
     vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
     mutate,
     checkers: ['decided'],
@@ -102,7 +107,7 @@ function run({ name, every, from, isStandard }) {
     ignorePatterns: ['.mutation', 'generated/docs', 'dist', '**/node_modules', 'shots', 'bench', '.github'],
     concurrency: 3, // one of them only sets changes aside
     timeoutMS: 20_000,
-    reporters: ['progress-append-only', 'clear-text', 'json'],
+    reporters: ['progress-append-only', 'lived', 'clear-text', 'json'],
     clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true },
     jsonReporter: { fileName: report },
     tempDirName: `.mutation/${name}`,
@@ -110,7 +115,7 @@ function run({ name, every, from, isStandard }) {
   };
   const file = join(cache, `${label}.config.json`);
   writeFileSync(file, JSON.stringify(settings));
-  const env = { ...process.env, MUTATION_TESTS: JSON.stringify(tests) };
+  const env = { ...process.env, MUTATION_TESTS: JSON.stringify(tests), MUTATION_LOADS: loads };
   const stryker = join(here, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const { status } = spawnSync(process.execPath, [stryker, 'run', file], { cwd: root, stdio: 'inherit', env });
   if (status === 0) return judge(name, report, isStandard);

@@ -12,7 +12,7 @@ export default defineConfig({
       '**/{programs,size}.test.ts',
       '**/node_modules/**',
     ],
-    setupFiles: ['test/support/seed.ts'],
+    setupFiles: ['test/support/seed.ts', 'test/mutation/load-all.ts'],
     env: { LC_ALL: 'C.UTF-8' },
     isolate: false,
     testTimeout: 30_000,

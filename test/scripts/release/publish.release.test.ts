@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it, onTestFinished } from 'vitest';
@@ -62,7 +62,19 @@ async function startJobs(registry: Registry) {
   return { step, state };
 }
 
-it('publishes releases from tag to notes, twice in a row, and after failures', { timeout: 300_000 }, async () => {
+/** Packs one package as it is now in place of its tarball. */
+function packAgain(checkout: string, name: string): void {
+  const tarballs = join(checkout, 'out/npm');
+  const old = readdirSync(tarballs).find((file) => file.includes(name)) ?? '';
+  const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', tarballs, '--workspace', name];
+  const packed = execFileSync('npm', args, { cwd: checkout, encoding: 'utf8' }).trim();
+  renameSync(join(tarballs, packed), join(tarballs, old));
+}
+
+/** Ends what hangs; two whole releases take a minute or two of processor time, and longer where others work. */
+const timeout = 1_200_000;
+
+it('publishes releases from tag to notes, twice in a row, and after failures', { timeout }, async () => {
   const registry = await startRegistry();
   onTestFinished(() => registry.close());
   const { step, state } = await startJobs(registry);
@@ -122,7 +134,7 @@ it('publishes releases from tag to notes, twice in a row, and after failures', {
   expect(registry.published.slice(all.length)).toEqual([`modelarts-pools-openapi@${second.slice(1)}`]);
 
   writeFileSync(join(next, 'packages/openapi-document/README.md'), 'Another text.\n');
-  expect(await step(next, 'pack', 'out')).toMatchObject({ status: 0 });
+  packAgain(next, 'openapi-document');
   const changed = await step(next, 'publish-packages', 'out/npm', '--provenance=false');
   expect(changed).toMatchObject({
     status: 1,
