@@ -41,6 +41,21 @@ test('an operation has the shared responses beside its own', async () => {
   expect(await bundled()).not.toHaveProperty('x-shared-responses');
 });
 
+test('an operation without responses is left as it is', async () => {
+  const shared = { '404': { $ref: 'components/responses/NotFound.yaml' } };
+  for (const operation of [{ operationId: 'a' }, { operationId: 'a', responses: null }]) {
+    const document = { ...(await bundled()), 'x-shared-responses': shared, paths: { '/a': { get: operation } } };
+    const found = await lintInMemory(document as unknown as JsonObject, config.forAlias('source'));
+    expect(found.map(({ ruleId }) => ruleId)).toContain('operation-tag-defined');
+    expect(operation).not.toHaveProperty('responses.404');
+  }
+});
+
+test.each(['twin-present.yaml', 'twin-present.enum.yaml', 'twin-not-orphaned.yaml'])(
+  'a text in one language alone is no disagreement of two: %s',
+  async (fixture) => expect(await report(fixture, 'source', 'pools/twins-agree')).toEqual([]),
+);
+
 // Redocly's own rules are left out: `no-server-variables-empty-enum` for one does not survive an empty server.
 // Prevents: an empty `x-description-zh:` ends in a TypeError of a rule, and the author never learns where.
 test('a value of the wrong type is a problem, not a crash', async () => {

@@ -36,6 +36,7 @@ const agree: [string, string][] = [
 const differ: [string, string, string[], string[]][] = [
   ['50 to 500', '50～300', ['500'], ['300']],
   ['Up to 20', '若干', ['20'], []],
+  ['3`a`4', '34`a`', ['3', '4'], ['34']],
   ['Some', '最多 20 个', [], ['20']],
   ['Twice 5 and 5', '只有一个 5', ['5'], []],
   ['50 GiB', '50 GB', ['50 GiB'], ['50 GB']],

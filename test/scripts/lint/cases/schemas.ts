@@ -38,6 +38,11 @@ export const schemas: Case[] = [
     '`x-enum-varnames` must have a name for each value of `enum`: a capital letter, then letters and digits.',
   ],
   [
+    'enum-described.open-names.yaml',
+    '10:7 #/components/schemas/Size/x-enum-varnames',
+    '`x-enum-varnames` must have a name for each value of `enum`: a capital letter, then letters and digits.',
+  ],
+  [
     'enum-described.order.yaml',
     '11:7 #/components/schemas/Size/x-enum-descriptions',
     '`x-enum-descriptions` has 1 texts for 2 values. Give each value one.',
