@@ -39,7 +39,9 @@ describe('a list', () => {
     expect((await list('node-pools', { items: [nodePool, {}, { spec: {}, status: {} }, empty] })).rows).toEqual([
       ['NAME', 'FLAVOR', 'WANTED', 'AVAILABLE', 'CREATING', 'ABNORMAL', 'DELETING'],
       ['nodepool-1', 'f', '9', '2', '3', '4', '5'],
-      ...[none, none, none],
+      none,
+      none,
+      none,
     ]);
   });
 

@@ -6,10 +6,10 @@ import { relative } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 /** @typedef {{ start: { line: number, column: number } }} Range */
-/** @typedef {{ status: string, fileName: string, mutatorName: string, replacement?: string, location: Range }} Result */
+/** @typedef {{ fileName: string, mutatorName: string, replacement?: string, location: Range }} Mutant */
 
 class Lived {
-  /** @param {Result} result */
+  /** @param {Mutant & { status: string }} result */
   onMutantTested({ status, fileName, mutatorName, replacement, location: { start } }) {
     if (status !== 'Survived' && status !== 'NoCoverage' && status !== 'Timeout') return;
     const place = `${relative(process.cwd(), fileName)}:${start.line}:${start.column}`;

@@ -18,7 +18,9 @@ const cache = join(root, 'node_modules/.cache/mutation');
  * within some points, in minutes. Tests that mostly start programs are left out: they see nothing of a change
  * that is made in memory.
  *
- * @type {Readonly<Record<string, { mutate: string[], tests: string[], every: number, ignoreStatic?: boolean, loads?: string }>>}
+ * @typedef {{ mutate: string[], tests: string[], every: number, ignoreStatic?: boolean, loads?: string }} Folder
+ *
+ * @type {Readonly<Record<string, Folder>>}
  */
 const folders = {
   document: {
