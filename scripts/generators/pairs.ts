@@ -3,6 +3,7 @@ import { goPairs } from './pairs/go.ts';
 import { llmToolPairs } from './pairs/llm-tools.ts';
 import { nswagPairs } from './pairs/nswag.ts';
 import { openapiGeneratorPairs } from './pairs/openapi-generator.ts';
+import { progenitorPairs } from './pairs/progenitor.ts';
 import { pythonPairs } from './pairs/python.ts';
 import { quicktypePairs } from './pairs/quicktype.ts';
 import { redoclyPairs } from './pairs/redocly.ts';
@@ -16,6 +17,7 @@ export const pairs: readonly Pair[] = [
   ...redoclyPairs,
   ...openapiGeneratorPairs,
   ...goPairs,
+  ...progenitorPairs,
   ...pythonPairs,
   ...nswagPairs,
 ];

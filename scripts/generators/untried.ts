@@ -29,12 +29,6 @@ export const untried: readonly (Note & { readonly name: string })[] = [
     zh: '路径使用 `${project_id}`，而参数名为 `projectId`，无法调用。仅阅读代码，未编译。',
   },
   {
-    name: 'progenitor 0.15',
-    en: 'It reads 3.0 alone; take `openapi-3.0.en.json`. Not compiled.',
-    zh: '只能读取 3.0，请使用 `openapi-3.0.zh.json`。未编译。',
-    thread: 'https://github.com/oxidecomputer/progenitor/issues/1268',
-  },
-  {
     name: 'fastapi-code-generator 0.8',
     en:
       'It writes a server from the 3.1 file, with a typed body for every operation that has one; the module is ' +
