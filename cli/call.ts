@@ -1,4 +1,5 @@
 import type { Client, ClientOptions, OperationId } from '../client/index.ts';
+import type { Arguments } from '../client/request.ts';
 import { type Operation, operations } from '../generated/operations.ts';
 import { type Validator, validators } from '../generated/validators.js';
 import { fill, type Language, messagesIn } from '../shapes/text.ts';
@@ -31,7 +32,6 @@ export interface CallCommand extends ServiceOptions {
   readonly interval?: number;
 }
 
-type Arguments = Record<string, unknown>;
 type Calls = Readonly<Record<string, (args: Arguments) => Promise<unknown>>>;
 
 /**
@@ -88,7 +88,7 @@ export async function perform(
 async function argumentsOf(id: OperationId, options: CallCommand, terminal: Terminal): Promise<Arguments> {
   const { pathParameters, queryParameters, headerParameters, requestMediaType }: Operation = operations[id];
   const label = messagesIn(serviceMessages, options.lang);
-  const args: Arguments = {};
+  const args: Record<string, unknown> = {};
   const named: Readonly<Record<string, string | undefined>> = {
     pool_name: options.pool,
     nodepool_name: options.nodePool,

@@ -72,17 +72,17 @@ export function newProgram(lang: Language, terminal: Terminal, version: string, 
   return program;
 }
 
-interface Context {
+interface CommandContext {
   readonly command: (name: string, about: string) => Command;
   readonly choice: (flags: string, about: string, choices: string[]) => Option;
-  readonly label: Label;
+  readonly label: CommandTexts;
   readonly lang: Language;
   readonly terminal: Terminal;
   readonly end: (code: number) => void;
 }
 
 /** The commands that print the description, and what it rests on. */
-function addPrinters({ command, choice, label, lang, terminal }: Context): void {
+function addPrinters({ command, choice, label, lang, terminal }: CommandContext): void {
   command('spec', label.spec)
     .addOption(choice('--oas <version>', label.oas, ['3.1', '3.0']))
     .addOption(choice('--format <format>', label.format, ['yaml', 'json']))
@@ -100,7 +100,7 @@ function addPrinters({ command, choice, label, lang, terminal }: Context): void 
 }
 
 /** The commands that talk to the service. */
-function addServiceCommands({ command, choice, label, lang, terminal, end }: Context): void {
+function addServiceCommands({ command, choice, label, lang, terminal, end }: CommandContext): void {
   const settingsNote = `${label.settingsNote} ~/.config/modelarts-pools-openapi/profile.yaml`;
   const serviceCommand = (name: string, about: string) =>
     addNote(command(name, about), settingsNote, terminal)
@@ -142,7 +142,7 @@ function addServiceCommands({ command, choice, label, lang, terminal, end }: Con
 }
 
 /** The commands that hold pages, SDKs and traffic against the description. */
-function addComparisons({ command, choice, label, lang, terminal, end }: Context): void {
+function addComparisons({ command, choice, label, lang, terminal, end }: CommandContext): void {
   addNote(command('drift', label.drift), label.driftExits, terminal)
     .argument('[pages...]', label.driftPages)
     .option('--since <file>', label.since)
@@ -173,4 +173,4 @@ function addComparisons({ command, choice, label, lang, terminal, end }: Context
     });
 }
 
-type Label = MessagesIn<typeof commandMessages>;
+type CommandTexts = MessagesIn<typeof commandMessages>;

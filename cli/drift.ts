@@ -1,11 +1,11 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../drift/finding.ts';
-import { describe, type Described, type Held, holdPage, type Saved } from '../drift/hold-page.ts';
+import type { DriftFinding } from '../drift/finding.ts';
+import { pageBasis, type PageBasis, type Held, holdPage, type Saved } from '../drift/hold-page.ts';
 import { toEditionFile } from '../drift/page/edition-file.ts';
 import { textOfSaved } from '../drift/read-saved.ts';
-import { exitCodeOf, type Report } from '../drift/report/report.ts';
-import { type Format, write } from '../drift/report/write.ts';
+import { exitCodeOf, type DriftReport } from '../drift/report/report.ts';
+import { type ReportFormat, writeReport } from '../drift/report/write.ts';
 import { isChangeLog } from '../drift/sdk/change-log.ts';
 import { holdChangeLog, holdSdk, type SdkPackage } from '../drift/sdk/hold-sdk.ts';
 import type { PageFacts } from '../shapes/page-facts.ts';
@@ -21,10 +21,10 @@ export interface DriftOptions {
   readonly since?: string;
   readonly sdk?: readonly string[];
   readonly save?: string;
-  readonly format: Format;
+  readonly format: ReportFormat;
 }
 
-type Unreadable = Report['unreadable'][number];
+type UnreadableFile = DriftReport['unreadable'][number];
 
 /**
  * Holds saved pages and SDKs against the description, and lists what differs.
@@ -37,30 +37,30 @@ export function drift(pages: readonly string[], options: DriftOptions, terminal:
   if (pages.length === 0 && sdk.length === 0) throw new Refusal(comparisonMessages.noDriftInput[lang]);
   if (since !== undefined && pages.length !== 1) throw new Refusal(comparisonMessages.sinceOne[lang]);
   const published = (name: string): unknown => JSON.parse(terminal.published(name));
-  const described = describe(published('page-facts.json') as PageFacts, published('sources.json') as Provenance);
+  const described = pageBasis(published('page-facts.json') as PageFacts, published('sources.json') as Provenance);
   const earlier = since === undefined ? undefined : readSaved(since, lang, terminal);
   const held = pages.map((file) => holdFile(readSaved(file, lang, terminal), described, earlier));
   const readable = held.filter((one): one is Held => 'findings' in one);
   const ofSdk = holdSdks(sdk, described, lang, terminal);
-  const report: Report = {
+  const report: DriftReport = {
     pages: readable,
     findings: [...readable.flatMap(({ findings }) => findings), ...ofSdk.findings],
     read: ofSdk.read,
-    unreadable: [...held.filter((one) => !('findings' in one)), ...ofSdk.unreadable] as Unreadable[],
+    unreadable: [...held.filter((one) => !('findings' in one)), ...ofSdk.unreadable] as UnreadableFile[],
   };
   if (save !== undefined) saveEditions(readable, save);
-  terminal.out(write(report, format, lang));
+  terminal.out(writeReport(report, format, lang));
   return exitCodeOf(report);
 }
 
-function holdFile(saved: Saved | Unreadable, described: Described, earlier: Saved | Unreadable | undefined) {
+function holdFile(saved: Saved | UnreadableFile, described: PageBasis, earlier: Saved | UnreadableFile | undefined) {
   if ('reason' in saved) return saved;
   if (earlier !== undefined && 'reason' in earlier) return earlier;
   return holdPage(saved, described, earlier);
 }
 
 /** @throws {Refusal} where there is no such file */
-function readSaved(file: string, lang: Language, terminal: Terminal): Saved | Unreadable {
+function readSaved(file: string, lang: Language, terminal: Terminal): Saved | UnreadableFile {
   return { file, ...textOfSaved(readInput(file, lang, terminal)) };
 }
 
@@ -74,17 +74,17 @@ function saveEditions(held: readonly Held[], folder: string): void {
 }
 
 interface OfSdk {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DriftFinding[];
   readonly read: readonly string[];
-  readonly unreadable: readonly Unreadable[];
+  readonly unreadable: readonly UnreadableFile[];
 }
 
 /** What was given as `--sdk`: folders and versions together, each change log by itself. */
-function holdSdks(given: readonly string[], described: Described, lang: Language, terminal: Terminal): OfSdk {
+function holdSdks(given: readonly string[], described: PageBasis, lang: Language, terminal: Terminal): OfSdk {
   const name = described.facts.sdk.package;
   const packages: SdkPackage[] = [];
   const logs: Saved[] = [];
-  const unreadable: Unreadable[] = [];
+  const unreadable: UnreadableFile[] = [];
   for (const one of given.flatMap((what) => (what === 'newest' ? newestVersions(name, lang) : [what]))) {
     const kind = statSync(one, { throwIfNoEntry: false });
     if (kind?.isDirectory()) {

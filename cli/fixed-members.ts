@@ -1,25 +1,25 @@
 import { type OperationId, operations } from '../generated/operations.ts';
 import type { Terminal } from './terminal.ts';
 
-interface Schema {
+interface FixedSchema {
   readonly $ref?: string;
   readonly enum?: readonly unknown[];
   readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly properties?: Readonly<Record<string, FixedSchema>>;
 }
 
-interface Description {
+interface PublishedDocument {
   readonly paths: Readonly<
-    Record<string, Record<string, { requestBody?: { content: Record<string, { schema: Schema }> } }>>
+    Record<string, Record<string, { requestBody?: { content: Record<string, { schema: FixedSchema }> } }>>
   >;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: { readonly schemas: Readonly<Record<string, FixedSchema>> };
 }
 
 /** @returns the required members of a request body that can have one value only, such as `apiVersion` */
 export function fixedMembers(id: OperationId, terminal: Terminal): Record<string, unknown> {
-  const { paths, components } = JSON.parse(terminal.published('openapi.en.json')) as Description;
+  const { paths, components } = JSON.parse(terminal.published('openapi.en.json')) as PublishedDocument;
   const { path, method, requestMediaType } = operations[id];
-  const follow = ({ $ref, ...schema }: Schema): Schema => ({
+  const follow = ({ $ref, ...schema }: FixedSchema): FixedSchema => ({
     ...components.schemas[$ref?.split('/').at(-1) ?? ''],
     ...schema,
   });

@@ -18,14 +18,14 @@ interface List<Item> {
 }
 
 type ItemOf<Page extends { items?: readonly unknown[] }> = NonNullable<Page['items']>[number];
-type Pool = ItemOf<Awaited<ReturnType<Client['listPools']>>>;
-type NodePool = ItemOf<Awaited<ReturnType<Client['listNodePools']>>>;
+type ListedPool = ItemOf<Awaited<ReturnType<Client['listPools']>>>;
+type ListedNodePool = ItemOf<Awaited<ReturnType<Client['listNodePools']>>>;
 type Flavor = ItemOf<Awaited<ReturnType<Client['listResourceFlavors']>>>;
 
 const sum = (counts: readonly { count?: number }[] | undefined) =>
   counts?.reduce((total, { count = 0 }) => total + count, 0) ?? 0;
 
-const pools: List<Pool> = {
+const pools: List<ListedPool> = {
   items: async (client) => (await client.listPools({})).items ?? [],
   columns: [
     ['columnName', ({ metadata }) => metadata?.labels?.['os.modelarts/name']],
@@ -37,7 +37,7 @@ const pools: List<Pool> = {
   ],
 };
 
-const nodePools: List<NodePool> = {
+const nodePools: List<ListedNodePool> = {
   async items(client, { pool }, lang) {
     if (pool === undefined)
       throw new Refusal(fill(serviceMessages.parameterMissing[lang], { name: 'pool_name', option: '--pool' }));

@@ -1,11 +1,11 @@
 /** A place in a text, both 1-based. */
-export interface Place {
+export interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
 
 /** Something wrong with the text itself, and where. */
-export interface PayloadError extends Place {
+export interface PayloadError extends TextPlace {
   readonly message: string;
 }
 
@@ -13,11 +13,11 @@ export interface Payload {
   readonly value: unknown;
   readonly errors: readonly PayloadError[];
   /** The place of a value, or of the nearest one around it that there is. */
-  locate(pointer: string): Place;
+  locate(pointer: string): TextPlace;
 }
 
 /** @returns a function from an offset in a text to its place */
-export function placesIn(text: string): (offset: number) => Place {
+export function placesIn(text: string): (offset: number) => TextPlace {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {

@@ -1,7 +1,7 @@
 import type { JsonObject } from 'openapi-document';
 import { stringify } from 'yaml';
-import { exitCodeOf, type Report } from '../drift/report/report.ts';
-import { type Format, write } from '../drift/report/write.ts';
+import { exitCodeOf, type DriftReport } from '../drift/report/report.ts';
+import { type ReportFormat, writeReport } from '../drift/report/write.ts';
 import type { TrafficDescription } from '../drift/traffic/description.ts';
 import { type HeldTraffic, holdTraffic } from '../drift/traffic/hold-traffic.ts';
 import { mostBytes, readTraffic } from '../drift/traffic/read-traffic.ts';
@@ -19,7 +19,7 @@ import { wrap } from './wrap.ts';
 export interface TrafficOptions {
   readonly lang: Language;
   readonly share?: boolean;
-  readonly format: Format;
+  readonly format: ReportFormat;
 }
 
 /**
@@ -36,7 +36,7 @@ export function traffic(
 ): number {
   const description = describedTraffic(terminal, lang);
   const held: HeldTraffic[] = [];
-  const unreadable: Report['unreadable'][number][] = [];
+  const unreadable: DriftReport['unreadable'][number][] = [];
   for (const file of files) {
     const shown = file === '-' ? '<stdin>' : file;
     const read = readTraffic(readInput(file, lang, terminal, mostBytes));
@@ -44,7 +44,7 @@ export function traffic(
     else held.push(holdTraffic(shown, read, description));
   }
   const findings = held.flatMap((one) => one.findings);
-  const report: Report = {
+  const report: DriftReport = {
     pages: [],
     findings,
     read: held.map((one) => about(one, lang)),
@@ -94,8 +94,8 @@ function complain({ file, unread }: HeldTraffic, lang: Language, terminal: Termi
   return cutOff !== undefined;
 }
 
-function laidOut(report: Report, format: Format, lang: Language): string {
-  const text = write(report, format, lang);
+function laidOut(report: DriftReport, format: ReportFormat, lang: Language): string {
+  const text = writeReport(report, format, lang);
   if (format !== 'text') return text;
   const lines = text.split('\n').map((line) => wrap(line.trimStart(), 80, /^ */.exec(line)?.[0]));
   return lines.join('\n');

@@ -4,12 +4,12 @@ import { type Validator, validators } from '../generated/validators.js';
 import { fill, type Language, messagesIn } from '../shapes/text.ts';
 import { readInput } from './input.ts';
 import { operationNamed } from './operation.ts';
-import type { Payload, Place } from './payload-place.ts';
+import type { Payload, TextPlace } from './payload-place.ts';
 import { kindOf, readPayload } from './payload.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { inputMessages } from './messages/input.ts';
 
-type Unplaced = Omit<Finding, keyof Place>;
+type Unplaced = Omit<PlacedViolation, keyof TextPlace>;
 type Check = (value: unknown, language: Language) => readonly Unplaced[];
 
 interface Validators {
@@ -25,7 +25,7 @@ export interface ValidateOptions {
 }
 
 /** What does not fit, and where. */
-interface Finding extends Place {
+interface PlacedViolation extends TextPlace {
   readonly pointer: string;
   readonly severity: 'error' | 'warning';
   /** Id of the rule that is broken; missing where the schema is not met. */
@@ -69,7 +69,7 @@ export async function validate(
   return exit.wrong;
 }
 
-function findingsIn({ errors, value, locate }: Payload, check: Check, lang: Language): Finding[] {
+function findingsIn({ errors, value, locate }: Payload, check: Check, lang: Language): PlacedViolation[] {
   if (errors.length > 0) return errors.map((error) => ({ ...error, pointer: '#', severity: 'error' }));
   return check(value, lang).map(({ pointer, ...finding }) => ({
     ...locate(pointer),
@@ -106,7 +106,7 @@ function schemaFindings(validator: Validator, value: unknown, lang: Language): U
 }
 
 function ruleFindings(id: OperationId, value: unknown, lang: Language): Unplaced[] {
-  const of = (severity: Finding['severity'], broken: readonly BrokenRule[]) =>
+  const of = (severity: PlacedViolation['severity'], broken: readonly BrokenRule[]) =>
     broken.map(({ pointer, rule, text }): Unplaced => ({ pointer, severity, rule, message: text[lang] }));
   return [...of('error', rules[id].violations(value)), ...of('warning', rules[id].warnings(value))];
 }

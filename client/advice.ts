@@ -1,4 +1,5 @@
 import { catalogue, type KnownError } from '../generated/catalogue.ts';
+import type { Language } from '../shapes/text.ts';
 import type { Advice, ErrorBody } from './errors.ts';
 
 /**
@@ -6,12 +7,7 @@ import type { Advice, ErrorBody } from './errors.ts';
  *
  * @returns nothing when the error is not known for this operation and status
  */
-export function adviceOn(
-  error: ErrorBody,
-  status: number,
-  operation: string,
-  language: 'en' | 'zh',
-): Advice | undefined {
+export function adviceOn(error: ErrorBody, status: number, operation: string, language: Language): Advice | undefined {
   const possible = catalogue.filter(
     (entry) => entry.operations.includes(operation) && (entry.status.length === 0 || entry.status.includes(status)),
   );

@@ -1,3 +1,4 @@
+import type { Language } from '../shapes/text.ts';
 import { adviceOn } from './advice.ts';
 import type { ErrorBody } from './errors.ts';
 import { redact } from './redact.ts';
@@ -10,7 +11,7 @@ interface Given {
   /** The body. */
   readonly text: string;
   readonly secrets: readonly (string | undefined)[];
-  readonly language: 'en' | 'zh';
+  readonly language: Language;
 }
 
 /** Reads what an error of the service says, and finds advice on it; loaded when first needed. */

@@ -35,7 +35,7 @@ export function signedHeaders(
   return { names, lines, payload: signed.get('x-sdk-content-sha256') || undefined };
 }
 
-interface Parts extends Pick<SignedHeaders, 'names' | 'lines'> {
+interface CanonicalParts extends Pick<SignedHeaders, 'names' | 'lines'> {
   readonly method: string;
   /** As in the address. */
   readonly path: string;
@@ -46,7 +46,7 @@ interface Parts extends Pick<SignedHeaders, 'names' | 'lines'> {
 }
 
 /** What is hashed and then signed. */
-export function canonicalRequest({ method, path, query, names, lines, payload }: Parts): string {
+export function canonicalRequest({ method, path, query, names, lines, payload }: CanonicalParts): string {
   return `${method.toUpperCase()}\n${canonicalPath(path)}\n${query}\n${lines}\n${names}\n${payload}`;
 }
 

@@ -1,12 +1,11 @@
 import type { OperationId } from '../generated/operations.ts';
 import { type RuleCheck, rules } from '../generated/rules.js';
 import { type Validator, validators, type Violation } from '../generated/validators.js';
+import type { Language } from '../shapes/text.ts';
 import type { DoubtfulRequest, InvalidResponse } from './options.ts';
 import type { Arguments } from './request.ts';
 
 /** The checks of requests and responses against the description; loaded when first needed. */
-
-type Language = 'en' | 'zh';
 
 /**
  * @param args - parameters and body of the operation

@@ -1,4 +1,5 @@
 import { type OperationId, operations } from '../generated/operations.ts';
+import type { Language } from '../shapes/text.ts';
 import { ApiError, isAbortedError, isClientError, RequestInvalidError, TransportError } from './errors.ts';
 import { runCallback } from './hooks.ts';
 import type { Misuse } from './misuse.ts';
@@ -74,7 +75,7 @@ let checks: typeof import('./checks.ts') | undefined;
 async function refusal(
   operation: OperationId,
   misuses: readonly Misuse[],
-  language: 'en' | 'zh',
+  language: Language,
 ): Promise<RequestInvalidError> {
   const violations = language === 'zh' ? misuses.map((await import('./in-chinese.ts')).inChinese) : misuses;
   return new RequestInvalidError(operation, violations);

@@ -29,7 +29,7 @@ export function createFetchClient(options: ClientOptions): OpenApiFetchClient<pa
 
 type SafeCall = (args: Arguments, options: CallOptions) => Promise<Result<unknown>>;
 
-interface Call {
+interface FetchCall {
   readonly id: OperationId;
   readonly args: Arguments;
   /** Those that are no parameters. */
@@ -37,7 +37,7 @@ interface Call {
 }
 
 /** @throws {TypeError} where the description has no such operation */
-function callOf({ method, url, headers: given }: Request, body: string): Call {
+function callOf({ method, url, headers: given }: Request, body: string): FetchCall {
   const { pathname, searchParams } = new URL(url);
   for (const [id, operation] of Object.entries(operations)) {
     const inPath = operation.method === method && patternOf(operation.path).exec(pathname)?.groups;

@@ -1,5 +1,6 @@
 import { type Region, regions } from '../generated/operations.ts';
 import type { Violation } from '../generated/validators.js';
+import type { Language } from '../shapes/text.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { credentialProvider } from './credential-provider.ts';
 import type { CredentialsSource } from './credentials.ts';
@@ -65,7 +66,7 @@ export type ClientOptions = Endpoint &
     /** Receives each response that does not fit the description. Responses are checked only where this is given. */
     readonly onInvalidResponse?: ((found: InvalidResponse) => void) | undefined;
     /** Language of the client's own messages and of its advice. @default 'en' */
-    readonly language?: 'en' | 'zh' | undefined;
+    readonly language?: Language | undefined;
     /** Sends the requests, for example through a proxy. @default globalThis.fetch */
     readonly fetch?: Fetch | undefined;
     /** @default globalThis */

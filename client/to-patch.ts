@@ -40,7 +40,7 @@ function following({ count: before, maxCount }: Record<string, unknown>, count: 
 }
 
 function difference(name: string, value: unknown, before: unknown): unknown {
-  if (!isObject(value) || !isObject(before)) return value;
+  if (!isRecord(value) || !isRecord(before)) return value;
   const removed = Object.keys(before).find((key) => !Object.hasOwn(value, key));
   if (removed !== undefined)
     throw new TypeError(`a patch cannot take ${JSON.stringify(removed)} out of spec.resources.${name}`);
@@ -48,7 +48,7 @@ function difference(name: string, value: unknown, before: unknown): unknown {
   return Object.fromEntries(members.map(([key, member]) => [key, difference(`${name}.${key}`, member, before[key])]));
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -56,7 +56,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function isEqual(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
-  if (!isObject(one) || !isObject(other)) return one === other;
+  if (!isRecord(one) || !isRecord(other)) return one === other;
   const names = Object.keys(one);
   return names.length === Object.keys(other).length && names.every((name) => isEqual(one[name], other[name]));
 }

@@ -21,7 +21,7 @@ type WithoutProject<Path> = Path extends { project_id: infer Id }
   ? Omit<Path, 'project_id'> & { project_id?: Id }
   : Path;
 
-type Body<Operation> = Operation extends { requestBody: { content: infer Content } }
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
   : Operation extends { requestBody?: { content: infer Content } }
     ? { body?: Content[keyof Content] }
@@ -39,7 +39,7 @@ export type ArgumentsOf<Id extends OperationId> = Flat<
   WithoutProject<ParametersIn<Described[Id], 'path'>> &
     OrUndefined<ParametersIn<Described[Id], 'header'>> &
     OrUndefined<ParametersIn<Described[Id], 'query'>> &
-    Body<Described[Id]>
+    BodyOf<Described[Id]>
 >;
 
 /** Body of a success. */
@@ -52,19 +52,19 @@ type IsSuccess<Status> = Status extends number ? (`${Status}` extends `2${string
 type JsonOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
 
 /** The arguments may be left out where none is required. */
-type Call<Id extends OperationId> =
+type CallOf<Id extends OperationId> =
   Record<never, never> extends ArgumentsOf<Id>
     ? [args?: ArgumentsOf<Id>, options?: CallOptions]
     : [args: ArgumentsOf<Id>, options?: CallOptions];
 
 /** Every operation as a function that gives its data, or throws a {@link ClientError}, or the reason of the signal. */
 export type Operations = {
-  readonly [Id in OperationId]: (...call: Call<Id>) => Promise<DataOf<Described[Id]>>;
+  readonly [Id in OperationId]: (...call: CallOf<Id>) => Promise<DataOf<Described[Id]>>;
 };
 
 /** Every operation as a function that gives its data or its error, and never throws. */
 export type SafeOperations = {
-  readonly [Id in OperationId]: (...call: Call<Id>) => Promise<Result<DataOf<Described[Id]>>>;
+  readonly [Id in OperationId]: (...call: CallOf<Id>) => Promise<Result<DataOf<Described[Id]>>>;
 };
 
 export interface Client extends Operations {

@@ -1,7 +1,7 @@
 import type { Spot } from './reading.ts';
 
 /** What can be found, whoever finds it: a page, an SDK, a change log or traffic. */
-export const kinds = [
+export const findingKinds = [
   'field new',
   'field gone',
   'field moved',
@@ -25,7 +25,7 @@ export const kinds = [
   'rule confirmed',
   'error new',
 ] as const;
-export type Kind = (typeof kinds)[number];
+export type FindingKind = (typeof findingKinds)[number];
 
 /**
  * - `new`: the description does not say it, and nobody has decided it.
@@ -39,8 +39,8 @@ export const standings = ['new', 'known', 'confirms', 'refused', 'once'] as cons
 export type Standing = (typeof standings)[number];
 
 /** One thing in which what was read differs from the description or from what was read before. */
-export interface Finding {
-  readonly kind: Kind;
+export interface DriftFinding {
+  readonly kind: FindingKind;
   readonly standing: Standing;
   readonly operation: string;
   /** Name of the member, the status, or the address. */

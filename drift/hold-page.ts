@@ -2,15 +2,15 @@ import type { OperationFacts, PageFacts } from '../shapes/page-facts.ts';
 import type { Provenance } from '../shapes/provenance.ts';
 import { compare } from './compare/compare.ts';
 import { type Edition, editionOfDescription, editionOfPage, knownPlaces } from './compare/edition.ts';
-import { judge } from './compare/judge.ts';
-import type { Finding } from './finding.ts';
+import { judgeDifferences } from './compare/judge.ts';
+import type { DriftFinding } from './finding.ts';
 import type { PlacedTable } from './page/place-tables.ts';
 import type { KnownPlaces } from './page/places.ts';
-import type { Page } from './page/page.ts';
+import type { VendorPage } from './page/page.ts';
 import { readPage } from './page/read-page.ts';
 
 /** What pages are held against. */
-export interface Described {
+export interface PageBasis {
   readonly facts: PageFacts;
   readonly provenance: Provenance;
   /** An operation of the description as one side of a comparison. */
@@ -18,7 +18,7 @@ export interface Described {
 }
 
 /** Prepares what pages are held against; each operation once, when a page needs it. */
-export function describe(facts: PageFacts, provenance: Provenance): Described {
+export function pageBasis(facts: PageFacts, provenance: Provenance): PageBasis {
   const sides = new Map<string, { edition: Edition; known: KnownPlaces }>();
   const texts = textsOf(provenance);
   const sideOf = (operation: string) => {
@@ -34,13 +34,16 @@ export function describe(facts: PageFacts, provenance: Provenance): Described {
 export interface Held {
   readonly file: string;
   readonly operation: string;
-  readonly page: Page;
+  readonly page: VendorPage;
   readonly tables: readonly PlacedTable[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DriftFinding[];
 }
 
 /** Why a page cannot be held against the description. */
-export type Unreadable = { readonly file: string; readonly reason: 'no operation' | 'no table' | 'other operation' };
+export type UnreadablePage = {
+  readonly file: string;
+  readonly reason: 'no operation' | 'no table' | 'other operation';
+};
 
 /** A file and its text. */
 export interface Saved {
@@ -53,7 +56,7 @@ export interface Saved {
  *
  * @param earlier - the earlier edition; then only what has changed since is found
  */
-export function holdPage({ file, text }: Saved, described: Described, earlier?: Saved): Held | Unreadable {
+export function holdPage({ file, text }: Saved, described: PageBasis, earlier?: Saved): Held | UnreadablePage {
   const page = readPage(text);
   const [operation, facts] = operationOf(page, described.facts) ?? [];
   const side = described.sideOf(operation ?? '');
@@ -67,18 +70,22 @@ export function holdPage({ file, text }: Saved, described: Described, earlier?: 
   if (earlier === undefined)
     return {
       ...held,
-      findings: judge(differences, { ...judgement, earlier: undefined, againstDescription: undefined }),
+      findings: judgeDifferences(differences, { ...judgement, earlier: undefined, againstDescription: undefined }),
     };
   const before = earlierEdition(earlier, operation, described, known);
   if (before === undefined) return { file: earlier.file, reason: 'other operation' };
-  const since = judge(compare(before, edition), { ...judgement, earlier: before, againstDescription: differences });
+  const since = judgeDifferences(compare(before, edition), {
+    ...judgement,
+    earlier: before,
+    againstDescription: differences,
+  });
   return { ...held, findings: since };
 }
 
 function earlierEdition(
   { file, text }: Saved,
   operation: string,
-  { facts }: Described,
+  { facts }: PageBasis,
   known: KnownPlaces,
 ): Edition | undefined {
   const page = readPage(text);
@@ -86,7 +93,7 @@ function earlierEdition(
 }
 
 /** The operation that a page is about: by its address, whatever its version, or by the vendor's name of the page. */
-function operationOf({ addresses, name }: Page, { operations }: PageFacts): [string, OperationFacts] | undefined {
+function operationOf({ addresses, name }: VendorPage, { operations }: PageFacts): [string, OperationFacts] | undefined {
   const all = Object.entries(operations);
   const [first] = addresses;
   const isSame = (path: string) => first !== undefined && shape(path) === shape(first.path);

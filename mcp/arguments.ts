@@ -1,7 +1,7 @@
 import type { Violation } from '../generated/validators.js';
-import type { Words } from './words.ts';
+import type { ServerWords } from './words.ts';
 
-interface Schema {
+interface ToolSchema {
   readonly properties?: Readonly<Record<string, unknown>> | undefined;
   readonly required?: readonly string[] | undefined;
 }
@@ -19,8 +19,8 @@ interface Property {
  */
 export function checkArguments(
   args: Readonly<Record<string, unknown>>,
-  { properties = {}, required = [] }: Schema,
-  words: Words,
+  { properties = {}, required = [] }: ToolSchema,
+  words: ServerWords,
 ): Violation[] {
   const violation = (name: string, keyword: string, message: string) => ({ pointer: `/${name}`, keyword, message });
   return [

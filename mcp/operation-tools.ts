@@ -1,12 +1,14 @@
 import { ofRequest, warn } from '../client/checks.ts';
 import { type Client, type ClientError, isApiError, isRequestInvalidError, type OperationId } from '../client/index.ts';
 import { type Prepared, prepare } from '../client/request.ts';
+import type { Arguments } from '../client/request.ts';
 import { type Operation, operations } from '../generated/operations.ts';
 import type { Violation } from '../generated/validators.js';
+import type { Language } from '../shapes/text.ts';
 import type { Confirmations } from './confirm.ts';
 import type { Found } from './result.ts';
 import type { Tool } from './sdk.ts';
-import type { Language, Words } from './words.ts';
+import type { ServerWords } from './words.ts';
 
 export interface Permissions {
   readonly allowWrites: boolean;
@@ -20,16 +22,14 @@ export interface Service {
   readonly baseUrl: string;
 }
 
-export interface Context {
+export interface ToolContext {
   readonly service: Service;
   readonly confirmations: Confirmations;
-  readonly words: Words;
+  readonly words: ServerWords;
   readonly language: Language;
   readonly now: number;
   readonly signal?: AbortSignal | undefined;
 }
-
-type Arguments = Readonly<Record<string, unknown>>;
 
 /** Whether calling it changes or deletes something. */
 export function effectOf(id: OperationId): 'none' | 'write' | 'delete' {
@@ -43,7 +43,7 @@ export function isAllowed(id: OperationId, { allowWrites, allowDeletes }: Permis
 }
 
 /** A published tool, with the arguments that guard what it changes. */
-export function guarded(tool: Tool, { confirm, repeatName }: Words): Tool {
+export function guarded(tool: Tool, { confirm, repeatName }: ServerWords): Tool {
   const effect = effectOf(tool.name as OperationId);
   if (effect === 'none') return tool;
   const { properties = {}, required = [], ...schema } = tool.inputSchema;
@@ -62,7 +62,7 @@ export function guarded(tool: Tool, { confirm, repeatName }: Words): Tool {
 }
 
 /** Calls an operation: at once where it only reads; otherwise the first call shows, and the second sends. */
-export async function callOperation(id: OperationId, given: Arguments, context: Context): Promise<Found> {
+export async function callOperation(id: OperationId, given: Arguments, context: ToolContext): Promise<Found> {
   const { words, service, confirmations, now } = context;
   const { confirm, repeat_name: repeated, ...args } = given;
   const effect = effectOf(id);
@@ -82,7 +82,7 @@ export async function callOperation(id: OperationId, given: Arguments, context: 
   return send(id, args, context);
 }
 
-async function send(id: OperationId, args: Arguments, { service, words, signal }: Context): Promise<Found> {
+async function send(id: OperationId, args: Arguments, { service, words, signal }: ToolContext): Promise<Found> {
   const call = service.client.safe[id] as (
     args: Arguments,
     options: object,
@@ -94,7 +94,7 @@ async function send(id: OperationId, args: Arguments, { service, words, signal }
 }
 
 /** An error of the client as a result. */
-export function failure(error: ClientError, words: Words): Found {
+export function failure(error: ClientError, words: ServerWords): Found {
   if (isApiError(error)) {
     const { operation, status, error_code, error_msg, request_id, advice } = error;
     const data = { operation, status, error_code, error_msg, request_id, advice };

@@ -8,21 +8,23 @@ import {
   waitForPool,
   type WaitProgress,
 } from '../client/index.ts';
+import type { Arguments } from '../client/request.ts';
 import { trace } from '../cli/trace.ts';
 import { catalogue } from '../generated/catalogue.ts';
 import { operations } from '../generated/operations.ts';
 import type { Provenance } from '../shapes/provenance.ts';
+import type { Language } from '../shapes/text.ts';
 import { failure, type Service, strictViolations, warningsOf } from './operation-tools.ts';
 import type { Found } from './result.ts';
 import type { Tool } from './sdk.ts';
-import type { Language, Words } from './words.ts';
+import type { ServerWords } from './words.ts';
 
 const ids = Object.keys(operations) as OperationId[];
 const withBody = ids.filter((id) => operations[id].requestMediaType !== null);
 const reads = { readOnlyHint: true, destructiveHint: false, idempotentHint: true };
 
 /** The tools that are no operations. */
-export function ownTools(words: Words): Tool[] {
+export function ownTools(words: ServerWords): Tool[] {
   const text = (description: string) => ({ type: 'string', description });
   const tool = (name: string, title: string, description: string, properties: object, required: string[]): Tool => ({
     name,
@@ -67,10 +69,8 @@ export function ownTools(words: Words): Tool[] {
   ];
 }
 
-type Arguments = Readonly<Record<string, unknown>>;
-
 /** @returns what is wrong with a body; nothing is sent */
-export function validate({ operation, body }: Arguments, words: Words, language: Language): Found {
+export function validate({ operation, body }: Arguments, words: ServerWords, language: Language): Found {
   const id = operation as OperationId;
   const violations = strictViolations(id, { body }, language);
   const warnings = warningsOf(id, { body }, language).filter(({ keyword }) => keyword !== 'unknown-property');
@@ -81,7 +81,7 @@ export function validate({ operation, body }: Arguments, words: Words, language:
 /** Looks an error up: by its message where that is given and known, otherwise by its code. */
 export function explainError(
   { error_code, error_msg, status, operation }: Arguments,
-  words: Words,
+  words: ServerWords,
   language: Language,
 ): Found {
   const possible = catalogue.filter(
@@ -106,7 +106,7 @@ export function explainError(
 export function sources(
   { field }: Arguments,
   published: (name: string) => string,
-  words: Words,
+  words: ServerWords,
   language: Language,
 ): Found {
   const provenance = JSON.parse(published('sources.json')) as Provenance;
@@ -126,7 +126,7 @@ export interface WaitSettings {
 export async function wait(
   { pool_name, nodepool_name, until, seconds = 45 }: Arguments,
   { client }: Service,
-  words: Words,
+  words: ServerWords,
   {
     firstLook,
     interval,

@@ -1,13 +1,15 @@
 import type { OperationId, WaitProgress } from '../client/index.ts';
 import { redact } from '../client/redact.ts';
+import type { Arguments } from '../client/request.ts';
 import { operations } from '../generated/operations.ts';
+import type { Language } from '../shapes/text.ts';
 import { checkArguments } from './arguments.ts';
 import { Confirmations } from './confirm.ts';
 import { callOperation, effectOf, guarded, isAllowed, type Permissions, type Service } from './operation-tools.ts';
 import { explainError, ownTools, sources, validate, wait, type WaitSettings } from './own-tools.ts';
 import { type Found, toResult } from './result.ts';
 import { type CallToolResult, Server, type Tool } from './sdk.ts';
-import { type Language, type Words, words as allWords } from './words.ts';
+import { type ServerWords, serverWords as allWords } from './words.ts';
 
 export interface ServerOptions extends Permissions {
   readonly language: Language;
@@ -24,10 +26,8 @@ export interface ServerOptions extends Permissions {
   readonly now?: () => number;
 }
 
-type Arguments = Readonly<Record<string, unknown>>;
-
 /** What belongs to one call. */
-interface Call {
+interface ToolCall {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress: (progress: WaitProgress) => void;
 }
@@ -38,7 +38,7 @@ interface Call {
  */
 export function serverFactory(options: ServerOptions): () => Server {
   const { language, version, secrets } = options;
-  const words: Words = allWords[language];
+  const words: ServerWords = allWords[language];
   const { tools: published } = JSON.parse(options.published(`tools.${language}.json`)) as { tools: Tool[] };
   const all = [...published.map((tool) => guarded(tool, words)), ...ownTools(words)];
   const allowed = all.filter(({ name }) => !isOperation(name) || isAllowed(name, options));
@@ -70,7 +70,7 @@ function isOperation(name: string): name is OperationId {
 }
 
 /** Whatever goes wrong is a result: a client of the protocol shows nothing else to the model. */
-async function attempt(run: () => Promise<Found>, words: Words): Promise<Found> {
+async function attempt(run: () => Promise<Found>, words: ServerWords): Promise<Found> {
   try {
     return await run();
   } catch (error) {
@@ -79,13 +79,13 @@ async function attempt(run: () => Promise<Found>, words: Words): Promise<Found> 
   }
 }
 
-function runner(options: ServerOptions, words: Words, tools: ReadonlyMap<string, Tool>) {
+function runner(options: ServerOptions, words: ServerWords, tools: ReadonlyMap<string, Tool>) {
   const { language, service, published, now = Date.now } = options;
   const waits = options.waits ?? { firstLook: 20_000, interval: 15_000 };
   const confirmations = new Confirmations();
   const error = (text: string): Found => ({ text, origin: 'server', isError: true });
 
-  return async (name: string, args: Arguments, call: Call): Promise<Found> => {
+  return async (name: string, args: Arguments, call: ToolCall): Promise<Found> => {
     const tool = tools.get(name);
     if (!tool) return error(words.noTool.replace('{}', name));
     if (isOperation(name) && !isAllowed(name, options))

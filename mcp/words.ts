@@ -1,5 +1,6 @@
+import type { Language } from '../shapes/text.ts';
 /** What the server says, in both languages. `{}` stands for what is put in. */
-export const words = {
+export const serverWords = {
   en: {
     instructions:
       'Resource pools and node pools of Huawei Cloud ModelArts. A pool is named by its ID ' +
@@ -103,7 +104,6 @@ export const words = {
     field: '例如 `PoolResource.maxCount`、`Taint` 或 `updateNodePool.pool_name`。',
     noField: '没有该字段。相近的有：{}',
   },
-} as const;
+} as const satisfies Record<Language, Record<string, string>>;
 
-export type Language = keyof typeof words;
-export type Words = { readonly [Key in keyof (typeof words)['en']]: string };
+export type ServerWords = { readonly [Key in keyof (typeof serverWords)['en']]: string };

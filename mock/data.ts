@@ -1,25 +1,25 @@
-import { escapeToken } from 'openapi-document';
+import { escapeToken, isObject } from 'openapi-document';
 import document from '../generated/openapi.en.json' with { type: 'json' };
-import { isObject, type JsonObject } from './http.ts';
+import type { ApiObject } from './http.ts';
 
 /** A resource pool to start with: a `Pool` as the service returns it, and its node pools. */
 export interface PoolData {
-  readonly metadata: JsonObject & { readonly name: string };
-  readonly spec?: JsonObject;
+  readonly metadata: ApiObject & { readonly name: string };
+  readonly spec?: ApiObject;
   readonly nodePools?: readonly NodePoolData[];
 }
 
 /** A node pool to start with: a `NodePool` as the service returns it. All of its nodes are available. */
 export interface NodePoolData {
-  readonly metadata: JsonObject & { readonly name: string };
-  readonly spec: { readonly resources: JsonObject & { readonly flavor: string; readonly count: number } };
+  readonly metadata: ApiObject & { readonly name: string };
+  readonly spec: { readonly resources: ApiObject & { readonly flavor: string; readonly count: number } };
 }
 
 /** What a mock starts with, in each project. */
 export interface MockData {
   readonly pools: readonly PoolData[];
   /** `ResourceFlavor` objects. Nodes of a flavor that is sold out in every availability zone fail to be created. */
-  readonly flavors: readonly JsonObject[];
+  readonly flavors: readonly ApiObject[];
 }
 
 const zone = 'cn-north-4a';
@@ -47,7 +47,7 @@ export function dataFor(pools: readonly string[] = [examplePool]): MockData {
   return { pools: pools.map(poolNamed), flavors };
 }
 
-const flavorOf = (name: string, spec: JsonObject, phase = 'normal'): JsonObject => ({
+const flavorOf = (name: string, spec: ApiObject, phase = 'normal'): ApiObject => ({
   apiVersion: 'v1',
   kind: 'ResourceFlavor',
   metadata: { name, labels: { 'os.modelarts/scope': 'Train.Infer' } },
@@ -130,7 +130,7 @@ function nodePoolOf(value: unknown, list: string, index: number): NodePoolData {
 
 /** Checks that entries of a list have a `metadata.name`. */
 function named(list: string) {
-  return (value: unknown, index: number): JsonObject & { metadata: JsonObject & { name: string } } => {
+  return (value: unknown, index: number): ApiObject & { metadata: ApiObject & { name: string } } => {
     const entry = object(value, `${list}/${index}`);
     const metadata = object(entry.metadata, `${list}/${index}/metadata`);
     const { name } = metadata;
@@ -139,7 +139,7 @@ function named(list: string) {
   };
 }
 
-function object(value: unknown, pointer: string): JsonObject {
+function object(value: unknown, pointer: string): ApiObject {
   if (!isObject(value)) throw new DataError(pointer, 'object');
   return value;
 }

@@ -22,8 +22,4 @@ export function splitUrl(url: string): { readonly path: string; readonly query: 
 }
 
 /** An object of the API, or any other JSON object. */
-export type JsonObject = Record<string, unknown>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export type ApiObject = Record<string, unknown>;

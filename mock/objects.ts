@@ -1,10 +1,10 @@
-import type { JsonObject } from './http.ts';
+import type { ApiObject } from './http.ts';
 import { countNodes, type NodeState } from './nodes.ts';
 import type { NodePool, Order, Pool, Project } from './state.ts';
 
 /** The state as the objects that the API returns. */
 
-export function nodePoolObject(nodePool: NodePool): JsonObject {
+export function nodePoolObject(nodePool: NodePool): ApiObject {
   return {
     apiVersion: 'v2',
     kind: 'NodePool',
@@ -15,7 +15,7 @@ export function nodePoolObject(nodePool: NodePool): JsonObject {
 }
 
 /** @returns for each state that nodes are in: how many, of which flavor */
-function statesOf(nodePool: NodePool): [NodeState, JsonObject][] {
+function statesOf(nodePool: NodePool): [NodeState, ApiObject][] {
   const { flavor, maxCount } = nodePool.resources;
   const counts = Object.entries(countNodes(nodePool.nodes)) as [NodeState, number][];
   return counts
@@ -26,8 +26,8 @@ function statesOf(nodePool: NodePool): [NodeState, JsonObject][] {
     ]);
 }
 
-export function poolObject(pool: Pool, project: Project, now: number): JsonObject {
-  const { labels = {}, annotations = {}, ...metadata } = pool.metadata as JsonObject & { labels?: JsonObject };
+export function poolObject(pool: Pool, project: Project, now: number): ApiObject {
+  const { labels = {}, annotations = {}, ...metadata } = pool.metadata as ApiObject & { labels?: ApiObject };
   const nodePools = [...pool.nodePools.values()];
   const order = pool.order === undefined ? undefined : project.orders.get(pool.order);
   return {
@@ -51,23 +51,23 @@ export function poolObject(pool: Pool, project: Project, now: number): JsonObjec
   };
 }
 
-function listsOf(states: [NodeState, JsonObject][]): Partial<Record<NodeState, JsonObject[]>> {
-  const lists: Partial<Record<NodeState, JsonObject[]>> = {};
+function listsOf(states: [NodeState, ApiObject][]): Partial<Record<NodeState, ApiObject[]>> {
+  const lists: Partial<Record<NodeState, ApiObject[]>> = {};
   for (const [state, object] of states) (lists[state] ??= []).push(object);
   return lists;
 }
 
-function phaseOf(pool: Pool, order: Order | undefined, now: number): JsonObject {
+function phaseOf(pool: Pool, order: Order | undefined, now: number): ApiObject {
   if (pool.deletion) return { phase: 'Deleting' };
   if (order?.failure !== undefined && order.until <= now) return { phase: 'ScalingFailed', message: order.failure };
   return { phase: 'Running' };
 }
 
-function scopesOf({ scope }: JsonObject): JsonObject[] {
+function scopesOf({ scope }: ApiObject): ApiObject[] {
   return Array.isArray(scope) ? scope.map((scopeType) => ({ scopeType, state: 'Enabled' })) : [];
 }
 
-export function orderObject(order: Order, now: number): JsonObject {
+export function orderObject(order: Order, now: number): ApiObject {
   const ended = order.until <= now;
   const result = order.failure === undefined ? 'succeed' : 'failed';
   const status = ended ? result : 'processing';

@@ -1,4 +1,4 @@
-import { type JsonObject } from './http.ts';
+import { type ApiObject } from './http.ts';
 import { mergePatch } from 'openapi-document';
 import { countNodes } from './nodes.ts';
 import { nodePoolObject, orderObject, poolObject } from './objects.ts';
@@ -13,7 +13,7 @@ export interface CheckedCall extends Time {
 }
 
 /** Thrown with a sentence where a node pool or an order is not there. */
-export class Missing extends Error {}
+export class MissingError extends Error {}
 
 /** Thrown with a sentence where a resource pool is not there, which every operation reports alike. */
 export class PoolMissing extends Error {}
@@ -53,12 +53,12 @@ export const actions: Readonly<Record<string, (call: CheckedCall) => unknown>> =
   },
   createNodePool({ project, parameters, body, ...time }) {
     const pool = poolOf(project, parameters);
-    const { metadata, spec = {} } = body as { metadata: JsonObject & { name: string }; spec?: JsonObject };
+    const { metadata, spec = {} } = body as { metadata: ApiObject & { name: string }; spec?: ApiObject };
     const { name, annotations = {} } = metadata;
-    const resources = { ...(spec.resources as JsonObject | undefined) };
+    const resources = { ...(spec.resources as ApiObject | undefined) };
     if (pool.nodePools.has(name) || !canBeAddressed(name)) throw new Refused('Bad request. invalid nodepool name');
     if (pool.nodePools.size >= limits.nodePools) throw new Refused('Quota exceeded');
-    const nodePool: NodePool = { name, annotations: annotations as JsonObject, resources, nodes: [] };
+    const nodePool: NodePool = { name, annotations: annotations as ApiObject, resources, nodes: [] };
     pool.nodePools.set(name, nodePool);
     scale(project, pool, nodePool, time);
     return { apiVersion: 'v2', kind: 'NodePool', metadata, spec };
@@ -68,9 +68,9 @@ export const actions: Readonly<Record<string, (call: CheckedCall) => unknown>> =
     const nodePool = nodePoolOf(pool, parameters);
     if (nodePool.gone !== undefined) throw new Refused('Bad request. The node pool is being deleted.');
     const before = { metadata: { annotations: nodePool.annotations }, spec: { resources: nodePool.resources } };
-    const after = mergePatch(before, body) as { metadata?: JsonObject; spec?: JsonObject };
-    nodePool.annotations = (after.metadata?.annotations ?? {}) as JsonObject;
-    nodePool.resources = (after.spec?.resources ?? {}) as JsonObject;
+    const after = mergePatch(before, body) as { metadata?: ApiObject; spec?: ApiObject };
+    nodePool.annotations = (after.metadata?.annotations ?? {}) as ApiObject;
+    nodePool.resources = (after.spec?.resources ?? {}) as ApiObject;
     scale(project, pool, nodePool, time);
     return { metadata: { annotations: nodePool.annotations }, spec: { resources: nodePool.resources } };
   },
@@ -97,7 +97,7 @@ export const actions: Readonly<Record<string, (call: CheckedCall) => unknown>> =
   },
   showOrder({ project, parameters: { order_name = '' }, now }) {
     const order = project.orders.get(order_name);
-    if (!order) throw new Missing('invalid order name');
+    if (!order) throw new MissingError('invalid order name');
     return { count: 1, items: [orderObject(order, now)] };
   },
 };
@@ -117,16 +117,16 @@ function poolOf(project: Project, { pool_name = '' }: CheckedCall['parameters'])
 
 function nodePoolOf({ nodePools }: Pool, { nodepool_name = '' }: CheckedCall['parameters']): NodePool {
   const nodePool = nodePools.get(nodepool_name);
-  if (!nodePool) throw new Missing('invalid nodepool name');
+  if (!nodePool) throw new MissingError('invalid nodepool name');
   return nodePool;
 }
 
-function labelsOf({ metadata }: JsonObject): JsonObject {
-  return ((metadata as JsonObject).labels ?? {}) as JsonObject;
+function labelsOf({ metadata }: ApiObject): ApiObject {
+  return ((metadata as ApiObject).labels ?? {}) as ApiObject;
 }
 
 /** Understands `key` and `key=value`, joined by commas; no source documents the syntax. */
-function matchesLabels(object: JsonObject, selector: string | null): boolean {
+function matchesLabels(object: ApiObject, selector: string | null): boolean {
   const labels = labelsOf(object);
   return (selector ?? '')
     .split(',')

@@ -4,7 +4,7 @@ import { rules } from '../generated/rules.js';
 import { type Validator, validators } from '../generated/validators.js';
 import { documentedResponse } from './documented-response.ts';
 import type { MockRequest, MockResponse } from './http.ts';
-import { actions, type CheckedCall, checkPath, Missing, PoolMissing, Refused } from './operations.ts';
+import { actions, type CheckedCall, checkPath, MissingError, PoolMissing, Refused } from './operations.ts';
 import { queryRefusal } from './query.ts';
 import { findRoute } from './route.ts';
 import type { Project, Time } from './state.ts';
@@ -65,7 +65,7 @@ async function handle(request: MockRequest, backend: Backend): Promise<MockRespo
     return { status: 200, body: act(call) };
   } catch (error) {
     if (error instanceof PoolMissing) return poolNotFound(id, error.message);
-    if (error instanceof Missing) return notFound(id, error.message);
+    if (error instanceof MissingError) return notFound(id, error.message);
     throw error;
   }
 }

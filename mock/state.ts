@@ -1,13 +1,13 @@
 import type { MockData, NodePoolData, PoolData } from './data.ts';
-import type { JsonObject } from './http.ts';
+import type { ApiObject } from './http.ts';
 import { countNodes, type NodeGroup, nodesAt, scaleNodes } from './nodes.ts';
 
 /** A node pool as it is now. */
 export interface NodePool {
   readonly name: string;
-  annotations: JsonObject;
+  annotations: ApiObject;
   /** `spec.resources`. */
-  resources: JsonObject;
+  resources: ApiObject;
   nodes: NodeGroup[];
   /** When it will be gone; missing where nobody deleted it. */
   gone?: number;
@@ -15,8 +15,8 @@ export interface NodePool {
 
 /** A resource pool as it is now. */
 export interface Pool {
-  readonly metadata: JsonObject & { readonly name: string };
-  readonly spec: JsonObject;
+  readonly metadata: ApiObject & { readonly name: string };
+  readonly spec: ApiObject;
   readonly nodePools: Map<string, NodePool>;
   /** Since when it is being deleted, and when it will be gone. */
   deletion?: { readonly since: number; readonly until: number };
@@ -39,7 +39,7 @@ export interface Order {
 export interface Project {
   readonly pools: Map<string, Pool>;
   readonly orders: Map<string, Order>;
-  readonly flavors: readonly JsonObject[];
+  readonly flavors: readonly ApiObject[];
 }
 
 /** How long each kind of change takes, in milliseconds. */
@@ -64,7 +64,7 @@ function newPool({ metadata, spec = {}, nodePools = [] }: PoolData): Pool {
 function knownNodePool({ metadata, spec: { resources } }: NodePoolData): NodePool {
   return {
     name: metadata.name,
-    annotations: (metadata.annotations ?? {}) as JsonObject,
+    annotations: (metadata.annotations ?? {}) as ApiObject,
     resources,
     nodes: resources.count > 0 ? [{ state: 'available', count: resources.count }] : [],
   };
@@ -83,8 +83,8 @@ export function settle(project: Project, now: number): void {
 
 /** @returns whether the flavor is sold out wherever it is offered; a flavor that nobody lists is not */
 function isSoldOut({ flavors }: Project, name: unknown): boolean {
-  const flavor = flavors.find(({ metadata }) => (metadata as JsonObject).name === name);
-  const phases = Object.values(((flavor?.status as JsonObject | undefined)?.phase ?? {}) as JsonObject);
+  const flavor = flavors.find(({ metadata }) => (metadata as ApiObject).name === name);
+  const phases = Object.values(((flavor?.status as ApiObject | undefined)?.phase ?? {}) as ApiObject);
   return phases.length > 0 && phases.every((phase) => phase === 'soldout');
 }
 

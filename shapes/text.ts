@@ -2,12 +2,12 @@
 export type Language = 'en' | 'zh';
 
 /** A table of messages. `{name}` stands for a value that is put in. */
-export type Messages = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+export type MessageTable = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 /** A table of messages in one language. */
-export type MessagesIn<Table extends Messages> = Readonly<Record<keyof Table, string>>;
+export type MessagesIn<Table extends MessageTable> = Readonly<Record<keyof Table, string>>;
 
-export function messagesIn<Table extends Messages>(table: Table, language: Language): MessagesIn<Table> {
+export function messagesIn<Table extends MessageTable>(table: Table, language: Language): MessagesIn<Table> {
   const entries = Object.entries(table).map(([key, text]) => [key, text[language]]);
   return Object.fromEntries(entries) as MessagesIn<Table>;
 }

@@ -1,3 +1,5 @@
+import type { Language } from './text.ts';
+
 /** One way in which a value is not valid. */
 export interface Violation {
   /** JSON Pointer into the value; empty for the value itself. */
@@ -9,4 +11,4 @@ export interface Violation {
 }
 
 /** Lists every way in which a value is not valid; none for a valid one. */
-export type Validator = (value: unknown, language?: 'en' | 'zh') => readonly Violation[];
+export type Validator = (value: unknown, language?: Language) => readonly Violation[];

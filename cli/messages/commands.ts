@@ -1,4 +1,4 @@
-import type { Messages } from '../../shapes/text.ts';
+import type { MessageTable } from '../../shapes/text.ts';
 
 /** Descriptions of the commands, their arguments and options: the lines of `--help`. */
 export const commandMessages = {
@@ -191,4 +191,4 @@ export const commandMessages = {
       '将客户端指向该代理（--endpoint）并使用 Token。使用访问密钥时，为目标地址签名并将请求发往该代理：createClient 的 `baseUrl` 设为目标，' +
       '由其 `fetch` 选项替换地址。按 Ctrl-C 结束。',
   },
-} satisfies Messages;
+} satisfies MessageTable;

@@ -1,4 +1,4 @@
-import type { Messages } from '../../shapes/text.ts';
+import type { MessageTable } from '../../shapes/text.ts';
 
 /** Messages of `drift`, `traffic` and `record`. */
 export const comparisonMessages = {
@@ -42,4 +42,4 @@ export const comparisonMessages = {
     en: '{file}:{line}: this is no request with its response; it was left out ({count} in all).',
     zh: '{file}:{line}：此处不是请求及其响应，已跳过（共 {count} 处）。',
   },
-} satisfies Messages;
+} satisfies MessageTable;

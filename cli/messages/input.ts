@@ -1,4 +1,4 @@
-import type { Messages } from '../../shapes/text.ts';
+import type { MessageTable } from '../../shapes/text.ts';
 
 /** Messages about names, files and bodies that are given. */
 export const inputMessages = {
@@ -44,4 +44,4 @@ export const inputMessages = {
   circularAlias: { en: 'the alias *{name} is inside what it refers to', zh: '别名 *{name} 位于它所引用的内容之内' },
   unexpected: { en: '{text} is not allowed here', zh: '此处不应出现 {text}' },
   unexpectedEnd: { en: 'it ends too early', zh: '内容不完整' },
-} satisfies Messages;
+} satisfies MessageTable;

@@ -1,4 +1,4 @@
-import type { Messages } from '../../shapes/text.ts';
+import type { MessageTable } from '../../shapes/text.ts';
 
 /** Messages of `mock`. */
 export const mockMessages = {
@@ -14,4 +14,4 @@ export const mockMessages = {
   nameWanted: { en: 'a name is needed here', zh: '此处应为名称' },
   flavorWanted: { en: 'the name of a flavor is needed here', zh: '此处应为资源规格的名称' },
   nodeCountWanted: { en: 'a number of nodes is needed here', zh: '此处应为节点数' },
-} satisfies Messages;
+} satisfies MessageTable;

@@ -1,4 +1,4 @@
-import type { Messages } from '../../shapes/text.ts';
+import type { MessageTable } from '../../shapes/text.ts';
 
 /** Messages of the commands that call the service: settings, calls, waiting, failures, and columns of lists. */
 export const serviceMessages = {
@@ -107,4 +107,4 @@ export const serviceMessages = {
   columnAccelerators: { en: 'CARDS', zh: '加速卡' },
   columnSteps: { en: 'STEP', zh: '步长' },
   columnSoldOut: { en: 'SOLD OUT IN', zh: '售罄的可用区' },
-} satisfies Messages;
+} satisfies MessageTable;

@@ -1,4 +1,4 @@
-import type { Messages } from '../../shapes/text.ts';
+import type { MessageTable } from '../../shapes/text.ts';
 
 /** Words of `--help` beside the commands, and refusals of arguments and options. */
 export const usageMessages = {
@@ -37,4 +37,4 @@ export const usageMessages = {
     en: 'Completion in the shell: source <(modelarts-pools-openapi complete bash), or zsh, fish, powershell.',
     zh: 'Shell 自动补全：source <(modelarts-pools-openapi complete bash)，也可使用 zsh、fish、powershell。',
   },
-} satisfies Messages;
+} satisfies MessageTable;

@@ -1,17 +1,17 @@
 import { canonicalJson, type Json } from 'openapi-document';
-import type { Kind } from '../finding.ts';
+import type { FindingKind } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import type { Said } from './edition.ts';
 
 interface Aspect {
-  readonly kind: Kind;
+  readonly kind: FindingKind;
   readonly sides: readonly [string, string];
 }
 
 /** The differences of one member that both sides have. */
 export function aspectsOf(was: Said, is: Said, isSameLanguage: boolean): Aspect[] {
   const found: Aspect[] = [...typeAspects(was, is)];
-  const add = (kind: Kind, one: string, other: string) => found.push({ kind, sides: [one, other] });
+  const add = (kind: FindingKind, one: string, other: string) => found.push({ kind, sides: [one, other] });
   if (differ(was.mandatory, is.mandatory)) add('mandatory changed', show(was.mandatory), show(is.mandatory));
   if (valuesDiffer(was, is)) add('values changed', show(was.values), show(is.values));
   if (differ(was.default, is.default) && !isSaid(was, is.default))

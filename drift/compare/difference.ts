@@ -1,9 +1,9 @@
-import type { Kind } from '../finding.ts';
+import type { FindingKind } from '../finding.ts';
 import type { Said } from './edition.ts';
 
 /** A difference at every place where it shows. */
-export interface Difference {
-  readonly kind: Kind;
+export interface PageDifference {
+  readonly kind: FindingKind;
   readonly name: string;
   readonly places: readonly string[];
   readonly was: string;
@@ -18,10 +18,10 @@ export interface Difference {
 
 /** A difference of the page itself, at no member. */
 export function differenceOfPage(
-  kind: Kind,
+  kind: FindingKind,
   name: string,
   sides: [string, string],
   lines: [number, number],
-): Difference {
+): PageDifference {
   return { kind, name, places: [], was: sides[0], is: sides[1], lineBefore: lines[0], line: lines[1] };
 }

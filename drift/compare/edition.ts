@@ -1,15 +1,16 @@
 import type { Json } from 'openapi-document';
 import type { MemberFacts, OperationFacts } from '../../shapes/page-facts.ts';
+import type { Language } from '../../shapes/text.ts';
 import { illegible } from '../page/description-cell.ts';
-import { type Member, membersOf, type PlacedTable, placeTables } from '../page/place-tables.ts';
+import { type PlacedMember, membersOf, type PlacedTable, placeTables } from '../page/place-tables.ts';
 import { type KnownPlaces, memberPlace } from '../page/places.ts';
 import type { Address } from '../page/examples.ts';
-import type { Language, Page } from '../page/page.ts';
+import type { VendorPage } from '../page/page.ts';
 import { readType } from '../page/type-cell.ts';
 import type { Reading } from '../reading.ts';
 
 /** A member, and with one of the description all that it and its sources say in words. */
-export type Said = Member & { readonly described?: string };
+export type Said = PlacedMember & { readonly described?: string };
 
 /** One side of a comparison: a page, or the description. */
 export interface Edition {
@@ -42,7 +43,7 @@ function apart(place: string): { at: string; name: string } {
 }
 
 /** A page as one side of a comparison. */
-export function editionOfPage(page: Page, file: string, known: KnownPlaces): Edition & { tables: PlacedTable[] } {
+export function editionOfPage(page: VendorPage, file: string, known: KnownPlaces): Edition & { tables: PlacedTable[] } {
   const tables = placeTables(page, known);
   const legible = new Set(tables.filter(({ isComplete }) => isComplete).flatMap(({ at }) => at));
   if (page.empty.has('request')) for (const place of ['header', 'query', 'request']) legible.add(place);

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import type { OperationFacts } from '../../shapes/page-facts.ts';
 import type { Provenance } from '../../shapes/provenance.ts';
-import type { Finding } from '../finding.ts';
+import type { DriftFinding } from '../finding.ts';
 import type { Edition } from './edition.ts';
 
-type Registries = Pick<Provenance, 'sources' | 'discrepancies'>;
+type EntryRegistries = Pick<Provenance, 'sources' | 'discrepancies'>;
 
 /**
  * Writes the entries that the registries would need for a finding. What a person has to decide says TODO, so that the
@@ -13,10 +13,10 @@ type Registries = Pick<Provenance, 'sources' | 'discrepancies'>;
  * @returns YAML by the name of the registry; nothing for what is known
  */
 export function entriesFor(
-  finding: Omit<Finding, 'entries'>,
+  finding: Omit<DriftFinding, 'entries'>,
   page: Edition,
   facts: OperationFacts,
-  registries: Registries,
+  registries: EntryRegistries,
 ): Record<string, string> {
   if (finding.standing === 'known') return {};
   const id = nextId(Object.keys(registries.sources), 'P');
@@ -38,9 +38,9 @@ function sourceOf({ language, date }: Edition, { page }: OperationFacts) {
 }
 
 function discrepancyOf(
-  { kind, name, fields, places, was, is }: Omit<Finding, 'entries'>,
+  { kind, name, fields, places, was, is }: Omit<DriftFinding, 'entries'>,
   source: string,
-  registries: Registries,
+  registries: EntryRegistries,
 ) {
   const said = kind === 'field gone' ? `no \`${name}\`` : `${kind}${is === '' ? '' : `: ${is}`}`;
   const entry = {

@@ -1,9 +1,9 @@
 import { canonicalJson, isObject, type Json } from 'openapi-document';
-import { type Difference, differenceOfPage } from './difference.ts';
+import { type PageDifference, differenceOfPage } from './difference.ts';
 import type { Edition } from './edition.ts';
 
 /** A body that no body of the other side equals. */
-export function changedExamples(before: Edition, after: Edition): Difference[] {
+export function changedExamples(before: Edition, after: Edition): PageDifference[] {
   return [...after.examples].flatMap(([of, bodies]) => {
     const known = before.examples.get(of) ?? [];
     if (known.length === 0) return [];

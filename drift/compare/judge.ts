@@ -1,12 +1,12 @@
 import type { OperationFacts } from '../../shapes/page-facts.ts';
 import type { Discrepancy, Provenance } from '../../shapes/provenance.ts';
-import type { Finding, Standing } from '../finding.ts';
-import type { Difference } from './difference.ts';
+import type { DriftFinding, Standing } from '../finding.ts';
+import type { PageDifference } from './difference.ts';
 import type { Edition } from './edition.ts';
 import { entriesFor } from './entries.ts';
 
 /** What a difference is judged by. */
-export interface Judgement {
+export interface JudgingContext {
   readonly operation: string;
   readonly facts: OperationFacts;
   readonly registries: Pick<Provenance, 'sources' | 'discrepancies' | 'fields'>;
@@ -15,12 +15,12 @@ export interface Judgement {
   /** The earlier edition that it was compared with; undefined where that is the description. */
   readonly earlier: Edition | undefined;
   /** What the page and the description differ in; undefined where that is what is judged. */
-  readonly againstDescription: readonly Difference[] | undefined;
+  readonly againstDescription: readonly PageDifference[] | undefined;
 }
 
 /** Says of each difference whether it is news, and what would have to be changed; what is no evidence is left out. */
-export function judge(differences: readonly Difference[], judgement: Judgement): Finding[] {
-  return differences.flatMap((difference): Finding[] => {
+export function judgeDifferences(differences: readonly PageDifference[], judgement: JudgingContext): DriftFinding[] {
+  return differences.flatMap((difference): DriftFinding[] => {
     if (judgement.earlier === undefined && isExplainedByAge(difference, judgement)) return [];
     const { kind, name, places, was, is, line, lineBefore } = difference;
     const { operation, facts, page, earlier } = judgement;
@@ -39,7 +39,7 @@ export function judge(differences: readonly Difference[], judgement: Judgement):
  * Whether the page is no evidence against the description: what the sources of its time did not state, or what the
  * description has from sources that are no pages, is not gone from a page that never had it.
  */
-function isExplainedByAge({ kind, places }: Difference, { facts, registries, page }: Judgement): boolean {
+function isExplainedByAge({ kind, places }: PageDifference, { facts, registries, page }: JudgingContext): boolean {
   if (kind === 'schema renamed') return true;
   if (kind !== 'field gone') return false;
   const own = places.flatMap((place) => facts.members[place] ?? []);
@@ -58,9 +58,9 @@ function isOf(url: string, { page }: OperationFacts): boolean {
 }
 
 function standingOf(
-  difference: Difference,
+  difference: PageDifference,
   fields: readonly string[],
-  judgement: Judgement,
+  judgement: JudgingContext,
 ): { standing: Standing; decidedBy: string[] } {
   const { facts, registries, againstDescription } = judgement;
   const decidedBy = Object.entries(registries.discrepancies)
@@ -77,8 +77,8 @@ function standingOf(
 
 /** Whether the description already agrees with the newer page in what has changed. */
 function isInDescription(
-  { kind, places, name }: Difference,
-  againstDescription: readonly Difference[],
+  { kind, places, name }: PageDifference,
+  againstDescription: readonly PageDifference[],
   { members, statuses }: OperationFacts,
 ): boolean {
   if (kind === 'text reworded' || kind === 'schema renamed') return false;
@@ -95,7 +95,7 @@ function sharesPlace(some: readonly string[], others: readonly string[]): boolea
 }
 
 /** Whether the description has a member from sources that are no pages of the vendor. */
-function isFromLater({ places }: Difference, { facts, registries }: Judgement): boolean {
+function isFromLater({ places }: PageDifference, { facts, registries }: JudgingContext): boolean {
   const ids = places.flatMap((place) => facts.members[place]?.statedBy ?? []);
   return ids.length > 0 && !ids.some((id) => registries.sources[id]?.kind === 'page');
 }
@@ -103,9 +103,9 @@ function isFromLater({ places }: Difference, { facts, registries }: Judgement): 
 /** Whether a discrepancy is about this field, and about this fact of it. */
 function decides(
   discrepancy: Discrepancy,
-  difference: Difference,
+  difference: PageDifference,
   fields: readonly string[],
-  { facts, operation, registries }: Judgement,
+  { facts, operation, registries }: JudgingContext,
 ): boolean {
   const { kind, name, after } = difference;
   const { where, notDescribed = [], undeclaredKeys = [] } = discrepancy;
@@ -145,7 +145,7 @@ const typeWords: readonly [of: RegExp, words: RegExp][] = [
 ];
 
 /** Whether the text of a discrepancy has to do with a difference: one about values does not decide about a type. */
-function isAbout(said: string, { kind, is }: Difference): boolean {
+function isAbout(said: string, { kind, is }: PageDifference): boolean {
   if (kind === 'default changed') return is === '' || said.includes(`\`${is}\``);
   if (kind === 'mandatory changed') return /mandatory|required?\b|requires|optional/i.test(said);
   if (kind === 'field gone') return /\bno\b|\bnone\b|without|lacks?\b|not |leaves? /i.test(said);

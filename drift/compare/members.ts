@@ -1,9 +1,9 @@
 import { aspectsOf } from './aspects.ts';
-import type { Difference } from './difference.ts';
+import type { PageDifference } from './difference.ts';
 import type { Edition, Said } from './edition.ts';
 
 /** Members of both sides that differ. */
-export function changedMembers(before: Edition, after: Edition): Difference[] {
+export function changedMembers(before: Edition, after: Edition): PageDifference[] {
   const isSameLanguage = before.language !== undefined && before.language === after.language;
   return [...after.members].flatMap(([place, is]) => {
     const was = before.members.get(place);
@@ -23,7 +23,7 @@ export function changedMembers(before: Edition, after: Edition): Difference[] {
 }
 
 /** Members whose table can still be read and that are not in it. */
-export function goneMembers(before: Edition, after: Edition): Difference[] {
+export function goneMembers(before: Edition, after: Edition): PageDifference[] {
   return onlyIn(before, after).map((was) => ({
     kind: 'field gone',
     name: was.name,
@@ -37,7 +37,7 @@ export function goneMembers(before: Edition, after: Edition): Difference[] {
 }
 
 /** Members whose table could already be read and did not have them. */
-export function newMembers(before: Edition, after: Edition): Difference[] {
+export function newMembers(before: Edition, after: Edition): PageDifference[] {
   return onlyIn(after, before).map((is) => ({
     kind: 'field new',
     name: is.name,
@@ -73,17 +73,17 @@ function summaryOf({ type, mandatory }: Said): string {
 }
 
 /** The differences, a member that goes at one place and comes at another with its name, type and text being one. */
-export function withMoves(differences: readonly Difference[], before: Edition, after: Edition): Difference[] {
-  const isAlone = (one: Difference, edition: Edition) =>
+export function withMoves(differences: readonly PageDifference[], before: Edition, after: Edition): PageDifference[] {
+  const isAlone = (one: PageDifference, edition: Edition) =>
     [...edition.members.values()].filter(({ name }) => name === one.name).length === one.places.length;
-  const isSame = (old: Difference, one: Difference) => {
+  const isSame = (old: PageDifference, one: PageDifference) => {
     if (old.name !== one.name || old.before?.type?.kind !== one.after?.type?.kind) return false;
     const [was, is] = [old.before?.words, one.after?.words];
     if (was && is && before.language === after.language) return was === is;
     return isAlone(old, before) && isAlone(one, after);
   };
   const news = differences.filter(({ kind }) => kind === 'field new');
-  const pairs = new Map<Difference, Difference>();
+  const pairs = new Map<PageDifference, PageDifference>();
   for (const old of differences.filter(({ kind }) => kind === 'field gone')) {
     const [first, ...more] = news.filter((one) => isSame(old, one) && ![...pairs.values()].includes(one));
     if (first !== undefined && more.length === 0) pairs.set(old, first);

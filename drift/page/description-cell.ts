@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../reading.ts';
-import type { Cell, Part } from './pieces.ts';
+import type { Cell, TextPart } from './pieces.ts';
 import {
   isDefaultMeaning,
   isNone,
-  type Label,
+  type DescriptionPart,
   labelled,
   labelInLine,
   limitOf,
@@ -15,7 +15,7 @@ import {
 } from './vocabulary.ts';
 
 /** What a description says that does not depend on its language, and its words. */
-export interface Description {
+export interface CellFacts {
   readonly values: Reading<readonly string[]>;
   readonly default: Reading<string>;
   readonly minimum: Reading<number>;
@@ -32,7 +32,7 @@ export interface Description {
 }
 
 /** A description whose cell has been lost. */
-export const illegible: Description = {
+export const illegible: CellFacts = {
   values: undefined,
   default: undefined,
   minimum: undefined,
@@ -44,9 +44,9 @@ export const illegible: Description = {
   samples: undefined,
 };
 
-interface Section {
-  readonly label: Label | undefined;
-  readonly parts: Part[];
+interface CellSection {
+  readonly label: DescriptionPart | undefined;
+  readonly parts: TextPart[];
 }
 
 /**
@@ -54,7 +54,7 @@ interface Section {
  *
  * @param listsAreLegible - false where the copy of the page has lost lists: then a missing one says nothing
  */
-export function readDescription(cell: Cell, listsAreLegible: boolean): Description {
+export function readDescription(cell: Cell, listsAreLegible: boolean): CellFacts {
   const parts = cell.flatMap(apart);
   const sections = sectionsOf(parts);
   const texts = parts.filter(({ isItem }) => !isItem).map(({ text }) => text);
@@ -91,15 +91,15 @@ export function hasLostList(cell: Cell): boolean {
 }
 
 /** Splits a paragraph in which a copy has run the labelled parts together. */
-function apart(part: Part): Part[] {
+function apart(part: TextPart): TextPart[] {
   return part.text
     .split(labelInLine)
-    .map((text, index): Part => ({ ...part, text: text.trim(), isItem: part.isItem && index === 0 }))
+    .map((text, index): TextPart => ({ ...part, text: text.trim(), isItem: part.isItem && index === 0 }))
     .filter(({ text }) => text !== '');
 }
 
-function sectionsOf(parts: readonly Part[]): Section[] {
-  const sections: Section[] = [];
+function sectionsOf(parts: readonly TextPart[]): CellSection[] {
+  const sections: CellSection[] = [];
   for (const part of parts) {
     const found = labelled(part.text);
     if (found !== undefined)
@@ -121,7 +121,7 @@ interface ValueList {
 }
 
 /** The list of values of a description; after a promise also plain lines count, which a copy made of the items. */
-function listOf(parts: readonly Part[]): ValueList | undefined {
+function listOf(parts: readonly TextPart[]): ValueList | undefined {
   const items: string[] = [];
   let isPromised = false;
   for (const { text, isItem } of parts) {
@@ -149,14 +149,14 @@ function valueOf(item: string): [string, string] | undefined {
   return value === undefined ? undefined : [value, meaning];
 }
 
-function defaultOf(sections: readonly Section[], fromList: string | undefined): Reading<string> {
+function defaultOf(sections: readonly CellSection[], fromList: string | undefined): Reading<string> {
   const text = sections.find(({ label }) => label === 'default')?.parts[0]?.text;
   if (text === undefined || text === '' || isNone(text)) return fromList ?? null;
   const [, value] = /^["'“]?([\w./+-]{1,80})["'”]?[.。]?$/.exec(text.replace(/[.。]$/, '')) ?? [];
   return value ?? fromList ?? null;
 }
 
-function limitsOf(sections: readonly Section[], texts: readonly string[]) {
+function limitsOf(sections: readonly CellSection[], texts: readonly string[]) {
   const range = sections.find(({ label }) => label === 'range')?.parts[0]?.text ?? '';
   const ends = rangeOf(range);
   const limits = texts.map(limitOf);

@@ -1,7 +1,7 @@
 import { flawOf, illFormed, type Json } from 'openapi-document';
 import { Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { illegible } from './description-cell.ts';
-import type { Page, Table } from './page.ts';
+import type { VendorPage, Table } from './page.ts';
 import { hasValues, type Row } from './rows.ts';
 import { readType } from './type-cell.ts';
 import type { Root, Section } from './vocabulary.ts';
@@ -29,7 +29,7 @@ interface StoredTable {
 
 interface Stored {
   page?: string;
-  language: Page['language'];
+  language: VendorPage['language'];
   date: string | null;
   address?: string;
   empty?: Section[];
@@ -44,7 +44,7 @@ export function isEditionFile(text: string): boolean {
 }
 
 /** Writes what was read of a page, without its prose, as YAML. */
-export function toEditionFile(page: Page): string {
+export function toEditionFile(page: VendorPage): string {
   const [address] = page.addresses;
   const examples: Record<string, Json[]> = {};
   for (const { of, body } of page.examples) examples[of] = [...(examples[of] ?? []), body];
@@ -94,7 +94,7 @@ function withoutHoles<T>(value: T): T {
 const limits = { depth: 100, nodes: 1_000_000, forbidden: illFormed };
 
 /** Reads a file that {@link toEditionFile} has written. */
-export function fromEditionFile(text: string): Page {
+export function fromEditionFile(text: string): VendorPage {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const lineOf = (path: (string | number)[]) => {
@@ -111,7 +111,7 @@ export function fromEditionFile(text: string): Page {
   }
 }
 
-function pageFrom(stored: Partial<Stored>, lineOf: (path: (string | number)[]) => number): Page {
+function pageFrom(stored: Partial<Stored>, lineOf: (path: (string | number)[]) => number): VendorPage {
   const [method = '', path = ''] = (stored.address ?? '').split(' ');
   const statuses = (stored.statuses ?? []).map((status): [string, number] => [String(status), lineOf(['statuses'])]);
   return {

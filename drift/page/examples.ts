@@ -3,7 +3,7 @@ import type { Piece } from './pieces.ts';
 import { type Section, sectionOf, statusOf } from './vocabulary.ts';
 
 /** A body that a page shows. */
-export interface Example {
+export interface PageExample {
   /** `request`, or the status of the response. */
   readonly of: string;
   readonly body: Json;
@@ -31,8 +31,8 @@ export function addressesIn(pieces: readonly Piece[]): Address[] {
 const exampleOf: Partial<Record<Section, string>> = { 'request example': 'request', 'response example': '200' };
 
 /** @returns the bodies of requests and responses, as far as they are JSON; a bare `{ }` below a request is none */
-export function examplesIn(pieces: readonly Piece[]): Example[] {
-  const examples: Example[] = [];
+export function examplesIn(pieces: readonly Piece[]): PageExample[] {
+  const examples: PageExample[] = [];
   let of: string | undefined;
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index] as Piece;

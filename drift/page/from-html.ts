@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { type Cell, type Grid, type Part, type Piece, textOf, tidy } from './pieces.ts';
+import { type Cell, type Grid, type TextPart, type Piece, textOf, tidy } from './pieces.ts';
 
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head']);
 const blocks = new Set(
@@ -10,7 +10,7 @@ const blocks = new Set(
 );
 
 /** A node on its way in, or an element on its way out. */
-type Step = { readonly node: Tree.Node; readonly isEnd: boolean };
+type TreeStep = { readonly node: Tree.Node; readonly isEnd: boolean };
 
 /** Deepest nesting of elements that is read; parsers take time by its square. */
 const deepest = 2000;
@@ -20,7 +20,7 @@ export function fromHtml(html: string): Piece[] {
   if (depthOf(html) > deepest) return [];
   const reader = new Reader();
   // A stack of our own: pages may nest deeper than the call stack goes.
-  const steps: Step[] = [{ node: parse(html, { sourceCodeLocationInfo: true }), isEnd: false }];
+  const steps: TreeStep[] = [{ node: parse(html, { sourceCodeLocationInfo: true }), isEnd: false }];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     const { node, isEnd } = step;
     if (node.nodeName === '#text') reader.text((node as Tree.TextNode).value, lineOf(node));
@@ -66,7 +66,7 @@ interface OpenTable {
 class Reader {
   readonly #pieces: Piece[] = [];
   /** Where parts go while a cell or a caption is open. */
-  #cell: Part[] | undefined;
+  #cell: TextPart[] | undefined;
   #table: OpenTable | undefined;
   /** Tables inside a cell are text of that cell. */
   #depth = 0;
@@ -173,7 +173,7 @@ class Reader {
     const text = tidy(this.#text);
     this.#text = '';
     if (text === '') return;
-    const part: Part = { text, line: this.#line, isItem: this.#isItem };
+    const part: TextPart = { text, line: this.#line, isItem: this.#isItem };
     // What follows the first paragraph of an item still belongs to the list, but is no item.
     this.#isItem = false;
     if (this.#cell !== undefined) this.#cell.push(part);

@@ -1,4 +1,4 @@
-import { type Cell, type Grid, type Part, type Piece, textOf, tidy } from './pieces.ts';
+import { type Cell, type Grid, type TextPart, type Piece, textOf, tidy } from './pieces.ts';
 
 /**
  * Reads Markdown as the vendor publishes it beside its pages: tables of bars, a row a line. Own code because rows must
@@ -60,13 +60,13 @@ function cellsOf(line: string, number: number): Cell[] {
 }
 
 /** Paragraphs and items of a cell, which stand in one line. */
-function partsOf(cell: string, line: number): Part[] {
+function partsOf(cell: string, line: number): TextPart[] {
   const marked = cell
     .replace(/<li\b[^>]{0,200}>/gi, '\n• ')
     .replace(/<\/?(?:br|p|ul|ol|li|div)\b[^>]{0,200}>/gi, '\n')
     .replace(/\s[*•]\s+(?=\S)/g, '\n• ')
     .replace(/(?<=[:：]|\n• [^\n]{0,200})\s-\s+(?=\S)/g, '\n• ');
-  return marked.split('\n').flatMap((part): Part[] => {
+  return marked.split('\n').flatMap((part): TextPart[] => {
     const [, bullet, rest = ''] = /^\s*([•*-]\s+)?(.*)$/.exec(part) ?? [];
     const text = plain(rest);
     return text === '' ? [] : [{ text, line, isItem: bullet !== undefined }];

@@ -1,4 +1,4 @@
-import { type Cell, type Grid, type Part, type Piece, tidy } from './pieces.ts';
+import { type Cell, type Grid, type TextPart, type Piece, tidy } from './pieces.ts';
 
 /**
  * Reads reStructuredText as Open Telekom Cloud publishes it: grid and simple tables, captions by the `table` directive.
@@ -114,7 +114,7 @@ function simpleAt(lines: readonly string[], start: number): { rows: Cell[][]; en
 
 /** Joins the lines of a cell to paragraphs and items. */
 function cellOf(lines: readonly { text: string; line: number }[]): Cell {
-  const parts: Part[] = [];
+  const parts: TextPart[] = [];
   let isOpen = false;
   for (const { text, line } of lines) {
     const [, bullet, rest = ''] = /^\s*([-*•]\s+)?(.*)$/.exec(text) ?? [];

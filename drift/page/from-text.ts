@@ -1,5 +1,5 @@
 import { captionOf, columnOf, mandatoryOf, sectionOf, statusOf } from './vocabulary.ts';
-import { type Cell, type Grid, type Part, type Piece, tidy } from './pieces.ts';
+import { type Cell, type Grid, type TextPart, type Piece, tidy } from './pieces.ts';
 import { isName, readType } from './type-cell.ts';
 
 /**
@@ -12,7 +12,7 @@ export function fromText(text: string): Piece[] {
   for (let index = 0; index < parts.length;) {
     const table = tableAt(parts, index);
     if (table === undefined) {
-      const { text: line, isItem, line: number } = parts[index] as Part;
+      const { text: line, isItem, line: number } = parts[index] as TextPart;
       pieces.push({ kind: isItem ? 'item' : 'text', text: line, line: number });
       index += 1;
     } else {
@@ -24,14 +24,14 @@ export function fromText(text: string): Piece[] {
 }
 
 /** A line, a cell between tabs or bars, or an item of a list. */
-function partsOf(text: string): Part[] {
+function partsOf(text: string): TextPart[] {
   return text.split('\n').flatMap((whole, index) => {
     if (/^[\s|:-]*$/.test(whole)) return [];
     return whole
       .replace(/\s\|\s*$/, '')
       .split(/\t+/)
       .flatMap(spacedCells)
-      .flatMap((cell): Part[] => {
+      .flatMap((cell): TextPart[] => {
         const [, bullet, rest = ''] = /^\s*([•·●○▪■◦*-]\s+)?(.*)$/s.exec(cell) ?? [];
         const words = tidy(rest);
         return words === '' ? [] : [{ text: words, line: index + 1, isItem: bullet !== undefined }];
@@ -61,8 +61,8 @@ function isWholeType([first = '', ...more]: readonly string[]): boolean {
 }
 
 /** A table that begins here with its caption or its header. */
-function tableAt(parts: readonly Part[], start: number): { grid: Grid; end: number } | undefined {
-  const first = parts[start] as Part;
+function tableAt(parts: readonly TextPart[], start: number): { grid: Grid; end: number } | undefined {
+  const first = parts[start] as TextPart;
   const isCaption = captionOf(first.text) !== undefined;
   let index = isCaption ? start + 1 : start;
   const header = headerAt(parts, index);
@@ -75,7 +75,7 @@ function tableAt(parts: readonly Part[], start: number): { grid: Grid; end: numb
 }
 
 /** Header cells from here on; the first heads names or statuses, or is the one left where that column is lost. */
-function headerAt(parts: readonly Part[], start: number): string[] {
+function headerAt(parts: readonly TextPart[], start: number): string[] {
   const header: string[] = [];
   const seen = new Set<string>();
   for (const { text, isItem } of parts.slice(start, start + 5)) {
@@ -89,15 +89,15 @@ function headerAt(parts: readonly Part[], start: number): string[] {
   return header;
 }
 
-function statusRows(parts: readonly Part[], start: number): { rows: Cell[][]; end: number } {
+function statusRows(parts: readonly TextPart[], start: number): { rows: Cell[][]; end: number } {
   const rows: Cell[][] = [];
   let index = start;
   while (index < parts.length && /^\d{3}$/.test(parts[index]?.text ?? '')) {
-    const row: Cell[] = [[parts[index] as Part]];
+    const row: Cell[] = [[parts[index] as TextPart]];
     index += 1;
-    const meaning: Part[] = [];
+    const meaning: TextPart[] = [];
     while (index < parts.length && !/^\d{3}$/.test(parts[index]?.text ?? '') && !isBoundary(parts, index)) {
-      meaning.push(parts[index] as Part);
+      meaning.push(parts[index] as TextPart);
       index += 1;
     }
     rows.push(meaning.length > 0 ? [...row, meaning] : row);
@@ -105,7 +105,11 @@ function statusRows(parts: readonly Part[], start: number): { rows: Cell[][]; en
   return { rows, end: index };
 }
 
-function memberRows(parts: readonly Part[], start: number, header: readonly string[]): { rows: Cell[][]; end: number } {
+function memberRows(
+  parts: readonly TextPart[],
+  start: number,
+  header: readonly string[],
+): { rows: Cell[][]; end: number } {
   const rows: Cell[][] = [];
   let index = start;
   while (index < parts.length && !isBoundary(parts, index)) {
@@ -116,7 +120,7 @@ function memberRows(parts: readonly Part[], start: number, header: readonly stri
       continue;
     }
     // A part before the first row, or a type without its name, belongs to a row that is not legible.
-    const part = parts[index] as Part;
+    const part = parts[index] as TextPart;
     const last = rows.at(-1);
     if (last === undefined || (!part.isItem && readType(part.text) !== undefined)) rows.push([[], [part]]);
     else if (isText(last.at(-1))) last[last.length - 1] = [...(last.at(-1) ?? []), part];
@@ -136,7 +140,7 @@ function isText(cell: Cell | undefined): boolean {
 }
 
 /** The first cells of a row that begins here: name, mandatory flag, type. */
-function rowAt(parts: readonly Part[], index: number, header: readonly string[]): Part[] | undefined {
+function rowAt(parts: readonly TextPart[], index: number, header: readonly string[]): TextPart[] | undefined {
   const [name, second, third] = [parts[index], parts[index + 1], parts[index + 2]];
   if (name === undefined || second === undefined || name.isItem || second.isItem || !isName(name.text))
     return undefined;
@@ -149,8 +153,8 @@ function rowAt(parts: readonly Part[], index: number, header: readonly string[])
 }
 
 /** Whether a table ends here: at a heading, a status, a caption, or the header of the next table. */
-function isBoundary(parts: readonly Part[], index: number): boolean {
-  const { text, isItem } = parts[index] as Part;
+function isBoundary(parts: readonly TextPart[], index: number): boolean {
+  const { text, isItem } = parts[index] as TextPart;
   if (isItem) return false;
   if (statusOf(text) !== undefined || sectionOf(text) !== undefined) return true;
   if (headerAt(parts, index).length >= 2) return true;

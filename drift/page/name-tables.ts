@@ -2,7 +2,7 @@ import { type KnownPlaces, memberPlace } from './places.ts';
 import type { Table } from './page.ts';
 
 /** The tables of one body, and what is known of them. */
-interface Body {
+interface BodyTables {
   readonly root: Table;
   /** Without captions, in the order of the page. */
   readonly unnamed: readonly Table[];
@@ -20,7 +20,7 @@ type References = Map<string, Set<string>>;
  * Finds out which schemas the tables without captions are of: first by their members, which the description has too,
  * then by the vendor's order. What stays doubtful gets no name.
  */
-export function nameTables(body: Body): Named {
+export function nameTables(body: BodyTables): Named {
   const references: References = new Map();
   let named = body.captioned;
   let before: string | undefined;
@@ -38,7 +38,7 @@ function keyOf(named: Named): string {
 }
 
 /** Adds the schemas that rows of the reached tables name. */
-function collect({ below }: Body, named: Named, references: References): void {
+function collect({ below }: BodyTables, named: Named, references: References): void {
   for (const [table, places] of below(named))
     for (const { name, type } of table.rows) {
       if (type?.schema === undefined) continue;
@@ -52,7 +52,7 @@ function collect({ below }: Body, named: Named, references: References): void {
  * Gives each table the schema that it fits best. Where several fit alike they are told apart by their order, and only
  * where there are as many tables as schemas.
  */
-function byMembers({ unnamed, captioned, known }: Body, references: References): Map<string, Table> {
+function byMembers({ unnamed, captioned, known }: BodyTables, references: References): Map<string, Table> {
   const named = new Map(captioned);
   const taken = new Set<Table>();
   const fits = [...references]
@@ -74,7 +74,7 @@ function byMembers({ unnamed, captioned, known }: Body, references: References):
 
 /** Takes the name from a table that does not follow the vendor's order, where another fits better that does. */
 function inOrder(
-  { root, captioned, known }: Body,
+  { root, captioned, known }: BodyTables,
   named: Map<string, Table>,
   references: References,
 ): Map<string, Table> {
@@ -98,7 +98,7 @@ function inOrder(
  * Gives a name to a table that stands alone between two known ones, where the vendor's order has one schema there and
  * the description contradicts nothing.
  */
-function byOrder(body: Body, named: Map<string, Table>, references: References): Map<string, Table> {
+function byOrder(body: BodyTables, named: Map<string, Table>, references: References): Map<string, Table> {
   const order = vendorOrder(body.root, named);
   const placeOf = new Map([...named].map(([schema, table]) => [table, order.indexOf(schema)]));
   placeOf.set(body.root, -1);

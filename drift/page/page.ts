@@ -1,10 +1,9 @@
+import type { Language } from '../../shapes/text.ts';
 import type { Reading } from '../reading.ts';
-import type { Address, Example } from './examples.ts';
+import type { Address, PageExample } from './examples.ts';
 import type { Form } from './pieces.ts';
 import type { Row } from './rows.ts';
 import type { Root, Section } from './vocabulary.ts';
-
-export type Language = 'en' | 'zh';
 
 /** A table of parameters, and what is known of where it belongs. */
 export interface Table {
@@ -22,7 +21,7 @@ export interface Table {
 }
 
 /** A page as it was read, before its tables have places in the operation. */
-export interface Page {
+export interface VendorPage {
   readonly form: Form | 'edition';
   readonly language: Language;
   readonly date: string | null;
@@ -33,5 +32,5 @@ export interface Page {
   /** Sections that say that they have nothing. */
   readonly empty: ReadonlySet<Section>;
   readonly statuses: Reading<ReadonlyMap<string, number>>;
-  readonly examples: readonly Example[];
+  readonly examples: readonly PageExample[];
 }

@@ -1,12 +1,12 @@
 /** A paragraph, or an item of a list. */
-export interface Part {
+export interface TextPart {
   readonly text: string;
   readonly line: number;
   readonly isItem: boolean;
 }
 
 /** A cell of a table: its paragraphs and items. */
-export type Cell = readonly Part[];
+export type Cell = readonly TextPart[];
 
 /** A table as it stands on the page; what its cells mean is found out later. */
 export interface Grid {

@@ -1,6 +1,6 @@
 import { type KnownPlaces, memberPlace } from './places.ts';
 import { likeness, nameTables } from './name-tables.ts';
-import type { Page, Table } from './page.ts';
+import type { VendorPage, Table } from './page.ts';
 import type { Row } from './rows.ts';
 
 /** A table, and every place of the operation where it stands. */
@@ -10,7 +10,7 @@ export interface PlacedTable extends Table {
 }
 
 /** A row at one of its places. */
-export interface Member extends Row {
+export interface PlacedMember extends Row {
   readonly place: string;
   readonly at: string;
 }
@@ -23,7 +23,7 @@ const mostPlaces = 5000;
  * parent names. Where the copy has lost the captions, tables follow each other as the vendor prints them, and are
  * confirmed by the members that the description has at that place. What stays doubtful has no place.
  */
-export function placeTables(page: Page, known: KnownPlaces): PlacedTable[] {
+export function placeTables(page: VendorPage, known: KnownPlaces): PlacedTable[] {
   const scopes = new Map<string, Table[]>();
   for (const table of page.tables) scopes.set(scopeOf(table), [...(scopes.get(scopeOf(table)) ?? []), table]);
   const places = new Map<Table, string[]>();
@@ -36,8 +36,8 @@ export function placeTables(page: Page, known: KnownPlaces): PlacedTable[] {
 }
 
 /** The members of the placed tables by their places. */
-export function membersOf(tables: readonly PlacedTable[]): Map<string, Member> {
-  const members = new Map<string, Member>();
+export function membersOf(tables: readonly PlacedTable[]): Map<string, PlacedMember> {
+  const members = new Map<string, PlacedMember>();
   for (const { at, rows } of tables)
     for (const place of at)
       for (const row of rows)
@@ -91,13 +91,13 @@ function bodyOf(
   return isBare && likeness(first, known.get(scope)) > 0 ? first : undefined;
 }
 
-interface Context {
+interface PlacingContext {
   readonly known: KnownPlaces;
   readonly places: Map<Table, string[]>;
 }
 
 /** Goes from the body down: a row that names a schema leads to that schema's table. */
-function placeBelow(root: Table, scope: string, tables: readonly Table[], { known, places }: Context): void {
+function placeBelow(root: Table, scope: string, tables: readonly Table[], { known, places }: PlacingContext): void {
   const captioned = new Map<string, Table>();
   for (const table of tables)
     if (table.schema !== undefined && !captioned.has(table.schema)) captioned.set(table.schema, table);

@@ -1,4 +1,5 @@
 import { hasHan } from 'openapi-document';
+import type { Language } from '../../shapes/text.ts';
 import type { Reading } from '../reading.ts';
 import { addressesIn, examplesIn } from './examples.ts';
 import { fromEditionFile, isEditionFile } from './edition-file.ts';
@@ -6,7 +7,7 @@ import { fromHtml } from './from-html.ts';
 import { fromMarkdown } from './from-markdown.ts';
 import { fromRst } from './from-rst.ts';
 import { fromText } from './from-text.ts';
-import type { Language, Page, Table } from './page.ts';
+import type { VendorPage, Table } from './page.ts';
 import { type Form, type Grid, type Piece, textOf } from './pieces.ts';
 import { hasLostLists, listsMembers, readRows } from './rows.ts';
 import { captionOf, columnOf, dateOf, isNone, rootOf, type Section, sectionOf, statusOf } from './vocabulary.ts';
@@ -19,7 +20,7 @@ const readers: Record<Form, (text: string) => Piece[]> = {
 };
 
 /** Reads a page in whatever form it was saved. It never throws; of what is no page, there is nothing in the result. */
-export function readPage(text: string): Page {
+export function readPage(text: string): VendorPage {
   const unified = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   if (isEditionFile(unified)) return fromEditionFile(unified);
   const form = formOf(unified);

@@ -1,11 +1,11 @@
 import type { Reading } from '../reading.ts';
-import { type Description, hasLostList, illegible, readDescription } from './description-cell.ts';
+import { type CellFacts, hasLostList, illegible, readDescription } from './description-cell.ts';
 import { type Cell, type Grid, textOf } from './pieces.ts';
 import { isName, readType, type TypeCell } from './type-cell.ts';
 import { columnOf, mandatoryOf } from './vocabulary.ts';
 
 /** A row of a table of parameters. */
-export interface Row extends Description {
+export interface Row extends CellFacts {
   readonly name: string;
   readonly line: number;
   readonly type: Reading<TypeCell>;

@@ -85,9 +85,9 @@ export function dateOf(line: string): string | undefined {
 }
 
 /** The parts that newer pages divide a description into. */
-export type Label = 'definition' | 'constraints' | 'range' | 'default';
+export type DescriptionPart = 'definition' | 'constraints' | 'range' | 'default';
 
-const labels: [Label, RegExp][] = [
+const labels: [DescriptionPart, RegExp][] = [
   ['definition', /^(?:definition|参数解释|details)\s*[:：]/i],
   ['constraints', /^(?:constraints?|约束限制)\s*[:：]/i],
   ['range', /^(?:(?:value )?range|取值范围)\s*[:：]/i],
@@ -95,7 +95,7 @@ const labels: [Label, RegExp][] = [
 ];
 
 /** @returns the part that a paragraph begins, and the paragraph without the label */
-export function labelled(text: string): { label: Label; rest: string } | undefined {
+export function labelled(text: string): { label: DescriptionPart; rest: string } | undefined {
   for (const [label, pattern] of labels) {
     const [found] = pattern.exec(text) ?? [];
     if (found !== undefined) return { label, rest: text.slice(found.length).trim() };

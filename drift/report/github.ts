@@ -1,12 +1,12 @@
-import type { Language } from '../page/page.ts';
-import { fill, messages } from './messages.ts';
-import type { Report } from './report.ts';
+import { fill, type Language } from '../../shapes/text.ts';
+import { messages } from './messages.ts';
+import type { DriftReport } from './report.ts';
 import { deciders, inTraffic, short } from './text.ts';
 
 const commands = { new: 'error', confirms: 'warning', refused: 'error', once: 'notice', known: 'notice' } as const;
 
 /** Annotations of GitHub's workflows, a line for each finding. */
-export function asGithub({ findings, unreadable }: Report, language: Language): string {
+export function asGithub({ findings, unreadable }: DriftReport, language: Language): string {
   const label = messages[language];
   return [
     ...unreadable.map(({ file, reason, limit = 0 }) =>

@@ -1,17 +1,17 @@
-import type { Finding } from '../finding.ts';
+import { fill, type Language } from '../../shapes/text.ts';
+import type { DriftFinding } from '../finding.ts';
 import { legibilityOf } from '../page/legibility.ts';
-import type { Language } from '../page/page.ts';
-import { fill, messages } from './messages.ts';
-import { type Report, summaryOf } from './report.ts';
+import { messages } from './messages.ts';
+import { type DriftReport, reportSummary } from './report.ts';
 import { deciders, inTraffic, short } from './text.ts';
 
 /** For issues and comments. */
-export function asMarkdown(report: Report, language: Language): string {
+export function asMarkdown(report: DriftReport, language: Language): string {
   const { pages, findings, read, unreadable } = report;
   const label = messages[language];
   const news = findings.filter(({ standing }) => standing !== 'known');
   const known = findings.filter(({ standing }) => standing === 'known');
-  const row = (finding: Finding) =>
+  const row = (finding: DriftFinding) =>
     `| ${[
       label.standings[finding.standing],
       label.kinds[finding.kind],
@@ -21,7 +21,7 @@ export function asMarkdown(report: Report, language: Language): string {
       escape(short(finding.is)),
       [...deciders(finding, label), ...inTraffic(finding, label)].join(' '),
     ].join(' | ')} |`;
-  const table = (some: readonly Finding[]) => [
+  const table = (some: readonly DriftFinding[]) => [
     `| | | | ${label.line} | ${label.was} | ${label.is} | |`,
     '|---|---|---|---|---|---|---|',
     ...some.map(row),
@@ -38,7 +38,7 @@ export function asMarkdown(report: Report, language: Language): string {
     ]),
   );
   return [
-    summaryOf(report, language),
+    reportSummary(report, language),
     '',
     ...unreadable.map(
       ({ file, reason, limit = 0 }) => `- ${file}${label.colon}${fill(label.reasons[reason] ?? reason, { limit })}`,

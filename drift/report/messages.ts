@@ -1,8 +1,8 @@
-import type { Kind, Standing } from '../finding.ts';
+import type { FindingKind, Standing } from '../finding.ts';
 
 /** Every word of the reports, in both languages. */
-export interface Messages {
-  readonly kinds: Readonly<Record<Kind, string>>;
+export interface ReportMessages {
+  readonly kinds: Readonly<Record<FindingKind, string>>;
   readonly standings: Readonly<Record<Standing, string>>;
   readonly forms: Readonly<Record<string, string>>;
   readonly languages: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export interface Messages {
   readonly reasons: Readonly<Record<string, string>>;
 }
 
-const english: Messages = {
+const english: ReportMessages = {
   kinds: {
     'field new': 'field new',
     'field gone': 'field gone',
@@ -95,7 +95,7 @@ const english: Messages = {
   },
 };
 
-const chinese: Messages = {
+const chinese: ReportMessages = {
   kinds: {
     'field new': '新增字段',
     'field gone': '字段消失',
@@ -159,8 +159,3 @@ const chinese: Messages = {
 };
 
 export const messages = { en: english, zh: chinese };
-
-/** Puts values into a text. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

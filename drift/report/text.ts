@@ -1,12 +1,12 @@
-import type { Finding } from '../finding.ts';
+import { fill, type Language } from '../../shapes/text.ts';
+import type { DriftFinding } from '../finding.ts';
 import type { Held } from '../hold-page.ts';
 import { legibilityOf } from '../page/legibility.ts';
-import type { Language } from '../page/page.ts';
-import { fill, type Messages, messages } from './messages.ts';
-import { type Report, summaryOf } from './report.ts';
+import { type ReportMessages, messages } from './messages.ts';
+import { type DriftReport, reportSummary } from './report.ts';
 
 /** For people at a terminal. */
-export function asText(report: Report, language: Language): string {
+export function asText(report: DriftReport, language: Language): string {
   const { pages, findings, read, unreadable } = report;
   const label = messages[language];
   const lines = [
@@ -16,12 +16,12 @@ export function asText(report: Report, language: Language): string {
     ...pages.flatMap((page) => aboutPage(page, label)),
     ...read.map((name) => `${name}`),
     ...findings.flatMap((finding) => aboutFinding(finding, label)),
-    summaryOf(report, language),
+    reportSummary(report, language),
   ];
   return lines.join('\n');
 }
 
-function aboutPage({ file, operation, page, tables }: Held, label: Messages): string[] {
+function aboutPage({ file, operation, page, tables }: Held, label: ReportMessages): string[] {
   const facts = [operation, label.languages[page.language], page.date ?? label.undated, label.forms[page.form]];
   return [
     `${file}${label.colon}${facts.join(label.comma)}`,
@@ -35,7 +35,7 @@ function aboutPage({ file, operation, page, tables }: Held, label: Messages): st
   ];
 }
 
-function aboutFinding(finding: Finding, label: Messages): string[] {
+function aboutFinding(finding: DriftFinding, label: ReportMessages): string[] {
   const { kind, standing, operation, name, places, fields, spot, before, was, is, entries, seen } = finding;
   const where = fields.length > 0 ? fields : places;
   const [sideWas, sideIs] = seen === undefined ? [label.was, label.is] : [label.statedAs, label.observed];
@@ -60,14 +60,14 @@ function aboutFinding(finding: Finding, label: Messages): string[] {
 }
 
 /** What decides a finding already, as a sentence. */
-export function deciders({ decidedBy }: Finding, label: Messages): string[] {
+export function deciders({ decidedBy }: DriftFinding, label: ReportMessages): string[] {
   if (decidedBy.length === 0) return [];
   const ids = decidedBy.filter((id) => id !== 'description');
   return [ids.length > 0 ? `${label.decidedBy} ${ids.join(', ')}` : label.described];
 }
 
 /** How often traffic showed it, and what the description has it from. */
-export function inTraffic({ seen, restsOn = [] }: Finding, label: Messages): string[] {
+export function inTraffic({ seen, restsOn = [] }: DriftFinding, label: ReportMessages): string[] {
   if (seen === undefined) return [];
   const sources = restsOn.length > 0 ? [`${label.restsOn} ${restsOn.join(', ')}`] : [];
   return [[fill(label.seen, { count: seen }), ...sources].join(label.comma)];

@@ -1,24 +1,24 @@
-import type { Language } from '../page/page.ts';
+import type { Language } from '../../shapes/text.ts';
 import { asGithub } from './github.ts';
 import { asMarkdown } from './markdown.ts';
-import type { Report } from './report.ts';
+import type { DriftReport } from './report.ts';
 import { asText } from './text.ts';
 
-export const formats = ['text', 'json', 'markdown', 'github'] as const;
-export type Format = (typeof formats)[number];
+export const reportFormats = ['text', 'json', 'markdown', 'github'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
 
-const writers: Record<Exclude<Format, 'json'>, (report: Report, language: Language) => string> = {
+const writers: Record<Exclude<ReportFormat, 'json'>, (report: DriftReport, language: Language) => string> = {
   text: asText,
   markdown: asMarkdown,
   github: asGithub,
 };
 
 /** Writes a report in a format. */
-export function write(report: Report, format: Format, language: Language): string {
+export function writeReport(report: DriftReport, format: ReportFormat, language: Language): string {
   return format === 'json' ? asJson(report) : writers[format](report, language);
 }
 
-function asJson({ pages, findings, read, unreadable }: Report): string {
+function asJson({ pages, findings, read, unreadable }: DriftReport): string {
   const about = pages.map(({ file, operation, page: { form, language, date }, tables }) => ({
     file,
     operation,

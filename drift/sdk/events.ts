@@ -38,24 +38,24 @@ export function sdkEvents(before: SdkModels, after: SdkModels, operations: reado
 }
 
 type Members = ReadonlyMap<string, SdkMember>;
-type Change = Omit<SdkEvent, 'operation' | 'side'>;
+type SdkChange = Omit<SdkEvent, 'operation' | 'side'>;
 
-function changes(before: Members, after: Members): Change[] {
-  const added = topmost(after, before).map((path): Change => ({
+function changes(before: Members, after: Members): SdkChange[] {
+  const added = topmost(after, before).map((path): SdkChange => ({
     sign: '+',
     path,
     was: '',
     is: after.get(path)?.type ?? '',
     line: 1,
   }));
-  const removed = topmost(before, after).map((path): Change => ({
+  const removed = topmost(before, after).map((path): SdkChange => ({
     sign: '-',
     path,
     was: before.get(path)?.type ?? '',
     is: '',
     line: 1,
   }));
-  const altered = [...after].flatMap(([path, is]): Change[] => {
+  const altered = [...after].flatMap(([path, is]): SdkChange[] => {
     const was = before.get(path);
     if (was === undefined) return [];
     const flags: [string, string] = was.required ? ['required', 'optional'] : ['optional', 'required'];

@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../shapes/page-facts.ts';
 import type { Provenance } from '../../shapes/provenance.ts';
-import type { Finding } from '../finding.ts';
+import type { DriftFinding } from '../finding.ts';
 import { readChangeLog } from './change-log.ts';
 import { countAgainstBase, countInLog } from './counted.ts';
 import { sdkEvents } from './events.ts';
@@ -19,7 +19,7 @@ export interface SdkPackage {
   readonly models: readonly string[];
 }
 
-interface Described {
+interface SdkBasis {
   readonly facts: PageFacts;
   readonly provenance: Provenance;
 }
@@ -29,7 +29,7 @@ interface Described {
  *
  * @param packages - oldest first; what only the newest of a language shows has been seen once
  */
-export function holdSdk(packages: readonly SdkPackage[], { facts, provenance }: Described): Finding[] {
+export function holdSdk(packages: readonly SdkPackage[], { facts, provenance }: SdkBasis): DriftFinding[] {
   const { operations, models } = facts.sdk;
   return sdkLanguages.flatMap((language) => {
     const own = packages.filter((one) => one.language === language);
@@ -42,7 +42,7 @@ export function holdSdk(packages: readonly SdkPackage[], { facts, provenance }: 
 }
 
 /** Holds what the vendor's change log says of our operations against the description. */
-export function holdChangeLog(text: string, file: string, { facts, provenance }: Described): Finding[] {
+export function holdChangeLog(text: string, file: string, { facts, provenance }: SdkBasis): DriftFinding[] {
   const releases = readChangeLog(text, 'ModelArts', facts.sdk.operations);
   return judgeEvents(countInLog(releases), file, facts, provenance);
 }

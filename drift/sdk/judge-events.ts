@@ -1,6 +1,6 @@
 import type { OperationFacts, PageFacts } from '../../shapes/page-facts.ts';
 import type { Provenance } from '../../shapes/provenance.ts';
-import type { Finding, Kind, Standing } from '../finding.ts';
+import type { DriftFinding, FindingKind, Standing } from '../finding.ts';
 import { memberPlace } from '../page/places.ts';
 import { type CountedEvent, dotted } from './counted.ts';
 import type { SdkEvent } from './events.ts';
@@ -11,9 +11,9 @@ export function judgeEvents(
   file: string,
   { operations }: PageFacts,
   { discrepancies }: Provenance,
-): Finding[] {
+): DriftFinding[] {
   const byPage = new Map(Object.entries(operations).map(([id, facts]) => [facts.page, { id, facts }]));
-  return events.flatMap(({ event, seenIn }): Finding[] => {
+  return events.flatMap(({ event, seenIn }): DriftFinding[] => {
     const described = byPage.get(event.operation);
     if (described === undefined) return [];
     const { id, facts } = described;
@@ -65,7 +65,7 @@ function isDescribed(event: SdkEvent, isInDescription: boolean): boolean {
   return event.sign === '+' ? isInDescription : !isInDescription;
 }
 
-function kindOf({ side, sign, was, is }: SdkEvent): Kind {
+function kindOf({ side, sign, was, is }: SdkEvent): FindingKind {
   if (side === 'operation') return sign === '+' ? 'operation new' : 'operation gone';
   if (was.startsWith('enum value') || is.startsWith('enum value')) return 'values changed';
   if (sign === '+') return 'field new';

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import type { Body } from './exchange.ts';
+import type { ExchangeBody } from './exchange.ts';
 
 /** Most bytes that a body may unpack to. */
 const maxOutputLength = 16 * 1024 * 1024;
@@ -10,7 +10,7 @@ const maxOutputLength = 16 * 1024 * 1024;
  *
  * @param encoding - the header `Content-Encoding`
  */
-export function bodyOf(bytes: Uint8Array, encoding = ''): Body {
+export function bodyOf(bytes: Uint8Array, encoding = ''): ExchangeBody {
   if (bytes.length === 0) return { kind: 'none' };
   const plain = jsonIn(bytes);
   if (plain.kind === 'json') return plain;
@@ -34,7 +34,7 @@ function unpack(bytes: Uint8Array, encoding: string): Uint8Array | undefined {
   return undefined;
 }
 
-function jsonIn(bytes: Uint8Array): Body {
+function jsonIn(bytes: Uint8Array): ExchangeBody {
   try {
     return { kind: 'json', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
   } catch {

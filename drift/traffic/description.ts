@@ -9,8 +9,8 @@ import {
 } from 'openapi-document';
 import type { KnownError } from '../../shapes/known-error.ts';
 import type { Provenance } from '../../shapes/provenance.ts';
+import type { Language } from '../../shapes/text.ts';
 import type { Validator } from '../../shapes/validator.ts';
-import type { Language } from '../page/page.ts';
 
 /** A rule that a request breaks. */
 export interface Broken {
@@ -37,14 +37,14 @@ export interface TrafficDescription {
 }
 
 /** A schema of a body, and where it stands in the description. */
-export interface Content {
+export interface BodySchema {
   readonly mediaTypes: readonly string[];
   readonly schema: JsonObject;
   readonly pointer: string;
 }
 
 /** @returns `undefined` where the request or response has no body */
-export function contentOf(document: JsonObject, holder: unknown, pointer: string): Content | undefined {
+export function contentOf(document: JsonObject, holder: unknown, pointer: string): BodySchema | undefined {
   const { content } = followWithSiblings(document, holder as JsonObject);
   const entries = Object.entries(isObject(content) ? content : {});
   const [first] = entries;

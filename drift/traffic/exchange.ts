@@ -1,5 +1,5 @@
 /** A body as far as it can be read: JSON, something else, or none. */
-export type Body =
+export type ExchangeBody =
   | { readonly kind: 'json'; readonly value: unknown }
   /** Bytes that are no JSON, cannot be unpacked, or were cut off by what recorded them. */
   | { readonly kind: 'other' }
@@ -8,13 +8,13 @@ export type Body =
   | { readonly kind: 'unknown' };
 
 /** One side of an exchange; names of headers in lower case. */
-export interface Message {
+export interface HttpMessage {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Body;
+  readonly body: ExchangeBody;
 }
 
 /** The media type of a message without its parameters, in lower case; empty where it names none. */
-export function mediaTypeOf(headers: Message['headers']): string {
+export function mediaTypeOf(headers: HttpMessage['headers']): string {
   return headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
@@ -24,9 +24,9 @@ export interface Exchange {
   readonly line: number;
   readonly method: string;
   readonly url: URL;
-  readonly request: Message;
+  readonly request: HttpMessage;
   readonly status: number;
-  readonly response: Message;
+  readonly response: HttpMessage;
   /** When it began, as ISO 8601; empty where that was not recorded. */
   readonly started: string;
 }

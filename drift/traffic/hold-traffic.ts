@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { DriftFinding } from '../finding.ts';
 import { type Matched, matcher, type TrafficDescription } from './description.ts';
 import type { Exchange } from './exchange.ts';
 import { judgeExchange } from './judge-exchange.ts';
@@ -19,7 +19,7 @@ export interface HeldTraffic {
   readonly others: number;
   readonly withoutResponse: number;
   readonly unread: Traffic['unread'];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DriftFinding[];
 }
 
 /** Holds traffic against the description: each finding once, in the order of the operations, with how often. */
@@ -77,7 +77,11 @@ function addressOf(path: string): string {
   return `/${segments.map((one, index) => (isName(one, index) ? one : '{…}')).join('/')}`;
 }
 
-function counted(seen: readonly Placed[], file: string, { provenance, ruleSources }: TrafficDescription): Finding[] {
+function counted(
+  seen: readonly Placed[],
+  file: string,
+  { provenance, ruleSources }: TrafficDescription,
+): DriftFinding[] {
   const groups = new Map<string, Placed[]>();
   for (const one of seen) {
     const { operation, kind, standing, place, name, was, is } = one;
@@ -86,7 +90,7 @@ function counted(seen: readonly Placed[], file: string, { provenance, ruleSource
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  return [...groups.values()].flatMap((group): Finding[] => {
+  return [...groups.values()].flatMap((group): DriftFinding[] => {
     const [first] = group;
     if (first === undefined) return [];
     const { kind, standing, operation, name, place, field, pointer, was, is, decidedBy, rule, exchange } = first;

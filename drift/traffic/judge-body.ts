@@ -33,7 +33,7 @@ export function undeclaredMembers(
 }
 
 /** Where a request or a response stands in the description. */
-export interface About {
+export interface DescribedPlace {
   readonly place: string;
   readonly standing: Standing;
   readonly pointer: string;
@@ -43,7 +43,7 @@ export interface About {
 export function judgeMediaType(
   headers: Exchange['request']['headers'],
   declared: readonly string[],
-  about: About,
+  about: DescribedPlace,
 ): Seen[] {
   const essence = mediaTypeOf(headers);
   if (essence === '' || declared.includes(essence)) return [];
@@ -62,7 +62,7 @@ export function judgeMediaType(
 }
 
 /** A body that is no JSON where JSON is declared. */
-export function notJson(about: About): Seen {
+export function notJson(about: DescribedPlace): Seen {
   return {
     ...atNoMember(about.place),
     ...about,

@@ -1,7 +1,6 @@
 import { isObject, type ListedOperation } from 'openapi-document';
+import { fill, type Language } from '../../shapes/text.ts';
 import { memberPlace } from '../page/places.ts';
-import type { Language } from '../page/page.ts';
-import { fill } from '../report/messages.ts';
 import type { Exchange } from './exchange.ts';
 import { type Seen, standingOf } from './seen.ts';
 import { shownName } from './shown.ts';

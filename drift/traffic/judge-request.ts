@@ -1,4 +1,4 @@
-import type { Kind, Standing } from '../finding.ts';
+import type { FindingKind, Standing } from '../finding.ts';
 import { contentOf, type Matched, type TrafficDescription } from './description.ts';
 import type { Exchange } from './exchange.ts';
 import { judgeMediaType, notJson, undeclaredMembers, withMembers } from './judge-body.ts';
@@ -53,7 +53,7 @@ export function judgeRules(
   const isMeant = ({ rule }: { rule: string }) => rule !== 'unknown-property';
   const violations = checks.violations(body, parameters).filter(isMeant);
   const warnings = checks.warnings(body, parameters).filter(isMeant);
-  const seen = (rule: string, text: string, kind: Kind, standing: Standing): Seen => ({
+  const seen = (rule: string, text: string, kind: FindingKind, standing: Standing): Seen => ({
     kind,
     standing,
     name: rule,

@@ -1,9 +1,9 @@
 import { followWithSiblings, isObject, type JsonObject } from 'openapi-document';
 import type { Violation } from '../../shapes/validator.ts';
-import type { Kind } from '../finding.ts';
+import type { FindingKind } from '../finding.ts';
 import { contentOf, errorCodeIn, type Matched, responseFor, type TrafficDescription } from './description.ts';
 import type { Exchange } from './exchange.ts';
-import { type About, judgeMediaType, notJson, undeclaredMembers, withMembers } from './judge-body.ts';
+import { type DescribedPlace, judgeMediaType, notJson, undeclaredMembers, withMembers } from './judge-body.ts';
 import { type SeenMember, seenMembers } from './members.ts';
 import { atMember, atNoMember, type Seen } from './seen.ts';
 import { isCommonHeader, shownName, shownValue, typeName } from './shown.ts';
@@ -44,7 +44,7 @@ export function judgeResponse(
   ];
 }
 
-const kindOfKeyword: Readonly<Record<string, Kind>> = {
+const kindOfKeyword: Readonly<Record<string, FindingKind>> = {
   type: 'retyped',
   required: 'mandatory changed',
   enum: 'values changed',
@@ -92,7 +92,7 @@ function unknownError(body: unknown, place: string, description: TrafficDescript
   return [{ ...atNoMember(place), kind: 'error new', standing: 'new', name: code, is: code, decidedBy: [] }];
 }
 
-function judgeHeaders(headers: Exchange['response']['headers'], holder: JsonObject, about: About): Seen[] {
+function judgeHeaders(headers: Exchange['response']['headers'], holder: JsonObject, about: DescribedPlace): Seen[] {
   const declared = new Set(
     Object.keys(isObject(holder.headers) ? holder.headers : {}).map((name) => name.toLowerCase()),
   );

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from 'openapi-document';
 import { bodyOf } from './bodies.ts';
-import type { Body, Exchange, Message } from './exchange.ts';
+import type { ExchangeBody, Exchange, HttpMessage } from './exchange.ts';
 
 /** Why an entry is no exchange that can be judged. */
 export type Skipped = 'not an exchange' | 'without a response';
@@ -39,15 +39,15 @@ export function pathUrl(path: string): URL | undefined {
 /** Host of exchanges that do not name theirs. */
 export const unnamedHost = 'unnamed.invalid';
 
-type ReadBody = (side: JsonObject, headers: Readonly<Record<string, string>>) => Body;
+type ReadBody = (side: JsonObject, headers: Readonly<Record<string, string>>) => ExchangeBody;
 
-function messageOf(side: JsonObject, read: ReadBody): Message {
+function messageOf(side: JsonObject, read: ReadBody): HttpMessage {
   const headers = headersOf(side.headers);
   return { headers, body: 'body' in side ? mockBody(side.body) : read(side, headers) };
 }
 
 /** The mock keeps the text of a request, and the value of a response. */
-function mockBody(body: unknown): Body {
+function mockBody(body: unknown): ExchangeBody {
   if (typeof body === 'string') return bodyOf(Buffer.from(body));
   return body === undefined ? { kind: 'none' } : { kind: 'json', value: body };
 }
@@ -61,7 +61,10 @@ function headersOf(headers: unknown): Record<string, string> {
   return Object.fromEntries(named.map(([name, value]) => [name.toLowerCase(), String(value ?? '')]));
 }
 
-function requestBody({ method, postData, bodySize }: JsonObject, headers: Readonly<Record<string, string>>): Body {
+function requestBody(
+  { method, postData, bodySize }: JsonObject,
+  headers: Readonly<Record<string, string>>,
+): ExchangeBody {
   if (isObject(postData) && typeof postData.text === 'string' && postData.text !== '')
     return bodyOf(bytesOf(postData.text, postData.encoding), headers['content-encoding']);
   const hasBody = Number(bodySize) > 0 || Number(headers['content-length'] ?? 0) > 0;
@@ -69,7 +72,7 @@ function requestBody({ method, postData, bodySize }: JsonObject, headers: Readon
   return { kind: hasBody || mayHave ? 'unknown' : 'none' };
 }
 
-function responseBody({ content }: JsonObject, headers: Readonly<Record<string, string>>): Body {
+function responseBody({ content }: JsonObject, headers: Readonly<Record<string, string>>): ExchangeBody {
   const { text, encoding, size } = isObject(content) ? content : ({} as JsonObject);
   if (typeof text !== 'string' || text === '') return { kind: size === 0 ? 'none' : 'unknown' };
   return bodyOf(bytesOf(text, encoding), headers['content-encoding']);

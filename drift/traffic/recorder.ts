@@ -31,7 +31,7 @@ export interface RecorderOptions {
   readonly onFailure?: (method: string, path: string, why: string) => void;
 }
 
-export interface Recorder {
+export interface RecordingProxy {
   readonly url: string;
   close(): Promise<void>;
 }
@@ -42,7 +42,7 @@ export interface Recorder {
  *
  * @throws when the port is taken
  */
-export async function startRecorder({ port = 0, ...options }: RecorderOptions): Promise<Recorder> {
+export async function startRecorder({ port = 0, ...options }: RecorderOptions): Promise<RecordingProxy> {
   const server = createServer((incoming, outgoing) => pass(incoming, outgoing, options));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');

@@ -20,7 +20,7 @@ export interface RawExchange {
   readonly responseBody: Uint8Array;
 }
 
-interface Context {
+interface SanitizingContext {
   readonly description: TrafficDescription;
   readonly matcher: (method: string, path: string) => Matched | undefined;
   readonly disguise: Disguise;
@@ -38,7 +38,7 @@ export type Sanitizer = (exchange: RawExchange) => JsonObject;
  */
 export function sanitizerFor(
   description: TrafficDescription,
-  matcher: Context['matcher'],
+  matcher: SanitizingContext['matcher'],
   disguise: Disguise,
 ): Sanitizer {
   const { document } = description;
@@ -47,7 +47,7 @@ export function sanitizerFor(
   return (exchange) => entryOf(exchange, context);
 }
 
-function entryOf(raw: RawExchange, context: Context): JsonObject {
+function entryOf(raw: RawExchange, context: SanitizingContext): JsonObject {
   const { document } = context.description;
   const matched = context.matcher(raw.method, raw.url.pathname);
   const { node = {} } = matched?.operation ?? {};
@@ -108,7 +108,11 @@ function typeOf(headers: Readonly<Record<string, string>>): string {
 }
 
 /** Regions stay, which are no secret; projects, pools and node pools get other names, and queries other values. */
-function urlOf(url: URL, matched: Matched | undefined, { disguise, description, isShareable }: Context): string {
+function urlOf(
+  url: URL,
+  matched: Matched | undefined,
+  { disguise, description, isShareable }: SanitizingContext,
+): string {
   const servers = JSON.stringify(description.document.servers ?? []);
   const region = /^modelarts\.([a-z\d-]+)\.myhuaweicloud\.com$/.exec(url.hostname)?.[1] ?? '';
   const host = servers.includes(`"${region}"`) ? url.hostname : unnamedHost;
@@ -136,7 +140,7 @@ function bodyText(
   bytes: Uint8Array,
   headers: Readonly<Record<string, string>>,
   schema: JsonObject,
-  context: Context,
+  context: SanitizingContext,
 ): string {
   const body = bodyOf(bytes, headers['content-encoding']);
   if (body.kind === 'none') return '';
@@ -146,7 +150,7 @@ function bodyText(
 /** Deepest value that is written; what lies deeper is left out. */
 const deepest = 100;
 
-function cleaned(value: unknown, given: unknown, context: Context, depth: number): unknown {
+function cleaned(value: unknown, given: unknown, context: SanitizingContext, depth: number): unknown {
   const { document } = context.description;
   const schema = isObject(given) ? followWithSiblings(document, given) : {};
   if (depth > deepest) return null;
@@ -157,7 +161,7 @@ function cleaned(value: unknown, given: unknown, context: Context, depth: number
   return typeof value === 'string' ? cleanedText(value, schema, context) : value;
 }
 
-function cleanedObject(value: JsonObject, schema: JsonObject, context: Context, depth: number): JsonObject {
+function cleanedObject(value: JsonObject, schema: JsonObject, context: SanitizingContext, depth: number): JsonObject {
   const named = isObject(schema.properties) ? schema.properties : {};
   const isMap = isObject(schema.additionalProperties);
   const entries = Object.entries(value).map(([name, member]) => {
@@ -169,7 +173,7 @@ function cleanedObject(value: JsonObject, schema: JsonObject, context: Context, 
   return Object.fromEntries(entries) as JsonObject;
 }
 
-function cleanedText(text: string, schema: JsonObject, { disguise, isShareable, quoted }: Context): string {
+function cleanedText(text: string, schema: JsonObject, { disguise, isShareable, quoted }: SanitizingContext): string {
   const listed = [schema.enum, schema['x-extensible-enum']].find(Array.isArray) ?? [];
   if (listed.includes(text) || quoted.has(text) || text === '') return text;
   if (/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return text;

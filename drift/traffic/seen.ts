@@ -1,10 +1,10 @@
-import type { Kind, Standing } from '../finding.ts';
+import type { FindingKind, Standing } from '../finding.ts';
 import type { SeenMember } from './members.ts';
 import { fieldOf, shownName } from './shown.ts';
 
 /** One thing that one exchange shows. */
 export interface Seen {
-  readonly kind: Kind;
+  readonly kind: FindingKind;
   readonly standing: Standing;
   readonly name: string;
   readonly place: string;

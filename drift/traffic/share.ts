@@ -38,20 +38,20 @@ export function observationOf(held: readonly HeldTraffic[], description: Traffic
 /** The media types that bodies of JSON are sent with. */
 const jsonTypes = ['application/json', 'application/merge-patch+json', 'application/json-patch+json'];
 
-type Group = 'operations' | 'mediaTypes' | 'fields' | 'undeclared' | 'values' | 'errors' | 'rules';
+type CountGroup = 'operations' | 'mediaTypes' | 'fields' | 'undeclared' | 'values' | 'errors' | 'rules';
 
 /** Counts by group, name and what was counted; in the order of their names when written. */
 class Counts {
-  readonly #counts = new Map<Group, Map<string, Map<string, number>>>();
+  readonly #counts = new Map<CountGroup, Map<string, Map<string, number>>>();
 
-  add(group: Group, name: string, what: string, times = 1): void {
+  add(group: CountGroup, name: string, what: string, times = 1): void {
     const names = this.#counts.get(group) ?? new Map<string, Map<string, number>>();
     const kinds = names.get(name) ?? new Map<string, number>();
     kinds.set(what, (kinds.get(what) ?? 0) + times);
     this.#counts.set(group, names.set(name, kinds));
   }
 
-  sorted(): Partial<Record<Group, Record<string, Record<string, number>>>> {
+  sorted(): Partial<Record<CountGroup, Record<string, Record<string, number>>>> {
     const inOrder = <Value>(map: Map<string, Value>) => [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
     const groups = [...this.#counts].map(([group, names]) => {
       const entries = inOrder(names).map(([name, kinds]) => [name, Object.fromEntries(inOrder(kinds))]);

@@ -7,7 +7,7 @@ import { writeFiles } from '../files.ts';
 import { attempt } from '../generators/attempt.ts';
 import { installLocked, pinnedOf } from '../generators/locks.ts';
 import { page } from '../generators/page.ts';
-import type { Pair, Result } from '../generators/pair.ts';
+import type { Pair, PairResult } from '../generators/pair.ts';
 import { pairs } from '../generators/pairs.ts';
 import { regressions, type Results } from '../generators/results.ts';
 import { missing } from '../generators/tools.ts';
@@ -67,7 +67,7 @@ async function prepare(chosen: readonly Pair[]): Promise<boolean> {
 
 async function tryAll(chosen: readonly Pair[]): Promise<void> {
   for (const folder of new Set(chosen.map((pair) => pair.folder))) await installLocked(join(home, folder));
-  const now: Record<string, Result> = {};
+  const now: Record<string, PairResult> = {};
   for (const pair of chosen) {
     const started = performance.now();
     const result = await attempt(pair, home, await documentsFor(pair));

@@ -5,7 +5,7 @@ import type { Draft } from '../documents.ts';
 import { languages } from '../steps/localize.ts';
 import type { Assets } from './assets.ts';
 import { ArticlePage } from './components/article.tsx';
-import { renderIn, type Surroundings } from './components/context.tsx';
+import { renderIn, type SiteContext } from './components/context.tsx';
 import { Layout } from './components/layout.tsx';
 import type { PageFrame } from './components/page-frame.ts';
 import { OperationPage } from './components/operation.tsx';
@@ -91,7 +91,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function surroundingsOf(site: Site, { highlight }: Assets): Surroundings {
+function surroundingsOf(site: Site, { highlight }: Assets): SiteContext {
   const pages = site.groups.flatMap((group) => group.pages);
   const toHtml = markdownFor({ words: site.words, highlight, linkOf: linksOf(site, pages) });
   const { words, language, view } = site;

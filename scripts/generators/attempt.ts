@@ -3,20 +3,20 @@ import { delimiter, join, relative, sep } from 'node:path';
 import type { JsonObject } from 'openapi-document';
 import { startMock } from '../../mock/server.ts';
 import { callsOf, pool } from './calls.ts';
-import { checkLanguage, checkValues, type Checked, meaningsOf } from './comments.ts';
+import { checkLanguage, checkValues, type CommentCheck, meaningsOf } from './comments.ts';
 import { judgeCalls, type JudgedCalls } from './judge-calls.ts';
 import { programsOf, pinnedOf } from './locks.ts';
 import { differences, isCode } from './names.ts';
-import type { Pair, Result } from './pair.ts';
+import type { Pair, PairResult } from './pair.ts';
 import { type Ended, shell } from './shell.ts';
 
 /** The description in the version that a pair reads. */
-export interface Documents {
+export interface DocumentsOfPair {
   readonly en: JsonObject;
   readonly zh: JsonObject;
 }
 
-interface Outcome extends JudgedCalls {
+interface LanguageOutcome extends JudgedCalls {
   readonly compiles: boolean;
   readonly code: ReadonlyMap<string, string>;
 }
@@ -26,7 +26,7 @@ interface Outcome extends JudgedCalls {
  *
  * @param home - absolute path of `scripts/generators/projects`
  */
-export async function attempt(pair: Pair, home: string, documents: Documents): Promise<Result> {
+export async function attempt(pair: Pair, home: string, documents: DocumentsOfPair): Promise<PairResult> {
   const [english, chinese] = await Promise.all([
     attemptOne(pair, home, documents.en, 'en'),
     attemptOne(pair, home, documents.zh, 'zh'),
@@ -52,7 +52,7 @@ export async function attempt(pair: Pair, home: string, documents: Documents): P
   };
 }
 
-async function attemptOne(pair: Pair, home: string, document: JsonObject, language: string): Promise<Outcome> {
+async function attemptOne(pair: Pair, home: string, document: JsonObject, language: string): Promise<LanguageOutcome> {
   const folder = join(home, pair.folder, 'out', pair.id, language);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -77,14 +77,14 @@ async function attemptOne(pair: Pair, home: string, document: JsonObject, langua
   return { ...judged, compiles: true, findings: [...failure, ...judged.findings], code };
 }
 
-function failed(finding: string): Outcome {
+function failed(finding: string): LanguageOutcome {
   return { compiles: false, right: [], wrong: [], findings: [finding], code: new Map() };
 }
 
-const joined = ({ code }: Outcome) => [...code.values()].join('\n');
+const joined = ({ code }: LanguageOutcome) => [...code.values()].join('\n');
 
 /** What holds of both: wrong where either is, right where something was found. */
-function worse(english: Checked, chinese: Checked): Checked {
+function worse(english: CommentCheck, chinese: CommentCheck): CommentCheck {
   const marks = [english.mark, chinese.mark];
   const mark = (['wrong', 'right', 'none'] as const).find((one) => marks.includes(one)) ?? 'none';
   const only = chinese.findings.map((finding) => `Chinese: ${finding}`);

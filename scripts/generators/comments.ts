@@ -9,13 +9,13 @@ import { type Json, type JsonObject, nodeAt, objectsIn, toPointer } from 'openap
 /** What was found of a kind of prose: all of it right, something wrong, or none there to judge. */
 export type Mark = 'right' | 'wrong' | 'none';
 
-export interface Checked {
+export interface CommentCheck {
   readonly mark: Mark;
   readonly findings: readonly string[];
 }
 
 /** Generated code of both languages, files joined. */
-export interface Code {
+export interface CodeInBoth {
   readonly en: string;
   readonly zh: string;
 }
@@ -25,7 +25,10 @@ const prose = ['description', 'summary', 'title'];
 const [least, compared] = [24, 48];
 
 /** Looks for each text of the descriptions that the English code has: the Chinese code must have its twin instead. */
-export function checkLanguage(code: Code, documents: { readonly en: JsonObject; readonly zh: JsonObject }): Checked {
+export function checkLanguage(
+  code: CodeInBoth,
+  documents: { readonly en: JsonObject; readonly zh: JsonObject },
+): CommentCheck {
   const [english, chinese] = [squash(code.en), squash(code.zh)];
   const { found, texts } = twins(documents.en, documents.zh);
   const present = found.filter(([en]) => english.includes(en));
@@ -108,7 +111,7 @@ function add(map: Map<string, Set<string>>, key: Json | undefined, value: string
  * Looks for names, which have a capital letter in every language, on the line of a quoted value, and for texts in the
  * comment on that line or right before it.
  */
-export function checkValues(code: string, { names, texts }: Meanings): Checked {
+export function checkValues(code: string, { names, texts }: Meanings): CommentCheck {
   const lines = code.split('\n').map((line) => line.trim());
   const known = new Set([...names.values(), ...texts.values()].flatMap((allowed) => [...allowed]));
   const wrong: string[] = [];

@@ -1,11 +1,11 @@
 import type { Mark } from './comments.ts';
-import type { Note, Pair, Result } from './pair.ts';
+import type { Note, Pair, PairResult } from './pair.ts';
 import { untried } from './untried.ts';
 
 /** A pair with what became of it. */
 export interface Tried {
   readonly pair: Pair;
-  readonly result: Result;
+  readonly result: PairResult;
   /** The line that installs the generator, with the versions that are pinned. */
   readonly install: string;
 }

@@ -1,5 +1,5 @@
 import type { Mark } from './comments.ts';
-import type { Tool } from './tools.ts';
+import type { RequiredTool } from './tools.ts';
 
 /**
  * A generator with a language: how to use it, and how it is tried. Shell lines run in a folder with `openapi.json` and
@@ -14,11 +14,11 @@ export interface Pair {
   readonly generator: string;
   /** The package whose version the table shows. */
   readonly package: string;
-  readonly language: Language;
+  readonly language: ProgrammingLanguage;
   /** The version of OpenAPI that it reads. */
   readonly artifact: '3.1' | '3.0';
   /** What it needs beside Node. */
-  readonly tools: readonly Tool[];
+  readonly tools: readonly RequiredTool[];
   /** The file that makes the calls, as a user would write it. */
   readonly driver: string;
   /** Writes `api/`. Stands on the page, to be pasted. */
@@ -33,7 +33,7 @@ export interface Pair {
   readonly notes?: readonly Note[];
 }
 
-export type Language =
+export type ProgrammingLanguage =
   | 'TypeScript'
   | 'JavaScript'
   | 'Python'
@@ -58,7 +58,7 @@ export interface Note {
 }
 
 /** What became of a pair, in both languages together. */
-export interface Result {
+export interface PairResult {
   readonly version: string;
   readonly compiles: boolean;
   /** Operations whose request arrived as it should in both languages, and whose response was read. */

@@ -1,8 +1,8 @@
 import type { Mark } from './comments.ts';
-import type { Result } from './pair.ts';
+import type { PairResult } from './pair.ts';
 
 /** What became of each pair the last time it was tried, by its id: `scripts/generators/results.json`. */
-export type Results = Readonly<Record<string, Result>>;
+export type Results = Readonly<Record<string, PairResult>>;
 
 const rank: Readonly<Record<Mark, number>> = { wrong: 0, none: 1, right: 2 };
 
@@ -23,7 +23,7 @@ export function regressions(before: Results, after: Results, ids: readonly strin
   return [...gone.map((id) => `${id} has results, and there is no such pair.`), ...lost];
 }
 
-function lostBy(was: Result, is: Result): string[] {
+function lostBy(was: PairResult, is: PairResult): string[] {
   const lost = [
     ...(was.compiles && !is.compiles ? ['no longer compiles.'] : []),
     ...(was.sameNames && !is.sameNames ? ['no longer has the same names in both languages.'] : []),

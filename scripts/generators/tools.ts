@@ -43,9 +43,9 @@ const compilers = {
   },
 } as const;
 
-export type Tool = keyof typeof packages | keyof typeof compilers;
+export type RequiredTool = keyof typeof packages | keyof typeof compilers;
 
-export interface Missing {
+export interface MissingTool {
   /** As `scripts/toolchains.sh` takes them. */
   readonly packages: readonly string[];
   /** A phrase each, with an address. */
@@ -53,7 +53,7 @@ export interface Missing {
 }
 
 /** Finds what pairs need and this machine lacks. */
-export async function missing(pairs: readonly { readonly tools: readonly Tool[] }[]): Promise<Missing> {
+export async function missing(pairs: readonly { readonly tools: readonly RequiredTool[] }[]): Promise<MissingTool> {
   const needed = new Set<string>(pairs.flatMap((pair) => pair.tools));
   const lacking = async <Value>(table: Readonly<Record<string, Value>>, check: (value: Value) => string) => {
     const wanted = Object.entries(table).filter(([name]) => needed.has(name));

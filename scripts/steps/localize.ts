@@ -1,7 +1,8 @@
 import { type JsonObject, mapObjects } from 'openapi-document';
+import type { Language } from '../../shapes/text.ts';
 import { fieldOfTwin, twinOf } from '../lint/twins.mjs';
 
-export type Language = 'en' | 'zh';
+export type { Language };
 export const languages: readonly Language[] = ['en', 'zh'];
 
 /**

@@ -4,7 +4,7 @@ import { holdPage } from '../../drift/hold-page.ts';
 import { textOfSaved } from '../../drift/read-saved.ts';
 import { readChangeLog } from '../../drift/sdk/change-log.ts';
 import { readPage } from '../../drift/page/read-page.ts';
-import { write } from '../../drift/report/write.ts';
+import { writeReport } from '../../drift/report/write.ts';
 import { described, editions } from '../support/editions.ts';
 import { forms, vendorPage } from '../support/vendor-page.ts';
 
@@ -26,7 +26,7 @@ it('reads whatever a page has become without failing', () => {
       const report =
         'findings' in held ? { pages: [held], findings: held.findings, read: [], unreadable: [] } : undefined;
       if (report !== undefined)
-        for (const format of ['text', 'json', 'markdown', 'github'] as const) write(report, format, 'zh');
+        for (const format of ['text', 'json', 'markdown', 'github'] as const) writeReport(report, format, 'zh');
       readChangeLog(text, 'ModelArts', ['PatchNodePool']);
     }),
     { numRuns: 25 },

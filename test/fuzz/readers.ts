@@ -24,7 +24,7 @@ import { SlowPatternError } from 'openapi-document/node';
 import { parse } from 'yaml';
 import { holdPage } from '../../drift/hold-page.ts';
 import { textOfSaved } from '../../drift/read-saved.ts';
-import { formats, write } from '../../drift/report/write.ts';
+import { reportFormats, writeReport } from '../../drift/report/write.ts';
 import { disguiseBy } from '../../drift/traffic/disguise.ts';
 import { matcher } from '../../drift/traffic/description.ts';
 import { sanitizerFor } from '../../drift/traffic/sanitize.ts';
@@ -329,8 +329,8 @@ export const readers: readonly Reader[] = [
     if ('reason' in saved) return;
     const held = holdPage({ file: 'page', ...saved }, described);
     if (!('findings' in held)) return;
-    for (const format of formats)
-      write({ pages: [held], findings: held.findings, read: [], unreadable: [] }, format, 'zh');
+    for (const format of reportFormats)
+      writeReport({ pages: [held], findings: held.findings, read: [], unreadable: [] }, format, 'zh');
   }),
   ...traffic('traffic as bytes', brokenBytes(har(entries).toString(), lines)),
   ...traffic(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataFor } from '../../mock/data.ts';
 import { createMock } from '../../mock/mock.ts';
-import { type CheckedCall, checkPath, Missing, PoolMissing } from '../../mock/operations.ts';
+import { type CheckedCall, checkPath, MissingError, PoolMissing } from '../../mock/operations.ts';
 import { limits, newProject } from '../../mock/state.ts';
 import { newNodePool } from '../support/client.ts';
 import { minute, pool, resources, service } from '../support/mock-service.ts';
@@ -294,7 +294,7 @@ it('a path that names nothing is found out without an action', () => {
   expect(() => checkPath(call)).not.toThrow();
   expect(() => checkPath(named({}))).not.toThrow();
   expect(() => checkPath(named({ pool_name: 'none' }))).toThrow(new PoolMissing('Pool none not found.'));
-  expect(() => checkPath(named({ pool_name: 'pool-1', nodepool_name: 'none' }))).toThrow(Missing);
+  expect(() => checkPath(named({ pool_name: 'pool-1', nodepool_name: 'none' }))).toThrow(MissingError);
   expect(() => checkPath(named({ pool_name: 'pool-1', nodepool_name: `${flavor}-default` }))).not.toThrow();
 });
 

@@ -1,4 +1,4 @@
-import type { Tool } from '../../scripts/generators/tools.ts';
+import type { RequiredTool } from '../../scripts/generators/tools.ts';
 
 /** A text in both languages. */
 export interface Text {
@@ -22,7 +22,7 @@ export interface Trial {
   /** The package whose version the page shows. */
   readonly package: string;
   readonly language: 'Python' | 'Go' | 'Java' | 'TypeScript';
-  readonly needs: readonly Tool[];
+  readonly needs: readonly RequiredTool[];
   /** What is proved. */
   readonly proves: Text;
   /** Shell line, run in the folder before anything else. */

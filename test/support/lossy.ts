@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Finding } from '../../drift/finding.ts';
+import type { DriftFinding } from '../../drift/finding.ts';
 import { holdPage, type Saved } from '../../drift/hold-page.ts';
 import { described, editions } from './editions.ts';
 import { forms, type Loss, vendorPage } from './vendor-page.ts';
@@ -24,7 +24,7 @@ export const lossyCopy = fc.nat(editions.length - 1).chain((index) => {
 type LossyCopy = typeof lossyCopy extends fc.Arbitrary<infer T> ? T : never;
 
 /** What is found in a copy that has lost something and says nothing else: anything is a false alarm. */
-export function falseAlarms({ edition: index, whole, form, loss }: LossyCopy): Finding[] {
+export function falseAlarms({ edition: index, whole, form, loss }: LossyCopy): DriftFinding[] {
   const edition = editionAt(index);
   const complete: Saved = { file: 'whole', text: vendorPage(edition.complete, whole) };
   const copy: Saved = { file: 'copy', text: vendorPage(edition.complete, form, loss) };

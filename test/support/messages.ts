@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Messages } from '../../shapes/text.ts';
+import type { MessageTable } from '../../shapes/text.ts';
 import { repository } from './project.ts';
 
 /** Every message of the command line, by the file and the name of its place. */
-export async function commandLineMessages(): Promise<[place: string, message: Messages[string]][]> {
+export async function commandLineMessages(): Promise<[place: string, message: MessageTable[string]][]> {
   const files = readdirSync(join(repository, 'cli/messages'));
   const modules = files.map(async (file) => {
-    const tables = (await import(`../../cli/messages/${file}`)) as Record<string, Messages>;
+    const tables = (await import(`../../cli/messages/${file}`)) as Record<string, MessageTable>;
     return Object.values(tables).flatMap((table) =>
-      Object.entries(table).map(([key, message]): [string, Messages[string]] => [
+      Object.entries(table).map(([key, message]): [string, MessageTable[string]] => [
         `cli/messages/${file} ${key}`,
         message,
       ]),

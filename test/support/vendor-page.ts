@@ -1,4 +1,4 @@
-import type { Page, Table } from '../../drift/page/page.ts';
+import type { VendorPage, Table } from '../../drift/page/page.ts';
 import type { Row } from '../../drift/page/rows.ts';
 
 /** What a copy of a page has lost. */
@@ -91,7 +91,7 @@ interface Pen {
  * Writes a page as the vendor does, in any form that people have, with sentences of our own: the facts are those of an
  * edition, its prose is made up.
  */
-export function vendorPage(page: Page, form: VendorForm, loss: Loss = {}): string {
+export function vendorPage(page: VendorPage, form: VendorForm, loss: Loss = {}): string {
   const label = words[page.language];
   const pen = pens[form];
   const parts: string[] = [pen.begin, pen.line(`${label.updated}${page.date ?? '2025-01-01'} GMT+08:00`)];
@@ -120,7 +120,7 @@ export function vendorPage(page: Page, form: VendorForm, loss: Loss = {}): strin
   return parts.join('\n');
 }
 
-function draw(table: Table, index: number, page: Page, loss: Loss): Drawn {
+function draw(table: Table, index: number, page: VendorPage, loss: Loss): Drawn {
   const label = words[page.language];
   const isRequest = table.section !== 'response';
   const all: Column[] = isRequest ? ['name', 'mandatory', 'type', 'description'] : ['name', 'type', 'description'];
@@ -138,7 +138,7 @@ function draw(table: Table, index: number, page: Page, loss: Loss): Drawn {
   };
 }
 
-function description(row: Row, index: number, page: Page, loss: Loss): string[] {
+function description(row: Row, index: number, page: VendorPage, loss: Loss): string[] {
   const label = words[page.language];
   const samples = (row.samples ?? []).map((sample) => `${label.sample}${sample}`);
   const values = loss.lists?.includes(index) ? [] : (row.values ?? []);

@@ -1,4 +1,4 @@
-import type { Entry } from '../search/entries.ts';
+import type { SearchEntry } from '../search/entries.ts';
 import { entriesFrom, type IndexRow } from '../search/index-script.ts';
 import { type Find, finderOf } from '../search/find.ts';
 import { queryTerms } from '../search/terms.ts';
@@ -21,7 +21,7 @@ const here = location.pathname.split('/').at(-1) ?? '';
 const pages = new URL(`../${language}/`, ownAddress());
 
 let find: Find | undefined;
-let hits: Entry[] = [];
+let hits: SearchEntry[] = [];
 let chosen = 0;
 
 const { dialog, input, list, status } = searchDialog();
@@ -54,7 +54,7 @@ function show(): void {
   choose(0);
 }
 
-function option(hit: Entry, index: number, marked: (text: string) => Node[]): HTMLLIElement {
+function option(hit: SearchEntry, index: number, marked: (text: string) => Node[]): HTMLLIElement {
   const item = document.createElement('li');
   item.id = `hit-${index}`;
   item.setAttribute('role', 'option');
@@ -98,7 +98,7 @@ function onKey(event: KeyboardEvent): void {
 }
 
 /** A place of this page, if there is one, is better than the same in another. */
-function go({ places }: Entry, inNewTab: boolean): void {
+function go({ places }: SearchEntry, inNewTab: boolean): void {
   const place = places.find((one) => one.startsWith(`${here}#`)) ?? places[0] ?? 'index.html';
   const address = new URL(place, pages).href;
   if (inNewTab) return void window.open(address);

@@ -6,7 +6,7 @@ import type { Highlight } from '../highlight.ts';
 import type { ToHtml } from '../markdown.ts';
 
 /** Context of every component of a page. */
-export interface Surroundings extends Pick<Site, 'words' | 'view' | 'language'> {
+export interface SiteContext extends Pick<Site, 'words' | 'view' | 'language'> {
   readonly site: Site;
   readonly toHtml: ToHtml;
   readonly highlight: Highlight;
@@ -16,23 +16,23 @@ export interface Surroundings extends Pick<Site, 'words' | 'view' | 'language'> 
   readonly known: WeakMap<object, string>;
 }
 
-const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
+const SurroundingsContext = createContext<SiteContext | undefined>(undefined);
 
 /** @throws outside of a page */
-export function useSite(): Surroundings {
+export function useSite(): SiteContext {
   const surroundings = useContext(SurroundingsContext);
   if (!surroundings) throw new Error('This part belongs into a page.');
   return surroundings;
 }
 
 /** Renders a part that stands in several places, the first time. */
-export function renderOnce(surroundings: Surroundings, key: object, content: ComponentChildren): string {
+export function renderOnce(surroundings: SiteContext, key: object, content: ComponentChildren): string {
   const html = surroundings.known.get(key) ?? renderIn(surroundings, content);
   surroundings.known.set(key, html);
   return html;
 }
 
 /** Renders a part of a page. */
-export function renderIn(surroundings: Surroundings, content: ComponentChildren): string {
+export function renderIn(surroundings: SiteContext, content: ComponentChildren): string {
   return renderToString(<SurroundingsContext.Provider value={surroundings}>{content}</SurroundingsContext.Provider>);
 }

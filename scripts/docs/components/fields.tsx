@@ -12,17 +12,17 @@ export function Fields({ fields, open = 0 }: { fields: readonly FieldDoc[]; open
   return (
     <ul class="fields">
       {fields.map((field) => (
-        <Field key={field.id} field={field} open={open} />
+        <FieldItem key={field.id} field={field} open={open} />
       ))}
     </ul>
   );
 }
 
-function Field({ field, open }: { field: FieldDoc; open: number }) {
+function FieldItem({ field, open }: { field: FieldDoc; open: number }) {
   const surroundings = useSite();
   const { words } = surroundings;
   const { id, name, path, about, children } = field;
-  const html = renderOnce(surroundings, about, <About about={about} />);
+  const html = renderOnce(surroundings, about, <AboutField about={about} />);
   return (
     <li id={id}>
       <p class="signature">
@@ -45,13 +45,13 @@ function Field({ field, open }: { field: FieldDoc; open: number }) {
 }
 
 /** Documentation of a field that is the same in every place, rendered once. */
-function About({ about }: { about: FieldAbout }) {
+function AboutField({ about }: { about: FieldAbout }) {
   return (
     <>
       <Prose text={about.text} />
       <Prose text={about.typeText} kind="of-type" />
       <Values values={about.values} isOpen={about.isOpen} />
-      <Facts facts={about.facts} />
+      <FieldFacts facts={about.facts} />
     </>
   );
 }
@@ -76,7 +76,7 @@ function Values({ values, isOpen }: { values: readonly Value[]; isOpen: boolean 
   );
 }
 
-function Facts({ facts }: Pick<FieldAbout, 'facts'>) {
+function FieldFacts({ facts }: Pick<FieldAbout, 'facts'>) {
   if (facts.length === 0) return null;
   return (
     <p class="facts">

@@ -1,6 +1,7 @@
 import { regionUrls } from '../../steps/operation-facts.ts';
 import { knownValues } from '../content/values.ts';
 import { isObject, type JsonObject } from 'openapi-document';
+import type { Language } from '../../../shapes/text.ts';
 import { useSite } from './context.tsx';
 
 /** What a reader may fill into the code samples; the script puts it there. Never secrets. */
@@ -57,7 +58,7 @@ function FillField({ name, label }: { name: string; label: string }) {
   );
 }
 
-function regionNames(document: JsonObject, language: 'en' | 'zh'): Map<string, string> {
+function regionNames(document: JsonObject, language: Language): Map<string, string> {
   const variables = ((document.servers ?? []) as JsonObject[]).flatMap(({ variables: all }) =>
     isObject(all) ? [all.region] : [],
   );

@@ -20,8 +20,8 @@ export function OperationPage({ operation }: { operation: OperationDoc }) {
       <div class="lead">
         <p class="crumb">{operation.tagTitle}</p>
         <h1>{operation.title}</h1>
-        <Endpoint operation={operation} />
-        <Parts operation={operation} />
+        <MethodAndPath operation={operation} />
+        <PageContents operation={operation} />
         <Prose text={operation.text} />
         {operation.vendorPage && (
           <p class="vendor">
@@ -57,7 +57,7 @@ function examplesOf({ status, body }: ResponseDoc) {
   return (body?.examples ?? []).map(({ title, value }) => ({ title: `${status} · ${title}`, value }));
 }
 
-function Endpoint({ operation: { method, path } }: { operation: OperationDoc }) {
+function MethodAndPath({ operation: { method, path } }: { operation: OperationDoc }) {
   return (
     <p class="endpoint">
       <b class={`method ${method.toLowerCase()}`}>{method}</b>{' '}
@@ -69,7 +69,7 @@ function Endpoint({ operation: { method, path } }: { operation: OperationDoc }) 
 }
 
 /** Table of contents, because the page is long. */
-function Parts({ operation: { rules } }: { operation: OperationDoc }) {
+function PageContents({ operation: { rules } }: { operation: OperationDoc }) {
   const { words } = useSite();
   const parts = [
     'request',

@@ -5,7 +5,7 @@ import { knownValues } from './values.ts';
 import type { Fact, FieldAbout, FieldDoc, View } from './view.ts';
 
 /** Where a field stands. */
-interface Place {
+interface FieldPlace {
   /** Of its deep link. */
   readonly id: string;
   readonly path: string;
@@ -65,7 +65,7 @@ function allMembers(view: View, schema: Json | undefined, id: string, path: stri
   return [...docs, fieldDoc(view, view.words.anyKey, rest, key)];
 }
 
-function fieldDoc(view: View, name: string, node: JsonObject, place: Place): FieldDoc {
+function fieldDoc(view: View, name: string, node: JsonObject, place: FieldPlace): FieldDoc {
   const target = follow(view.document, node);
   const { type } = { ...target, ...node };
   const items = type === 'array' ? (node.items ?? target.items) : undefined;

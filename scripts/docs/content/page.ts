@@ -22,7 +22,7 @@ export interface Article extends Common {
 export type Page = Article | (Common & { readonly kind: 'operation'; readonly operation: OperationDoc });
 
 /** Pages under a heading of the menu. */
-export interface Group {
+export interface PageGroup {
   readonly title: string;
   /** What its pages are about; Markdown, or empty. */
   readonly text: string;

@@ -10,7 +10,7 @@ import { downloadsMarkdown } from './downloads.ts';
 import { errorCatalogue } from './errors.ts';
 import { guideArticles, summaryOf } from './guides.ts';
 import { operationDocs, tagTitle } from './operation.ts';
-import type { Article, Group, Page } from './page.ts';
+import type { Article, PageGroup, Page } from './page.ts';
 import { regionsMarkdown } from './regions.ts';
 import { type ReleaseNotes, releasesMarkdown } from './releases.ts';
 import { sourcesMarkdown } from './sources.ts';
@@ -31,7 +31,7 @@ export interface Site {
   /** How requests are authenticated. */
   readonly security: readonly SecurityDoc[];
   /** In the order of the menu. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly PageGroup[];
   readonly releases: readonly ReleaseNotes[];
 }
 
@@ -94,7 +94,7 @@ function securityOf({ document, language }: View): SecurityDoc[] {
 }
 
 /** A group for each tag, in the order of the document. */
-function operationGroups(view: View, document: JsonObject, releases: readonly ReleaseNotes[]): Group[] {
+function operationGroups(view: View, document: JsonObject, releases: readonly ReleaseNotes[]): PageGroup[] {
   const docs = operationDocs(view, codeSamples(document, view.language), releases);
   const tags = (view.document.tags ?? []) as JsonObject[];
   return tags.map((tag) => ({

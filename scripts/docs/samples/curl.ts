@@ -1,9 +1,9 @@
 import type { SampleCall, CredentialKind } from './call.ts';
 import { json } from './literal.ts';
-import type { Texts } from './texts.ts';
+import type { SampleTexts } from './texts.ts';
 
 /** A command for any POSIX shell; signing needs `openssl`. A variable that is not set ends it. */
-export function curl(call: SampleCall, credentials: CredentialKind, texts: Texts): string {
+export function curl(call: SampleCall, credentials: CredentialKind, texts: SampleTexts): string {
   return credentials === 'token' ? withToken(call) : withKey(call, texts);
 }
 
@@ -14,7 +14,7 @@ function withToken(call: SampleCall): string {
   return `# ${call.summary}\n${command(call, address, ['--header "X-Auth-Token: ${TOKEN:?}"'], data)}\n`;
 }
 
-function withKey(call: SampleCall, { sign }: Texts): string {
+function withKey(call: SampleCall, { sign }: SampleTexts): string {
   const { body, method } = call;
   const names = 'host;x-project-id;x-sdk-date';
   const headers = [

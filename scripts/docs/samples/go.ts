@@ -1,12 +1,12 @@
 import type { SampleCall, CredentialKind } from './call.ts';
 import { json } from './literal.ts';
-import type { Texts } from './texts.ts';
+import type { SampleTexts } from './texts.ts';
 
 const packages = ['fmt', 'io', 'log', 'net/http', 'os', 'time'];
 const packagesToSign = ['crypto/hmac', 'crypto/sha256', 'encoding/hex'];
 
 /** A program for Go 1.16 or later with nothing but the standard library. */
-export function go(call: SampleCall, credentials: CredentialKind, texts: Texts): string {
+export function go(call: SampleCall, credentials: CredentialKind, texts: SampleTexts): string {
   const signed = credentials === 'accessKey';
   const { body, method, headers } = call;
   const imports = [...packages, ...(signed ? packagesToSign : []), ...(signed || body ? ['strings'] : [])].toSorted();
@@ -54,7 +54,7 @@ func env(name string) string {
 `;
 }
 
-function signer({ sign }: Texts): string {
+function signer({ sign }: SampleTexts): string {
   return `
 // ${sign}
 func sign(request *http.Request, body string) {

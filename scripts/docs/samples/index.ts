@@ -5,7 +5,7 @@ import { curl } from './curl.ts';
 import { go } from './go.ts';
 import { java } from './java.ts';
 import { python } from './python.ts';
-import { type Texts, texts } from './texts.ts';
+import { type SampleTexts, sampleTexts } from './texts.ts';
 import { typescript } from './typescript.ts';
 
 /** A program that calls an operation. */
@@ -21,7 +21,7 @@ export interface CodeSample {
   readonly source: string;
 }
 
-type Write = (call: SampleCall, credentials: CredentialKind, texts: Texts) => string;
+type Write = (call: SampleCall, credentials: CredentialKind, texts: SampleTexts) => string;
 
 const writers: readonly [label: string, lang: string, write: Write][] = [
   ['curl', 'Shell', curl],
@@ -47,7 +47,7 @@ export function codeSamples(document: JsonObject, language: Language): Map<strin
       label: name + suffix,
       name,
       credentials,
-      source: write(call, credentials, texts[language]),
+      source: write(call, credentials, sampleTexts[language]),
     }));
   return new Map(
     [...sampleCalls(document)].map(([id, call]) => [

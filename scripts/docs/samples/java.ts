@@ -1,6 +1,6 @@
 import type { SampleCall, CredentialKind } from './call.ts';
 import { json } from './literal.ts';
-import type { Texts } from './texts.ts';
+import type { SampleTexts } from './texts.ts';
 
 const imports = [
   'java.net.URI',
@@ -22,7 +22,7 @@ const importsToSign = [
 ];
 
 /** A program in one file for Java 17 or later with nothing but its library. */
-export function java(call: SampleCall, credentials: CredentialKind, texts: Texts): string {
+export function java(call: SampleCall, credentials: CredentialKind, texts: SampleTexts): string {
   const signed = credentials === 'accessKey';
   const { id, body, method, headers } = call;
   const hasPublisher = body !== undefined || !['GET', 'DELETE'].includes(method);
@@ -66,7 +66,7 @@ ${signed ? signer(texts) : ''}
 `;
 }
 
-function signer({ sign }: Texts): string {
+function signer({ sign }: SampleTexts): string {
   return `
     // ${sign}
     private static HttpRequest sign(HttpRequest request, String body) throws Exception {

@@ -1,6 +1,6 @@
 import type { SampleCall, CredentialKind } from './call.ts';
 import { literal, type Style } from './literal.ts';
-import type { Texts } from './texts.ts';
+import type { SampleTexts } from './texts.ts';
 
 const style: Style = {
   indent: '    ',
@@ -10,7 +10,7 @@ const style: Style = {
 };
 
 /** A script for Python 3.7 or later with the package `requests`. */
-export function python(call: SampleCall, credentials: CredentialKind, texts: Texts): string {
+export function python(call: SampleCall, credentials: CredentialKind, texts: SampleTexts): string {
   const signed = credentials === 'accessKey';
   const { body } = call;
   const headers = [
@@ -37,7 +37,7 @@ response.raise_for_status()
 `;
 }
 
-function signer({ sign }: Texts): string {
+function signer({ sign }: SampleTexts): string {
   return `
 # ${sign}
 def sign(request):

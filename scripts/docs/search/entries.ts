@@ -3,7 +3,7 @@ export const kinds = ['operation', 'field', 'value', 'error', 'rule', 'section',
 export type EntryKind = (typeof kinds)[number];
 
 /** Search result. */
-export interface Entry {
+export interface SearchEntry {
   readonly kind: EntryKind;
   readonly title: string;
   /** Where it is, in words: the page, and the path of a field. */
@@ -19,7 +19,7 @@ export interface Entry {
 }
 
 /** An entry of one place, in one language. */
-export interface EntryDraft extends Omit<Entry, 'places' | 'hidden'> {
+export interface EntryDraft extends Omit<SearchEntry, 'places' | 'hidden'> {
   readonly place: string;
   /** Code that belongs to it: searched and not shown. */
   readonly code?: string;
@@ -31,8 +31,8 @@ export interface EntryDraft extends Omit<Entry, 'places' | 'hidden'> {
  *
  * @param twins - those of the other language, which has the same places
  */
-export function entriesOf(drafts: readonly EntryDraft[], twins: readonly EntryDraft[]): Entry[] {
-  const merged = new Map<string, Entry & { places: string[] }>();
+export function entriesOf(drafts: readonly EntryDraft[], twins: readonly EntryDraft[]): SearchEntry[] {
+  const merged = new Map<string, SearchEntry & { places: string[] }>();
   for (const [index, { names, place, code = '', ...draft }] of drafts.entries()) {
     const { title = '', text = '' } = twins[index] ?? {};
     const key = [draft.kind, draft.title, draft.text].join('\n');
@@ -59,7 +59,7 @@ export function isResponse(place: string): boolean {
 }
 
 /** Words that are searched in the title or the text already need not be there twice. */
-function withoutRepetition({ title, text, hidden }: Entry): string {
+function withoutRepetition({ title, text, hidden }: SearchEntry): string {
   const known = new Set(`${title} ${text}`.split(/\s+/));
   return [...new Set(hidden.split(/\s+/))].filter((word) => !known.has(word)).join(' ');
 }

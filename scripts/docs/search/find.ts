@@ -1,5 +1,5 @@
 import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
-import { type Entry, isResponse, type EntryKind } from './entries.ts';
+import { type SearchEntry, isResponse, type EntryKind } from './entries.ts';
 import { otherWords } from './synonyms.ts';
 import { queryTerms, termsOf } from './terms.ts';
 
@@ -23,11 +23,11 @@ const options: SearchOptions = {
 };
 
 /** Finds entries, the best first. */
-export type Find = (query: string) => Entry[];
+export type Find = (query: string) => SearchEntry[];
 
 /** Indexes entries: Han by pairs, English by words, stems, beginnings and with a letter that is wrong. */
-export function finderOf(entries: readonly Entry[]): Find {
-  const index = new MiniSearch<Entry & { id: number }>({
+export function finderOf(entries: readonly SearchEntry[]): Find {
+  const index = new MiniSearch<SearchEntry & { id: number }>({
     fields: ['title', 'names', 'context', 'text', 'hidden'],
     tokenize: termsOf,
     processTerm: (term) => term,
@@ -56,7 +56,7 @@ export function finderOf(entries: readonly Entry[]): Find {
   };
 }
 
-function weightOf(entry: Entry | undefined): number {
+function weightOf(entry: SearchEntry | undefined): number {
   if (!entry) return 1;
   return weights[entry.kind] * (isResponse(entry.places[0] ?? '') ? 0.75 : 1);
 }

@@ -1,7 +1,7 @@
-import { type Entry, kinds } from './entries.ts';
+import { type SearchEntry, kinds } from './entries.ts';
 
 /** As a script that hands the entries over, because a page from a file system may load scripts and nothing else. */
-export function indexScript(entries: readonly Entry[]): string {
+export function indexScript(entries: readonly SearchEntry[]): string {
   const rows = entries.map(({ kind, title, context, text, names, hidden, places }) => [
     kinds.indexOf(kind),
     title,
@@ -26,7 +26,7 @@ export type IndexRow = readonly [
 ];
 
 /** The entries of {@link indexScript}. */
-export function entriesFrom(rows: readonly IndexRow[]): Entry[] {
+export function entriesFrom(rows: readonly IndexRow[]): SearchEntry[] {
   return rows.map(([kind, title, context, text, names, hidden, ...places]) => ({
     kind: kinds[kind] ?? 'section',
     title,

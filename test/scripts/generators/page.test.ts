@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pinnedOf } from '../../../scripts/generators/locks.ts';
 import { page } from '../../../scripts/generators/page.ts';
-import type { Pair, Result } from '../../../scripts/generators/pair.ts';
+import type { Pair, PairResult } from '../../../scripts/generators/pair.ts';
 import { pairs } from '../../../scripts/generators/pairs.ts';
 import type { Results } from '../../../scripts/generators/results.ts';
 import { repository, run } from '../../support/project.ts';
@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(join(repository, path), 'utf8');
 const results = JSON.parse(read('scripts/generators/results.json')) as Results;
 const [first] = pairs as [Pair, ...Pair[]];
 const pair: Pair = { ...first, settings: [], notes: [] };
-const right: Result = {
+const right: PairResult = {
   version: '1.2.3',
   compiles: true,
   right: ['listPools', 'showPool'],
@@ -22,7 +22,7 @@ const right: Result = {
   values: 'none',
   findings: [],
 };
-const pageOf = (result: Result, tried: Pair = pair) => page([{ pair: tried, result, install: 'npm i -D a@1.2.3' }]);
+const pageOf = (result: PairResult, tried: Pair = pair) => page([{ pair: tried, result, install: 'npm i -D a@1.2.3' }]);
 const rowOf = (text: string) => text.split('\n').find((line) => line.startsWith(`| [${pair.id}]`));
 
 describe('the page of generators', () => {
@@ -55,7 +55,7 @@ describe('the page of generators', () => {
 });
 
 describe('the committed page', () => {
-  const tried = pairs.flatMap((one) => (results[one.id] ? [{ pair: one, result: results[one.id] as Result }] : []));
+  const tried = pairs.flatMap((one) => (results[one.id] ? [{ pair: one, result: results[one.id] as PairResult }] : []));
 
   it('is what the results say, in the versions that are pinned', async () => {
     expect(Object.keys(results)).toEqual(pairs.map(({ id }) => id));

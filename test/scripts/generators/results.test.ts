@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Result } from '../../../scripts/generators/pair.ts';
+import type { PairResult } from '../../../scripts/generators/pair.ts';
 import { regressions } from '../../../scripts/generators/results.ts';
 
-const right: Result = {
+const right: PairResult = {
   version: '1.2.3',
   compiles: true,
   right: ['listPools', 'showPool'],
@@ -12,10 +12,10 @@ const right: Result = {
   values: 'right',
   findings: [],
 };
-const compare = (before: Result, after: Result) => regressions({ own: before }, { own: after }, ['own']);
+const compare = (before: PairResult, after: PairResult) => regressions({ own: before }, { own: after }, ['own']);
 
 describe('the check against the committed results', () => {
-  it.each<[string, Partial<Result>, string]>([
+  it.each<[string, Partial<PairResult>, string]>([
     ['code that does not compile', { compiles: false }, 'own no longer compiles.'],
     ['a call', { right: ['listPools'], wrong: ['showPool'] }, 'own no longer calls showPool as it should.'],
     ['names', { sameNames: false }, 'own no longer has the same names in both languages.'],
