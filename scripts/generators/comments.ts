@@ -108,8 +108,8 @@ function add(map: Map<string, Set<string>>, key: Json | undefined, value: string
 }
 
 /**
- * Looks for names, which have a capital letter in every language, on the line of a quoted value, and for texts in the
- * comment on that line or right before it.
+ * Looks for names, which have a capital letter in every language, beside a quoted value, and for texts in the comment
+ * on its line or right before it.
  */
 export function checkValues(code: string, { names, texts }: Meanings): CommentCheck {
   const lines = code.split('\n').map((line) => line.trim());
@@ -122,21 +122,27 @@ export function checkValues(code: string, { names, texts }: Meanings): CommentCh
     else wrong.push(`"${what}" stands at the value "${value}" instead of "${[...allowed].join('" or "')}".`);
   };
   for (const [index, line] of lines.entries()) {
-    const [value, another] = quoted(codeOf(line));
-    if (value !== undefined && another === undefined) {
-      const words = (
-        codeOf(line)
-          .replace(/(["'`]).*?\1/g, ' ')
-          .match(/[\p{L}\p{N}_]+/gu) ?? []
-      )
-        .filter((word) => /\p{Lu}/u.test(word))
-        .map(squash);
-      for (const [name, allowed] of names) if (words.includes(name)) compare(name, allowed, value);
-    }
+    const value = valueOf(line) ?? (isAttribute(lines[index - 1]) ? valueOf(lines[index - 1]) : undefined);
+    for (const name of value === undefined ? [] : namesIn(line, [...names.keys()]))
+      compare(name, names.get(name) ?? new Set(), value);
     const said = texts.get(squash(commentOf(line)));
-    if (said) compare(commentOf(line), said, value ?? valueBelow(lines, index));
+    if (said) compare(commentOf(line), said, valueOf(line) ?? valueBelow(lines, index));
   }
   return { mark: markOf(wrong.length, right), findings: [...new Set(wrong)].slice(0, 2) };
+}
+
+/** Names on a line; of a constant, which may begin with the name of its type, the longest that it ends with. */
+function namesIn(line: string, names: readonly string[]): string[] {
+  const words = codeOf(line)
+    .replace(/(["'`]).*?\1/g, ' ')
+    .match(/[\p{L}\p{N}_]+/gu);
+  return (words ?? [])
+    .filter((word) => /\p{Lu}/u.test(word))
+    .flatMap((word) => {
+      const parts = /\p{Ll}/u.test(word) ? [word] : word.split('_');
+      const endings = parts.map((_, start) => squash(parts.slice(start).join('')));
+      return endings.filter((ending) => names.includes(ending)).slice(0, 1);
+    });
 }
 
 const marker = /^(?:\/\*\*?|\*+\/?|\/\/+!?|#+|--)|\*\/$/g;
@@ -148,22 +154,31 @@ function commentOf(line: string): string {
   return /(?:\/\/|\/\*\*?|\s#)\s*(?<text>.*)$/.exec(line)?.groups?.text ?? '';
 }
 
-/** What a line has beside its comment. */
+/** What a line has beside its comment, keys of objects without their quotes. */
 function codeOf(line: string): string {
-  return isComment(line) ? '' : line.replace(/\/\*.*?\*\/|\/\/.*|\s#.*/g, '');
+  const code = isComment(line) ? '' : line.replace(/\/\*.*?\*\/|\/\/.*|\s#.*/g, '');
+  return code.replace(/(["'])(\w+)\1\s*:/g, '$2:');
 }
 
 const commentText = (line: string) => line.replaceAll(marker, '').replaceAll(marker, '').trim();
 
-/** The one quoted value of the next line of code, where nothing but comments and annotations stands between. */
+/** Whether a line has annotations and nothing else. */
+const isAttribute = (line = '') => /^(?:#?\[.*\]|@\w+(?:\(.*\))?)$/.test(line);
+
+/** The value of the next line of code, or of annotations before it, where nothing but comments stands between. */
 function valueBelow(lines: readonly string[], index: number): string | undefined {
-  const next = lines.slice(index + 1, index + 6).find((line) => line !== '' && !isComment(line) && !/^[@#]/.test(line));
-  const [value, another] = quoted(codeOf(next ?? ''));
-  return another === undefined ? value : undefined;
+  const code = lines.slice(index + 1, index + 6).filter((line) => line !== '' && !isComment(line));
+  const end = code.findIndex((line) => !isAttribute(line));
+  return code
+    .slice(0, end + 1)
+    .map(valueOf)
+    .find((value) => value !== undefined);
 }
 
-function quoted(line: string): string[] {
-  return [...line.matchAll(/(["'])((?:(?!\1).)*)\1/g)].map(([, , text = '']) => text);
+/** The quoted value of a line; nothing where there are several. */
+function valueOf(line = ''): string | undefined {
+  const values = new Set([...codeOf(line).matchAll(/(["'])((?:(?!\1).)*)\1/g)].map(([, , text = '']) => text));
+  return values.size === 1 ? [...values][0] : undefined;
 }
 
 /** Letters and digits alone, in lower case: what is left of a text however it is wrapped, escaped or indented. */

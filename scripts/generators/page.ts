@@ -19,12 +19,13 @@ language generates from the English and the Chinese file, compiles with the lang
 operation** of the [mock](../mock/server.ts), with names that must be encoded. A call is right when method, path, query,
 headers, media type and body arrive as they should, and the program reads the response. *Names* are those of types and
 functions, which must be the same from both files. *Comments* must be in the language of the file, *values* are the names and
-texts of enumerated values, which must stand at the right value; – where a generator writes none.
+texts of enumerated values, which must stand at the right value. *None written* is where a generator writes nothing of the
+kind, so that nothing can be wrong.
 
 下表由 \`npm run generators\` 生成：每种组合都分别读取英文和中文文件，用该语言自身的编译器编译，再调用[模拟服务](../mock/server.ts)的
 **每一个接口**，名称中含有必须编码的字符。方法、路径、查询参数、请求头、媒体类型和请求体均正确，并且程序读懂了响应，才算正确。
 “名称”指类型名和函数名，两种语言必须一致；“注释”必须与文件语言一致；“取值”指枚举值的名称和说明，必须对应正确的取值；
-“–”表示该生成器不输出此类内容。
+“未输出”表示该生成器不输出此类内容，因而不会出错。
 
 In the recipes, \`openapi.json\` stands for \`generated/openapi.en.json\` or \`.zh.json\` where the pair reads 3.1, and for
 \`generated/openapi-3.0.en.json\` or \`.zh.json\` where it reads 3.0. 用法中的 \`openapi.json\`：读取 3.1 的组合为
@@ -126,7 +127,7 @@ function summary(tried: readonly Tried[]): string {
   ].join('\n');
 }
 
-const marks: Readonly<Record<Mark, string>> = { right: '✓', wrong: '✗', none: '–' };
+const marks: Readonly<Record<Mark, string>> = { right: '✓', wrong: '✗', none: 'none written<br>未输出' };
 
 function cells(one: Tried): string[] {
   const { pair, result } = one;

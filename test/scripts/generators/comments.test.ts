@@ -71,15 +71,22 @@ describe('names and texts of enumerated values', () => {
     ['Go', '\t// Month\n\tMONTH Period = "2"\n\tHOUR Period = "4" // Hour'],
     ['Python', "    MONTH = '2'\n    YEAR = '3' # Year"],
     ['Rust', '    /// Month\n    #[serde(rename = "2")]\n    Month,'],
+    ['Rust without comments', '    #[serde(rename = "2")]\n    Month,'],
     ['Kotlin', '    @SerialName(value = "2") Month("2"),'],
+    ['Kotlin with comments', '    /**\n    * Month\n    */\n    @Json(name = "2") Value2("2"),'],
+    ['JavaScript', '    "Month": "2",'],
+    ['PHP', "    public const PERIOD_TYPE_MONTH = '2';"],
+    ['C#', '    [System.Runtime.Serialization.EnumMember(Value = @"2")]\n    Month = 0,'],
   ])('are right in %s', (_language, code) => {
-    expect(check(code)).toMatchObject({ findings: [] });
+    expect(check(code)).toEqual({ mark: 'right', findings: [] });
   });
 
   it.each([
     ['a text', '/** Month */\nValue4 = "4",', '"Month" stands at the value "4" instead of "2".'],
     ['a text at the end of a line', 'Value4 = "4", // Month', '"Month" stands at the value "4" instead of "2".'],
     ['a name', 'MONTH("3"),', '"month" stands at the value "3" instead of "2".'],
+    ['a name with that of its type', 'PERIOD_MONTH = "3"', '"month" stands at the value "3" instead of "2".'],
+    ['a name below', '#[serde(rename = "3")]\nMonth,', '"month" stands at the value "3" instead of "2".'],
   ])('are wrong where %s stands at another value', (_what, code, finding) => {
     expect(check(code)).toEqual({ mark: 'wrong', findings: [finding] });
   });

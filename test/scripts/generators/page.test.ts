@@ -27,7 +27,7 @@ const rowOf = (text: string) => text.split('\n').find((line) => line.startsWith(
 
 describe('the page of generators', () => {
   it('says first of each pair whether it works', () => {
-    expect(rowOf(pageOf(right))).toContain('| ✓ as it is<br>直接可用 | ✓ | 2/2 | ✓ | ✓ | – |');
+    expect(rowOf(pageOf(right))).toContain('| ✓ as it is<br>直接可用 | ✓ | 2/2 | ✓ | ✓ | none written<br>未输出 |');
     const settings = [{ en: 'Set the header.', zh: '需设置请求头。' }];
     expect(rowOf(pageOf(right, { ...pair, settings }))).toContain('| ✓ with a setting<br>需设置 |');
     const broken = { ...right, right: ['listPools'], wrong: ['showPool'], findings: ['showPool is not called.'] };
