@@ -154,6 +154,11 @@ export const schemas: Case[] = [
     'A component that may be null makes every use of it so. Allow null where it is used.',
   ],
   [
+    'no-nullable.file/openapi.yaml',
+    'no-nullable.file/Color.yaml:1:7 #/type',
+    'A component that may be null makes every use of it so. Allow null where it is used.',
+  ],
+  [
     'no-nullable.yaml',
     '9:7 #/components/schemas/Color/nullable',
     "`nullable` means nothing in OpenAPI 3.1. Write `type: [string, 'null']` with the type in question.",
