@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { JsonObject } from 'openapi-document';
 import { describe, expect, it } from 'vitest';
 import document from '../../generated/openapi.en.json' with { type: 'json' };
+import { dataFor } from '../../mock/data.ts';
 import { pinnedOf } from '../../scripts/generators/locks.ts';
 import { repository } from '../support/project.ts';
 import { missingFrom } from './compare.ts';
 import { memberAt } from './member.ts';
 import { page } from './page.ts';
+import { Refusals } from './refusals.ts';
 import { explain, type Result } from './trial.ts';
 import { trials } from './trials.ts';
 
@@ -62,5 +64,44 @@ describe('what is lost', () => {
     expect(at('/items/*/metadata/name')).toBe('PoolMetadata.name');
     expect(at('/items/*/metadata/labels/os.modelarts~1name')).toBe('PoolMetaLabels.os.modelarts/name');
     expect(at('/items/*/colour')).toBeUndefined();
+  });
+});
+
+describe('a refusal of a body that fits its schema', () => {
+  const spec = { resources: { flavor: 'modelarts.vm.cpu.4ud', count: 2, maxCount: 2 } };
+  const body = JSON.stringify({ apiVersion: 'v2', kind: 'NodePool', metadata: { name: 'np' }, spec });
+  const nodePools = '/v2/p/pools/a/nodepools';
+  const create = { method: 'POST', url: nodePools, headers: {}, body };
+  const update = { method: 'PATCH', url: `${nodePools}/np`, headers: {}, body: JSON.stringify({ spec }) };
+  const remove = { method: 'DELETE', url: `${nodePools}/np`, headers: {}, body: '' };
+  const done = { status: 200, body: {} };
+  const refused = (error_msg: string) => ({ status: 400, body: { error_msg: `Bad request. ${error_msg}` } });
+  const name = refused('invalid nodepool name');
+  const deleted = refused('The node pool is being deleted.');
+
+  it('rests on what the responses have said of its project', () => {
+    const refusals = new Refusals(dataFor());
+    const calls = [
+      [update, name],
+      [create, done],
+      [create, name],
+      [remove, done],
+      [update, deleted],
+      [update, name],
+    ];
+    for (const [request, response] of calls) refusals.judge(request as never, response as never);
+    expect([...refusals.unfounded]).toEqual([]);
+  });
+
+  it.each([
+    ['createNodePool', create, name],
+    ['createNodePool', create, refused('Quota exceeded')],
+    ['updateNodePool', update, deleted],
+  ])('or is a fault: %s', (id, request, response) => {
+    const refusals = new Refusals(dataFor());
+    refusals.judge({ ...create, url: create.url.replace('/p/', '/other/') }, done);
+    refusals.judge(request, response);
+    const said = response.body.error_msg;
+    expect([...refusals.unfounded]).toEqual([`${id} refuses a body that fits its schema and every rule: ${said}`]);
   });
 });
