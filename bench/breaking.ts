@@ -123,7 +123,7 @@ function packed(): void {
   symlinkSync(join(root, 'packages/openapi-breaking/dist'), join(scratch, 'openapi-breaking'));
 }
 
-async function compare(name: string, base: string, revision: string): Promise<number> {
+async function measurePair(name: string, base: string, revision: string): Promise<number> {
   const used: Record<string, Use[]> = {};
   for (let round = 0; round <= rounds; round++)
     for (const [tool, command] of Object.entries(tools)) {
@@ -172,13 +172,13 @@ try {
   const edited = join(scratch, 'edited.json');
   writeFileSync(edited, readFileSync(published, 'utf8').replace('"maxCount"\n', '"maxCount",\n"azs"\n'));
   console.log(`\nSeconds of the processor, whole processes, medians of ${rounds} rounds`);
-  await compare('our description', published, edited);
+  await measurePair('our description', published, edited);
   const own: number[] = [];
   for (const operations of [250, 1000]) {
     const [base, revision] = [join(scratch, `${operations}.json`), join(scratch, `${operations}-revision.json`)];
     writeFileSync(base, large(operations, false));
     writeFileSync(revision, large(operations, true));
-    own.push(await compare(`${operations} operations, ${operations * 2} schemas`, base, revision));
+    own.push(await measurePair(`${operations} operations, ${operations * 2} schemas`, base, revision));
   }
   const [small = 0, big = 0] = own;
   row('growth from 250 to 1,000 operations', (big / small).toFixed(1), 'times; 4.0 is linear');
@@ -187,7 +187,7 @@ try {
   for (let at = 0; at + 1 < given.length; at += 2) {
     const [base = '', revision = ''] = given.slice(at, at + 2);
     if (![base, revision].every(existsSync)) throw new Error(`${base} or ${revision} is missing`);
-    await compare(basename(base), base, revision);
+    await measurePair(basename(base), base, revision);
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -32,7 +32,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const [, ...ownArguments] = scripts.build.split(' ');
 const ours: typeof chain = [[process.execPath, ownArguments, root]];
 
-function run(commands: typeof chain): number {
+function runCommands(commands: typeof chain): number {
   const start = performance.now();
   for (const [command, args, cwd] of commands) {
     const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
@@ -70,9 +70,9 @@ async function rebuild(): Promise<number[]> {
 try {
   const theirs: number[] = [];
   const own: number[] = [];
-  run(ours);
+  runCommands(ours);
   for (let round = 0; round <= rounds; round++) {
-    const [a, b] = [run(chain), run(ours)];
+    const [a, b] = [runCommands(chain), runCommands(ours)];
     if (round === 0) continue;
     theirs.push(a);
     own.push(b);

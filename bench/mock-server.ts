@@ -1,5 +1,5 @@
 import { startMock } from '../mock/server.ts';
 
 /** The mock in a process of its own, so that it takes no time from the client. */
-const mock = await startMock({ pools: ['pool-1'] });
-process.send?.(mock.url);
+const server = await startMock({ pools: ['pool-1'] });
+process.send?.(server.url);

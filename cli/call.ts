@@ -12,7 +12,7 @@ import { serviceMessages } from './messages/service.ts';
 import { readInput } from './input.ts';
 import { operationNamed } from './operation.ts';
 import { optionFor } from './parameters.ts';
-import { kindOf, readPayload } from './payload.ts';
+import { payloadKind, readPayload } from './payload.ts';
 import { clientFor, readSettings, type ServiceOptions, type Settings } from './settings.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { checkWait, waitFor } from './wait.ts';
@@ -57,13 +57,13 @@ export async function call(written: string, options: CallCommand, terminal: Term
 
 /** @returns the response, or what was changed as it is in the end */
 async function callAndWait(client: Client, id: OperationId, args: Arguments, options: CallCommand, terminal: Terminal) {
-  const response = await callsOf(client)[id]?.(args);
+  const response = await callsByName(client)[id]?.(args);
   if (options.wait !== true) return response;
   const interval = options.interval === undefined ? {} : { interval: options.interval * 1000 };
   return (await waitFor(client, { id, args, ...interval }, terminal, options.lang)) ?? response;
 }
 
-function callsOf(client: Client): Calls {
+function callsByName(client: Client): Calls {
   return client as unknown as Calls;
 }
 
@@ -104,7 +104,7 @@ async function argumentsOf(id: OperationId, options: CallCommand, terminal: Term
   const missing = pathParameters.find((name) => args[name] === undefined && name !== 'project_id');
   if (missing !== undefined)
     throw new Refusal(fill(label.parameterMissing, { name: missing, option: optionFor(missing) }));
-  if (requestMediaType !== null) args.body = await bodyOf(id, options, terminal);
+  if (requestMediaType !== null) args.body = await givenBody(id, options, terminal);
   else if (options.body !== undefined || options.set !== undefined)
     throw new Refusal(fill(inputMessages.noBody[options.lang], { name: id }));
   return args;
@@ -114,7 +114,7 @@ function parameterNames({ pathParameters, queryParameters, headerParameters }: O
   return [...pathParameters, ...queryParameters, ...headerParameters].join(', ');
 }
 
-async function bodyOf(id: OperationId, { body, set = [], lang }: CallCommand, terminal: Terminal): Promise<unknown> {
+async function givenBody(id: OperationId, { body, set = [], lang }: CallCommand, terminal: Terminal): Promise<unknown> {
   const label = messagesIn(serviceMessages, lang);
   const check = validators[id].request as Validator | null;
   if (body === undefined && set.length === 0) throw new Refusal(fill(label.bodyMissing, { name: id }));
@@ -122,7 +122,7 @@ async function bodyOf(id: OperationId, { body, set = [], lang }: CallCommand, te
   if (body === undefined)
     return applySettings(fixedMembers(id, terminal), settings, (value) => check?.(value, lang) ?? [], lang);
   const bytes = readInput(body, lang, terminal);
-  const { value, errors } = await readPayload(bytes, kindOf(body), lang);
+  const { value, errors } = await readPayload(bytes, payloadKind(body), lang);
   const [error] = errors;
   if (error) throw new Refusal(`${body}:${error.line}:${error.column}\n  ${error.message}`, exit.wrong);
   return applySettings(value, settings, (one) => check?.(one, lang) ?? [], lang);
@@ -138,7 +138,7 @@ async function dryRun(id: OperationId, args: Arguments, settings: Settings, term
   };
   const client = clientFor(settings, lang, { fetch, onWarning: warnOn(terminal, lang) });
   try {
-    await callsOf(client)[id]?.(args);
+    await callsByName(client)[id]?.(args);
   } catch (error) {
     const failed = explain(error, lang, terminal);
     if (failed === undefined) throw error;

@@ -8,7 +8,7 @@ import type { McpCommandOptions } from './mcp.ts';
 import { commandMessages } from './messages/commands.ts';
 import { usageMessages } from './messages/usage.ts';
 import type { MockCommandOptions } from './mock.ts';
-import { collect, failuresIn, numberIn } from './option-values.ts';
+import { appended, failureOption, numberOption } from './option-values.ts';
 import type { RecordOptions } from './record.ts';
 import type { SpecOptions } from './spec.ts';
 import type { Terminal } from './terminal.ts';
@@ -39,13 +39,13 @@ export function newProgram(lang: Language, terminal: Terminal, version: string, 
     });
 
   command('mock', label.mock)
-    .option('--port <port>', label.port, numberIn(lang, 65_535), 4010)
-    .addOption(new Option('--pool <id>', label.pool).argParser(collect).conflicts('data'))
+    .option('--port <port>', label.port, numberOption(lang, 65_535), 4010)
+    .addOption(new Option('--pool <id>', label.pool).argParser(appended).conflicts('data'))
     .option('--data <file>', label.data)
-    .option('--time <seconds>', label.time, numberIn(lang, 86_400))
-    .option('--speed <factor>', label.speed, numberIn(lang, 999_999, 1), 1)
-    .option('--latency <ms>', label.latency, numberIn(lang, 600_000), 0)
-    .option('--fail <status:times>', label.fail, failuresIn(lang))
+    .option('--time <seconds>', label.time, numberOption(lang, 86_400))
+    .option('--speed <factor>', label.speed, numberOption(lang, 999_999, 1), 1)
+    .option('--latency <ms>', label.latency, numberOption(lang, 600_000), 0)
+    .option('--fail <status:times>', label.fail, failureOption(lang))
     .option('--secrets <file>', label.secrets)
     .option('--accept-json-patch', label.acceptJsonPatch)
     .action(async (options: Omit<MockCommandOptions, 'lang'>) => {
@@ -117,13 +117,13 @@ function addServiceCommands({ command, choice, label, lang, terminal, end }: Com
     )
     .option('--pool <id>', label.poolId)
     .option('--node-pool <name>', label.nodePool)
-    .option('--param <name=value>', label.param, collect)
+    .option('--param <name=value>', label.param, appended)
     .option('--body <file>', label.body)
-    .option('--set <path=value>', label.set, collect)
+    .option('--set <path=value>', label.set, appended)
     .option('--dry-run', label.dryRun)
     .option('--yes', label.yes)
     .option('--wait', label.wait)
-    .option('--interval <seconds>', label.interval, numberIn(lang, 999_999, 1))
+    .option('--interval <seconds>', label.interval, numberOption(lang, 999_999, 1))
     .action(async (operation: string, options: Omit<CallCommand, 'lang'>) => {
       const { call } = await import('./call.ts');
       end(await call(operation, { ...options, lang }, terminal));
@@ -146,7 +146,7 @@ function addComparisons({ command, choice, label, lang, terminal, end }: Command
   addNote(command('drift', label.drift), label.driftExits, terminal)
     .argument('[pages...]', label.driftPages)
     .option('--since <file>', label.since)
-    .option('--sdk <sdk>', label.sdk, collect)
+    .option('--sdk <sdk>', label.sdk, appended)
     .option('--save <folder>', label.saveEdition)
     .addOption(choice('--format <format>', label.driftFormat, ['text', 'json', 'markdown', 'github']))
     .action(async (pages: string[], options: Omit<DriftOptions, 'lang'>) => {
@@ -165,7 +165,7 @@ function addComparisons({ command, choice, label, lang, terminal, end }: Command
 
   addNote(command('record', label.record), label.recordNote, terminal)
     .requiredOption('--target <url>', label.target)
-    .option('--port <port>', label.port, numberIn(lang, 65_535), 4011)
+    .option('--port <port>', label.port, numberOption(lang, 65_535), 4011)
     .option('--out <file>', label.recordOut, 'traffic.har')
     .action(async (options: Omit<RecordOptions, 'lang'>) => {
       const { record } = await import('./record.ts');

@@ -6,7 +6,7 @@ import { usageMessages } from './messages/usage.ts';
  * Says in a language what is wrong with a command line. The library complains in English only, in sentences that quote
  * what they are about.
  */
-export function complaint({ code, message }: CommanderError, language: Language): string {
+export function usageError({ code, message }: CommanderError, language: Language): string {
   const label = messagesIn(usageMessages, language);
   const [quoted = '', value = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, found = '']) => found);
   const name = code === 'commander.unknownOption' ? quoted.replace(/=[^]*$/, '') : quoted; // it may be a secret

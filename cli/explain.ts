@@ -10,7 +10,7 @@ import {
   type WaitProgress,
 } from '../client/index.ts';
 import { fill, type Language, messagesIn } from '../shapes/text.ts';
-import { faultOf } from './faults.ts';
+import { systemFault } from './faults.ts';
 import { serviceMessages } from './messages/service.ts';
 import { optionFor } from './parameters.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,7 +27,7 @@ export function explain(error: unknown, lang: Language, { columns = Infinity }: 
   if (!isClientError(error)) return undefined;
   if (isRequestInvalidError(error))
     return error.violations
-      .map(({ pointer, message }) => `${placeOf(pointer)}\n${wrap(message, columns, '  ')}`)
+      .map(({ pointer, message }) => `${argumentPlace(pointer)}\n${wrap(message, columns, '  ')}`)
       .join('\n');
   if (isApiError(error)) {
     const { status, error_code, error_msg, request_id, body, advice } = error;
@@ -42,7 +42,7 @@ export function explain(error: unknown, lang: Language, { columns = Infinity }: 
 }
 
 /** A parameter by its option, and what is in the body by a JSON Pointer. */
-function placeOf(pointer: string): string {
+function argumentPlace(pointer: string): string {
   const name = /^\/([^/]*)$/.exec(pointer)?.[1];
   return name === undefined || name === 'body' ? `#${pointer}` : optionFor(name);
 }
@@ -58,7 +58,7 @@ function unanswered(error: Error & { operation: string }, lang: Language): strin
     if (!isTransportError(error)) return error.message;
     if (error.reason === 'body') return fill(label.noJsonObject, { operation });
     if (error.reason === 'size') return fill(label.responseTooLarge, { operation });
-    return fill(label.noResponse, { operation, why: faultOf(error, lang) });
+    return fill(label.noResponse, { operation, why: systemFault(error, lang) });
   };
   return [sentence(), after].filter(Boolean).join(lang === 'zh' ? '' : ' ');
 }

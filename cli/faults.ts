@@ -43,7 +43,7 @@ interface SystemError {
 }
 
 /** @returns what happened, with the code to search for, and the host where one is named */
-export function faultOf(error: unknown, language: Language): string {
+export function systemFault(error: unknown, language: Language): string {
   let found = Object(error) as SystemError;
   while (!found.code && found.cause) found = Object(found.cause);
   const { code = '', hostname, address, port } = found;

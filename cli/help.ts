@@ -42,7 +42,7 @@ function helpIn(language: Language, helpWidth: number): HelpConfiguration {
     styleTitle: (title) => titles[title] ?? title,
     styleUsage: (usage) => usage.replace('[options]', label.anyOptions).replace('[command]', label.anyCommand),
     subcommandTerm: (sub) => new Help().subcommandTerm(sub).replace(' [options]', ''), // every command has some
-    optionDescription: (option) => describe(option, language),
+    optionDescription: (option) => optionText(option, language),
     formatItem(term, termWidth, description, helper) {
       const isNarrow = helpWidth - termWidth - 4 < leastRoom;
       if (isNarrow) return `  ${term}\n${wrap(description, helpWidth, '      ')}`;
@@ -57,7 +57,7 @@ function helpIn(language: Language, helpWidth: number): HelpConfiguration {
   };
 }
 
-function describe({ description, argChoices, defaultValue }: Option, language: Language): string {
+function optionText({ description, argChoices, defaultValue }: Option, language: Language): string {
   const label = messagesIn(usageMessages, language);
   const facts = [
     argChoices && label.choices + argChoices.join(language === 'zh' ? '、' : ', '),

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { fill, type Language } from '../shapes/text.ts';
-import { faultOf } from './faults.ts';
+import { systemFault } from './faults.ts';
 import { inputMessages } from './messages/input.ts';
 import { readStart } from './read-start.ts';
 import { Refusal, type Terminal } from './terminal.ts';
@@ -15,7 +15,7 @@ export function readInput(file: string, language: Language, terminal: Terminal, 
   try {
     return file === '-' ? terminal.input(most) : readFile(file, most);
   } catch (error) {
-    throw new Refusal(fill(inputMessages.noFile[language], { file, why: faultOf(error, language) }));
+    throw new Refusal(fill(inputMessages.noFile[language], { file, why: systemFault(error, language) }));
   }
 }
 

@@ -4,7 +4,7 @@ import { fill, type Language } from '../shapes/text.ts';
 import { explain } from './explain.ts';
 import { serviceMessages } from './messages/service.ts';
 import { clientFor, readSettings, type ServiceOptions, type Settings } from './settings.ts';
-import { table } from './table.ts';
+import { tableLines } from './table.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 
 export interface ListOptions extends ServiceOptions {
@@ -113,13 +113,13 @@ export const lists = { pools: command(pools), 'node-pools': command(nodePools), 
 /** A table, or a record for each item where the terminal is narrower than that. */
 function tableOf<Item>({ columns }: List<Item>, items: readonly Item[], terminal: Terminal, lang: Language): string {
   const titles = columns.map(([title]) => serviceMessages[title][lang]);
-  const rows = items.map((item) => columns.map(([, cell]) => text(cell(item))));
-  const lines = table([titles, ...rows]);
+  const rows = items.map((item) => columns.map(([, cell]) => cellText(cell(item))));
+  const lines = tableLines([titles, ...rows]);
   if (lines.every((line) => widthOf(line) <= (terminal.columns ?? Infinity)))
     return [terminal.bold(lines[0] ?? ''), ...lines.slice(1)].join('\n');
-  return rows.map((row) => table(row.map((cell, index) => [titles[index] ?? '', cell])).join('\n')).join('\n\n');
+  return rows.map((row) => tableLines(row.map((cell, index) => [titles[index] ?? '', cell])).join('\n')).join('\n\n');
 }
 
-function text(value: unknown): string {
+function cellText(value: unknown): string {
   return value === undefined || value === null || value === '' ? '-' : String(value);
 }

@@ -7,9 +7,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 // Node keeps what it has compiled for the next start, from 22.1 on; only what is loaded after this.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-const [{ main }, { terminal }] = await Promise.all([import('./program.ts'), import('./terminal.ts')]);
+const [{ runCommandLine }, { terminal }] = await Promise.all([import('./program.ts'), import('./terminal.ts')]);
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-process.exitCode = await main(process.argv.slice(2), terminal, version);
+process.exitCode = await runCommandLine(process.argv.slice(2), terminal, version);

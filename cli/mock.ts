@@ -3,10 +3,10 @@ import { startMock } from '../mock/server.ts';
 import { fill, type Language } from '../shapes/text.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { mockMessages } from './messages/mock.ts';
-import { faultOf } from './faults.ts';
+import { systemFault } from './faults.ts';
 import { readInput } from './input.ts';
-import { kindOf, readPayload } from './payload.ts';
-import { mostText, readTexts } from './texts.ts';
+import { payloadKind, readPayload } from './payload.ts';
+import { mostText, readYamlTexts } from './texts.ts';
 
 export interface MockCommandOptions {
   readonly lang: Language;
@@ -49,7 +49,7 @@ export async function mock(options: MockCommandOptions, terminal: Terminal): Pro
     terminal.out(fill(mockMessages.listening[lang], { url, pools }));
   } catch (error) {
     if (!Object(error).code) throw error;
-    throw new Refusal(fill(mockMessages.cannotListen[lang], { why: faultOf(error, lang) }), exit.wrong);
+    throw new Refusal(fill(mockMessages.cannotListen[lang], { why: systemFault(error, lang) }), exit.wrong);
   }
 }
 
@@ -64,7 +64,7 @@ const wanted = {
 
 /** @throws {Refusal} where the file cannot be read, or holds something else */
 async function dataIn(file: string, lang: Language, terminal: Terminal): Promise<MockData> {
-  const { value, errors, locate } = await readPayload(readInput(file, lang, terminal), kindOf(file), lang);
+  const { value, errors, locate } = await readPayload(readInput(file, lang, terminal), payloadKind(file), lang);
   const [fault] = errors;
   if (fault) throw new Refusal(`${file}:${fault.line}:${fault.column}\n  ${fault.message}`);
   try {
@@ -89,7 +89,7 @@ function secretsOf(
   const read = (path: string) => Buffer.from(readInput(path, lang, terminal, mostText)).toString();
   const yaml = file === undefined ? terminal.env.MOCK_SECRETS : read(file);
   if (yaml === undefined) return undefined;
-  const found = readTexts(yaml);
+  const found = readYamlTexts(yaml);
   if ('texts' in found) return found.texts;
   throw new Refusal(fill(mockMessages.secretsWrong[lang], { file: file ?? 'MOCK_SECRETS', line: found.line }));
 }

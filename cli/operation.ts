@@ -1,6 +1,6 @@
 import { type OperationId, operations } from '../generated/operations.ts';
 import { fill, type Language, messagesIn } from '../shapes/text.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { suggestionFor } from './did-you-mean.ts';
 import { inputMessages } from './messages/input.ts';
 import { Refusal } from './terminal.ts';
 
@@ -16,7 +16,8 @@ export function operationNamed(written: string, language: Language): OperationId
   if (found !== undefined) return found;
   const names = ids.map(commandName);
   const { noOperation, operationsKnown } = messagesIn(inputMessages, language);
-  const hint = didYouMean(written.toLowerCase(), names, language) || fill(operationsKnown, { known: names.join(', ') });
+  const hint =
+    suggestionFor(written.toLowerCase(), names, language) || fill(operationsKnown, { known: names.join(', ') });
   throw new Refusal(fill(noOperation, { name: written }) + hint);
 }
 

@@ -2,12 +2,12 @@ import { InvalidArgumentError } from 'commander';
 import { fill, type Language } from '../shapes/text.ts';
 import { usageMessages } from './messages/usage.ts';
 
-export function collect(value: string, earlier: string[] = []): string[] {
+export function appended(value: string, earlier: string[] = []): string[] {
   return [...earlier, value];
 }
 
 /** Accepts numbers from the least to the most. */
-export function numberIn(lang: Language, most = 999_999, least = 0) {
+export function numberOption(lang: Language, most = 999_999, least = 0) {
   return (value: string): number => {
     if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError(usageMessages.numberWanted[lang]);
     if (Number(value) > most) throw new InvalidArgumentError(fill(usageMessages.numberAtMost[lang], { most }));
@@ -16,7 +16,7 @@ export function numberIn(lang: Language, most = 999_999, least = 0) {
   };
 }
 
-export function failuresIn(lang: Language) {
+export function failureOption(lang: Language) {
   return (value: string, earlier: [string, string][] = []): [string, string][] => {
     const [, first = '', second = ''] = /^([45]\d\d):([1-9]\d{0,5})$/.exec(value) ?? [];
     if (second === '') throw new InvalidArgumentError(usageMessages.pairWanted[lang]);

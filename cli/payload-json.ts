@@ -27,7 +27,7 @@ export function readJson(text: string, language: Language): Payload {
   for (const { node, pointer } of valuesOf(document)) {
     offsets.set(pointer, offsetOf(node));
     for (const member of node.type === 'Object' ? duplicates(node) : [])
-      errors.push({ ...place(offsetOf(member)), message: fill(label.duplicateKey, { key: nameOf(member) }) });
+      errors.push({ ...place(offsetOf(member)), message: fill(label.duplicateKey, { key: memberName(member) }) });
   }
   const locate = (pointer: string) => place(nearestOffset(offsets, pointer));
   return { value: JSON.parse(text.replace(/^\uFEFF/, '')), errors, locate };
@@ -62,15 +62,15 @@ function childrenOf(node: AnyNode, pointer: string): { node: AnyNode; pointer: s
   if (node.type === 'Array')
     return node.elements.map(({ value }, index) => ({ node: value, pointer: `${pointer}/${index}` }));
   if (node.type !== 'Object') return [];
-  return node.members.map((one) => ({ node: one.value, pointer: `${pointer}/${escapeToken(nameOf(one))}` }));
+  return node.members.map((one) => ({ node: one.value, pointer: `${pointer}/${escapeToken(memberName(one))}` }));
 }
 
 function duplicates({ members }: ObjectNode): MemberNode[] {
   const seen = new Set<string>();
-  return members.filter((member) => seen.size === seen.add(nameOf(member)).size);
+  return members.filter((member) => seen.size === seen.add(memberName(member)).size);
 }
 
-function nameOf({ name }: MemberNode): string {
+function memberName({ name }: MemberNode): string {
   return name.type === 'String' ? name.value : name.name;
 }
 

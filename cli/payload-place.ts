@@ -1,11 +1,11 @@
 /** A place in a text, both 1-based. */
-export interface TextPlace {
+export interface PayloadPlace {
   readonly line: number;
   readonly column: number;
 }
 
 /** Something wrong with the text itself, and where. */
-export interface PayloadError extends TextPlace {
+export interface PayloadError extends PayloadPlace {
   readonly message: string;
 }
 
@@ -13,11 +13,11 @@ export interface Payload {
   readonly value: unknown;
   readonly errors: readonly PayloadError[];
   /** The place of a value, or of the nearest one around it that there is. */
-  locate(pointer: string): TextPlace;
+  locate(pointer: string): PayloadPlace;
 }
 
 /** @returns a function from an offset in a text to its place */
-export function placesIn(text: string): (offset: number) => TextPlace {
+export function placesIn(text: string): (offset: number) => PayloadPlace {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {

@@ -3,7 +3,7 @@ import { escapeToken } from 'openapi-document';
 import { fill, type Language, messagesIn } from '../shapes/text.ts';
 import { inputMessages } from './messages/input.ts';
 import { yamlFaults } from './yaml-faults.ts';
-import { nearestOffset, type Payload, type PayloadError, type TextPlace } from './payload-place.ts';
+import { nearestOffset, type Payload, type PayloadError, type PayloadPlace } from './payload-place.ts';
 
 /** Reads a YAML document that could be JSON: one document, keys that are text, no tags, aliases that lead somewhere. */
 export function readYaml(text: string, language: Language): Payload {
@@ -17,7 +17,7 @@ export function readYaml(text: string, language: Language): Payload {
   });
   const documents = 'empty' in found ? [] : found;
   const [document, second] = documents;
-  const place = (offset: number): TextPlace => {
+  const place = (offset: number): PayloadPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };

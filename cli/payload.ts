@@ -5,12 +5,12 @@ import { flawOf, illFormed } from 'openapi-document';
 import { largestFile } from './read-start.ts';
 
 /** @returns how a file of this name is read; what is piped in is read as YAML, of which JSON is a part */
-export function kindOf(file: string): 'json' | 'yaml' {
+export function payloadKind(file: string): 'json' | 'yaml' {
   return /\.json$/i.test(file) ? 'json' : 'yaml';
 }
 
 /** What the readers of JSON and YAML let pass is looked at here: texts and keys that programs lose. */
-const limits = { depth: Infinity, nodes: Infinity, forbidden: illFormed };
+const readerLimits = { depth: Infinity, nodes: Infinity, forbidden: illFormed };
 
 /**
  * Reads JSON, or YAML, and remembers where everything stands. Whatever the bytes are, it does not throw: what cannot be
@@ -19,12 +19,12 @@ const limits = { depth: Infinity, nodes: Infinity, forbidden: illFormed };
 export async function readPayload(bytes: Uint8Array, kind: 'json' | 'yaml', language: Language): Promise<Payload> {
   const label = messagesIn(inputMessages, language);
   if (bytes.byteLength > largestFile) return unreadable(fill(label.tooLarge, { limit: largestFile / 1024 / 1024 }));
-  const text = decode(bytes);
+  const text = utf8Text(bytes);
   if (text === undefined) return unreadable(label.notText);
   if (text.trim() === '') return unreadable(label.empty);
   try {
     const payload = (await readerOf(kind))(text, language);
-    const flaw = payload.errors.length > 0 ? undefined : flawOf(payload.value, limits);
+    const flaw = payload.errors.length > 0 ? undefined : flawOf(payload.value, readerLimits);
     if (!flaw) return payload;
     const error = { ...payload.locate(flaw.pointer.slice(1)), message: label.notEveryReader };
     return { ...payload, errors: [error] };
@@ -46,7 +46,7 @@ function unreadable(message: string): Payload {
 }
 
 /** @returns nothing where the bytes are no UTF-8, or hold the byte 0 */
-function decode(bytes: Uint8Array): string | undefined {
+function utf8Text(bytes: Uint8Array): string | undefined {
   if (bytes.includes(0)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

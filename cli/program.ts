@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import type { Language } from '../shapes/text.ts';
 import { newProgram } from './commands.ts';
-import { complaint } from './complaint.ts';
+import { usageError } from './complaint.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 
 /**
@@ -10,7 +10,7 @@ import { exit, Refusal, type Terminal } from './terminal.ts';
  * @param args - what stands behind the program's name
  * @returns the exit code: 0 success, 1 invalid or refused, 2 a usage error, 130 ended by Ctrl-C
  */
-export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<number> {
+export async function runCommandLine(args: readonly string[], terminal: Terminal, version: string): Promise<number> {
   const language = languageOf(args, terminal.env);
   let code: number = exit.ok;
   const program = newProgram(language, terminal, version, (ended) => (code = ended));
@@ -24,7 +24,7 @@ export async function main(args: readonly string[], terminal: Terminal, version:
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exit.ok;
-      if (error.code !== 'commander.help') terminal.err(complaint(error, language));
+      if (error.code !== 'commander.help') terminal.err(usageError(error, language));
       return exit.unable;
     }
     if (!(error instanceof Refusal)) throw error;

@@ -5,7 +5,7 @@ import { openRecording, type Recording } from '../drift/traffic/recording.ts';
 import { startRecorder } from '../drift/traffic/recorder.ts';
 import { sanitizerFor } from '../drift/traffic/sanitize.ts';
 import { fill, type Language, messagesIn } from '../shapes/text.ts';
-import { faultOf } from './faults.ts';
+import { systemFault } from './faults.ts';
 import { comparisonMessages } from './messages/comparisons.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { describedTraffic } from './traffic.ts';
@@ -45,10 +45,11 @@ export async function record(
       const { pathname } = new URL((entry.request as { url: string }).url);
       terminal.out(`${exchange.status} ${exchange.method} ${pathname}`);
     },
-    onFailure: (method, _, why) => terminal.err(fill(label.notRecorded, { method, why: faultOf({ code: why }, lang) })),
+    onFailure: (method, _, why) =>
+      terminal.err(fill(label.notRecorded, { method, why: systemFault({ code: why }, lang) })),
   }).catch((error: Error) => {
     recording.close();
-    throw new Refusal(fill(label.cannotRecord, { why: faultOf(error, lang) }), exit.wrong);
+    throw new Refusal(fill(label.cannotRecord, { why: systemFault(error, lang) }), exit.wrong);
   });
   terminal.out(fill(label.recording, { url: recorder.url, target: origin.origin, out }));
   await ended;
@@ -78,7 +79,7 @@ function openFile(out: string, lang: Language): Recording {
     throw new Refusal(
       fill(comparisonMessages[code === 'EEXIST' ? 'fileThere' : 'cannotWrite'][lang], {
         file: out,
-        why: faultOf(error, lang),
+        why: systemFault(error, lang),
       }),
     );
   }

@@ -34,7 +34,7 @@ export function readUnpacked(folder: string): SdkPackage | undefined {
   for (const { language, folder: inner, suffix } of layouts) {
     const file = join(folder, inner);
     const models = textsIn(file, suffix);
-    if (models) return { language, name: names[language], version: versionOf(folder, language), file, models };
+    if (models) return { language, name: names[language], version: sdkVersion(folder, language), file, models };
   }
   return undefined;
 }
@@ -47,7 +47,7 @@ function textsIn(folder: string, suffix: string): string[] | undefined {
 }
 
 /** As Go states it in VERSION, and Maven in a pom.xml; else the name of the folder. */
-function versionOf(folder: string, language: 'go' | 'java'): string {
+function sdkVersion(folder: string, language: 'go' | 'java'): string {
   const read = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '');
   const pom = [
     'services/modelarts/pom.xml',
@@ -92,7 +92,7 @@ function goReport(text: string | null): { Dir?: string; Error?: string } {
 export function fetchSdk(name: string, version: string, lang: Language): SdkPackage {
   const folder = mkdtempSync(join(tmpdir(), 'modelarts-sdk-'));
   try {
-    python(
+    runPython(
       [
         '-m',
         'pip',
@@ -108,7 +108,7 @@ export function fetchSdk(name: string, version: string, lang: Language): SdkPack
       lang,
     );
     const [wheel = ''] = readdirSync(folder).filter((file) => file.endsWith('.whl'));
-    python(['-m', 'zipfile', '-e', join(folder, wheel), join(folder, 'unpacked')], lang);
+    runPython(['-m', 'zipfile', '-e', join(folder, wheel), join(folder, 'unpacked')], lang);
     const found = readUnpacked(join(folder, 'unpacked'));
     if (found === undefined) throw new Refusal(fill(comparisonMessages.noPip[lang], { why: `${name} ${version}` }));
     return { ...found, file: `${name}-${version}` };
@@ -122,7 +122,7 @@ export function fetchSdk(name: string, version: string, lang: Language): SdkPack
  * @throws {Refusal} where Python or pip are missing
  */
 export function newestVersions(name: string, lang: Language): string[] {
-  const listed = python(['-m', 'pip', 'index', 'versions', name], lang);
+  const listed = runPython(['-m', 'pip', 'index', 'versions', name], lang);
   const [, versions = ''] = /^Available versions: (.*)$/m.exec(listed) ?? [];
   return versions
     .split(', ')
@@ -131,7 +131,7 @@ export function newestVersions(name: string, lang: Language): string[] {
     .toReversed();
 }
 
-function python(args: readonly string[], lang: Language): string {
+function runPython(args: readonly string[], lang: Language): string {
   try {
     return execFileSync('python3', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 120_000 });
   } catch (error) {

@@ -60,7 +60,7 @@ const chinese: Readonly<Record<string, string>> = {
 };
 
 /** What was counted, such as `string`, `confirmed` or `application/json refused`, in words of a language. */
-export function counted(what: string, language: Language): string {
+export function timesSeen(what: string, language: Language): string {
   if (language === 'en') return what;
   return what.replace(/\(another\)|\b(?:confirmed|contradicted|refused|seen)$/g, (word) => chinese[word] ?? word);
 }

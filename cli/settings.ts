@@ -3,8 +3,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, type ClientOptions, createClient, regions } from '../client/index.ts';
 import { fill, type Language, messagesIn } from '../shapes/text.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { faultOf } from './faults.ts';
+import { suggestionFor } from './did-you-mean.ts';
+import { systemFault } from './faults.ts';
 import { readInput } from './input.ts';
 import { inputMessages } from './messages/input.ts';
 import { serviceMessages } from './messages/service.ts';
@@ -70,11 +70,11 @@ function merged(
     Object.fromEntries(names.map((name) => [name, variables[name].map((one) => env[one]).find(Boolean)])),
   );
   const found: Settings = { ...profile, ...environment, ...given };
-  return placeOf(found, [given, environment, profile]);
+  return serviceAddress(found, [given, environment, profile]);
 }
 
 /** Of a region and an endpoint, the one of the nearest origin counts. */
-function placeOf(found: Settings, origins: readonly Settings[]): Settings {
+function serviceAddress(found: Settings, origins: readonly Settings[]): Settings {
   const origin = origins.find(({ region, endpoint }) => region !== undefined || endpoint !== undefined);
   const { region: _region, endpoint: _endpoint, ...rest } = found;
   return { ...rest, ...defined({ region: origin?.region, endpoint: origin?.endpoint }) };
@@ -94,7 +94,7 @@ export function clientFor(
   const { region } = options;
   const label = messagesIn(serviceMessages, language);
   if (region !== undefined && !Object.hasOwn(regions, region))
-    throw new Refusal(fill(label.regionUnknown, { region }) + didYouMean(region, Object.keys(regions), language));
+    throw new Refusal(fill(label.regionUnknown, { region }) + suggestionFor(region, Object.keys(regions), language));
   try {
     return createClient({ ...options, ...more });
   } catch (error) {
@@ -128,23 +128,27 @@ async function readProfile({ profile, lang }: ServiceOptions, terminal: Terminal
   try {
     const mode = process.platform === 'win32' ? 0 : statSync(file).mode;
     if ((mode & 0o077) !== 0) throw new Refusal(fill(label.profileOpen, { file }));
-    const { mostText, readTexts } = await import('./texts.ts'); // with a library, for whoever has a profile
+    const { mostText, readYamlTexts } = await import('./texts.ts'); // with a library, for whoever has a profile
     const yaml = Buffer.from(readInput(file, lang, terminal, mostText)).toString();
-    return settingsIn(readTexts(yaml), file, lang);
+    return settingsIn(readYamlTexts(yaml), file, lang);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && profile === undefined && env.MODELARTS_PROFILE === undefined) return {};
-    throw new Refusal(fill(inputMessages.noFile[lang], { file, why: faultOf(error, lang) }));
+    throw new Refusal(fill(inputMessages.noFile[lang], { file, why: systemFault(error, lang) }));
   }
 }
 
-function settingsIn(read: ReturnType<typeof import('./texts.ts').readTexts>, file: string, lang: Language): Settings {
+function settingsIn(
+  read: ReturnType<typeof import('./texts.ts').readYamlTexts>,
+  file: string,
+  lang: Language,
+): Settings {
   const { profileWrong, profileUnknown } = messagesIn(serviceMessages, lang);
   if ('line' in read) throw new Refusal(fill(profileWrong, { file, line: read.line, names: names.join(', ') }));
   for (const name of Object.keys(read.texts)) {
     if (names.some((one) => one === name)) continue;
-    throw new Refusal(fill(profileUnknown, { file, name, names: names.join(', ') }) + didYouMean(name, names, lang));
+    throw new Refusal(fill(profileUnknown, { file, name, names: names.join(', ') }) + suggestionFor(name, names, lang));
   }
   return read.texts;
 }

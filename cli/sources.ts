@@ -1,5 +1,5 @@
 import { fill, type Language } from '../shapes/text.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { suggestionFor } from './did-you-mean.ts';
 import type { Provenance } from '../shapes/provenance.ts';
 import { Refusal, type Terminal } from './terminal.ts';
 import { trace } from './trace.ts';
@@ -14,7 +14,7 @@ export function sources(name: string, language: Language, terminal: Terminal): v
   const provenance = JSON.parse(terminal.published('sources.json')) as Provenance;
   const field = Object.hasOwn(provenance.fields, name) ? provenance.fields[name] : undefined;
   const missing = fill(inputMessages.noField[language], { name });
-  if (!field) throw new Refusal(missing + didYouMean(name, Object.keys(provenance.fields), language));
+  if (!field) throw new Refusal(missing + suggestionFor(name, Object.keys(provenance.fields), language));
   const { columns } = terminal;
   terminal.out(trace(name, field, provenance, language, { columns: columns && Math.min(columns, 100) }));
 }

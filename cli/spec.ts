@@ -11,10 +11,10 @@ export interface SpecOptions {
 export async function spec({ lang, oas, format }: SpecOptions, terminal: Terminal): Promise<void> {
   const name = oas === '3.1' ? `openapi.${lang}.${format}` : `openapi-3.0.${lang}.json`;
   const text = terminal.published(name);
-  terminal.out((name.endsWith(format) ? text : await toYaml(text)).trimEnd());
+  terminal.out((name.endsWith(format) ? text : await jsonAsYaml(text)).trimEnd());
 }
 
-async function toYaml(json: string): Promise<string> {
+async function jsonAsYaml(json: string): Promise<string> {
   const { stringify } = await import('yaml');
   return stringify(JSON.parse(json), { lineWidth: 0, aliasDuplicateObjects: false });
 }

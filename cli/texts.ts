@@ -7,7 +7,7 @@ export const mostText = 2 ** 16;
  * Reads a YAML object whose members are all texts; `0123` is one too. What is wrong is reported by its line only: these
  * files hold secrets, which no message may repeat.
  */
-export function readTexts(
+export function readYamlTexts(
   yaml: string,
 ): { readonly texts: Readonly<Record<string, string>> } | { readonly line: number } {
   if (yaml.length > mostText) return { line: 1 };

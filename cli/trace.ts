@@ -1,8 +1,8 @@
 import { fill, type Language } from '../shapes/text.ts';
-import { inLanguage } from './in-language.ts';
+import { twinIn } from './in-language.ts';
 import { lastVerified } from './last-verified.ts';
 import type { Discrepancy, Observation, Provenance, Source, TracedField } from '../shapes/provenance.ts';
-import { counted, seenInPractice } from './seen.ts';
+import { timesSeen, seenInPractice } from './seen.ts';
 import { wrap } from './wrap.ts';
 
 /** Words around the facts. */
@@ -83,18 +83,16 @@ function aboutSource(source: Source | undefined, language: Language): string[] {
   const label = labels[language];
   const written = source.language.split(', ').map((name) => label[name as Language]);
   const facts = `${written.join(label.and)}${label.comma}${source.date ?? label.undated}`;
-  const note = inLanguage(source, 'note', language);
-  return [inLanguage(source, 'title', language), facts, source.url, ...(note === '' ? [] : [note])];
+  const note = twinIn(source, 'note', language);
+  return [twinIn(source, 'title', language), facts, source.url, ...(note === '' ? [] : [note])];
 }
 
 function aboutDiscrepancy(discrepancy: Discrepancy, language: Language): string[] {
   const { and, colon, decision, reason } = labels[language];
-  const says = discrepancy.says.map(
-    (said) => `- ${said.sources.join(and)}${colon}${inLanguage(said, 'text', language)}`,
-  );
-  const decided = decision + inLanguage(discrepancy, 'decision', language);
-  const because = reason + inLanguage(discrepancy, 'reason', language);
-  return [inLanguage(discrepancy, 'title', language), ...says, decided, because];
+  const says = discrepancy.says.map((said) => `- ${said.sources.join(and)}${colon}${twinIn(said, 'text', language)}`);
+  const decided = decision + twinIn(discrepancy, 'decision', language);
+  const because = reason + twinIn(discrepancy, 'reason', language);
+  return [twinIn(discrepancy, 'title', language), ...says, decided, because];
 }
 
 /** Each observation that saw something of this name: how often and as what, when and where, and what is said of it. */
@@ -111,7 +109,7 @@ function observedAs(
     const { date, region } = observation;
     const { times } = seen;
     const [as, details] = [seen.as, seen.details].map((all) =>
-      all.map((one) => counted(one, language)).join(label.and),
+      all.map((one) => timesSeen(one, language)).join(label.and),
     );
     const what = as || details || '';
     const title = fill(times > 1 ? label.seenAs : label.seenOnce, { as: what, times });
@@ -121,7 +119,7 @@ function observedAs(
       entry(
         id,
         title,
-        [...more, inLanguage(observation, 'note', language)].flatMap((one) => one || []),
+        [...more, twinIn(observation, 'note', language)].flatMap((one) => one || []),
         columns,
       ),
     ];

@@ -4,7 +4,7 @@ import { exitCodeOf, type DriftReport } from '../drift/report/report.ts';
 import { type ReportFormat, writeReport } from '../drift/report/write.ts';
 import type { TrafficDescription } from '../drift/traffic/description.ts';
 import { type HeldTraffic, holdTraffic } from '../drift/traffic/hold-traffic.ts';
-import { mostBytes, readTraffic } from '../drift/traffic/read-traffic.ts';
+import { mostTrafficBytes, readTraffic } from '../drift/traffic/read-traffic.ts';
 import { observationOf } from '../drift/traffic/share.ts';
 import { rules } from '../generated/rules.js';
 import { validators } from '../generated/validators.js';
@@ -39,7 +39,7 @@ export function traffic(
   const unreadable: DriftReport['unreadable'][number][] = [];
   for (const file of files) {
     const shown = file === '-' ? '<stdin>' : file;
-    const read = readTraffic(readInput(file, lang, terminal, mostBytes));
+    const read = readTraffic(readInput(file, lang, terminal, mostTrafficBytes));
     if ('reason' in read) unreadable.push({ file: shown, ...read });
     else held.push(holdTraffic(shown, read, description));
   }

@@ -4,12 +4,12 @@ import { type Validator, validators } from '../generated/validators.js';
 import { fill, type Language, messagesIn } from '../shapes/text.ts';
 import { readInput } from './input.ts';
 import { operationNamed } from './operation.ts';
-import type { Payload, TextPlace } from './payload-place.ts';
-import { kindOf, readPayload } from './payload.ts';
+import type { Payload, PayloadPlace } from './payload-place.ts';
+import { payloadKind, readPayload } from './payload.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { inputMessages } from './messages/input.ts';
 
-type Unplaced = Omit<PlacedViolation, keyof TextPlace>;
+type Unplaced = Omit<PlacedViolation, keyof PayloadPlace>;
 type Check = (value: unknown, language: Language) => readonly Unplaced[];
 
 interface Validators {
@@ -25,7 +25,7 @@ export interface ValidateOptions {
 }
 
 /** What does not fit, and where. */
-interface PlacedViolation extends TextPlace {
+interface PlacedViolation extends PayloadPlace {
   readonly pointer: string;
   readonly severity: 'error' | 'warning';
   /** Id of the rule that is broken; missing where the schema is not met. */
@@ -51,7 +51,7 @@ export async function validate(
   const name = operationNamed(operation, lang);
   const check = checkOf(name, response, lang);
   const shown = file === '-' ? '<stdin>' : file;
-  const payload = await readPayload(readInput(file, lang, terminal), kindOf(file), lang);
+  const payload = await readPayload(readInput(file, lang, terminal), payloadKind(file), lang);
   const findings = findingsIn(payload, check, lang).toSorted((a, b) => a.line - b.line || a.column - b.column);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (format === 'json') {

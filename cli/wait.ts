@@ -41,7 +41,7 @@ export async function waitFor(client: Client, { id, args, interval }: WaitFor, t
   const options = {
     until,
     ...(interval !== undefined && { firstLook: interval, interval }),
-    onProgress: (progress: WaitProgress) => terminal.progress(firstLine(describe(progress, lang), terminal)),
+    onProgress: (progress: WaitProgress) => terminal.progress(firstLine(progressText(progress, lang), terminal)),
   } as const;
   const inPool = {
     pool_name: String(args.pool_name),
@@ -75,7 +75,7 @@ function firstLine(text: string, { columns = 80 }: Terminal): string {
     .join();
 }
 
-function describe({ counts, phase, milliseconds, error, state }: WaitProgress, lang: Language): string {
+function progressText({ counts, phase, milliseconds, error, state }: WaitProgress, lang: Language): string {
   const label = messagesIn(serviceMessages, lang);
   const unseen = error ? label.notRead : label.isMissing;
   const other = phase ?? (state === 'going on' ? unseen : '');

@@ -11,13 +11,15 @@ export function adviceOn(error: ErrorBody, status: number, operation: string, la
   const possible = catalogue.filter(
     (entry) => entry.operations.includes(operation) && (entry.status.length === 0 || entry.status.includes(status)),
   );
-  const byMessage = possible.find(({ messages }) => messages.some((message) => isSaid(message, error.error_msg ?? '')));
+  const byMessage = possible.find(({ messages }) =>
+    messages.some((message) => matchesMessage(message, error.error_msg ?? '')),
+  );
   const byCode = ({ code, alias }: KnownError) => code !== null && [code, alias].includes(error.error_code);
   return (byMessage ?? possible.find(byCode))?.[language];
 }
 
 /** Whether a text has all parts of a message in their order; `{…}` stands for any text between them. */
-export function isSaid(message: string, text: string): boolean {
+export function matchesMessage(message: string, text: string): boolean {
   let from = 0;
   return message.split(/\{\w+\}/).every((part) => {
     const at = text.indexOf(part, from);

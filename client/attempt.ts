@@ -1,8 +1,8 @@
-import { timedOut, within } from './clock.ts';
+import { timedOut, withinTime } from './clock.ts';
 import { authenticate } from './credential-provider.ts';
 import type { Credentials } from './credentials.ts';
 import { AbortedError, type CallFacts, CallbackError, TimeoutError, TransportError } from './errors.ts';
-import { headersOf, mergeHeaders } from './headers.ts';
+import { validHeaders, mergeHeaders } from './headers.ts';
 import type { Failure } from './failure.ts';
 import { type HookRequest, runCallback } from './hooks.ts';
 import { readText } from './read-text.ts';
@@ -32,7 +32,7 @@ const offline: Failure = {
 };
 
 /** Nothing was sent, because the credentials that were refused are all there are. */
-export const unchanged = Symbol();
+export const sameCredentials = Symbol();
 
 interface Try {
   readonly request: Prepared;
@@ -45,7 +45,7 @@ interface Try {
 }
 
 /** Sends a request once. */
-export async function sendOnce(given: Try): Promise<Success | Failed | typeof unchanged> {
+export async function sendOnce(given: Try): Promise<Success | Failed | typeof sameCredentials> {
   const { request, transport, settings, tries, left, refused } = given;
   const { hooks, clock } = transport;
   const start = clock.now();
@@ -54,7 +54,7 @@ export async function sendOnce(given: Try): Promise<Success | Failed | typeof un
   const facts = (): CallFacts => ({ operation: request.operation, mayHaveArrived: sent, tries });
   const work = async (stop: AbortSignal) => {
     const credentials = await runCallback('credentials', facts, () => transport.credentials.get());
-    if (refused && JSON.stringify(credentials) === JSON.stringify(refused)) return unchanged;
+    if (refused && JSON.stringify(credentials) === JSON.stringify(refused)) return sameCredentials;
     seen = { ...request, headers: mergeHeaders(request.headers, settings.headers), tries };
     const unsigned = hooks.onRequest ? await withAdded(seen, hooks.onRequest, facts) : seen;
     const sign = () => authenticate(unsigned, credentials, new Date(clock.now()));
@@ -74,7 +74,7 @@ export async function sendOnce(given: Try): Promise<Success | Failed | typeof un
     return { response, text, credentials };
   };
   try {
-    return await within(work, Math.min(left, settings.timeouts.perTry), clock, settings.signal);
+    return await withinTime(work, Math.min(left, settings.timeouts.perTry), clock, settings.signal);
   } catch (thrown) {
     const failed = await judged(thrown, given, facts());
     if (seen && hooks.onFailure) hooks.onFailure(failed.error, seen);
@@ -88,7 +88,7 @@ async function withAdded(
   facts: () => CallFacts,
 ): Promise<Prepared> {
   return runCallback('onRequest', facts, async () => {
-    const added = headersOf((await onRequest(request)) ?? {});
+    const added = validHeaders((await onRequest(request)) ?? {});
     if (!added) throw new TypeError('what it returns must be headers');
     return { ...request, headers: mergeHeaders(request.headers, added) };
   });

@@ -43,7 +43,7 @@ function broken(check: RuleCheck, { body, ...parameters }: Arguments, language: 
 }
 
 /** Hands over a response that does not fit the description. */
-export function report(
+export function reportResponse(
   { operation, status, body }: { readonly operation: OperationId; readonly status: number; readonly body: unknown },
   language: Language,
   onInvalidResponse: (found: InvalidResponse) => void,

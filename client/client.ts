@@ -4,7 +4,7 @@ import { ApiError, isAbortedError, isClientError, RequestInvalidError, Transport
 import { runCallback } from './hooks.ts';
 import type { Misuse } from './misuse.ts';
 import { type CallOptions, type ClientOptions, readCallOptions, readOptions } from './options.ts';
-import { type Arguments, prepare } from './request.ts';
+import { type Arguments, prepareRequest } from './request.ts';
 import { retryAfter } from './retry.ts';
 import { type Received, send } from './send.ts';
 import type { Client, Result } from './types.ts';
@@ -27,7 +27,7 @@ export function createClient(options: ClientOptions): Client {
     try {
       const args: Arguments = { project_id: projectId, ...given };
       const call = readCallOptions(callOptions, settings);
-      const request = prepare(id, args, baseUrl);
+      const request = prepareRequest(id, args, baseUrl);
       if (Array.isArray(call)) throw await refusal(id, call, language);
       if (Array.isArray(request)) throw await refusal(id, request, language);
       if (validateRequests) {
@@ -55,9 +55,9 @@ export function createClient(options: ClientOptions): Client {
     }
     if (onInvalidResponse) {
       checks ??= await import('./checks.ts');
-      const { report } = checks;
+      const { reportResponse } = checks;
       const response = { operation, status, body };
-      await runCallback('onInvalidResponse', facts, () => report(response, language, onInvalidResponse));
+      await runCallback('onInvalidResponse', facts, () => reportResponse(response, language, onInvalidResponse));
     }
     if (ok) return { data: body, response };
     const { readApiError } = await import('./api-error.ts');

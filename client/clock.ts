@@ -15,7 +15,7 @@ export const systemClock: Clock = {
 /** The longest that `setTimeout` waits; it takes anything above for 1. */
 export const longestTimeout = 2 ** 31 - 1;
 
-/** Thrown by {@link within} when its time is over. */
+/** Thrown by {@link withinTime} when its time is over. */
 export const timedOut = Symbol();
 
 /**
@@ -25,7 +25,7 @@ export const timedOut = Symbol();
  * @param milliseconds - how long it may take
  * @throws {@link timedOut}, the reason of the caller's signal, or what the work throws
  */
-export function within<Result>(
+export function withinTime<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
   milliseconds: number,
   clock: Clock,
@@ -88,7 +88,7 @@ function onAbort(signal: AbortSignal, callback: () => void): () => void {
 /** Waits, unless the caller's signal ends it. */
 export function wait(milliseconds: number, clock: Clock, signal?: AbortSignal | null): Promise<void> {
   const never = () => new Promise<never>(() => {});
-  return within(never, milliseconds, clock, signal).catch((reason) => {
+  return withinTime(never, milliseconds, clock, signal).catch((reason) => {
     if (reason !== timedOut) throw reason;
   });
 }

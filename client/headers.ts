@@ -13,7 +13,7 @@ export function mergeHeaders(base: HeaderRecord, added: HeaderRecord): Record<st
 }
 
 /** @returns nothing where `fetch` would refuse them */
-export function headersOf(given: unknown): HeaderRecord | undefined {
+export function validHeaders(given: unknown): HeaderRecord | undefined {
   try {
     return Object.fromEntries(new Headers(given as HeaderRecord));
   } catch {

@@ -1,6 +1,6 @@
 import type { Misuse, Wrong } from './misuse.ts';
 
-const texts: Record<Exclude<Wrong, `must be a number from ${string}` | `is no option; ${string}`>, string> = {
+const misuseTexts: Record<Exclude<Wrong, `must be a number from ${string}` | `is no option; ${string}`>, string> = {
   'must be a string that is valid in a header': '必须是请求头允许的字符串',
   'must be headers': '必须是请求头',
   'must be an object': '必须是对象',
@@ -18,8 +18,8 @@ const texts: Record<Exclude<Wrong, `must be a number from ${string}` | `is no op
 
 /** Says what is wrong in Chinese; loaded when first needed. */
 export function inChinese(misuse: Misuse): Misuse {
-  const message = Object.hasOwn(texts, misuse.message)
-    ? texts[misuse.message as keyof typeof texts]
+  const message = Object.hasOwn(misuseTexts, misuse.message)
+    ? misuseTexts[misuse.message as keyof typeof misuseTexts]
     : misuse.message
         .replace(/^must be a number from (.+) to (.+)$/, '必须是 $1 到 $2 之间的数字')
         .replace(/^is no option; did you mean "(.+)"\?$/, '不是可用的选项，是否要使用“$1”？');

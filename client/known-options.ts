@@ -1,6 +1,6 @@
 import { longestTimeout } from './clock.ts';
-import { headersOf, isHeader } from './headers.ts';
-import { header, type Misuse, misuse, token, type Wrong } from './misuse.ts';
+import { validHeaders, isHeader } from './headers.ts';
+import { headerMisuse, type Misuse, misuse, token, type Wrong } from './misuse.ts';
 
 /**
  * Every option by its name: what it must be, the least and highest number, the options that it holds, or nothing where
@@ -27,7 +27,7 @@ export const ofClient: KnownOptions = {
   projectId: undefined,
   credentials: undefined,
   maxResponseBytes: [1, Number.MAX_SAFE_INTEGER],
-  userAgent: header,
+  userAgent: headerMisuse,
   validateRequests: 'must be true or false',
   onWarning: 'must be a function',
   onInvalidResponse: 'must be a function',
@@ -46,8 +46,8 @@ const tests: { readonly [Message in Wrong]?: (value: unknown) => boolean } = {
   'must be true or false': (value) => typeof value === 'boolean',
   'must be "en" or "zh"': (value) => value === 'en' || value === 'zh',
   'must be an AbortSignal': (value) => value === null || typeof Object(value).addEventListener === 'function',
-  'must be headers': (value) => headersOf(value) !== undefined,
-  [header]: isHeader,
+  'must be headers': (value) => validHeaders(value) !== undefined,
+  [headerMisuse]: isHeader,
 };
 
 /**

@@ -1,10 +1,10 @@
 import type { Violation } from '../generated/validators.js';
 
-export const header = 'must be a string that is valid in a header';
+export const headerMisuse = 'must be a string that is valid in a header';
 
 /** What is wrong with an argument or an option, in English; `in-chinese.ts` has the same by it. */
 export type Wrong =
-  | typeof header
+  | typeof headerMisuse
   | 'must be headers'
   | 'must be an object'
   | 'must be a function'

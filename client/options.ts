@@ -4,7 +4,7 @@ import type { Language } from '../shapes/text.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { credentialProvider } from './credential-provider.ts';
 import type { CredentialsSource } from './credentials.ts';
-import { type HeaderRecord, headersOf, mergeHeaders } from './headers.ts';
+import { type HeaderRecord, validHeaders, mergeHeaders } from './headers.ts';
 import type { Hooks } from './hooks.ts';
 import { findMisuses, ofCall, ofClient, withDefaults } from './known-options.ts';
 import type { Misuse } from './misuse.ts';
@@ -106,7 +106,7 @@ export function readCallOptions(options: CallOptions | undefined, settings: Call
     signal: options.signal,
     retry: withDefaults(settings.retry, options.retry),
     timeouts: withDefaults(settings.timeouts, options.timeouts),
-    headers: mergeHeaders(settings.headers, headersOf(options.headers) ?? {}),
+    headers: mergeHeaders(settings.headers, validHeaders(options.headers) ?? {}),
   };
 }
 

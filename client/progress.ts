@@ -97,9 +97,9 @@ export function poolReady({ status }: Pool): Progress {
   if ([...failedPhases, 'Abnormal'].includes(phase ?? ''))
     return { ...failed(`the resource pool is in phase ${phase}`, 'pool', message), phase };
   const buckets = (status?.resources ?? {}) as Record<string, unknown>;
-  const left = ['creating', 'deleting', 'creationFailed'].filter((name) => countOf(buckets[name]) > 0);
+  const left = ['creating', 'deleting', 'creationFailed'].filter((name) => nodeCount(buckets[name]) > 0);
   const isReady = phase === 'Running' && left.length === 0;
-  const rest = left.map((name) => `${countOf(buckets[name])} ${name}`).join(', ');
+  const rest = left.map((name) => `${nodeCount(buckets[name])} ${name}`).join(', ');
   return { state: isReady ? 'finished' : 'going on', message: [phase, rest].filter(Boolean).join(': '), phase };
 }
 
@@ -114,17 +114,17 @@ function countsOf({ spec, status }: NodePool): NodeCounts {
   const { available, creating, deleting, abnormal } = status?.resources ?? {};
   return {
     wanted: spec?.resources?.count,
-    available: countOf(available),
-    creating: countOf(creating),
-    deleting: countOf(deleting),
-    abnormal: countOf(abnormal),
+    available: nodeCount(available),
+    creating: nodeCount(creating),
+    deleting: nodeCount(deleting),
+    abnormal: nodeCount(abnormal),
   };
 }
 
 /**
  * A node pool has one count for each state where a resource pool has a list; no body was published, so both are read.
  */
-function countOf(given: unknown): number {
+function nodeCount(given: unknown): number {
   return [given].flat().reduce<number>((sum, one) => sum + (Number(Object(one).count) || 0), 0);
 }
 

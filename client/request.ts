@@ -1,6 +1,6 @@
 import { type Operation, type OperationId, operations } from '../generated/operations.ts';
 import { isHeader } from './headers.ts';
-import { header, type Misuse, misuse, token, type Wrong } from './misuse.ts';
+import { headerMisuse, type Misuse, misuse, token, type Wrong } from './misuse.ts';
 
 /** A request without its credentials. */
 export interface Prepared {
@@ -22,14 +22,14 @@ export type Arguments = Readonly<Record<string, unknown>>;
  *
  * @returns the request, or the arguments that cannot be sent, or would be sent to another address
  */
-export function prepare(operation: OperationId, args: Arguments, baseUrl: string): Prepared | Misuse[] {
+export function prepareRequest(operation: OperationId, args: Arguments, baseUrl: string): Prepared | Misuse[] {
   const { method, path, requestMediaType, queryParameters, headerParameters }: Operation = operations[operation];
   const body = requestMediaType === null || args.body === undefined ? undefined : stringify(args.body);
   const misuses = findWrong(operation, args);
   if (body === null) misuses.push(misuse('/body', 'must be something that JSON can express'));
   if (body === null || misuses.length > 0) return misuses;
 
-  const url = baseUrl + pathOf(path, args) + queryOf(queryParameters, args);
+  const url = baseUrl + pathOf(path, args) + queryString(queryParameters, args);
   const headers: Record<string, string> = { Accept: 'application/json' };
   for (const name of headerParameters) if (args[name] !== undefined) headers[name] = String(args[name]);
   if (body !== undefined) headers['Content-Type'] = requestMediaType ?? 'application/json';
@@ -47,7 +47,7 @@ function findWrong(operation: OperationId, args: Arguments): Misuse[] {
     else if (value === '.' || value === '..') add(name, 'must not be "." or "..", which would change the path');
   }
   for (const name of headerParameters) {
-    if (args[name] !== undefined && !isHeader(String(args[name]))) add(name, header);
+    if (args[name] !== undefined && !isHeader(String(args[name]))) add(name, headerMisuse);
   }
   for (const name of queryParameters) {
     const values = [args[name] ?? []].flat();
@@ -66,7 +66,7 @@ function pathOf(template: string, args: Arguments): string {
 }
 
 /** As `style: form` says: a list repeats its name. */
-function queryOf(names: readonly string[], args: Arguments): string {
+function queryString(names: readonly string[], args: Arguments): string {
   const pairs = names.flatMap((name) => {
     const values = args[name] === undefined ? [] : [args[name]].flat();
     return values.map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`);

@@ -1,4 +1,4 @@
-import { sendOnce, type Success, unchanged } from './attempt.ts';
+import { sendOnce, type Success, sameCredentials } from './attempt.ts';
 import { wait } from './clock.ts';
 import { AbortedError } from './errors.ts';
 import type { Prepared } from './request.ts';
@@ -28,7 +28,7 @@ export async function send(request: Prepared, transport: Transport, settings: Ca
   for (let tries = 1; ; tries++) {
     const left = deadline - clock.now();
     const result = await sendOnce({ request, transport, settings, tries, left, refused: refused?.credentials });
-    if (result === unchanged) return { ...(refused as Success), tries: tries - 1 };
+    if (result === sameCredentials) return { ...(refused as Success), tries: tries - 1 };
     const failed = 'error' in result;
     if (!failed && result.response.status === 401 && !refused && credentials.renew(result.credentials)) {
       refused = result;

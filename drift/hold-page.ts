@@ -1,6 +1,6 @@
 import type { OperationFacts, PageFacts } from '../shapes/page-facts.ts';
 import type { Provenance } from '../shapes/provenance.ts';
-import { compare } from './compare/compare.ts';
+import { compareEditions } from './compare/compare.ts';
 import { type Edition, editionOfDescription, editionOfPage, knownPlaces } from './compare/edition.ts';
 import { judgeDifferences } from './compare/judge.ts';
 import type { DriftFinding } from './finding.ts';
@@ -20,7 +20,7 @@ export interface PageBasis {
 /** Prepares what pages are held against; each operation once, when a page needs it. */
 export function pageBasis(facts: PageFacts, provenance: Provenance): PageBasis {
   const sides = new Map<string, { edition: Edition; known: KnownPlaces }>();
-  const texts = textsOf(provenance);
+  const texts = fieldTexts(provenance);
   const sideOf = (operation: string) => {
     const own = facts.operations[operation];
     if (own !== undefined && !sides.has(operation))
@@ -64,7 +64,7 @@ export function holdPage({ file, text }: Saved, described: PageBasis, earlier?: 
   const { edition: ours, known } = side;
   const edition = editionOfPage(page, file, known);
   if (edition.members.size === 0) return { file, reason: 'no table' };
-  const differences = compare(ours, edition);
+  const differences = compareEditions(ours, edition);
   const judgement = { operation, facts, registries: described.provenance, page: edition };
   const held = { file, operation, page, tables: edition.tables };
   if (earlier === undefined)
@@ -74,7 +74,7 @@ export function holdPage({ file, text }: Saved, described: PageBasis, earlier?: 
     };
   const before = earlierEdition(earlier, operation, described, known);
   if (before === undefined) return { file: earlier.file, reason: 'other operation' };
-  const since = judgeDifferences(compare(before, edition), {
+  const since = judgeDifferences(compareEditions(before, edition), {
     ...judgement,
     earlier: before,
     againstDescription: differences,
@@ -112,7 +112,7 @@ function shape(path: string): string {
 }
 
 /** The texts of a field in both languages, with the decisions and what its sources say. */
-function textsOf({ fields, discrepancies }: Provenance): (field: string) => string {
+function fieldTexts({ fields, discrepancies }: Provenance): (field: string) => string {
   const texts = new Map<string, string>();
   return (name) => {
     const known = texts.get(name);

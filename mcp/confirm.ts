@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 const lifetime = 600_000;
-const most = 100;
+const mostConfirmations = 100;
 
 /** Words that let a call pass that was shown before: each for the same call, once, for ten minutes. */
 export class Confirmations {
@@ -12,7 +12,7 @@ export class Confirmations {
     const word = randomBytes(6).toString('hex');
     this.#given.set(digest(call), { word, until: now + lifetime });
     for (const oldest of this.#given.keys()) {
-      if (this.#given.size <= most) break;
+      if (this.#given.size <= mostConfirmations) break;
       this.#given.delete(oldest);
     }
     return word;

@@ -1,6 +1,6 @@
 import { ofRequest, warn } from '../client/checks.ts';
 import { type Client, type ClientError, isApiError, isRequestInvalidError, type OperationId } from '../client/index.ts';
-import { type Prepared, prepare } from '../client/request.ts';
+import { type Prepared, prepareRequest } from '../client/request.ts';
 import type { Arguments } from '../client/request.ts';
 import { type Operation, operations } from '../generated/operations.ts';
 import type { Violation } from '../generated/validators.js';
@@ -32,19 +32,19 @@ export interface ToolContext {
 }
 
 /** Whether calling it changes or deletes something. */
-export function effectOf(id: OperationId): 'none' | 'write' | 'delete' {
+export function changeOf(id: OperationId): 'none' | 'write' | 'delete' {
   const { method }: Operation = operations[id];
   if (method === 'GET') return 'none';
   return method === 'DELETE' ? 'delete' : 'write';
 }
 
 export function isAllowed(id: OperationId, { allowWrites, allowDeletes }: Permissions): boolean {
-  return { none: true, write: allowWrites, delete: allowDeletes }[effectOf(id)];
+  return { none: true, write: allowWrites, delete: allowDeletes }[changeOf(id)];
 }
 
 /** A published tool, with the arguments that guard what it changes. */
 export function guarded(tool: Tool, { confirm, repeatName }: ServerWords): Tool {
-  const effect = effectOf(tool.name as OperationId);
+  const effect = changeOf(tool.name as OperationId);
   if (effect === 'none') return tool;
   const { properties = {}, required = [], ...schema } = tool.inputSchema;
   return {
@@ -65,36 +65,36 @@ export function guarded(tool: Tool, { confirm, repeatName }: ServerWords): Tool 
 export async function callOperation(id: OperationId, given: Arguments, context: ToolContext): Promise<Found> {
   const { words, service, confirmations, now } = context;
   const { confirm, repeat_name: repeated, ...args } = given;
-  const effect = effectOf(id);
+  const effect = changeOf(id);
   if (effect === 'delete') {
     const name = operations[id].pathParameters.at(-1) ?? '';
     if (repeated !== args[name]) return refusal(words.wrongRepeat.replace('{}', name));
   }
-  const request = prepare(id, { project_id: service.projectId, ...args }, service.baseUrl);
+  const request = prepareRequest(id, { project_id: service.projectId, ...args }, service.baseUrl);
   const violations = Array.isArray(request) ? request : strictViolations(id, args, context.language);
   if (Array.isArray(request) || violations.length > 0) return refusal(words.invalid, violations);
-  if (effect === 'none') return send(id, args, context);
+  if (effect === 'none') return sendCall(id, args, context);
   if (confirm === undefined) {
     const data = { request: shown(request), warnings: warningsOf(id, args, context.language) };
     return { text: words.preview, origin: 'server', data: { ...data, confirm: confirmations.give([id, args], now) } };
   }
   if (!confirmations.take([id, args], confirm, now)) return refusal(words.wrongConfirm);
-  return send(id, args, context);
+  return sendCall(id, args, context);
 }
 
-async function send(id: OperationId, args: Arguments, { service, words, signal }: ToolContext): Promise<Found> {
+async function sendCall(id: OperationId, args: Arguments, { service, words, signal }: ToolContext): Promise<Found> {
   const call = service.client.safe[id] as (
     args: Arguments,
     options: object,
   ) => Promise<{ data?: unknown; error?: ClientError }>;
   const { data, error } = await call(args, { signal });
-  if (error) return failure(error, words);
-  const text = effectOf(id) === 'none' ? words.data : `${words.sent} ${words.data}`;
+  if (error) return failedResult(error, words);
+  const text = changeOf(id) === 'none' ? words.data : `${words.sent} ${words.data}`;
   return { text, origin: 'service', data };
 }
 
 /** An error of the client as a result. */
-export function failure(error: ClientError, words: ServerWords): Found {
+export function failedResult(error: ClientError, words: ServerWords): Found {
   if (isApiError(error)) {
     const { operation, status, error_code, error_msg, request_id, advice } = error;
     const data = { operation, status, error_code, error_msg, request_id, advice };

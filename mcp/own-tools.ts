@@ -1,5 +1,5 @@
 import { nearestNames } from 'openapi-document';
-import { isSaid } from '../client/advice.ts';
+import { matchesMessage } from '../client/advice.ts';
 import {
   isClientError,
   isWaitError,
@@ -14,7 +14,7 @@ import { catalogue } from '../generated/catalogue.ts';
 import { operations } from '../generated/operations.ts';
 import type { Provenance } from '../shapes/provenance.ts';
 import type { Language } from '../shapes/text.ts';
-import { failure, type Service, strictViolations, warningsOf } from './operation-tools.ts';
+import { failedResult, type Service, strictViolations, warningsOf } from './operation-tools.ts';
 import type { Found } from './result.ts';
 import type { Tool } from './sdk.ts';
 import type { ServerWords } from './words.ts';
@@ -70,7 +70,7 @@ export function ownTools(words: ServerWords): Tool[] {
 }
 
 /** @returns what is wrong with a body; nothing is sent */
-export function validate({ operation, body }: Arguments, words: ServerWords, language: Language): Found {
+export function validateBody({ operation, body }: Arguments, words: ServerWords, language: Language): Found {
   const id = operation as OperationId;
   const violations = strictViolations(id, { body }, language);
   const warnings = warningsOf(id, { body }, language).filter(({ keyword }) => keyword !== 'unknown-property');
@@ -89,7 +89,9 @@ export function explainError(
       (operation === undefined || entry.operations.includes(String(operation))) &&
       (status === undefined || entry.status.length === 0 || entry.status.includes(Number(status))),
   );
-  const byMessage = possible.filter(({ messages }) => messages.some((one) => isSaid(one, String(error_msg ?? ''))));
+  const byMessage = possible.filter(({ messages }) =>
+    messages.some((one) => matchesMessage(one, String(error_msg ?? ''))),
+  );
   const byCode = possible.filter(({ code, alias }) => code !== null && [code, alias].includes(String(error_code)));
   const found = byMessage.length > 0 ? byMessage : byCode;
   const data = found.map(({ code, messages, status: statuses, operations: of, [language]: explanation }) => ({
@@ -103,7 +105,7 @@ export function explainError(
 }
 
 /** @param published - the text of a published file */
-export function sources(
+export function showSources(
   { field }: Arguments,
   published: (name: string) => string,
   words: ServerWords,
@@ -123,7 +125,7 @@ export interface WaitSettings {
   readonly interval: number;
 }
 
-export async function wait(
+export async function waitTool(
   { pool_name, nodepool_name, until, seconds = 45 }: Arguments,
   { client }: Service,
   words: ServerWords,
@@ -154,7 +156,7 @@ export async function wait(
         : await waitForNodePool(client, { ...pool, nodepool_name: String(nodepool_name) }, options);
     return { text: words.finished, origin: 'service', data: { state: 'finished', found: data ?? null } };
   } catch (error) {
-    if (isClientError(error)) return failure(error, words);
+    if (isClientError(error)) return failedResult(error, words);
     if (!isWaitError(error)) throw error;
     const data = { state: error.reason === 'limit' ? 'going on' : 'failed', ...error.progress, message: error.message };
     if (error.reason === 'limit')

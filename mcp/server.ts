@@ -5,8 +5,8 @@ import { operations } from '../generated/operations.ts';
 import type { Language } from '../shapes/text.ts';
 import { checkArguments } from './arguments.ts';
 import { Confirmations } from './confirm.ts';
-import { callOperation, effectOf, guarded, isAllowed, type Permissions, type Service } from './operation-tools.ts';
-import { explainError, ownTools, sources, validate, wait, type WaitSettings } from './own-tools.ts';
+import { callOperation, changeOf, guarded, isAllowed, type Permissions, type Service } from './operation-tools.ts';
+import { explainError, ownTools, showSources, validateBody, waitTool, type WaitSettings } from './own-tools.ts';
 import { type Found, toResult } from './result.ts';
 import { type CallToolResult, Server, type Tool } from './sdk.ts';
 import { type ServerWords, serverWords as allWords } from './words.ts';
@@ -59,7 +59,7 @@ export function serverFactory(options: ServerOptions): () => Server {
         void mcpReq.notify({ method: 'notifications/progress', params: progress }).catch(() => undefined);
       };
       const call = { signal: mcpReq.signal, onProgress };
-      return toResult(await attempt(() => run(params.name, params.arguments ?? {}, call), words), secrets);
+      return toResult(await resultOf(() => run(params.name, params.arguments ?? {}, call), words), secrets);
     });
     return server;
   };
@@ -70,7 +70,7 @@ function isOperation(name: string): name is OperationId {
 }
 
 /** Whatever goes wrong is a result: a client of the protocol shows nothing else to the model. */
-async function attempt(run: () => Promise<Found>, words: ServerWords): Promise<Found> {
+async function resultOf(run: () => Promise<Found>, words: ServerWords): Promise<Found> {
   try {
     return await run();
   } catch (error) {
@@ -89,14 +89,14 @@ function runner(options: ServerOptions, words: ServerWords, tools: ReadonlyMap<s
     const tool = tools.get(name);
     if (!tool) return error(words.noTool.replace('{}', name));
     if (isOperation(name) && !isAllowed(name, options))
-      return error((effectOf(name) === 'delete' ? words.refusedDelete : words.refusedWrite).replace('{}', name));
+      return error((changeOf(name) === 'delete' ? words.refusedDelete : words.refusedWrite).replace('{}', name));
     const violations = checkArguments(args, tool.inputSchema, words);
     if (violations.length > 0) return { ...error(words.invalid), data: { violations } };
-    if (name === 'validate') return validate(args, words, language);
+    if (name === 'validate') return validateBody(args, words, language);
     if (name === 'explain_error') return explainError(args, words, language);
-    if (name === 'sources') return sources(args, published, words, language);
+    if (name === 'sources') return showSources(args, published, words, language);
     if (typeof service === 'string') return error(service);
-    if (!isOperation(name)) return wait(args, service, words, { ...waits, ...call });
+    if (!isOperation(name)) return waitTool(args, service, words, { ...waits, ...call });
     const { signal } = call;
     return callOperation(name, args, {
       service,

@@ -3,7 +3,7 @@ import { dataFor, type MockData, readData } from './data.ts';
 import type { MockRequest, MockResponse } from './http.ts';
 import { RequestLog } from './requests.ts';
 import { type Backend, orderedFailure, respond } from './respond.ts';
-import { type Durations, limits, newProject, type Project, settle } from './state.ts';
+import { type Durations, projectLimits, newProject, type Project, settleUntil } from './state.ts';
 
 /**
  * Own code: existing mocks respond with examples and accept a PATCH with `application/json`, which the service refuses.
@@ -79,8 +79,8 @@ export function createMock(options: MockOptions = {}): Mock {
       timeOfDay: given,
       projectOf(id) {
         const project = projects.get(id) ?? newProject(data);
-        remember(projects, id, project);
-        settle(project, now);
+        keepProject(projects, id, project);
+        settleUntil(project, now);
         return project;
       },
     };
@@ -103,11 +103,11 @@ export function createMock(options: MockOptions = {}): Mock {
 }
 
 /** Keeps the projects that were asked for last. */
-function remember(projects: Map<string, Project>, id: string, project: Project): void {
+function keepProject(projects: Map<string, Project>, id: string, project: Project): void {
   projects.delete(id);
   projects.set(id, project);
   for (const oldest of projects.keys()) {
-    if (projects.size <= limits.projects) break;
+    if (projects.size <= projectLimits.projects) break;
     projects.delete(oldest);
   }
 }

@@ -46,12 +46,12 @@ export function poolObject(pool: Pool, project: Project, now: number): ApiObject
       root: pool.metadata.name,
       parent: '',
       scope: scopesOf(pool.spec),
-      resources: listsOf(nodePools.flatMap(statesOf)),
+      resources: nodeLists(nodePools.flatMap(statesOf)),
     },
   };
 }
 
-function listsOf(states: [NodeState, ApiObject][]): Partial<Record<NodeState, ApiObject[]>> {
+function nodeLists(states: [NodeState, ApiObject][]): Partial<Record<NodeState, ApiObject[]>> {
   const lists: Partial<Record<NodeState, ApiObject[]>> = {};
   for (const [state, object] of states) (lists[state] ??= []).push(object);
   return lists;

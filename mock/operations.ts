@@ -2,7 +2,7 @@ import { type ApiObject } from './http.ts';
 import { mergePatch } from 'openapi-document';
 import { countNodes } from './nodes.ts';
 import { nodePoolObject, orderObject, poolObject } from './objects.ts';
-import { addOrder, limits, type NodePool, type Pool, type Project, scale, type Time } from './state.ts';
+import { addOrder, projectLimits, type NodePool, type Pool, type Project, scale, type Time } from './state.ts';
 
 /** A call that was found to fit the description. */
 export interface CheckedCall extends Time {
@@ -57,7 +57,7 @@ export const actions: Readonly<Record<string, (call: CheckedCall) => unknown>> =
     const { name, annotations = {} } = metadata;
     const resources = { ...(spec.resources as ApiObject | undefined) };
     if (pool.nodePools.has(name) || !canBeAddressed(name)) throw new Refused('Bad request. invalid nodepool name');
-    if (pool.nodePools.size >= limits.nodePools) throw new Refused('Quota exceeded');
+    if (pool.nodePools.size >= projectLimits.nodePools) throw new Refused('Quota exceeded');
     const nodePool: NodePool = { name, annotations: annotations as ApiObject, resources, nodes: [] };
     pool.nodePools.set(name, nodePool);
     scale(project, pool, nodePool, time);
@@ -89,7 +89,7 @@ export const actions: Readonly<Record<string, (call: CheckedCall) => unknown>> =
   },
   listResourceFlavors({ project, query }) {
     const wanted = project.flavors.filter((flavor) => matchesLabels(flavor, query.get('labelSelector')));
-    const [limit, start] = [numberIn(query, 'limit', 500), numberIn(query, 'continue', 0)];
+    const [limit, start] = [queryNumber(query, 'limit', 500), queryNumber(query, 'continue', 0)];
     const end = start + (limit === 0 ? 500 : limit);
     const remaining = Math.max(0, wanted.length - end);
     const metadata = remaining > 0 ? { continue: String(end), remainingItemCount: remaining } : {};
@@ -137,7 +137,7 @@ function matchesLabels(object: ApiObject, selector: string | null): boolean {
     });
 }
 
-function numberIn(query: URLSearchParams, name: string, standard: number): number {
+function queryNumber(query: URLSearchParams, name: string, standard: number): number {
   const given = query.get(name) ?? '';
   if (given === '') return standard;
   if (!/^\d{1,9}$/.test(given)) throw new Refused(`Bad request. invalid ${name}`);
@@ -146,5 +146,5 @@ function numberIn(query: URLSearchParams, name: string, standard: number): numbe
 
 /** Whether a path can lead to it. What other names the service refuses is not known. */
 function canBeAddressed(name: string): boolean {
-  return name !== '' && name !== '.' && name !== '..' && name.length <= limits.name;
+  return name !== '' && name !== '.' && name !== '..' && name.length <= projectLimits.name;
 }

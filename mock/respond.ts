@@ -8,7 +8,7 @@ import { actions, type CheckedCall, checkPath, MissingError, PoolMissing, Refuse
 import { queryRefusal } from './query.ts';
 import { findRoute } from './route.ts';
 import type { Project, Time } from './state.ts';
-import { verify } from './verify.ts';
+import { verifySignature } from './verify.ts';
 
 /** The gateway takes 12 MB at most. */
 export const largestBody = 12 * 1024 * 1024;
@@ -38,24 +38,25 @@ export async function respond(request: MockRequest, backend: Backend): Promise<M
   try {
     return await handle(request, backend);
   } catch (error) {
-    if (error instanceof Refused) return failure(400, 'ModelArts.50004000', error.message);
-    return failure(500, 'ModelArts.50005000', `Internal error. ${String(error)}`);
+    if (error instanceof Refused) return errorResponse(400, 'ModelArts.50004000', error.message);
+    return errorResponse(500, 'ModelArts.50005000', `Internal error. ${String(error)}`);
   }
 }
 
 async function handle(request: MockRequest, backend: Backend): Promise<MockResponse> {
   const route = findRoute(request.method, request.url);
-  if (!route) return failure(404, 'APIGW.0101', 'The API does not exist.');
-  if (Buffer.byteLength(request.body) > largestBody) return failure(413, 'APIGW.0201', 'Request entity too large');
-  const refusal = authenticate(request, backend);
-  if (refusal) return failure(401, 'APIGW.0301', `Incorrect IAM authentication information: ${refusal}`);
+  if (!route) return errorResponse(404, 'APIGW.0101', 'The API does not exist.');
+  if (Buffer.byteLength(request.body) > largestBody)
+    return errorResponse(413, 'APIGW.0201', 'Request entity too large');
+  const refusal = accessFault(request, backend);
+  if (refusal) return errorResponse(401, 'APIGW.0301', `Incorrect IAM authentication information: ${refusal}`);
 
   const { id, operation, parameters, query } = route;
   if (!isMediaTypeRight(request, operation, backend.acceptJsonPatch))
-    return failure(415, 'ModelArts.50004100', 'Content type not supported');
+    return errorResponse(415, 'ModelArts.50004100', 'Content type not supported');
   const body = operation.requestMediaType === null ? undefined : parse(request.body);
   const wrong = refusalOf(id, body) ?? queryRefusal(id, query);
-  if (wrong) return failure(400, 'ModelArts.50004000', wrong);
+  if (wrong) return errorResponse(400, 'ModelArts.50004000', wrong);
 
   const project = backend.projectOf(parameters.project_id ?? '');
   const { now, durations } = backend;
@@ -84,7 +85,7 @@ function documented(id: OperationId) {
 /** The error for a missing resource pool, where the catalogue has it for the operation. */
 function poolNotFound(id: OperationId, message: string): MockResponse {
   const known = catalogue.find(({ code, operations: where }) => code === 'ModelArts.50015001' && where.includes(id));
-  return known?.code ? failure(known.status[0] ?? 404, known.code, message) : notFound(id, message);
+  return known?.code ? errorResponse(known.status[0] ?? 404, known.code, message) : notFound(id, message);
 }
 
 /**
@@ -99,18 +100,18 @@ function notFound(id: OperationId, message: string): MockResponse {
       ({ code, ...entry }) =>
         code?.startsWith('ModelArts.') && entry.status.includes(status) && entry.operations.includes(id),
     );
-    if (known?.code) return failure(status, known.code, status === 400 ? `Bad request. ${message}` : message);
+    if (known?.code) return errorResponse(status, known.code, status === 400 ? `Bad request. ${message}` : message);
   }
-  return failure(404, 'APIGW.0103', 'The backend does not exist.');
+  return errorResponse(404, 'APIGW.0103', 'The backend does not exist.');
 }
 
 /** An error response that a test has ordered, with a code that is known for the status. */
 export function orderedFailure(status: number): MockResponse {
   const known = catalogue.find((entry) => entry.status.includes(status));
-  return failure(status, known?.code ?? 'APIGW.0201', known?.en.meaning ?? 'This response was ordered.');
+  return errorResponse(status, known?.code ?? 'APIGW.0201', known?.en.meaning ?? 'This response was ordered.');
 }
 
-export function failure(status: number, error_code: string, error_msg: string): MockResponse {
+export function errorResponse(status: number, error_code: string, error_msg: string): MockResponse {
   return { status, body: { error_code, error_msg } };
 }
 
@@ -150,9 +151,9 @@ function parse(text: string): unknown {
 }
 
 /** @returns why the request has no access; nothing when it has */
-function authenticate(request: MockRequest, { secrets, tokens, timeOfDay }: Backend): string | undefined {
+function accessFault(request: MockRequest, { secrets, tokens, timeOfDay }: Backend): string | undefined {
   const { 'x-auth-token': token, authorization } = request.headers;
   if (token) return !tokens || tokens.includes(token) ? undefined : 'decrypt token fail';
   if (!authorization) return 'x-auth-token not found';
-  return verify(request, authorization, secrets, timeOfDay);
+  return verifySignature(request, authorization, secrets, timeOfDay);
 }

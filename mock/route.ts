@@ -14,7 +14,7 @@ export interface Route {
 /** @returns nothing where the description has no such operation, or the address cannot be decoded */
 export function findRoute(method: string, url: string): Route | undefined {
   const { path, query } = splitUrl(url);
-  const segments = path.split('/').map(decode);
+  const segments = path.split('/').map(decodeOrNothing);
   if (!segments.every((segment) => segment !== undefined)) return undefined;
   for (const [id, operation] of Object.entries(operations) as [OperationId, Operation][]) {
     const parameters = operation.method === method ? valuesInPath(operation.path, segments) : undefined;
@@ -23,7 +23,7 @@ export function findRoute(method: string, url: string): Route | undefined {
   return undefined;
 }
 
-function decode(segment: string): string | undefined {
+function decodeOrNothing(segment: string): string | undefined {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { MockRequest, MockResponse } from './http.ts';
 import { createMock, type MockOptions } from './mock.ts';
-import { failure, largestBody } from './respond.ts';
+import { errorResponse, largestBody } from './respond.ts';
 
 export type { MockData, NodePoolData, PoolData } from './data.ts';
 export type { MockRequest, MockResponse } from './http.ts';
@@ -46,7 +46,7 @@ export async function startMock({ port = 0, ...options }: MockServerOptions = {}
       })
       .catch(() => outgoing.destroy());
   });
-  server.on('clientError', refuse);
+  server.on('clientError', refuseBadHttp);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
@@ -56,7 +56,7 @@ export async function startMock({ port = 0, ...options }: MockServerOptions = {}
   };
 }
 
-const tooLarge: MockResponse = failure(413, 'APIGW.0201', 'Request entity too large');
+const tooLarge: MockResponse = errorResponse(413, 'APIGW.0201', 'Request entity too large');
 
 /** @returns the request; a word where its body is too large; nothing where the caller has gone before its end */
 async function read(incoming: IncomingMessage): Promise<MockRequest | 'too large' | undefined> {
@@ -77,9 +77,9 @@ async function read(incoming: IncomingMessage): Promise<MockRequest | 'too large
 }
 
 /** Responds to what is no HTTP as the gateway does to a bad request. */
-function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
+function refuseBadHttp(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const body = JSON.stringify(failure(400, 'APIGW.0106', 'Bad request.').body);
+  const body = JSON.stringify(errorResponse(400, 'APIGW.0106', 'Bad request.').body);
   socket.end(
     `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\ncontent-length: ` +
       `${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,

@@ -50,7 +50,7 @@ export interface Durations {
 }
 
 /** Most of what a project remembers, so that a mock that runs for weeks stays small. */
-export const limits = { projects: 100, nodePools: 10_000, orders: 1000, name: 253 };
+export const projectLimits = { projects: 100, nodePools: 10_000, orders: 1000, name: 253 };
 
 /** @returns a project as the data say, every node available */
 export function newProject({ pools, flavors }: MockData): Project {
@@ -71,7 +71,7 @@ function knownNodePool({ metadata, spec: { resources } }: NodePoolData): NodePoo
 }
 
 /** Lets happen what was to happen until now. */
-export function settle(project: Project, now: number): void {
+export function settleUntil(project: Project, now: number): void {
   for (const [name, pool] of project.pools) {
     if (pool.deletion && pool.deletion.until <= now) project.pools.delete(name);
     for (const [key, nodePool] of pool.nodePools) {
@@ -121,7 +121,7 @@ export function addOrder(project: Project, pool: Pool, order: Omit<Order, 'name'
   project.orders.set(name, { name, ...order });
   pool.order = name;
   for (const oldest of project.orders.keys()) {
-    if (project.orders.size <= limits.orders) break;
+    if (project.orders.size <= projectLimits.orders) break;
     project.orders.delete(oldest);
   }
 }

@@ -14,7 +14,7 @@ const tolerance = 15 * 60 * 1000;
  * @returns what is wrong; nothing when it is right
  * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
  */
-export function verify(
+export function verifySignature(
   request: MockRequest,
   authorization: string,
   secrets?: Readonly<Record<string, string>>,
@@ -32,7 +32,7 @@ export function verify(
   const secretKey = Object.hasOwn(secrets, accessKey) ? secrets[accessKey] : undefined;
   if (secretKey === undefined) return 'the access key does not exist';
   const isRight = canonicalPaths(request.url).some((path) => {
-    const toSign = `SDK-HMAC-SHA256\n${stamp}\n${sha256(canonicalRequest(request, path, signed))}`;
+    const toSign = `SDK-HMAC-SHA256\n${stamp}\n${sha256(requestToVerify(request, path, signed))}`;
     const expected = createHmac('sha256', secretKey).update(toSign).digest();
     return timingSafeEqual(expected, Buffer.from(signature, 'hex'));
   });
@@ -42,15 +42,15 @@ export function verify(
 /** The vendor's Python SDK decodes a path before it splits it, the signing guide and the others each segment. */
 function canonicalPaths(url: string): string[] {
   const { path } = splitUrl(url);
-  const decoded = [path.split('/').map(decode), decode(path).split('/')];
+  const decoded = [path.split('/').map(decodedPath), decodedPath(path).split('/')];
   return decoded.map((segments) => `${segments.map(escape).join('/')}${path.endsWith('/') ? '' : '/'}`);
 }
 
-function canonicalRequest({ method, url, headers, body }: MockRequest, path: string, signed: string[]): string {
+function requestToVerify({ method, url, headers, body }: MockRequest, path: string, signed: string[]): string {
   const pairs = splitUrl(url)
     .query.split('&')
     .filter(Boolean)
-    .map((pair) => pair.split('=').map(decode));
+    .map((pair) => pair.split('=').map(decodedPath));
   const inOrder = pairs.toSorted(([a = '', x = ''], [b = '', y = '']) => byBytes(a, b) || byBytes(x, y));
   const sorted = inOrder.map(([name = '', value = '']) => `${escape(name)}=${escape(value)}`);
   return [
@@ -65,7 +65,7 @@ function canonicalRequest({ method, url, headers, body }: MockRequest, path: str
 }
 
 /** What cannot be decoded stays as it is: no signature fits it. */
-function decode(text: string): string {
+function decodedPath(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -18,12 +18,12 @@ import { suffix, workflow, workflowFiles } from './steps/workflows.ts';
  * there are for each operation, data file and workflow.
  */
 export function artifacts(sources: Sources): readonly Artifact[] {
-  const ids = operationsIn(sources).map(({ operationId }) => String(operationId));
+  const ids = writtenOperations(sources).map(({ operationId }) => String(operationId));
   return [
     ...descriptionArtifacts,
     ...moduleArtifacts,
     ...dataArtifacts,
-    ...operationsIn(sources)
+    ...writtenOperations(sources)
       .filter(({ requestBody }) => requestBody !== undefined)
       .flatMap(({ operationId }) => requestSchemas(String(operationId))),
     ...agentFiles(ids),
@@ -34,7 +34,7 @@ export function artifacts(sources: Sources): readonly Artifact[] {
 }
 
 /** The operations of `spec/paths/`. */
-function operationsIn(sources: Sources): JsonObject[] {
+function writtenOperations(sources: Sources): JsonObject[] {
   const items = [...sources.values()].filter(({ path }) => path.startsWith('spec/paths/'));
   const members = items.flatMap(({ value }) => Object.values(value as JsonObject)).filter(isObject);
   return members.filter(({ operationId }) => operationId !== undefined);

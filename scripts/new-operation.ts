@@ -1,21 +1,21 @@
 import {
-  bodiesOf,
+  bodySchemas,
   fileNameOf,
   inventoryFile,
   itemOf,
-  methods,
+  itemMethods,
   type NewOperation,
   tagOf,
 } from './new-operation/naming.ts';
 import { inventoryText, sharedStatuses } from './new-operation/inventory.ts';
-import { operationText, parameterOf, schemaText, withOperation, withPath } from './new-operation/path-item.ts';
+import { operationText, pathParameter, schemaText, withOperation, withPath } from './new-operation/path-item.ts';
 import { rootFile, type Sources } from './steps/load.ts';
 
 /** @returns why the operation cannot be added; nothing where it can */
 export function objectionTo({ id, method, path }: NewOperation, sources: Sources): string | undefined {
   if (!/^[a-z]+([A-Z][a-z0-9]*)*$/.test(id)) return `${id} is no operationId. Write it like showNodePool.`;
   if (sources.has(inventoryFile(id))) return `There is an operation ${id} already: see ${inventoryFile(id)}.`;
-  const names = methods.map((name) => name.toUpperCase());
+  const names = itemMethods.map((name) => name.toUpperCase());
   if (!names.includes(method)) return `There is no method ${method}. Use one of ${names.join(', ')}.`;
   if (!/^(\/([\w-]+|\{\w+\}))+$/.test(path)) return `${path} is no path. Write it like /v2/{project_id}/pools.`;
   const item = itemOf(path, sources);
@@ -33,7 +33,7 @@ export function newOperation(operation: NewOperation, sources: Sources): Map<str
   const { id, method, path } = operation;
   const item = itemOf(path, sources);
   const file = item?.file ?? `spec/paths/${fileNameOf(path)}.yaml`;
-  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => parameterOf(name, sources));
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => pathParameter(name, sources));
   const own = operationText(operation, tagOf(item?.value));
   const files = new Map(parameters.flatMap(({ file: at, text }) => (text === undefined ? [] : [[at, text]])));
   if (item) files.set(file, withOperation(sources.get(file)?.text ?? '', method.toLowerCase(), own));
@@ -42,7 +42,7 @@ export function newOperation(operation: NewOperation, sources: Sources): Map<str
     files.set(file, `${refs.length > 0 ? `parameters:\n${refs.join('')}` : ''}${own}`);
     files.set(rootFile, withPath(sources.get(rootFile)?.text ?? '', path, file.replace('spec/', '')));
   }
-  for (const [schema, of] of bodiesOf(operation)) {
+  for (const [schema, of] of bodySchemas(operation)) {
     files.set(`spec/components/schemas/${schema}.yaml`, schemaText);
     files.set(`spec/components/examples/${id}.${of}.minimal.json`, '{}\n');
   }

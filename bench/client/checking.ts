@@ -5,13 +5,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { validators } from '../../generated/validators.js';
 import { peer } from '../peers.ts';
 import { printRatios } from '../statistics.ts';
-import { microseconds, rounds } from '../timing.ts';
+import { microseconds, timedRounds } from '../timing.ts';
 
 const root = process.cwd();
 
 /** Checking a large request: many times in one process, and for the first time in a new one. */
 export async function checking(): Promise<void> {
-  const schema = requestSchema();
+  const schema = schemaOfRequest();
   const value: unknown = JSON.parse(
     readFileSync(join(root, 'spec/components/examples/createNodePool.request.maximal.json'), 'utf8'),
   );
@@ -26,7 +26,7 @@ export async function checking(): Promise<void> {
     'generated/validators.js': () => validators.createNodePool.request(value).length === 0,
   };
   for (const [name, way] of Object.entries(ways)) if (way() !== true) throw new Error(`${name} refuses the example`);
-  console.log(`\nChecking a large request, medians of ${rounds} rounds`);
+  console.log(`\nChecking a large request, medians of ${timedRounds} rounds`);
   printRatios(await microseconds(ways, 20_000), 'ajv 8.20', 'µs');
 
   const scratch = mkdtempSync(join(root, 'node_modules/.cache/bench-'));
@@ -50,11 +50,11 @@ function firstChecks(scratch: string, given: { schema: object; value: unknown })
       program,
       [...lines, 'const start = performance.now();', statements, 'console.log(performance.now() - start);'].join('\n'),
     );
-    return Array.from({ length: rounds }, () =>
+    return Array.from({ length: timedRounds }, () =>
       Number(execFileSync(process.execPath, [program], { encoding: 'utf8' })),
     );
   };
-  console.log(`\nLoading and the first check, medians of ${rounds} processes`);
+  console.log(`\nLoading and the first check, medians of ${timedRounds} processes`);
   printRatios(
     {
       'ajv 8.20': first(
@@ -77,7 +77,7 @@ function firstChecks(scratch: string, given: { schema: object; value: unknown })
 }
 
 /** The schema of a request on its own, without what is not JSON Schema. */
-function requestSchema(): object {
+function schemaOfRequest(): object {
   const { components } = JSON.parse(readFileSync(join(root, 'generated/openapi.en.json'), 'utf8')) as {
     components: { schemas: object };
   };

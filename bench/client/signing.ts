@@ -1,7 +1,7 @@
 import { sign, signatureHeaders } from '../../client/sign.ts';
 import { peer } from '../peers.ts';
 import { printRatios } from '../statistics.ts';
-import { microseconds, rounds } from '../timing.ts';
+import { microseconds, timedRounds } from '../timing.ts';
 
 /** Signing a request, against the SDK of the vendor. */
 export async function signing(): Promise<void> {
@@ -27,7 +27,7 @@ export async function signing(): Promise<void> {
         date,
       ),
   };
-  console.log(`\nSigning one request, medians of ${rounds} rounds (goal: at most 0.50 of the SDK)`);
+  console.log(`\nSigning one request, medians of ${timedRounds} rounds (goal: at most 0.50 of the SDK)`);
   printRatios(await microseconds(ways, 5000), official, 'µs');
 
   const plain = { method: 'POST', url, headers: { 'content-type': 'application/json' }, body: JSON.stringify(data) };
@@ -36,7 +36,7 @@ export async function signing(): Promise<void> {
     'signing itself': () => signatureHeaders(plain, own, date),
     'sign(plain object)': () => sign(plain, own, { date }),
   };
-  console.log(`\nSigning a plain object, medians of ${rounds} rounds (goal: at most 3 of signing itself)`);
+  console.log(`\nSigning a plain object, medians of ${timedRounds} rounds (goal: at most 3 of signing itself)`);
   printRatios(await microseconds(objects, 5000), 'signing itself', 'µs');
 
   const byHand = async () => {
@@ -49,6 +49,6 @@ export async function signing(): Promise<void> {
     'by hand: read, sign, copy': byHand,
     'sign(Request)': () => sign(new Request(url, plain), own, { date }),
   };
-  console.log(`\nSigning a Request, medians of ${rounds} rounds; reading and copying it is most of it`);
+  console.log(`\nSigning a Request, medians of ${timedRounds} rounds; reading and copying it is most of it`);
   printRatios(await microseconds(requests, 3000), 'by hand: read, sign, copy', 'µs');
 }

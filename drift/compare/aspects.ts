@@ -12,13 +12,14 @@ interface Aspect {
 export function aspectsOf(was: Said, is: Said, isSameLanguage: boolean): Aspect[] {
   const found: Aspect[] = [...typeAspects(was, is)];
   const add = (kind: FindingKind, one: string, other: string) => found.push({ kind, sides: [one, other] });
-  if (differ(was.mandatory, is.mandatory)) add('mandatory changed', show(was.mandatory), show(is.mandatory));
-  if (valuesDiffer(was, is)) add('values changed', show(was.values), show(is.values));
-  if (differ(was.default, is.default) && !isSaid(was, is.default))
-    add('default changed', show(was.default), show(is.default));
+  if (differ(was.mandatory, is.mandatory))
+    add('mandatory changed', shownReading(was.mandatory), shownReading(is.mandatory));
+  if (valuesDiffer(was, is)) add('values changed', shownReading(was.values), shownReading(is.values));
+  if (differ(was.default, is.default) && !namesValue(was, is.default))
+    add('default changed', shownReading(was.default), shownReading(is.default));
   for (const limit of ['minimum', 'maximum'] as const)
-    if (differ(was[limit], is[limit]) && !isSaid(was, is[limit]))
-      add('limits changed', `${limit} ${show(was[limit])}`, `${limit} ${show(is[limit])}`);
+    if (differ(was[limit], is[limit]) && !namesValue(was, is[limit]))
+      add('limits changed', `${limit} ${shownReading(was[limit])}`, `${limit} ${shownReading(is[limit])}`);
   const units = unitsOf(was, is);
   if (units !== undefined) add('unit changed', ...units);
   const reworded = found.length === 0 ? wordsThatDiffer(was, is, isSameLanguage) : undefined;
@@ -39,7 +40,7 @@ function differ<T>(was: Reading<T>, is: Reading<T>): boolean {
 }
 
 /** Whether the description's own text names what the page states, or the page states nothing. */
-function isSaid({ described }: Said, value: Reading<string | number>): boolean {
+function namesValue({ described }: Said, value: Reading<string | number>): boolean {
   if (described === undefined) return false;
   return value === null || value === undefined || described.includes(String(value));
 }
@@ -51,7 +52,7 @@ function valuesDiffer(was: Said, is: Said): boolean {
   if (isSame) return false;
   // A list that is not on a page contradicts nothing that the description knows from elsewhere.
   if (was.described !== undefined)
-    return other !== null && !(one === null && other.every((value) => isSaid(was, value)));
+    return other !== null && !(one === null && other.every((value) => namesValue(was, value)));
   // A list that comes or goes while the sentence before it stays word for word has been lost in copying.
   return (one !== null && other !== null) || was.words !== is.words;
 }
@@ -76,7 +77,7 @@ function wordsThatDiffer(was: Said, is: Said, isSameLanguage: boolean): [string,
   }
   const isChanged =
     differ(was.samples, is.samples) || (isSameLanguage && (differ(was.words, is.words) || meaningsDiffer(was, is)));
-  return isChanged ? [was.text ?? show(was.samples), is.text ?? show(is.samples)] : undefined;
+  return isChanged ? [was.text ?? shownReading(was.samples), is.text ?? shownReading(is.samples)] : undefined;
 }
 
 /** Whether a value that both sides list means something else now. */
@@ -84,7 +85,7 @@ function meaningsDiffer({ meanings: was }: Said, { meanings: is }: Said): boolea
   return Object.entries(was ?? {}).some(([value, meaning]) => is?.[value] !== undefined && is[value] !== meaning);
 }
 
-function show(value: Reading<string | number | boolean | readonly string[]>): string {
+function shownReading(value: Reading<string | number | boolean | readonly string[]>): string {
   if (value === null || value === undefined) return '–';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return [value]

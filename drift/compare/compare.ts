@@ -7,8 +7,8 @@ import { changedMembers, goneMembers, newMembers, withMoves } from './members.ts
  * Compares two editions of an operation's page, or the description with a page. Where a side is not legible, nothing is
  * found.
  */
-export function compare(before: Edition, after: Edition): PageDifference[] {
-  const members = merge([
+export function compareEditions(before: Edition, after: Edition): PageDifference[] {
+  const members = mergePlaces([
     ...changedMembers(before, after),
     ...goneMembers(before, after),
     ...newMembers(before, after),
@@ -47,7 +47,7 @@ function firstLine(lines: ReadonlyMap<string, number>): number {
 }
 
 /** A table that stands at several places shows the same difference at each of them: it is one. */
-function merge(differences: readonly PageDifference[]): PageDifference[] {
+function mergePlaces(differences: readonly PageDifference[]): PageDifference[] {
   const found = new Map<string, PageDifference>();
   for (const one of differences) {
     const key = [one.kind, one.name, one.line, one.lineBefore, one.was, one.is].join('\n');

@@ -2,7 +2,7 @@ import type { Json } from 'openapi-document';
 import type { MemberFacts, OperationFacts } from '../../shapes/page-facts.ts';
 import type { Language } from '../../shapes/text.ts';
 import { illegible } from '../page/description-cell.ts';
-import { type PlacedMember, membersOf, type PlacedTable, placeTables } from '../page/place-tables.ts';
+import { type PlacedMember, placedMembers, type PlacedTable, placeTables } from '../page/place-tables.ts';
 import { type KnownPlaces, memberPlace } from '../page/places.ts';
 import type { Address } from '../page/examples.ts';
 import type { VendorPage } from '../page/page.ts';
@@ -50,7 +50,7 @@ export function editionOfPage(page: VendorPage, file: string, known: KnownPlaces
   const examples = new Map<string, { body: Json; line: number }[]>();
   for (const { of, body, line } of page.examples) examples.set(of, [...(examples.get(of) ?? []), { body, line }]);
   const { language, date, addresses, statuses } = page;
-  return { file, language, date, members: membersOf(tables), legible, addresses, statuses, examples, tables };
+  return { file, language, date, members: placedMembers(tables), legible, addresses, statuses, examples, tables };
 }
 
 /** The description as one side of a comparison. */

@@ -27,7 +27,7 @@ export function judgeDifferences(differences: readonly PageDifference[], judgeme
     const own = places.map((place) => facts.members[place]).filter((member) => member !== undefined);
     const fields = unique(own.flatMap(({ field }) => field ?? []));
     const pointers = unique(own.map(({ pointer }) => pointer));
-    const { standing, decidedBy } = standingOf(difference, fields, judgement);
+    const { standing, decidedBy } = standingOfDifference(difference, fields, judgement);
     const before = earlier?.file === undefined ? undefined : { file: earlier.file, line: lineBefore };
     const spot = { file: page.file ?? '', line };
     const found = { kind, standing, operation, name, places, fields, pointers, spot, before, was, is, decidedBy };
@@ -57,7 +57,7 @@ function isOf(url: string, { page }: OperationFacts): boolean {
   return url.endsWith(`/${page}.html`);
 }
 
-function standingOf(
+function standingOfDifference(
   difference: PageDifference,
   fields: readonly string[],
   judgement: JudgingContext,
@@ -135,7 +135,7 @@ function isOfOtherOperation(
 }
 
 /** Words for the types of a page, as discrepancies write them. */
-const typeWords: readonly [of: RegExp, words: RegExp][] = [
+const wordsOfType: readonly [of: RegExp, words: RegExp][] = [
   [/^(?:array|list|strings)/i, /array|list/i],
   [/^map/i, /\bmaps?\b/i],
   [/^(?:integer|long|int)/i, /integer|number/i],
@@ -150,7 +150,7 @@ function isAbout(said: string, { kind, is }: PageDifference): boolean {
   if (kind === 'mandatory changed') return /mandatory|required?\b|requires|optional/i.test(said);
   if (kind === 'field gone') return /\bno\b|\bnone\b|without|lacks?\b|not |leaves? /i.test(said);
   if (kind !== 'retyped') return true;
-  const words = typeWords.find(([of]) => of.test(is))?.[1] ?? /object/i;
+  const words = wordsOfType.find(([of]) => of.test(is))?.[1] ?? /object/i;
   return words.test(said);
 }
 

@@ -28,7 +28,7 @@ export function goneMembers(before: Edition, after: Edition): PageDifference[] {
     kind: 'field gone',
     name: was.name,
     places: [was.place],
-    was: summaryOf(was),
+    was: memberSummary(was),
     is: '',
     lineBefore: was.line,
     line: lineOf(after, was.at),
@@ -43,7 +43,7 @@ export function newMembers(before: Edition, after: Edition): PageDifference[] {
     name: is.name,
     places: [is.place],
     was: '',
-    is: summaryOf(is) + below(after, is.place),
+    is: memberSummary(is) + below(after, is.place),
     lineBefore: lineOf(before, is.at),
     line: is.line,
     after: is,
@@ -67,7 +67,7 @@ function below({ members }: Edition, place: string): string {
   return names.length > 0 ? ` { ${names.join(', ')} }` : '';
 }
 
-function summaryOf({ type, mandatory }: Said): string {
+function memberSummary({ type, mandatory }: Said): string {
   const flag = mandatory ? ', mandatory' : '';
   return (type?.text ?? '') + flag;
 }

@@ -78,7 +78,7 @@ export function readDescription(cell: Cell, listsAreLegible: boolean): CellFacts
     ...limits,
     units: unitsIn(parts.map(({ text }) => text).join(' ')),
     text: prose.join(' '),
-    words: wordsOf(prose.join(' ')),
+    words: wordsDigest(prose.join(' ')),
     meanings: list === undefined ? undefined : list.meanings,
     samples: samplesIn(prose.join(' ')),
   };
@@ -136,7 +136,7 @@ function listOf(parts: readonly TextPart[]): ValueList | undefined {
   const found = entries as [string, string][];
   return {
     values: [...new Set(found.map(([value]) => value))],
-    meanings: Object.fromEntries(found.map(([value, meaning]) => [value, wordsOf(meaning)])),
+    meanings: Object.fromEntries(found.map(([value, meaning]) => [value, wordsDigest(meaning)])),
     defaultValue: found.find(([, meaning]) => isDefaultMeaning(meaning))?.[0],
   };
 }
@@ -166,7 +166,7 @@ function limitsOf(sections: readonly CellSection[], texts: readonly string[]) {
 }
 
 /** A digest of letters, digits and Han: it shows whether a text has changed, and is not the vendor's prose. */
-function wordsOf(text: string): string {
+function wordsDigest(text: string): string {
   const words = text
     .normalize('NFKC')
     .toLowerCase()

@@ -91,7 +91,7 @@ function withoutHoles<T>(value: T): T {
 }
 
 /** More than any page has. */
-const limits = { depth: 100, nodes: 1_000_000, forbidden: illFormed };
+const editionLimits = { depth: 100, nodes: 1_000_000, forbidden: illFormed };
 
 /** Reads a file that {@link toEditionFile} has written. */
 export function fromEditionFile(text: string): VendorPage {
@@ -105,7 +105,7 @@ export function fromEditionFile(text: string): VendorPage {
   };
   try {
     const stored: unknown = document.errors.length > 0 ? {} : (document.toJS() ?? {});
-    return pageFrom(flawOf(stored, limits) ? {} : (stored as Partial<Stored>), lineOf);
+    return pageFrom(flawOf(stored, editionLimits) ? {} : (stored as Partial<Stored>), lineOf);
   } catch {
     return pageFrom({}, lineOf); // a hand has changed its shape: nothing in it can be read
   }

@@ -1,6 +1,6 @@
 import { isObject, type Json } from 'openapi-document';
 import type { Piece } from './pieces.ts';
-import { type Section, sectionOf, statusOf } from './vocabulary.ts';
+import { type Section, sectionOf, announcedStatus } from './vocabulary.ts';
 
 /** A body that a page shows. */
 export interface PageExample {
@@ -20,7 +20,7 @@ export interface Address {
 const address = /^(GET|POST|PUT|PATCH|DELETE|HEAD)\s+(?:https?:\/\/[^\s/]{1,200})?(\/[^\s?]{0,400})/;
 
 /** @returns every address of the page, the one of the URI section first */
-export function addressesIn(pieces: readonly Piece[]): Address[] {
+export function pageAddresses(pieces: readonly Piece[]): Address[] {
   return pieces.flatMap((piece) => {
     const [, method = '', path = ''] = (piece.kind !== 'table' && address.exec(piece.text)) || [];
     return method === '' ? [] : [{ method, path: path.replace(/[.。,;]$/, ''), line: piece.line }];
@@ -28,7 +28,7 @@ export function addressesIn(pieces: readonly Piece[]): Address[] {
 }
 
 /** What an example is of, in the sections that have some, until a status says more. */
-const exampleOf: Partial<Record<Section, string>> = { 'request example': 'request', 'response example': '200' };
+const bodyOfSection: Partial<Record<Section, string>> = { 'request example': 'request', 'response example': '200' };
 
 /** @returns the bodies of requests and responses, as far as they are JSON; a bare `{ }` below a request is none */
 export function examplesIn(pieces: readonly Piece[]): PageExample[] {
@@ -38,8 +38,8 @@ export function examplesIn(pieces: readonly Piece[]): PageExample[] {
     const piece = pieces[index] as Piece;
     if (piece.kind === 'table') continue;
     const section = sectionOf(piece.text);
-    if (section !== undefined) of = exampleOf[section];
-    const status = statusOf(piece.text);
+    if (section !== undefined) of = bodyOfSection[section];
+    const status = announcedStatus(piece.text);
     if (status !== undefined && of !== undefined && of !== 'request') of = status;
     if (of === undefined || !/^[{[]/.test(piece.text)) continue;
     const found = bodyAt(pieces, index);

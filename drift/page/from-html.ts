@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
-import { type Cell, type Grid, type TextPart, type Piece, textOf, tidy } from './pieces.ts';
+import { type Cell, type Grid, type TextPart, type Piece, cellLine, tidy } from './pieces.ts';
 
 const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head']);
 const blocks = new Set(
@@ -146,7 +146,7 @@ class Reader {
     }
     if (name === 'caption') {
       this.#flush();
-      table.caption = textOf(this.#cell);
+      table.caption = cellLine(this.#cell);
       this.#cell = undefined;
     }
     if (name === 'tr' && table.row.length > 0) {
@@ -163,7 +163,7 @@ class Reader {
     const { line, caption, header, rows } = this.#table;
     this.#table = undefined;
     this.#cell = undefined;
-    const grid: Grid = { kind: 'table', line, caption, header: header.map(textOf), rows };
+    const grid: Grid = { kind: 'table', line, caption, header: header.map(cellLine), rows };
     this.#pieces.push(grid);
   }
 

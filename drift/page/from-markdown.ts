@@ -1,4 +1,4 @@
-import { type Cell, type Grid, type TextPart, type Piece, textOf, tidy } from './pieces.ts';
+import { type Cell, type Grid, type TextPart, type Piece, cellLine, tidy } from './pieces.ts';
 
 /**
  * Reads Markdown as the vendor publishes it beside its pages: tables of bars, a row a line. Own code because rows must
@@ -23,13 +23,13 @@ export function fromMarkdown(text: string): Piece[] {
     }
     const [, bullet, rest = ''] = /^\s*((?:[-*+•])\s+)?(.*)$/.exec(line.replace(/^\s*#{1,6}\s+/, '')) ?? [];
     const words = isCode ? line.trim() : plain(rest);
-    if (words !== '') pieces.push({ kind: kindOf(isCode, bullet), text: words, line: index + 1 });
+    if (words !== '') pieces.push({ kind: pieceKind(isCode, bullet), text: words, line: index + 1 });
     index += 1;
   }
   return pieces;
 }
 
-function kindOf(isCode: boolean, bullet: string | undefined): 'code' | 'item' | 'text' {
+function pieceKind(isCode: boolean, bullet: string | undefined): 'code' | 'item' | 'text' {
   if (isCode) return 'code';
   return bullet === undefined ? 'text' : 'item';
 }
@@ -46,7 +46,7 @@ function gridOf(lines: readonly string[], first: number): Grid {
   const isRule = (line: string) => /^[\s|:-]+$/.test(line);
   const rows = lines.flatMap((line, index) => (isRule(line) ? [] : [cellsOf(line, first + index)]));
   const hasHeader = lines.length > 1 && isRule(lines[1] ?? '');
-  const header = hasHeader ? (rows.shift() ?? []).map(textOf) : [];
+  const header = hasHeader ? (rows.shift() ?? []).map(cellLine) : [];
   return { kind: 'table', line: first, caption: undefined, header, rows };
 }
 

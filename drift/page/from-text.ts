@@ -1,4 +1,4 @@
-import { captionOf, columnOf, mandatoryOf, sectionOf, statusOf } from './vocabulary.ts';
+import { captionOf, columnOf, mandatoryOf, sectionOf, announcedStatus } from './vocabulary.ts';
 import { type Cell, type Grid, type TextPart, type Piece, tidy } from './pieces.ts';
 import { isName, readType } from './type-cell.ts';
 
@@ -156,7 +156,7 @@ function rowAt(parts: readonly TextPart[], index: number, header: readonly strin
 function isBoundary(parts: readonly TextPart[], index: number): boolean {
   const { text, isItem } = parts[index] as TextPart;
   if (isItem) return false;
-  if (statusOf(text) !== undefined || sectionOf(text) !== undefined) return true;
+  if (announcedStatus(text) !== undefined || sectionOf(text) !== undefined) return true;
   if (headerAt(parts, index).length >= 2) return true;
   if (captionOf(text) === undefined) return false;
   return headerAt(parts, index + 1).length >= 2 || rowAt(parts, index + 1, []) !== undefined;

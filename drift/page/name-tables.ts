@@ -27,7 +27,7 @@ export function nameTables(body: BodyTables): Named {
   // Every table that gets a name may lead to more schemas, and one of those may fit a table better.
   for (let round = 0; round < 30 && before !== keyOf(named); round += 1) {
     before = keyOf(named);
-    collect(body, named, references);
+    addReferences(body, named, references);
     named = byOrder(body, inOrder(body, byMembers(body, references), references), references);
   }
   return named;
@@ -38,7 +38,7 @@ function keyOf(named: Named): string {
 }
 
 /** Adds the schemas that rows of the reached tables name. */
-function collect({ below }: BodyTables, named: Named, references: References): void {
+function addReferences({ below }: BodyTables, named: Named, references: References): void {
   for (const [table, places] of below(named))
     for (const { name, type } of table.rows) {
       if (type?.schema === undefined) continue;

@@ -25,7 +25,7 @@ export type Piece = { readonly kind: 'text' | 'item' | 'code'; readonly text: st
 export type Form = 'html' | 'markdown' | 'rst' | 'text';
 
 /** The text of a cell in one line. */
-export function textOf(cell: Cell | undefined): string {
+export function cellLine(cell: Cell | undefined): string {
   return (cell ?? [])
     .map(({ text }) => text)
     .join(' ')

@@ -29,14 +29,14 @@ export function placeTables(page: VendorPage, known: KnownPlaces): PlacedTable[]
   const places = new Map<Table, string[]>();
   for (const [scope, tables] of scopes) {
     if (scope === 'uri' || scope === 'request') placeParameters(tables, scope, known, places);
-    const root = bodyOf(tables, scope, known, places);
+    const root = bodyTable(tables, scope, known, places);
     if (root !== undefined) placeBelow(root, scope, tables, { known, places });
   }
   return page.tables.map((table) => ({ ...table, at: places.get(table) ?? [] }));
 }
 
 /** The members of the placed tables by their places. */
-export function membersOf(tables: readonly PlacedTable[]): Map<string, PlacedMember> {
+export function placedMembers(tables: readonly PlacedTable[]): Map<string, PlacedMember> {
   const members = new Map<string, PlacedMember>();
   for (const { at, rows } of tables)
     for (const place of at)
@@ -77,7 +77,7 @@ function guessRoot(table: Table, scope: string, index: number, known: KnownPlace
 }
 
 /** The table of the body: by its caption, or the first without one that has the members of the body. */
-function bodyOf(
+function bodyTable(
   tables: readonly Table[],
   scope: string,
   known: KnownPlaces,

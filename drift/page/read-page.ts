@@ -1,16 +1,16 @@
 import { hasHan } from 'openapi-document';
 import type { Language } from '../../shapes/text.ts';
 import type { Reading } from '../reading.ts';
-import { addressesIn, examplesIn } from './examples.ts';
+import { pageAddresses, examplesIn } from './examples.ts';
 import { fromEditionFile, isEditionFile } from './edition-file.ts';
 import { fromHtml } from './from-html.ts';
 import { fromMarkdown } from './from-markdown.ts';
 import { fromRst } from './from-rst.ts';
 import { fromText } from './from-text.ts';
 import type { VendorPage, Table } from './page.ts';
-import { type Form, type Grid, type Piece, textOf } from './pieces.ts';
+import { type Form, type Grid, type Piece, cellLine } from './pieces.ts';
 import { hasLostLists, listsMembers, readRows } from './rows.ts';
-import { captionOf, columnOf, dateOf, isNone, rootOf, type Section, sectionOf, statusOf } from './vocabulary.ts';
+import { captionOf, columnOf, dateOf, isNone, rootOf, type Section, sectionOf, announcedStatus } from './vocabulary.ts';
 
 const readers: Record<Form, (text: string) => Piece[]> = {
   html: fromHtml,
@@ -33,8 +33,8 @@ export function readPage(text: string): VendorPage {
     form,
     language: languageOf(pieces),
     date: lines.map(dateOf).find((date) => date !== undefined) ?? null,
-    name: nameOf(unified),
-    addresses: addressesIn(pieces),
+    name: pageName(unified),
+    addresses: pageAddresses(pieces),
     tables,
     empty,
     statuses: statusesOf(grids),
@@ -60,7 +60,7 @@ function withCaptions(pieces: readonly Piece[]): Piece[] {
     const before = pieces[index - 1];
     const line = before !== undefined && before.kind !== 'table' ? before.text : '';
     const caption = piece.caption ?? (captionOf(line) === undefined ? undefined : line);
-    const first = (piece.rows[0] ?? []).map(textOf);
+    const first = (piece.rows[0] ?? []).map(cellLine);
     const isHeader = piece.header.length === 0 && first.filter((cell) => columnOf(cell) !== undefined).length >= 2;
     return isHeader ? { ...piece, caption, header: first, rows: piece.rows.slice(1) } : { ...piece, caption };
   });
@@ -79,7 +79,7 @@ function tablesOf(pieces: readonly Piece[], listsAreLegible: boolean) {
     }
     const next = sectionOf(piece.text);
     if (next !== undefined && next !== section) [section, status] = [next, undefined];
-    else if (section === 'response') status = statusOf(piece.text) ?? status;
+    else if (section === 'response') status = announcedStatus(piece.text) ?? status;
     if (section !== undefined && isNone(piece.text)) empty.add(section);
   }
   return { tables, empty };
@@ -97,7 +97,7 @@ function tableOf(grid: Grid, section: Section | undefined, status: string | unde
 function statusesOf(grids: readonly Grid[]): Reading<ReadonlyMap<string, number>> {
   const grid = grids.find(({ header }) => header.some((cell) => columnOf(cell) === 'status'));
   const found = (grid?.rows ?? []).flatMap(([first]): [string, number][] => {
-    const status = textOf(first);
+    const status = cellLine(first);
     return /^\d{3}$/.test(status) ? [[status, first?.[0]?.line ?? 0]] : [];
   });
   return found.length > 0 ? new Map(found) : undefined;
@@ -119,7 +119,7 @@ function languageOf(pieces: readonly Piece[]): Language {
 }
 
 /** The vendor's name of the page: in its address, its link to the console, or its title. */
-function nameOf(text: string): string | undefined {
+function pageName(text: string): string | undefined {
   const patterns = [
     /^:original_name:\s*(\w{1,60})\.html/m,
     /saved from url=\(\d+\)\S{0,200}?\/(\w{1,60})\.html/,

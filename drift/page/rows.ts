@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { type CellFacts, hasLostList, illegible, readDescription } from './description-cell.ts';
-import { type Cell, type Grid, textOf } from './pieces.ts';
+import { type Cell, type Grid, cellLine } from './pieces.ts';
 import { isName, readType, type TypeCell } from './type-cell.ts';
 import { columnOf, mandatoryOf } from './vocabulary.ts';
 
@@ -34,7 +34,7 @@ export function listsMembers({ header, rows }: Grid): boolean {
   if (columns.includes('status')) return false;
   if (columns.includes('name') || columns.includes('type')) return true;
   return (
-    header.length === 0 && rows.some((row) => row.slice(1, 3).some((cell) => readType(textOf(cell)) !== undefined))
+    header.length === 0 && rows.some((row) => row.slice(1, 3).some((cell) => readType(cellLine(cell)) !== undefined))
   );
 }
 
@@ -71,14 +71,14 @@ function cellsOf({ header, rows }: Grid): Cells[] {
     let type: TypeCell | undefined;
     let index = 0;
     for (; index < Math.min(2, rest.length); index += 1) {
-      const text = textOf(rest[index]);
+      const text = cellLine(rest[index]);
       const flag = mandatoryOf(text);
       const found = readType(text);
       if (flag !== undefined && mandatory === undefined) mandatory = flag;
       else if (found !== undefined && type === undefined) type = found;
       else if (text !== '' || index + 1 >= rest.length) break;
     }
-    const name = isNameless ? '' : textOf(first);
+    const name = isNameless ? '' : cellLine(first);
     const line = first?.[0]?.line ?? rest[0]?.[0]?.line ?? 0;
     return { name, line, mandatory, type, description: rest[index] };
   });

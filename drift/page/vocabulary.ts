@@ -42,7 +42,7 @@ export function sectionOf(line: string): Section | undefined {
 }
 
 /** @returns the status that a line such as `Status code: 200` announces; letters only in `default` */
-export function statusOf(line: string): string | undefined {
+export function announcedStatus(line: string): string | undefined {
   return /^(?:status code|状态码)\s*[:：]\s*(\d{3}|default)$/i.exec(line)?.[1];
 }
 

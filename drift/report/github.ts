@@ -1,7 +1,7 @@
 import { fill, type Language } from '../../shapes/text.ts';
 import { messages } from './messages.ts';
 import type { DriftReport } from './report.ts';
-import { deciders, inTraffic, short } from './text.ts';
+import { deciders, inTraffic, shortSide } from './text.ts';
 
 const commands = { new: 'error', confirms: 'warning', refused: 'error', once: 'notice', known: 'notice' } as const;
 
@@ -14,7 +14,10 @@ export function asGithub({ findings, unreadable }: DriftReport, language: Langua
     ),
     ...findings.map((finding) => {
       const { standing, kind, name, spot, was, is, fields } = finding;
-      const sides = [was === '' ? '' : `${label.was} ${short(was)}`, is === '' ? '' : `${label.is} ${short(is)}`];
+      const sides = [
+        was === '' ? '' : `${label.was} ${shortSide(was)}`,
+        is === '' ? '' : `${label.is} ${shortSide(is)}`,
+      ];
       const what = [`${label.standings[standing]}: ${label.kinds[kind]} ${name} (${fields.join(', ')})`, ...sides];
       const text = [...what, ...deciders(finding, label), ...inTraffic(finding, label)]
         .filter((part) => part !== '')

@@ -3,7 +3,7 @@ import type { DriftFinding } from '../finding.ts';
 import { legibilityOf } from '../page/legibility.ts';
 import { messages } from './messages.ts';
 import { type DriftReport, reportSummary } from './report.ts';
-import { deciders, inTraffic, short } from './text.ts';
+import { deciders, inTraffic, shortSide } from './text.ts';
 
 /** For issues and comments. */
 export function asMarkdown(report: DriftReport, language: Language): string {
@@ -17,8 +17,8 @@ export function asMarkdown(report: DriftReport, language: Language): string {
       label.kinds[finding.kind],
       code(finding.fields.join(' ') || finding.places.join(' ') || finding.name),
       `${finding.spot.file}:${finding.spot.line}`,
-      escape(short(finding.was)),
-      escape(short(finding.is)),
+      escape(shortSide(finding.was)),
+      escape(shortSide(finding.is)),
       [...deciders(finding, label), ...inTraffic(finding, label)].join(' '),
     ].join(' | ')} |`;
   const table = (some: readonly DriftFinding[]) => [

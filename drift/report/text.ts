@@ -6,7 +6,7 @@ import { type ReportMessages, messages } from './messages.ts';
 import { type DriftReport, reportSummary } from './report.ts';
 
 /** For people at a terminal. */
-export function asText(report: DriftReport, language: Language): string {
+export function reportAsText(report: DriftReport, language: Language): string {
   const { pages, findings, read, unreadable } = report;
   const label = messages[language];
   const lines = [
@@ -45,8 +45,8 @@ function aboutFinding(finding: DriftFinding, label: ReportMessages): string[] {
     '',
     `${spot.file}:${spot.line}${from}`,
     `  ${label.standings[standing]}${label.colon}${label.kinds[kind]} ${name}${context === '' ? '' : ` [${context}]`}`,
-    ...(was === '' ? [] : [`  ${sideWas}${label.colon}${short(was)}`]),
-    ...(is === '' ? [] : [`  ${sideIs}${label.colon}${short(is)}`]),
+    ...(was === '' ? [] : [`  ${sideWas}${label.colon}${shortSide(was)}`]),
+    ...(is === '' ? [] : [`  ${sideIs}${label.colon}${shortSide(is)}`]),
     ...[...deciders(finding, label), ...inTraffic(finding, label)].map((line) => `  ${line}`),
     ...Object.entries(entries).flatMap(([registry, entry]) => [
       `  ${fill(label.entries, { registry: `spec/${registry}.yaml` })}`,
@@ -74,7 +74,7 @@ export function inTraffic({ seen, restsOn = [] }: DriftFinding, label: ReportMes
 }
 
 /** A side in one line that fits a screen. */
-export function short(side: string): string {
+export function shortSide(side: string): string {
   const line = side.replace(/\s+/g, ' ');
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }

@@ -2,13 +2,13 @@ import type { Language } from '../../shapes/text.ts';
 import { asGithub } from './github.ts';
 import { asMarkdown } from './markdown.ts';
 import type { DriftReport } from './report.ts';
-import { asText } from './text.ts';
+import { reportAsText } from './text.ts';
 
 export const reportFormats = ['text', 'json', 'markdown', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 const writers: Record<Exclude<ReportFormat, 'json'>, (report: DriftReport, language: Language) => string> = {
-  text: asText,
+  text: reportAsText,
   markdown: asMarkdown,
   github: asGithub,
 };

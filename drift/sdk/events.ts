@@ -28,7 +28,7 @@ export function sdkEvents(before: SdkModels, after: SdkModels, operations: reado
     const whole = { operation, side: 'operation', path: '', was: '', is: '', line: 1 } as const;
     if (has[0] !== has[1]) return [{ ...whole, sign: has[1] ? ('+' as const) : ('-' as const) }];
     return (['request', 'response'] as const).flatMap((side) =>
-      changes(membersOf(before, operation, side), membersOf(after, operation, side)).map((one) => ({
+      changes(sideMembers(before, operation, side), sideMembers(after, operation, side)).map((one) => ({
         operation,
         side,
         ...one,
@@ -77,7 +77,7 @@ function topmost(some: Members, others: Members): string[] {
 }
 
 /** Everything below a request or a response; keys of a path stand on lines of their own. */
-function membersOf(models: SdkModels, operation: string, side: 'request' | 'response'): Members {
+function sideMembers(models: SdkModels, operation: string, side: 'request' | 'response'): Members {
   const members = new Map<string, SdkMember>();
   const visit = (model: string, above: string, trail: readonly string[]) => {
     if (trail.includes(model) || trail.length > 20) return;

@@ -33,14 +33,14 @@ export function readGoModel(text: string): Model | undefined {
     .filter(([, , key]) => key !== '-')
     .map(([, type = '', key = '', optional]): [string, SdkProperty] => [
       key,
-      { type: typeOf(type, wrapped), ...(optional === undefined ? { required: true } : {}) },
+      { type: goType(type, wrapped), ...(optional === undefined ? { required: true } : {}) },
     ]);
   return [name, Object.fromEntries(properties)];
 }
 
-function typeOf(go: string, wrapped: ReadonlyMap<string, string>): string {
+function goType(go: string, wrapped: ReadonlyMap<string, string>): string {
   const type = go.replace(/^\*/, '');
-  if (type.startsWith('[]')) return `array of ${typeOf(type.slice(2), wrapped)}`;
+  if (type.startsWith('[]')) return `array of ${goType(type.slice(2), wrapped)}`;
   const values = /^map\[string\](.+)$/.exec(type)?.[1];
-  return values === undefined ? (plain[type] ?? wrapped.get(type) ?? type) : `map of ${typeOf(values, wrapped)}`;
+  return values === undefined ? (plain[type] ?? wrapped.get(type) ?? type) : `map of ${goType(values, wrapped)}`;
 }

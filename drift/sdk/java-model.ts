@@ -28,14 +28,14 @@ export function readJavaModel(text: string): Model | undefined {
   const members = text.matchAll(/@JsonProperty\(value = "([^"]+)"\)\s+private ([\w<>, ]+?) \w+(?: = [^;]*)?;/g);
   const properties = [...members].map(([, key = '', type = '']): [string, SdkProperty] => [
     key,
-    { type: typeOf(type, wrapped) },
+    { type: javaType(type, wrapped) },
   ]);
   return [name, Object.fromEntries(properties)];
 }
 
-function typeOf(java: string, wrapped: ReadonlyMap<string, string>): string {
+function javaType(java: string, wrapped: ReadonlyMap<string, string>): string {
   const list = /^(?:List|Set)<(.+)>$/.exec(java)?.[1];
-  if (list !== undefined) return `array of ${typeOf(list, wrapped)}`;
+  if (list !== undefined) return `array of ${javaType(list, wrapped)}`;
   const values = /^Map<String, (.+)>$/.exec(java)?.[1];
-  return values === undefined ? (plain[java] ?? wrapped.get(java) ?? java) : `map of ${typeOf(values, wrapped)}`;
+  return values === undefined ? (plain[java] ?? wrapped.get(java) ?? java) : `map of ${javaType(values, wrapped)}`;
 }

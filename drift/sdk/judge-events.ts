@@ -17,7 +17,7 @@ export function judgeEvents(
     const described = byPage.get(event.operation);
     if (described === undefined) return [];
     const { id, facts } = described;
-    const place = placeOf(event, facts);
+    const place = eventPlace(event, facts);
     const member = place === undefined ? undefined : facts.members[place];
     const name = event.path === '' ? event.operation : (event.path.split(/[\n.]/).at(-1) ?? '');
     const schemas = place === undefined ? [] : schemasAbove(place, facts);
@@ -35,8 +35,8 @@ export function judgeEvents(
     if (isDescribed(event, member !== undefined)) decidedBy.push('description');
     return [
       {
-        kind: kindOf(event),
-        standing: standingOf(decidedBy, seenIn),
+        kind: eventKind(event),
+        standing: standingOfEvent(decidedBy, seenIn),
         operation: id,
         name,
         places: place === undefined ? [] : [place],
@@ -53,7 +53,7 @@ export function judgeEvents(
   });
 }
 
-function standingOf(decidedBy: readonly string[], seenIn: readonly string[]): Standing {
+function standingOfEvent(decidedBy: readonly string[], seenIn: readonly string[]): Standing {
   if (decidedBy.length > 0) return 'known';
   return seenIn.length >= 2 ? 'new' : 'once';
 }
@@ -61,11 +61,11 @@ function standingOf(decidedBy: readonly string[], seenIn: readonly string[]): St
 /** A new member that is described, or a lost one that is not, changes nothing; nor do other names of schemas. */
 function isDescribed(event: SdkEvent, isInDescription: boolean): boolean {
   if (event.side === 'operation') return event.sign === '+';
-  if (event.sign === '*') return kindOf(event) === 'schema renamed';
+  if (event.sign === '*') return eventKind(event) === 'schema renamed';
   return event.sign === '+' ? isInDescription : !isInDescription;
 }
 
-function kindOf({ side, sign, was, is }: SdkEvent): FindingKind {
+function eventKind({ side, sign, was, is }: SdkEvent): FindingKind {
   if (side === 'operation') return sign === '+' ? 'operation new' : 'operation gone';
   if (was.startsWith('enum value') || is.startsWith('enum value')) return 'values changed';
   if (sign === '+') return 'field new';
@@ -76,7 +76,7 @@ function kindOf({ side, sign, was, is }: SdkEvent): FindingKind {
 }
 
 /** The place of a member in the operation: parameters by their names, members of bodies by their path. */
-function placeOf({ side, path }: SdkEvent, facts: OperationFacts): string | undefined {
+function eventPlace({ side, path }: SdkEvent, facts: OperationFacts): string | undefined {
   if (side === 'operation') return undefined;
   const root = side === 'request' ? 'request' : '200';
   const parameter = ['path', 'query', 'header']

@@ -42,26 +42,28 @@ export function readSdkModels(
 function readPythonModel(text: string): Model | undefined {
   const name = /^class (\w+)/m.exec(text)?.[1];
   if (name === undefined) return undefined;
-  const types = entriesOf(text, 'openapi_types');
+  const types = dictionaryEntries(text, 'openapi_types');
   const always = new Set([...text.matchAll(/^ {8}self\.(\w+) = \1$/gm)].map(([, attribute]) => attribute));
-  const properties = [...entriesOf(text, 'attribute_map')].map(([attribute, property]): [string, SdkProperty] => [
-    property,
-    { type: typeOf(types.get(attribute) ?? ''), ...(always.has(attribute) ? { required: true } : {}) },
-  ]);
+  const properties = [...dictionaryEntries(text, 'attribute_map')].map(
+    ([attribute, property]): [string, SdkProperty] => [
+      property,
+      { type: pythonType(types.get(attribute) ?? ''), ...(always.has(attribute) ? { required: true } : {}) },
+    ],
+  );
   return [name, Object.fromEntries(properties)];
 }
 
 /** The entries of a dictionary that the class has, one a line. */
-function entriesOf(text: string, dictionary: string): Map<string, string> {
+function dictionaryEntries(text: string, dictionary: string): Map<string, string> {
   const [, body = ''] = new RegExp(`^ {4}${dictionary} = \\{\\n([^}]*)\\}`, 'm').exec(text) ?? [];
   return new Map([...body.matchAll(/'([^']+)': '([^']+)'/g)].map(([, key = '', value = '']) => [key, value]));
 }
 
-function typeOf(python: string): string {
+function pythonType(python: string): string {
   const list = /^list\[(.+)\]$/.exec(python)?.[1];
-  if (list !== undefined) return `array of ${typeOf(list)}`;
+  if (list !== undefined) return `array of ${pythonType(list)}`;
   const values = /^dict\(str, (.+)\)$/.exec(python)?.[1];
-  return values === undefined ? (plain[python] ?? python) : `map of ${typeOf(values)}`;
+  return values === undefined ? (plain[python] ?? python) : `map of ${pythonType(values)}`;
 }
 
 /**

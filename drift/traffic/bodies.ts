@@ -10,7 +10,7 @@ const maxOutputLength = 16 * 1024 * 1024;
  *
  * @param encoding - the header `Content-Encoding`
  */
-export function bodyOf(bytes: Uint8Array, encoding = ''): ExchangeBody {
+export function readBodyBytes(bytes: Uint8Array, encoding = ''): ExchangeBody {
   if (bytes.length === 0) return { kind: 'none' };
   const plain = jsonIn(bytes);
   if (plain.kind === 'json') return plain;

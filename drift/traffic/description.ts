@@ -44,7 +44,7 @@ export interface BodySchema {
 }
 
 /** @returns `undefined` where the request or response has no body */
-export function contentOf(document: JsonObject, holder: unknown, pointer: string): BodySchema | undefined {
+export function bodySchemaOf(document: JsonObject, holder: unknown, pointer: string): BodySchema | undefined {
   const { content } = followWithSiblings(document, holder as JsonObject);
   const entries = Object.entries(isObject(content) ? content : {});
   const [first] = entries;
@@ -91,14 +91,14 @@ export function matcher(document: JsonObject): (method: string, path: string) =>
     for (const operation of operations) {
       const values = operation.method.toUpperCase() === method ? valuesInPath(operation.path, given) : undefined;
       if (values === undefined) continue;
-      const decoded = Object.entries(values).map(([name, value]) => [name, decode(value)]);
+      const decoded = Object.entries(values).map(([name, value]) => [name, decodedParameter(value)]);
       return { operation, parameters: Object.fromEntries(decoded) as Record<string, string> };
     }
     return undefined;
   };
 }
 
-function decode(text: string): string {
+function decodedParameter(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -48,7 +48,7 @@ export function holdTraffic(file: string, traffic: Traffic, description: Traffic
     others: traffic.exchanges.length - ours.length - unknown.length,
     withoutResponse: traffic.withoutResponse,
     unread: traffic.unread,
-    findings: counted(findings, file, description).toSorted((a, b) => rank(a.operation) - rank(b.operation)),
+    findings: countedSeen(findings, file, description).toSorted((a, b) => rank(a.operation) - rank(b.operation)),
   };
 }
 
@@ -77,7 +77,7 @@ function addressOf(path: string): string {
   return `/${segments.map((one, index) => (isName(one, index) ? one : '{…}')).join('/')}`;
 }
 
-function counted(
+function countedSeen(
   seen: readonly Placed[],
   file: string,
   { provenance, ruleSources }: TrafficDescription,

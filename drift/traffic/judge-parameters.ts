@@ -2,13 +2,13 @@ import { isObject, type ListedOperation } from 'openapi-document';
 import { fill, type Language } from '../../shapes/text.ts';
 import { memberPlace } from '../page/places.ts';
 import type { Exchange } from './exchange.ts';
-import { type Seen, standingOf } from './seen.ts';
+import { type Seen, standingByStatus } from './seen.ts';
 import { shownName } from './shown.ts';
 
 /** Query parameters that are not described, and parameters that are missing or not valid. */
 export function judgeParameters(exchange: Exchange, operation: ListedOperation, language: Language): Seen[] {
   const { url, request, status } = exchange;
-  const standing = standingOf(status);
+  const standing = standingByStatus(status);
   const parameters = operation.parameters.map(({ node, pointer }) => ({
     node,
     pointer,
@@ -34,7 +34,9 @@ export function judgeParameters(exchange: Exchange, operation: ListedOperation, 
     if (where !== 'query' && (where !== 'header' || !hasHeaders)) return [];
     const value = where === 'query' ? url.searchParams.get(name) : (request.headers[name.toLowerCase()] ?? null);
     const fault =
-      value === null ? node.required === true && words[language].missing : faultOf(value, node.schema, words[language]);
+      value === null
+        ? node.required === true && faultWords[language].missing
+        : parameterFault(value, node.schema, faultWords[language]);
     if (fault === false || fault === undefined) return [];
     const place = memberPlace(where, name);
     return [
@@ -54,7 +56,7 @@ export function judgeParameters(exchange: Exchange, operation: ListedOperation, 
   return [...news, ...notValid];
 }
 
-const words = {
+const faultWords = {
   en: {
     missing: 'must be there',
     listed: 'must be one of: {values}',
@@ -76,7 +78,7 @@ const words = {
 };
 
 /** The constraints that parameters of the description have; what it says never repeats the value. */
-function faultOf(value: string, schema: unknown, label: (typeof words)[Language]): string | undefined {
+function parameterFault(value: string, schema: unknown, label: (typeof faultWords)[Language]): string | undefined {
   if (!isObject(schema)) return undefined;
   const { type, enum: values, minimum, maximum } = schema;
   if (Array.isArray(values) && !values.includes(value)) return fill(label.listed, { values: values.join(', ') });

@@ -1,19 +1,19 @@
 import type { FindingKind, Standing } from '../finding.ts';
-import { contentOf, type Matched, type TrafficDescription } from './description.ts';
+import { bodySchemaOf, type Matched, type TrafficDescription } from './description.ts';
 import type { Exchange } from './exchange.ts';
 import { judgeMediaType, notJson, undeclaredMembers, withMembers } from './judge-body.ts';
 import { judgeParameters } from './judge-parameters.ts';
 import { seenMembers } from './members.ts';
-import { atMember, type Seen, standingOf } from './seen.ts';
+import { atMember, type Seen, standingByStatus } from './seen.ts';
 
 /** The parts of a request that are not as described. */
 export function judgeRequest(exchange: Exchange, matched: Matched, description: TrafficDescription): Seen[] {
   const { operation } = matched;
   const { document, validators } = description;
-  const standing = standingOf(exchange.status);
+  const standing = standingByStatus(exchange.status);
   const parameters = judgeParameters(exchange, operation, description.language);
   const pointer = `${operation.pointer}/requestBody`;
-  const content = contentOf(document, operation.node.requestBody, pointer);
+  const content = bodySchemaOf(document, operation.node.requestBody, pointer);
   const { body, headers } = exchange.request;
   if (content === undefined || body.kind === 'none' || body.kind === 'unknown') return parameters;
   const about = { place: 'request', standing };
@@ -65,7 +65,7 @@ export function judgeRules(
     decidedBy: [],
     rule,
   });
-  if (standingOf(status) === 'new')
+  if (standingByStatus(status) === 'new')
     return violations.map(({ rule, text }) => seen(rule, text[language], 'rule contradicted', 'new'));
   // What else may have been wrong is not known, so only a single broken rule explains a refusal.
   const [only, ...more] = [...violations, ...warnings];

@@ -1,7 +1,7 @@
 import { followWithSiblings, isObject, type JsonObject } from 'openapi-document';
 import type { Violation } from '../../shapes/validator.ts';
 import type { FindingKind } from '../finding.ts';
-import { contentOf, errorCodeIn, type Matched, responseFor, type TrafficDescription } from './description.ts';
+import { bodySchemaOf, errorCodeIn, type Matched, responseFor, type TrafficDescription } from './description.ts';
 import type { Exchange } from './exchange.ts';
 import { type DescribedPlace, judgeMediaType, notJson, undeclaredMembers, withMembers } from './judge-body.ts';
 import { type SeenMember, seenMembers } from './members.ts';
@@ -27,7 +27,7 @@ export function judgeResponse(
     : [{ kind: 'status new', ...atNoMember(about.place), standing, name: about.place, is: about.place, decidedBy }];
   const holder = followWithSiblings(document, described);
   seen.push(...judgeHeaders(response.headers, holder, about));
-  const content = contentOf(document, holder, pointer);
+  const content = bodySchemaOf(document, holder, pointer);
   const { body } = response;
   if (content === undefined || body.kind === 'none' || body.kind === 'unknown') return seen;
   const mediaType = judgeMediaType(response.headers, content.mediaTypes, about);

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from 'openapi-document';
-import { bodyOf } from './bodies.ts';
+import { readBodyBytes } from './bodies.ts';
 import type { ExchangeBody, Exchange, HttpMessage } from './exchange.ts';
 
 /** Why an entry is no exchange that can be judged. */
@@ -17,9 +17,9 @@ export function readEntry(entry: unknown, line: number): Exchange | Skipped {
     line,
     method: request.method.toUpperCase(),
     url,
-    request: messageOf(request, requestBody),
+    request: harMessage(request, requestBody),
     status,
-    response: messageOf(response, responseBody),
+    response: harMessage(response, responseBody),
     started: typeof entry.startedDateTime === 'string' ? entry.startedDateTime : '',
   };
 }
@@ -41,19 +41,19 @@ export const unnamedHost = 'unnamed.invalid';
 
 type ReadBody = (side: JsonObject, headers: Readonly<Record<string, string>>) => ExchangeBody;
 
-function messageOf(side: JsonObject, read: ReadBody): HttpMessage {
-  const headers = headersOf(side.headers);
+function harMessage(side: JsonObject, read: ReadBody): HttpMessage {
+  const headers = harHeaders(side.headers);
   return { headers, body: 'body' in side ? mockBody(side.body) : read(side, headers) };
 }
 
 /** The mock keeps the text of a request, and the value of a response. */
 function mockBody(body: unknown): ExchangeBody {
-  if (typeof body === 'string') return bodyOf(Buffer.from(body));
+  if (typeof body === 'string') return readBodyBytes(Buffer.from(body));
   return body === undefined ? { kind: 'none' } : { kind: 'json', value: body };
 }
 
 /** As a HAR lists them, or the mock; what HTTP/2 writes as headers, such as `:path`, is none. */
-function headersOf(headers: unknown): Record<string, string> {
+function harHeaders(headers: unknown): Record<string, string> {
   const pairs = Array.isArray(headers)
     ? headers.filter(isObject).map(({ name, value }): [string, unknown] => [String(name), value])
     : Object.entries(isObject(headers) ? headers : {});
@@ -66,7 +66,7 @@ function requestBody(
   headers: Readonly<Record<string, string>>,
 ): ExchangeBody {
   if (isObject(postData) && typeof postData.text === 'string' && postData.text !== '')
-    return bodyOf(bytesOf(postData.text, postData.encoding), headers['content-encoding']);
+    return readBodyBytes(bytesOf(postData.text, postData.encoding), headers['content-encoding']);
   const hasBody = Number(bodySize) > 0 || Number(headers['content-length'] ?? 0) > 0;
   const mayHave = bodySize !== 0 && !/^(?:get|head|delete|options)$/i.test(String(method));
   return { kind: hasBody || mayHave ? 'unknown' : 'none' };
@@ -75,7 +75,7 @@ function requestBody(
 function responseBody({ content }: JsonObject, headers: Readonly<Record<string, string>>): ExchangeBody {
   const { text, encoding, size } = isObject(content) ? content : ({} as JsonObject);
   if (typeof text !== 'string' || text === '') return { kind: size === 0 ? 'none' : 'unknown' };
-  return bodyOf(bytesOf(text, encoding), headers['content-encoding']);
+  return readBodyBytes(bytesOf(text, encoding), headers['content-encoding']);
 }
 
 function bytesOf(text: string, encoding: unknown): Uint8Array {

@@ -5,7 +5,7 @@ import { elementsUnder } from './elements-under.ts';
 import { pathUrl, readEntry } from './read-entry.ts';
 
 /** Most bytes that a file, unpacked, may have. */
-export const mostBytes = 1024 * 1024 * 1024;
+export const mostTrafficBytes = 1024 * 1024 * 1024;
 
 /** What a file of traffic holds. */
 export interface Traffic {
@@ -23,7 +23,7 @@ export type UnreadableTraffic = { readonly reason: 'too large' | 'no traffic'; r
  */
 export function readTraffic(file: Uint8Array): Traffic | UnreadableTraffic {
   const bytes = unpacked(file);
-  if (bytes === undefined) return { reason: 'too large', limit: mostBytes / 1024 / 1024 };
+  if (bytes === undefined) return { reason: 'too large', limit: mostTrafficBytes / 1024 / 1024 };
   const har = elementsUnder(bytes, 'entries', 2);
   if (har === undefined) return readLines(bytes);
   const read = har.elements.map(({ bytes: element, line }) => ({ line, entry: entryIn(element, line) }));
@@ -32,9 +32,9 @@ export function readTraffic(file: Uint8Array): Traffic | UnreadableTraffic {
 }
 
 function unpacked(file: Uint8Array): Uint8Array | undefined {
-  if (!isGzip(file)) return file.length > mostBytes ? undefined : file;
+  if (!isGzip(file)) return file.length > mostTrafficBytes ? undefined : file;
   try {
-    return gunzipSync(file, { maxOutputLength: mostBytes });
+    return gunzipSync(file, { maxOutputLength: mostTrafficBytes });
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? undefined : file;
   }

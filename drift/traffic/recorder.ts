@@ -69,7 +69,7 @@ function pass(incoming: IncomingMessage, outgoing: ServerResponse, options: Omit
     onFailure(method, url.split('?')[0] ?? '', why);
     upstream.destroy();
     if (outgoing.headersSent) outgoing.destroy();
-    else refuse(outgoing, why);
+    else respondRefused(outgoing, why);
   };
   const headers = { ...passedOn(incoming.headers), host: target.host };
   const client = target.protocol === 'https:' ? https : http;
@@ -135,7 +135,7 @@ function single(headers: http.IncomingHttpHeaders): Record<string, string> {
 }
 
 /** The form of an error that callers of the service read. */
-function refuse(outgoing: ServerResponse, why: string): void {
+function respondRefused(outgoing: ServerResponse, why: string): void {
   outgoing.writeHead(502, { 'content-type': 'application/json', connection: 'close' });
   outgoing.end(JSON.stringify({ error_code: 'RECORD.0502', error_msg: `The target did not respond: ${why}` }));
 }

@@ -1,7 +1,7 @@
 import { followWithSiblings, isObject, type JsonObject } from 'openapi-document';
-import { contentOf, isCodeOfService, type Matched, responseFor, type TrafficDescription } from './description.ts';
+import { bodySchemaOf, isCodeOfService, type Matched, responseFor, type TrafficDescription } from './description.ts';
 import type { Disguise } from './disguise.ts';
-import { bodyOf } from './bodies.ts';
+import { readBodyBytes } from './bodies.ts';
 import { mediaTypeOf } from './exchange.ts';
 import { unnamedHost } from './read-entry.ts';
 import { isCommonHeader, isEssence } from './shown.ts';
@@ -52,9 +52,9 @@ function entryOf(raw: RawExchange, context: SanitizingContext): JsonObject {
   const matched = context.matcher(raw.method, raw.url.pathname);
   const { node = {} } = matched?.operation ?? {};
   const described = followWithSiblings(document, responseFor({ node }, raw.status).response);
-  const request = bodyText(raw.requestBody, raw.requestHeaders, schemaOf(document, node.requestBody), context);
-  const response = bodyText(raw.responseBody, raw.responseHeaders, schemaOf(document, described), context);
-  const requestType = typeOf(raw.requestHeaders);
+  const request = bodyText(raw.requestBody, raw.requestHeaders, declaredSchema(document, node.requestBody), context);
+  const response = bodyText(raw.responseBody, raw.responseHeaders, declaredSchema(document, described), context);
+  const requestType = mediaTypeIn(raw.requestHeaders);
   return {
     startedDateTime: raw.started,
     time: raw.milliseconds,
@@ -63,7 +63,7 @@ function entryOf(raw: RawExchange, context: SanitizingContext): JsonObject {
       url: urlOf(raw.url, matched, context),
       httpVersion: 'HTTP/1.1',
       cookies: [],
-      headers: headersOf(raw.requestHeaders),
+      headers: cleanHeaders(raw.requestHeaders),
       queryString: [],
       headersSize: -1,
       bodySize: raw.requestBody.length === 0 ? 0 : Buffer.byteLength(request),
@@ -74,8 +74,8 @@ function entryOf(raw: RawExchange, context: SanitizingContext): JsonObject {
       statusText: '',
       httpVersion: 'HTTP/1.1',
       cookies: [],
-      headers: headersOf(raw.responseHeaders),
-      content: { size: Buffer.byteLength(response), mimeType: typeOf(raw.responseHeaders), text: response },
+      headers: cleanHeaders(raw.responseHeaders),
+      content: { size: Buffer.byteLength(response), mimeType: mediaTypeIn(raw.responseHeaders), text: response },
       redirectURL: '',
       headersSize: -1,
       bodySize: -1,
@@ -85,16 +85,16 @@ function entryOf(raw: RawExchange, context: SanitizingContext): JsonObject {
   };
 }
 
-function schemaOf(document: JsonObject, holder: unknown): JsonObject {
-  return contentOf(document, holder, '')?.schema ?? {};
+function declaredSchema(document: JsonObject, holder: unknown): JsonObject {
+  return bodySchemaOf(document, holder, '')?.schema ?? {};
 }
 
 /** Headers that hold credentials: that they are there is kept, to see how a request was signed. */
 const credentials = ['x-auth-token', 'authorization', 'x-security-token', 'cookie', 'set-cookie', 'x-sdk-date'];
 
-function headersOf(headers: Readonly<Record<string, string>>): JsonObject[] {
+function cleanHeaders(headers: Readonly<Record<string, string>>): JsonObject[] {
   return Object.entries(headers).flatMap(([name, value]) => {
-    if (name === 'content-type') return [{ name, value: typeOf(headers) }];
+    if (name === 'content-type') return [{ name, value: mediaTypeIn(headers) }];
     if (credentials.includes(name)) return [{ name, value: '[removed]' }];
     if (name === 'retry-after' && /^\d{1,5}$/.test(value)) return [{ name, value }];
     // A new header of the service is news by its name; a name may hold anything.
@@ -102,7 +102,7 @@ function headersOf(headers: Readonly<Record<string, string>>): JsonObject[] {
   });
 }
 
-function typeOf(headers: Readonly<Record<string, string>>): string {
+function mediaTypeIn(headers: Readonly<Record<string, string>>): string {
   const essence = mediaTypeOf(headers);
   return essence === '' || isEssence(essence) ? essence : 'application/x-unknown';
 }
@@ -142,7 +142,7 @@ function bodyText(
   schema: JsonObject,
   context: SanitizingContext,
 ): string {
-  const body = bodyOf(bytes, headers['content-encoding']);
+  const body = readBodyBytes(bytes, headers['content-encoding']);
   if (body.kind === 'none') return '';
   return body.kind === 'json' ? JSON.stringify(cleaned(body.value, schema, context, 0)) : '[not JSON]';
 }

@@ -18,7 +18,7 @@ export interface Seen {
 }
 
 /** Standing of a fault of the request: the description is wrong where the service accepted it, else the caller. */
-export function standingOf(status: number): Standing {
+export function standingByStatus(status: number): Standing {
   return status >= 200 && status < 300 ? 'new' : 'refused';
 }
 

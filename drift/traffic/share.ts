@@ -1,6 +1,6 @@
 import { isObject } from 'openapi-document';
 import type { Observation } from '../../shapes/provenance.ts';
-import { contentOf, errorCodeIn, isCodeOfService, responseFor, type TrafficDescription } from './description.ts';
+import { bodySchemaOf, errorCodeIn, isCodeOfService, responseFor, type TrafficDescription } from './description.ts';
 import { mediaTypeOf } from './exchange.ts';
 import type { HeldTraffic, MatchedExchange } from './hold-traffic.ts';
 import { seenMembers, type SeenMember } from './members.ts';
@@ -74,10 +74,10 @@ function countExchange(
   if (request.headers['content-type'] !== undefined && operation.node.requestBody !== undefined)
     counts.add('mediaTypes', operation.id, `${jsonTypes.includes(type) ? type : another} ${status}`);
   const sides = [
-    { body: request.body, content: contentOf(document, operation.node.requestBody, ''), isResponse: false },
+    { body: request.body, content: bodySchemaOf(document, operation.node.requestBody, ''), isResponse: false },
     {
       body: response.body,
-      content: contentOf(document, responseFor(operation, status).response, ''),
+      content: bodySchemaOf(document, responseFor(operation, status).response, ''),
       isResponse: true,
     },
   ];

@@ -7,7 +7,7 @@ import { wordsIn } from './shown.ts';
  */
 export type Shareable = (name: string) => boolean;
 
-const beside = [
+const companions = [
   'id',
   'ids',
   'mode',
@@ -24,8 +24,8 @@ const beside = [
 
 /** @returns whether a name consists of words of the description's texts and names */
 export function shareableBy(document: JsonObject): Shareable {
-  const words = new Set(beside);
-  collect(document, words);
+  const words = new Set(companions);
+  collectWords(document, words);
   return (name) => {
     if (name.length > 80) return false;
     const parts = longWordsIn(name);
@@ -38,15 +38,15 @@ export function shareableBy(document: JsonObject): Shareable {
 }
 
 /** A customer's values may stand in examples, and IDs in addresses: only names and descriptions count. */
-function collect(node: unknown, words: Set<string>): void {
-  if (Array.isArray(node)) for (const one of node) collect(one, words);
+function collectWords(node: unknown, words: Set<string>): void {
+  if (Array.isArray(node)) for (const one of node) collectWords(one, words);
   else if (isObject(node))
     for (const [key, value] of Object.entries(node)) {
       if (key === 'examples' || key === 'example' || key === 'default') continue;
       for (const word of longWordsIn(key)) words.add(word);
       const isProse = /^(?:description|summary|title)$/.test(key) && typeof value === 'string';
       if (isProse) for (const word of longWordsIn(value)) words.add(word);
-      if (typeof value === 'object') collect(value, words);
+      if (typeof value === 'object') collectWords(value, words);
     }
 }
 

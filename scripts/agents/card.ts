@@ -2,8 +2,8 @@ import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { estimateTokenCount } from 'tokenx';
 import type { FieldDoc } from '../docs/content/view.ts';
 import type { OperationDoc } from '../docs/content/operation.ts';
-import { nameOf } from '../docs/content/errors.ts';
-import { wordsOf } from '../docs/messages.ts';
+import { errorName } from '../docs/content/errors.ts';
+import { pageWords } from '../docs/messages.ts';
 import { sampleCalls } from '../docs/samples/call.ts';
 import { type Language, textIn } from '../steps/localize.ts';
 import { firstSentence, pointsOf } from './bullets.ts';
@@ -41,7 +41,7 @@ export function card(
   const notes = points.filter(({ name }) => name !== '' && !words.skipped.includes(name));
   return fitted(
     [
-      { text: `# ${id}${wordsOf(language).colon}${title}` },
+      { text: `# ${id}${pageWords(language).colon}${title}` },
       { text: `\`${method} ${path}\`` },
       { text: [media, effectOf(method, language)].join(language === 'en' ? ' ' : '') },
       { text: lead },
@@ -80,7 +80,7 @@ function effectOf(method: string, language: Language): string {
 /** The required fields and those of the typical body, each with the first sentence about it. */
 function fieldLines({ parameters, body }: OperationDoc, typical: Json | undefined, language: Language): Line[] {
   const { fields, optional, example } = texts[language];
-  const { colon, and, open, close } = wordsOf(language);
+  const { colon, and, open, close } = pageWords(language);
   const given = parameters.flatMap((place) => place.fields);
   const shown = [...given.filter(({ required }) => required), ...leavesOf(body?.fields ?? [], typical ?? {})];
   const others = given.filter(({ required }) => !required).map(({ name }) => `\`${name}\``);
@@ -114,24 +114,24 @@ function waitLines({ method, path }: OperationDoc, operations: readonly Operatio
     ({ name }) => name === (method === 'DELETE' ? deleted : finished),
   );
   if (!reader || !point) return [];
-  const { colon } = wordsOf(language);
+  const { colon } = pageWords(language);
   const said = firstSentence(point.text.replace(/^\*\*.+?\*\*\s*/, ''));
   return [{ text: `${wait.replace('{}', `\`${reader.id}\``)}${colon}${said}` }];
 }
 
 /** The codes, and the messages of errors that have none; what they mean is on the page of errors. */
 function errorLines({ errors }: OperationDoc, language: Language): Line[] {
-  const { and, colon } = wordsOf(language);
+  const { and, colon } = pageWords(language);
   const named = [
     ...new Set(
-      errors.filter(({ code }) => code !== null).map((one) => `\`${nameOf(one)}\` ${one.status.join('/')}`.trim()),
+      errors.filter(({ code }) => code !== null).map((one) => `\`${errorName(one)}\` ${one.status.join('/')}`.trim()),
     ),
   ];
   const said = errors.filter(({ code }) => code === null);
   return [
     ...(named.length > 0 ? [{ text: `${texts[language].errors}${colon}${named.join(and)}` }] : []),
     ...said.map((one): Line => ({
-      text: `- \`${nameOf(one)}\`${colon}${firstSentence(textIn(one, 'meaning', language))}`,
+      text: `- \`${errorName(one)}\`${colon}${firstSentence(textIn(one, 'meaning', language))}`,
       kind: 'errors',
     })),
   ];
@@ -144,7 +144,7 @@ function listed(kind: Kind, items: readonly { readonly text: string }[]): Line[]
 /** As many lines as there is room for, and how many are left out. */
 function fitted(lines: readonly Line[], id: string, language: Language): string {
   const words = texts[language];
-  const { and, colon } = wordsOf(language);
+  const { and, colon } = pageWords(language);
   const heading = (kind: Kind) => (kind === 'errors' ? [] : [`${words[kind]}${colon}`.trimEnd()]);
   const rest = (counts: readonly (readonly [Kind, number])[]) =>
     words.left

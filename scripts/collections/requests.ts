@@ -1,5 +1,5 @@
 import { type Json, type JsonObject, operationsOf } from 'openapi-document';
-import { wordsOf } from '../docs/messages.ts';
+import { pageWords } from '../docs/messages.ts';
 import { type SampleCall, sampleCalls } from '../docs/samples/call.ts';
 import { regionUrls } from '../steps/operation-facts.ts';
 import type { Language } from '../steps/localize.ts';
@@ -74,7 +74,7 @@ export function collection(document: JsonObject, language: Language): Collection
   });
   return {
     language,
-    title: wordsOf(language).title,
+    title: pageWords(language).title,
     summary: String(summary),
     version: String(version),
     requests: requests.toSorted((a, b) => rank(a) - rank(b)),

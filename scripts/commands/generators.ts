@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { JsonObject } from 'openapi-document';
 import { writeFiles } from '../files.ts';
-import { attempt } from '../generators/attempt.ts';
+import { attemptPair } from '../generators/attempt.ts';
 import { installLocked, pinnedOf } from '../generators/locks.ts';
-import { page } from '../generators/page.ts';
+import { generatorsPage } from '../generators/page.ts';
 import type { Pair, PairResult } from '../generators/pair.ts';
 import { pairs } from '../generators/pairs.ts';
 import { regressions, type Results } from '../generators/results.ts';
@@ -70,7 +70,7 @@ async function tryAll(chosen: readonly Pair[]): Promise<void> {
   const now: Record<string, PairResult> = {};
   for (const pair of chosen) {
     const started = performance.now();
-    const result = await attempt(pair, home, await documentsFor(pair));
+    const result = await attemptPair(pair, home, await documentsFor(pair));
     now[pair.id] = result;
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     const works = result.findings.length === 0 ? 'works' : 'does not work';
@@ -102,7 +102,7 @@ async function write(results: Results): Promise<void> {
     known.map(async (one) => ({ ...one, install: (await pinnedOf(one.pair, home)).install })),
   );
   const inOrder = Object.fromEntries(known.map(({ pair, result }) => [pair.id, result]));
-  await writeFiles(join(root, 'docs'), new Map([['generators.md', page(tried)]]));
+  await writeFiles(join(root, 'docs'), new Map([['generators.md', generatorsPage(tried)]]));
   await writeFiles(
     join(root, 'scripts/generators'),
     new Map([['results.json', `${JSON.stringify(inOrder, null, 2)}\n`]]),

@@ -1,5 +1,5 @@
-import { main } from '../../cli/program.ts';
+import { runCommandLine } from '../../cli/program.ts';
 import { terminal } from '../../cli/terminal.ts';
 
 /** `npm run record`: the package's `record` command. */
-process.exitCode = await main(['record', ...process.argv.slice(2)], terminal, 'workshop');
+process.exitCode = await runCommandLine(['record', ...process.argv.slice(2)], terminal, 'workshop');

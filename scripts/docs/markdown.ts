@@ -72,17 +72,17 @@ export function markdownFor({ words, highlight, linkOf }: MarkdownContext): ToHt
   });
   const known = new Map<string, string>();
   return (markdown) => {
-    const html = known.get(markdown) ?? marked.parse(joined(markdown), { async: false });
+    const html = known.get(markdown) ?? marked.parse(joinParagraphs(markdown), { async: false });
     known.set(markdown, html);
     return html;
   };
 }
 
 const brokenLine = /([^\n]) *\n *(?![-*+] |\d+\. |[|>#\n]|```)(?=\S)/g;
-const han = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
+const fullWidth = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
 
 /** Joins the lines of paragraphs, because a line break between Han shows as a space. */
-export function joined(markdown: string): string {
+export function joinParagraphs(markdown: string): string {
   const parts = markdown.split(/^(```[^]*?^```)$/m);
   return parts.map((part, index) => (index % 2 === 0 ? joinedText(part) : part)).join('');
 }
@@ -90,6 +90,6 @@ export function joined(markdown: string): string {
 function joinedText(markdown: string): string {
   return markdown.replace(brokenLine, (_, last: string, offset: number) => {
     const next = /\n *(\S)/.exec(markdown.slice(offset))?.[1] ?? '';
-    return han.test(last) && (han.test(next) || next === '`') ? last : `${last} `;
+    return fullWidth.test(last) && (fullWidth.test(next) || next === '`') ? last : `${last} `;
   });
 }

@@ -12,7 +12,7 @@ import { OperationPage } from './components/operation.tsx';
 import { Picture } from './components/picture.tsx';
 import { Crossroads, NotFound } from './components/plain.tsx';
 import { Start } from './components/start.tsx';
-import { nameOf, slugOf } from './content/errors.ts';
+import { errorName, errorSlug } from './content/errors.ts';
 import type { Page } from './content/page.ts';
 import { type Site, siteOf } from './content/site.ts';
 import { feeds } from './feeds.ts';
@@ -20,7 +20,7 @@ import { llmsFiles } from './llms.ts';
 import { pageMessages } from './messages.ts';
 import { markdownFor } from './markdown.ts';
 import { draftsOf } from './search/drafts.ts';
-import { entriesOf } from './search/entries.ts';
+import { searchEntries } from './search/entries.ts';
 import { indexScript } from './search/index-script.ts';
 import { sitemap } from './sitemap.ts';
 import { markdownOf, startMarkdown } from './twins.ts';
@@ -66,7 +66,7 @@ export function pagesOf(made: Draft, assets: Assets, settings: RenderSettings): 
   const drafts = once(() => sites.map(draftsOf));
   const indexes = sites.map(({ language }, at): File => [
     `assets/index-${language}.js`,
-    () => indexScript(entriesOf(drafts()[at] ?? [], drafts()[1 - at] ?? [])),
+    () => indexScript(searchEntries(drafts()[at] ?? [], drafts()[1 - at] ?? [])),
   ]);
   const base = settings.address === null ? '/' : new URL(settings.address).pathname;
   const crossroads = {
@@ -116,7 +116,7 @@ function renderSite(site: Site, assets: Assets, settings: RenderSettings): File[
       slug: page.slug,
       title: page.title,
       summary: page.summary,
-      html: once(() => render(contentOf(page))),
+      html: once(() => render(pageContent(page))),
     })),
   ];
   const twins = new Map([
@@ -149,7 +149,7 @@ function document(html: string): string {
   return `<!doctype html>\n${html}\n`;
 }
 
-function contentOf(page: Page) {
+function pageContent(page: Page) {
   return page.kind === 'operation' ? <OperationPage operation={page.operation} /> : <ArticlePage article={page} />;
 }
 
@@ -159,8 +159,8 @@ function linksOf({ view }: Site, pages: readonly Page[]): (code: string) => stri
     .filter(({ kind }) => kind === 'operation')
     .map(({ slug }): [string, string] => [slug, `${slug}.html`]);
   const errors = view.registries.errors.map((error): [string, string] => [
-    nameOf(error),
-    `errors.html#${slugOf(error)}`,
+    errorName(error),
+    `errors.html#${errorSlug(error)}`,
   ]);
   const links = new Map([...operations, ...errors]);
   return (code) => links.get(code);

@@ -38,9 +38,11 @@ export function servePreview(preview: Preview): { server: Server; announce: () =
   const news = () => `data: ${JSON.stringify({ trouble: preview.trouble })}\n\n`;
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    if (!['localhost', '127.0.0.1', '[::1]'].includes(host)) return refuse(response, 403, 'Only for this machine.');
-    if (!['GET', 'HEAD'].includes(request.method ?? '')) return refuse(response, 405, 'Pages can only be read.');
-    const name = nameOf(request.url ?? '/');
+    if (!['localhost', '127.0.0.1', '[::1]'].includes(host))
+      return respondRefused(response, 403, 'Only for this machine.');
+    if (!['GET', 'HEAD'].includes(request.method ?? ''))
+      return respondRefused(response, 405, 'Pages can only be read.');
+    const name = servedName(request.url ?? '/');
     if (name === 'live') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write(preview.trouble === null ? '\n' : news());
@@ -48,7 +50,7 @@ export function servePreview(preview: Preview): { server: Server; announce: () =
       return response.on('close', () => readers.delete(response));
     }
     if (preview.files.has(name)) return sendFile(preview, name, response);
-    if (!preview.files.has('index.html')) return send(response, 200, 'index.html', nothingYet);
+    if (!preview.files.has('index.html')) return respondWith(response, 200, 'index.html', nothingYet);
     return sendFile(preview, '404.html', response);
   });
   const announce = () => {
@@ -58,7 +60,7 @@ export function servePreview(preview: Preview): { server: Server; announce: () =
 }
 
 /** Of a file; the address of a request may be anything. */
-function nameOf(address: string): string {
+function servedName(address: string): string {
   const path = address.split(/[?#]/)[0] ?? '';
   try {
     return decodeURIComponent(path).replace(/^\/+/, '') || 'index.html';
@@ -71,20 +73,20 @@ function nameOf(address: string): string {
 function sendFile(preview: Preview, name: string, response: ServerResponse): ServerResponse {
   const found = preview.files.get(name) ?? '';
   try {
-    return send(response, name === '404.html' ? 404 : 200, name, typeof found === 'function' ? found() : found);
+    return respondWith(response, name === '404.html' ? 404 : 200, name, typeof found === 'function' ? found() : found);
   } catch (error) {
     preview.trouble ??= `${name} cannot be shown: ${String(Object(error).message ?? error)}`;
-    return send(response, 500, 'index.html', nothingYet);
+    return respondWith(response, 500, 'index.html', nothingYet);
   }
 }
 
-function send(response: ServerResponse, status: number, name: string, content: ServedContent): ServerResponse {
+function respondWith(response: ServerResponse, status: number, name: string, content: ServedContent): ServerResponse {
   const type = mediaTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain';
   return response
     .writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
     .end(content);
 }
 
-function refuse(response: ServerResponse, status: number, reason: string): ServerResponse {
+function respondRefused(response: ServerResponse, status: number, reason: string): ServerResponse {
   return response.writeHead(status, { 'content-type': 'text/plain' }).end(`${reason}\n`);
 }

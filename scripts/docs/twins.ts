@@ -1,11 +1,11 @@
 import { textIn } from '../steps/localize.ts';
-import { nameOf, slugOf } from './content/errors.ts';
+import { errorName, errorSlug } from './content/errors.ts';
 import type { FieldDoc } from './content/view.ts';
 import type { BodyDoc, OperationDoc } from './content/operation.ts';
 import type { Page } from './content/page.ts';
 import { seenOf } from './content/seen.ts';
 import type { Site } from './content/site.ts';
-import { joined } from './markdown.ts';
+import { joinParagraphs } from './markdown.ts';
 import type { Words } from './messages.ts';
 
 /** A page as Markdown, for programs that read. Links lead from one such page to another. */
@@ -29,7 +29,7 @@ export function startMarkdown({ words, summary, text, groups, security }: Site):
 
 /** Without ids, which Markdown does not have, and with links to Markdown. */
 function asTwin(markdown: string): string {
-  return joined(markdown)
+  return joinParagraphs(markdown)
     .replace(/ \{#[^}]+\}$/gm, '')
     .replace(/\]\(([\w-]+)\.html(?:#[^)]*)?\)/g, ']($1.md)');
 }
@@ -71,7 +71,7 @@ function operationMarkdown(operation: OperationDoc, site: Site): string {
     errors
       .map(
         (error) =>
-          `- [\`${nameOf(error)}\`](errors.html#${slugOf(error)})${words.colon}` +
+          `- [\`${errorName(error)}\`](errors.html#${errorSlug(error)})${words.colon}` +
           `${textIn(error, 'meaning', language)} ${words.whatToDo} ${textIn(error, 'action', language)}`,
       )
       .join('\n'),

@@ -6,7 +6,7 @@ import { callsOf, pool } from './calls.ts';
 import { checkLanguage, checkValues, type CommentCheck, meaningsOf } from './comments.ts';
 import { judgeCalls, type JudgedCalls } from './judge-calls.ts';
 import { programsOf, pinnedOf } from './locks.ts';
-import { differences, isCode } from './names.ts';
+import { nameDifferences, isCode } from './names.ts';
 import type { Pair, PairResult } from './pair.ts';
 import { type Ended, shell } from './shell.ts';
 
@@ -26,16 +26,16 @@ interface LanguageOutcome extends JudgedCalls {
  *
  * @param home - absolute path of `scripts/generators/projects`
  */
-export async function attempt(pair: Pair, home: string, documents: DocumentsOfPair): Promise<PairResult> {
+export async function attemptPair(pair: Pair, home: string, documents: DocumentsOfPair): Promise<PairResult> {
   const [english, chinese] = await Promise.all([
     attemptOne(pair, home, documents.en, 'en'),
     attemptOne(pair, home, documents.zh, 'zh'),
   ]);
-  const names = differences(english.code, chinese.code);
+  const names = nameDifferences(english.code, chinese.code);
   const only = chinese.findings
     .filter((finding) => !english.findings.includes(finding))
     .map((finding) => `Chinese only: ${finding}`);
-  const code = { en: joined(english), zh: joined(chinese) };
+  const code = { en: joinedCode(english), zh: joinedCode(chinese) };
   const comments = checkLanguage(code, documents);
   const values = worse(checkValues(code.en, meaningsOf(documents.en)), checkValues(code.zh, meaningsOf(documents.zh)));
   const right = english.right.filter((operation) => chinese.right.includes(operation));
@@ -81,7 +81,7 @@ function failed(finding: string): LanguageOutcome {
   return { compiles: false, right: [], wrong: [], findings: [finding], code: new Map() };
 }
 
-const joined = ({ code }: LanguageOutcome) => [...code.values()].join('\n');
+const joinedCode = ({ code }: LanguageOutcome) => [...code.values()].join('\n');
 
 /** What holds of both: wrong where either is, right where something was found. */
 function worse(english: CommentCheck, chinese: CommentCheck): CommentCheck {

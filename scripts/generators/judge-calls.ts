@@ -26,9 +26,9 @@ export function judgeCalls(
   const perCall = calls.map((call) => {
     const [request, again] = arrived.get(call) ?? [];
     if (!request) return [`${call.operation} is not called.`];
-    const wrong = judgeRequest(call, request);
+    const wrong = requestFaults(call, request);
     if (again) return [...wrong, `${call.operation} is called more than once.`];
-    return wrong.length > 0 ? wrong : judgeReading(call, lines);
+    return wrong.length > 0 ? wrong : readingFaults(call, lines);
   });
   const isRight = (_: Call, index: number) => perCall[index]?.length === 0;
   return {
@@ -60,12 +60,12 @@ function assign(calls: readonly Call[], requests: readonly MockRequest[]) {
   return { arrived, strangers };
 }
 
-function judgeRequest(call: Call, request: MockRequest): string[] {
+function requestFaults(call: Call, request: MockRequest): string[] {
   const { 'content-type': contentType, ...headers } = request.headers;
   const wrong: string[] = [];
   const expect = (what: string, wanted: unknown, got: unknown) => {
     if (!isDeepStrictEqual(wanted, got))
-      wrong.push(`${call.operation}: ${what} is ${show(got)} instead of ${show(wanted)}.`);
+      wrong.push(`${call.operation}: ${what} is ${shown(got)} instead of ${shown(wanted)}.`);
   };
   expect('the path', call.path, segments(request.url));
   expect('the query', call.query, query(request.url));
@@ -76,11 +76,11 @@ function judgeRequest(call: Call, request: MockRequest): string[] {
   return wrong;
 }
 
-function judgeReading({ operation, read }: Call, lines: readonly string[]): string[] {
+function readingFaults({ operation, read }: Call, lines: readonly string[]): string[] {
   const line = lines.find((one) => one.split(' ')[0] === operation);
   const got = line?.slice(operation.length + 1);
   if (read === undefined ? got : got === read) return [];
-  return [`${operation}: ${show(got)} is read from the response instead of ${show(read ?? 'something')}.`];
+  return [`${operation}: ${shown(got)} is read from the response instead of ${shown(read ?? 'something')}.`];
 }
 
 function segments(url: string): string[] {
@@ -108,6 +108,6 @@ function parse(text: string): unknown {
   }
 }
 
-function show(value: unknown): string {
+function shown(value: unknown): string {
   return value === undefined ? 'missing' : JSON.stringify(value);
 }

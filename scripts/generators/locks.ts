@@ -13,7 +13,7 @@ interface Lock {
   readonly line: (name: string, version: string) => string;
 }
 
-const python = '.venv/bin/python';
+const pythonProgram = '.venv/bin/python';
 
 const locks: readonly Lock[] = [
   {
@@ -28,7 +28,7 @@ const locks: readonly Lock[] = [
       command: [
         'sh',
         '-c',
-        `python3 -m venv --clear .venv && ${python} -m pip install --quiet --disable-pip-version-check ` +
+        `python3 -m venv --clear .venv && ${pythonProgram} -m pip install --quiet --disable-pip-version-check ` +
           `--require-hashes -r requirements.txt`,
       ],
       into: '.venv',

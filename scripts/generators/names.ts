@@ -36,13 +36,13 @@ const tokens = {
  * @param chinese - the same files, made from the Chinese document
  * @returns what differs, a sentence each
  */
-export function differences(english: ReadonlyMap<string, string>, chinese: ReadonlyMap<string, string>): string[] {
+export function nameDifferences(english: ReadonlyMap<string, string>, chinese: ReadonlyMap<string, string>): string[] {
   const paths = [...new Set([...english.keys(), ...chinese.keys()])].toSorted();
   return paths.flatMap((path) => {
     const [one, other] = [english.get(path), chinese.get(path)];
     if (one === undefined || other === undefined)
       return [`${path} is made from the ${one === undefined ? 'Chinese' : 'English'} file alone.`];
-    const difference = firstDifference(words(path, one), words(path, other));
+    const difference = firstDifference(wordsOfCode(path, one), wordsOfCode(path, other));
     return difference ? [`${path}: ${difference}`] : [];
   });
 }
@@ -62,7 +62,7 @@ interface Word {
 }
 
 /** Everything but comments, and but commas before a closing bracket: formatters write those where a line gets long. */
-function words(path: string, code: string): Word[] {
+function wordsOfCode(path: string, code: string): Word[] {
   const found = [...code.matchAll(tokens[family(path) ?? 'slash'])];
   const all = found.flatMap(([whole, text, name]) => {
     const isComment = text === undefined && name === undefined && [...whole].length > 1;

@@ -61,7 +61,7 @@ function verdictOf({ pair, result }: Tried): keyof typeof verdicts {
 }
 
 /** Writes `docs/generators.md`. */
-export function page(tried: readonly Tried[]): string {
+export function generatorsPage(tried: readonly Tried[]): string {
   const table = [columns, columns.map(() => '---'), ...tried.map(cells)].map((row) => `| ${row.join(' | ')} |`);
   return [head, summary(tried), '', ...table, '', ...mediaTypes(tried), ...tried.map(section), ...others()].join('\n');
 }

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { shell } from './shell.ts';
 
 /** Debian's packages that pairs need beside Node, each with a command that succeeds where it is there. */
-const packages = {
+const debianPackages = {
   'libclass-accessor-perl': 'perl -MClass::Accessor -e 1',
   'libclass-data-inheritable-perl': 'perl -MClass::Data::Inheritable -e 1',
   'libclass-inspector-perl': 'perl -MClass::Inspector -e 1',
@@ -43,7 +43,7 @@ const compilers = {
   },
 } as const;
 
-export type RequiredTool = keyof typeof packages | keyof typeof compilers;
+export type RequiredTool = keyof typeof debianPackages | keyof typeof compilers;
 
 export interface MissingTool {
   /** As `scripts/toolchains.sh` takes them. */
@@ -60,7 +60,7 @@ export async function missing(pairs: readonly { readonly tools: readonly Require
     const found = await Promise.all(wanted.map(async ([, value]) => (await shell(check(value), tmpdir())).ok));
     return wanted.filter((_, index) => !found[index]);
   };
-  const missingPackages = await lacking(packages, (check) => check);
+  const missingPackages = await lacking(debianPackages, (check) => check);
   const missingCompilers = await lacking(compilers, ({ check }) => check);
   return {
     packages: missingPackages.map(([name, check]) => `${name}=${check}`),

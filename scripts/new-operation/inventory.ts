@@ -1,5 +1,5 @@
 import { rootFile, type Sources } from '../steps/load.ts';
-import { bodiesOf, type NewOperation } from './naming.ts';
+import { bodySchemas, type NewOperation } from './naming.ts';
 
 export function sharedStatuses(sources: Sources): string[] {
   const root = sources.get(rootFile)?.value as { 'x-shared-responses'?: object } | undefined;
@@ -24,7 +24,7 @@ export function inventoryText(operation: NewOperation, shared: string[]): string
   const table = (name: string, source: string, at: string) =>
     `  - table: ${name}\n    sources: [${source}]\n    at: ${at}\n`;
   const gateway = table('Error body of the gateway', 'AUTH2', `[${list(shared)}]`) + errorRows;
-  const request = bodiesOf(operation).length > 1;
+  const request = bodySchemas(operation).length > 1;
   return `# What the sources state about ${id}: rows of the five pages under \`documented\`, anything newer under \`beyond\`.
 documented: []
 

@@ -12,7 +12,7 @@ export interface NewOperation {
 }
 
 /** In the order in which a path item has them. */
-export const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'];
+export const itemMethods = ['get', 'head', 'post', 'put', 'patch', 'delete'];
 
 /** The file of the facts that the sources state about it. */
 export function inventoryFile(id: string): string {
@@ -41,7 +41,7 @@ export function tagOf(item: JsonObject | undefined): string {
 }
 
 /** Names of the schemas of its bodies, and of what each is the body; the response is the last. */
-export function bodiesOf({ id, method }: NewOperation): [schema: string, of: string][] {
+export function bodySchemas({ id, method }: NewOperation): [schema: string, of: string][] {
   const name = id.replace(/^[a-z]/, (letter) => letter.toUpperCase());
   const response: [string, string] = [`${name}Response`, 'response-200'];
   return ['POST', 'PUT', 'PATCH'].includes(method) ? [[`${name}RequestBody`, 'request'], response] : [response];

@@ -8,7 +8,7 @@ import {
   type WaitProgress,
 } from '../../client/index.ts';
 import { explain } from '../../cli/explain.ts';
-import { faultOf } from '../../cli/faults.ts';
+import { systemFault } from '../../cli/faults.ts';
 import { yamlFaults } from '../../cli/yaml-faults.ts';
 import { readYaml } from '../../cli/payload-yaml.ts';
 import { mockFor, poolName } from '../support/client.ts';
@@ -193,7 +193,7 @@ describe('what is wrong with YAML', () => {
 it.each(['ENOENT', 'EPERM', 'EROFS', 'ENOSPC', 'ECONNRESET', 'ENOTFOUND', 'ENETUNREACH', 'EHOSTUNREACH', 'ETIMEDOUT'])(
   'the fault %s has words in both languages, and its code',
   (code) => {
-    expect(faultOf({ code }, 'en')).toMatch(new RegExp(`^(?!it failed|undefined)[a-z][a-z -]+ \\(${code}\\)$`));
-    expect(faultOf({ cause: { code } }, 'zh')).toMatch(new RegExp(`^(?!出现错误)\\p{sc=Han}+（${code}）$`, 'u'));
+    expect(systemFault({ code }, 'en')).toMatch(new RegExp(`^(?!it failed|undefined)[a-z][a-z -]+ \\(${code}\\)$`));
+    expect(systemFault({ cause: { code } }, 'zh')).toMatch(new RegExp(`^(?!出现错误)\\p{sc=Han}+（${code}）$`, 'u'));
   },
 );

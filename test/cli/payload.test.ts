@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, readPayload } from '../../cli/payload.ts';
+import { payloadKind, readPayload } from '../../cli/payload.ts';
 
 const halfCharacter = '{"a":[1,"b"],\n "c":{"d":"\\ud800"}}';
 const read = (text: string, kind: 'json' | 'yaml' = 'json') => readPayload(Buffer.from(text), kind, 'en');
@@ -51,5 +51,5 @@ describe('a payload', () => {
     ['json', 'yaml'],
     ['a.yaml', 'yaml'],
     ['-', 'yaml'],
-  ])('of the file %s is read as %s', (file, kind) => expect(kindOf(file)).toBe(kind));
+  ])('of the file %s is read as %s', (file, kind) => expect(payloadKind(file)).toBe(kind));
 });

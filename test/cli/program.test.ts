@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import widthOf from 'fast-string-width';
 import { runCommand as run, terminalFor } from '../support/command-line.ts';
 import { commandLineMessages } from '../support/messages.ts';
-import { main } from '../../cli/program.ts';
+import { runCommandLine } from '../../cli/program.ts';
 import { Refusal } from '../../cli/terminal.ts';
 
 describe('the command line', () => {
@@ -105,7 +105,7 @@ describe('the command line', () => {
         throw new TypeError('a fault');
       },
     });
-    await expect(main(['spec'], broken, '1')).rejects.toThrow(TypeError);
+    await expect(runCommandLine(['spec'], broken, '1')).rejects.toThrow(TypeError);
     expect(new Refusal('x').code).toBe(2);
   });
 });

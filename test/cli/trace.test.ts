@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, seenInPractice } from '../../cli/seen.ts';
+import { timesSeen, seenInPractice } from '../../cli/seen.ts';
 import { trace } from '../../cli/trace.ts';
 import type { Observation, Provenance } from '../../shapes/provenance.ts';
 
@@ -201,6 +201,6 @@ describe('what was seen in practice', () => {
     ['seen string', 'seen string'],
     ['string', 'string'],
   ])('is in the words of a language: %s', (what, chinese) => {
-    expect([counted(what, 'en'), counted(what, 'zh')]).toEqual([what, chinese]);
+    expect([timesSeen(what, 'en'), timesSeen(what, 'zh')]).toEqual([what, chinese]);
   });
 });

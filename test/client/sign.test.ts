@@ -4,7 +4,7 @@ import { canonicalQuery } from '../../client/canonical.ts';
 import { sign } from '../../client/sign.ts';
 import { type Signable, signatureHeaders } from '../../client/signature.ts';
 import { vectorParts, vectors } from '../support/signature-vectors.ts';
-import { verify } from '../../mock/verify.ts';
+import { verifySignature } from '../../mock/verify.ts';
 
 const { get, key, post, y2020 } = vectorParts;
 
@@ -184,7 +184,7 @@ describe('the signer and the verifier, which were written apart', () => {
     const property = fc.asyncProperty(requests, async (parts) => {
       fc.pre([...parts.segments, ...parts.query.flat(), parts.body].every(wellFormed));
       const request = await sent(parts);
-      expect(verify(request, request.headers.authorization ?? '', secrets)).toBeUndefined();
+      expect(verifySignature(request, request.headers.authorization ?? '', secrets)).toBeUndefined();
     });
     await fc.assert(property, { numRuns: 500 });
   });
@@ -197,28 +197,28 @@ describe('the signer and the verifier, which were written apart', () => {
     const request = { method: 'GET', url: '/v2/p/pools/pool%2Fa', headers, body: '' };
     const now = Date.UTC(2026, 0, 1);
     const [right, other] = ['SecretKey', 'OtherKey'].map((secret) => ({ AccessKey: secret }));
-    expect(verify(request, authorization, right, now)).toBeUndefined();
-    expect(verify(request, authorization, other, now)).toBe('verify aksk signature fail');
+    expect(verifySignature(request, authorization, right, now)).toBeUndefined();
+    expect(verifySignature(request, authorization, other, now)).toBe('verify aksk signature fail');
   });
 
   it('notice any change', async () => {
     const request = await sent({ method: 'POST', segments: ['a', 'b'], query: [['q', '1']], body: '{}' });
     const authorization = request.headers.authorization ?? '';
     const wrong = 'verify aksk signature fail';
-    expect(verify({ ...request, method: 'PATCH' }, authorization, secrets)).toBe(wrong);
-    expect(verify({ ...request, url: '/a/c?q=1' }, authorization, secrets)).toBe(wrong);
-    expect(verify({ ...request, url: '/a/b?q=2' }, authorization, secrets)).toBe(wrong);
-    expect(verify({ ...request, body: '{ }' }, authorization, secrets)).toBe(wrong);
-    expect(verify({ ...request, headers: { ...request.headers, host: 'example.org' } }, authorization, secrets)).toBe(
-      wrong,
-    );
-    expect(verify(request, authorization, { AccessKey: 'another' })).toBe(wrong);
-    expect(verify(request, authorization, {})).toBe('the access key does not exist');
-    expect(verify(request, authorization, { constructor: 'x' })).toBe('the access key does not exist');
-    expect(verify(request, authorization)).toBeUndefined();
-    expect(verify(request, 'Basic YTpi')).toBe('the Authorization header has not the form of a signature');
+    expect(verifySignature({ ...request, method: 'PATCH' }, authorization, secrets)).toBe(wrong);
+    expect(verifySignature({ ...request, url: '/a/c?q=1' }, authorization, secrets)).toBe(wrong);
+    expect(verifySignature({ ...request, url: '/a/b?q=2' }, authorization, secrets)).toBe(wrong);
+    expect(verifySignature({ ...request, body: '{ }' }, authorization, secrets)).toBe(wrong);
+    expect(
+      verifySignature({ ...request, headers: { ...request.headers, host: 'example.org' } }, authorization, secrets),
+    ).toBe(wrong);
+    expect(verifySignature(request, authorization, { AccessKey: 'another' })).toBe(wrong);
+    expect(verifySignature(request, authorization, {})).toBe('the access key does not exist');
+    expect(verifySignature(request, authorization, { constructor: 'x' })).toBe('the access key does not exist');
+    expect(verifySignature(request, authorization)).toBeUndefined();
+    expect(verifySignature(request, 'Basic YTpi')).toBe('the Authorization header has not the form of a signature');
     const old = await signatureHeaders({ method: 'GET', url: 'https://example.com/' }, key, y2020);
     const late = { ...request, headers: { ...request.headers, 'x-sdk-date': old['X-Sdk-Date'] ?? '' } };
-    expect(verify(late, authorization)).toBe('X-Sdk-Date is more than 15 minutes off');
+    expect(verifySignature(late, authorization)).toBe('X-Sdk-Date is more than 15 minutes off');
   });
 });

@@ -30,12 +30,12 @@ import { matcher } from '../../drift/traffic/description.ts';
 import { sanitizerFor } from '../../drift/traffic/sanitize.ts';
 import { readChangeLog } from '../../drift/sdk/change-log.ts';
 import { readSdkModels } from '../../drift/sdk/models.ts';
-import { readTexts } from '../../cli/texts.ts';
+import { readYamlTexts } from '../../cli/texts.ts';
 import { readData } from '../../mock/data.ts';
 import { parseIgnoreFile } from '../../packages/openapi-breaking/src/ignore-file.ts';
 import { releasesOf } from '../../scripts/docs/content/releases.ts';
 import { markdownFor } from '../../scripts/docs/markdown.ts';
-import { wordsOf } from '../../scripts/docs/messages.ts';
+import { pageWords } from '../../scripts/docs/messages.ts';
 import { readTree } from '../../scripts/files.ts';
 import { ProblemsError } from '../../scripts/problems.ts';
 import { notesOf, withRelease } from '../../scripts/release/changelog.ts';
@@ -226,7 +226,7 @@ const traffic = (name: string, input: Arbitrary<string | Uint8Array>) =>
   );
 const clean = sanitizerFor(description, matcher(description.document), disguiseBy(new Uint8Array(32)));
 
-const markdown = markdownFor({ words: wordsOf('en'), highlight: (code) => code, linkOf: () => undefined });
+const markdown = markdownFor({ words: pageWords('en'), highlight: (code) => code, linkOf: () => undefined });
 const pages = forms.map((form) => vendorPage((editions[0] as (typeof editions)[number]).page, form));
 const changelog = text('CHANGELOG.md').slice(0, 4000);
 const changes = text('spec/releases/1.0.0.changes.json');
@@ -352,7 +352,7 @@ export const readers: readonly Reader[] = [
       JSON.stringify(clean({ started: '', milliseconds: 1, method: 'PATCH', url, status: 200, ...side }));
     },
   ),
-  reader(['settings and keys'], brokenText('token: a\nregion: b\n'), (given) => void readTexts(given)),
+  reader(['settings and keys'], brokenText('token: a\nregion: b\n'), (given) => void readYamlTexts(given)),
   reader(['a change log and a model of the SDK'], brokenText(sdkLog, sdkModel), (given) => {
     readChangeLog(given, 'ModelArts', ['CreatePool']);
     readSdkModels([given], ['A']);

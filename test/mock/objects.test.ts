@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataFor } from '../../mock/data.ts';
 import { createMock } from '../../mock/mock.ts';
 import { type CheckedCall, checkPath, MissingError, PoolMissing } from '../../mock/operations.ts';
-import { limits, newProject } from '../../mock/state.ts';
+import { projectLimits, newProject } from '../../mock/state.ts';
 import { newNodePool } from '../support/client.ts';
 import { minute, pool, resources, service } from '../support/mock-service.ts';
 
@@ -154,10 +154,12 @@ describe('an order', () => {
 
   it('is forgotten after a thousand others, and numbers go on', async () => {
     const { send, lastOrder } = service({ time: 0 });
-    for (let index = 0; index <= limits.orders; index++)
+    for (let index = 0; index <= projectLimits.orders; index++)
       await send('PATCH', standard, { spec: { resources: resources(1 + (index % 2), flavor) } });
     const numbers = await Promise.all(
-      [1, 2, limits.orders + 1].map(async (number) => (await send('GET', `/v1/p/orders/mock-order-${number}`)).status),
+      [1, 2, projectLimits.orders + 1].map(
+        async (number) => (await send('GET', `/v1/p/orders/mock-order-${number}`)).status,
+      ),
     );
     expect(numbers).toEqual([400, 200, 200]);
     expect(await lastOrder()).toMatchObject({ count: 1 });
@@ -300,7 +302,7 @@ it('a path that names nothing is found out without an action', () => {
 
 describe('a limit', () => {
   it('is that of node pools', async () => {
-    const nodePools = Array.from({ length: limits.nodePools - 1 }, (_, index) => ({
+    const nodePools = Array.from({ length: projectLimits.nodePools - 1 }, (_, index) => ({
       metadata: { name: `n${index}` },
       spec: { resources: { flavor: 'f', count: 1 } },
     }));
@@ -319,8 +321,8 @@ describe('a limit', () => {
       const body = { apiVersion: 'v2', kind: 'NodePool', metadata, spec: { resources: resources(1) } };
       return (await send('POST', `${pool}/nodepools`, body)).status;
     };
-    expect(await create('a'.repeat(limits.name))).toBe(200);
-    for (const name of ['.', '..', 'a'.repeat(limits.name + 1)]) expect(await create(name), name).toBe(400);
+    expect(await create('a'.repeat(projectLimits.name))).toBe(200);
+    for (const name of ['.', '..', 'a'.repeat(projectLimits.name + 1)]) expect(await create(name), name).toBe(400);
   });
 
   it('is that of projects: the least recently used is forgotten', async () => {
@@ -328,12 +330,12 @@ describe('a limit', () => {
     const read = async (project: string) => (await send('GET', `/v2/${project}/pools/pool-1`)).status;
     await send('DELETE', '/v2/old/pools/pool-1');
     await send('DELETE', '/v2/kept/pools/pool-1');
-    for (let index = 0; index < limits.projects - 2; index++) await read(`p${index}`);
+    for (let index = 0; index < projectLimits.projects - 2; index++) await read(`p${index}`);
     expect([await read('old'), await read('kept')]).toEqual([404, 404]);
     await read('one-more'); // of p0, whose turn it is
     await read('two-more');
     expect([await read('old'), await read('kept')]).toEqual([404, 404]);
-    for (let index = 0; index < limits.projects; index++) await read(`q${index}`);
+    for (let index = 0; index < projectLimits.projects; index++) await read(`q${index}`);
     expect(await read('old')).toBe(200);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../generated/catalogue.ts';
 import { createMock, type MockOptions } from '../../mock/mock.ts';
 import { findRoute } from '../../mock/route.ts';
-import { verify } from '../../mock/verify.ts';
+import { verifySignature } from '../../mock/verify.ts';
 import { newNodePool } from '../support/client.ts';
 
 const create = (contentType = 'application/json', body = JSON.stringify(newNodePool())) => ({
@@ -93,7 +93,7 @@ it.each(['20260101T000000Zz', '120260101T000000Z', '20260101T000000', '2026-01-0
   (stamp) => {
     const form = `SDK-HMAC-SHA256 Access=a, SignedHeaders=x-sdk-date, Signature=${'0'.repeat(64)}`;
     const signed = (date: string) =>
-      verify({ ...list, headers: { 'x-sdk-date': date } }, form, undefined, Date.UTC(2026));
+      verifySignature({ ...list, headers: { 'x-sdk-date': date } }, form, undefined, Date.UTC(2026));
     expect(signed('20260101T000000Z')).toBeUndefined();
     expect(signed(stamp)).toMatch(/X-Sdk-Date|form of a signature/);
   },
@@ -107,5 +107,5 @@ it.each([
 ])('%s before and %s as a signature is no form of one', (before, signature) => {
   const form = `${before}SDK-HMAC-SHA256 Access=a, SignedHeaders=x-sdk-date, Signature=${signature}`;
   const request = { ...list, headers: { 'x-sdk-date': '20260101T000000Z' } };
-  expect(verify(request, form, undefined, Date.UTC(2026))).toMatch(/form of a signature/);
+  expect(verifySignature(request, form, undefined, Date.UTC(2026))).toMatch(/form of a signature/);
 });

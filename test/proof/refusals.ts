@@ -3,7 +3,7 @@ import { type Validator, validators } from '../../generated/validators.js';
 import type { MockData } from '../../mock/data.ts';
 import type { MockRequest, MockResponse } from '../../mock/http.ts';
 import { findRoute } from '../../mock/route.ts';
-import { limits } from '../../mock/state.ts';
+import { projectLimits } from '../../mock/state.ts';
 
 /** What became of the node pools of a project, as the responses say. */
 class Seen {
@@ -63,7 +63,7 @@ export class Refusals {
     const isRemembered = this.#latest.delete(project);
     this.#latest.add(project);
     for (const oldest of this.#latest) {
-      if (this.#latest.size <= limits.projects) break;
+      if (this.#latest.size <= projectLimits.projects) break;
       this.#latest.delete(oldest);
     }
     return isRemembered;
@@ -74,7 +74,7 @@ const keyOf = (pool: string, nodePool: string) => JSON.stringify([pool, nodePool
 
 /** Whether a path of the mock can lead to it. */
 function canBeAddressed(name: string): boolean {
-  return !['', '.', '..'].includes(name) && name.length <= limits.name;
+  return !['', '.', '..'].includes(name) && name.length <= projectLimits.name;
 }
 
 function nameIn(body: unknown): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { main } from '../../cli/program.ts';
+import { runCommandLine } from '../../cli/program.ts';
 import type { Terminal } from '../../cli/terminal.ts';
 import { repository } from './project.ts';
 
@@ -38,6 +38,6 @@ export async function runCommand(
   });
   const list =
     typeof args === 'string' ? [...args.matchAll(/"([^"]*)"|\S+/g)].map(([all, quoted]) => quoted ?? all) : args;
-  const code = await main(list, terminal, '1.2.3');
+  const code = await runCommandLine(list, terminal, '1.2.3');
   return { code, ...printed };
 }

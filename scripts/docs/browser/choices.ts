@@ -1,4 +1,4 @@
-import { keep, kept } from './kept.ts';
+import { keep, storedValue } from './kept.ts';
 
 /**
  * Choices between code samples, with what is chosen at first. The style sheet shows what the root's attributes name.
@@ -9,9 +9,9 @@ const root = document.documentElement;
 
 /** Shows the theme and the samples that were chosen last. */
 export function showChoices(): void {
-  const theme = kept('theme');
+  const theme = storedValue('theme');
   if (theme) root.dataset['theme'] = theme;
-  for (const [name, first] of Object.entries(choices)) root.dataset[name] = kept(name) ?? first;
+  for (const [name, first] of Object.entries(choices)) root.dataset[name] = storedValue(name) ?? first;
 }
 
 /** Makes the switches work. */

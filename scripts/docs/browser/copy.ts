@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { scriptWords } from './words.ts';
 
 /** Puts a button that copies on each block of code. */
 export function addCopyButtons(): void {
@@ -6,11 +6,11 @@ export function addCopyButtons(): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = words.copy;
+    button.textContent = scriptWords.copy;
     button.addEventListener('click', () => {
       void copy(block.querySelector('pre')?.textContent ?? '').then(() => {
-        button.textContent = words.copied;
-        setTimeout(() => (button.textContent = words.copy), 2000);
+        button.textContent = scriptWords.copied;
+        setTimeout(() => (button.textContent = scriptWords.copy), 2000);
       });
     });
     block.append(button);

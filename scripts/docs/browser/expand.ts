@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { scriptWords } from './words.ts';
 
 /** Puts a button over each part that has fields inside fields. */
 export function addExpandButtons(): void {
@@ -8,11 +8,11 @@ export function addExpandButtons(): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'expand';
-    button.textContent = words.expandAll;
+    button.textContent = scriptWords.expandAll;
     button.addEventListener('click', () => {
-      const isOpening = button.textContent === words.expandAll;
+      const isOpening = button.textContent === scriptWords.expandAll;
       for (const details of all()) details.open = isOpening;
-      button.textContent = isOpening ? words.collapseAll : words.expandAll;
+      button.textContent = isOpening ? scriptWords.collapseAll : scriptWords.expandAll;
     });
     heading.before(button);
   }

@@ -1,6 +1,6 @@
 import { copy } from './copy.ts';
 import { type Filling, slotsIn } from './fillings.ts';
-import { keep, kept } from './kept.ts';
+import { keep, storedValue } from './kept.ts';
 
 const names = ['MODELARTS_ENDPOINT', 'PROJECT_ID', 'POOL_NAME', 'NODEPOOL_NAME', 'flavor', 'count'];
 const linkStart = '#fill:';
@@ -23,7 +23,7 @@ export function offerFilling(): void {
     Object.fromEntries(inputs.filter(({ validity }) => validity.valid).map(({ name, value }) => [name, value]));
   const update = () => {
     keep('fill', JSON.stringify(read()));
-    show(read());
+    showFilling(read());
   };
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -44,7 +44,7 @@ export function offerFilling(): void {
 
 function keptFilling(): Record<string, string> {
   try {
-    return JSON.parse(kept('fill') ?? '{}') as Record<string, string>;
+    return JSON.parse(storedValue('fill') ?? '{}') as Record<string, string>;
   } catch {
     return {};
   }
@@ -58,7 +58,7 @@ function linkedFilling(): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (given.has(name) ? [[name, given.get(name) ?? '']] : [])));
 }
 
-function show(filling: Filling): void {
+function showFilling(filling: Filling): void {
   for (const code of document.querySelectorAll('.samples pre > code, .article pre > code')) {
     const original = originals.get(code) ?? code.cloneNode(true);
     originals.set(code, original);
@@ -67,8 +67,8 @@ function show(filling: Filling): void {
     code.replaceChildren(...original.cloneNode(true).childNodes);
     for (const { start, end, text } of slots.toReversed()) {
       const range = document.createRange();
-      range.setStart(...placeOf(code, start));
-      range.setEnd(...placeOf(code, end));
+      range.setStart(...textNodeAt(code, start));
+      range.setEnd(...textNodeAt(code, end));
       range.deleteContents();
       const mark = document.createElement('b');
       mark.className = 'filled';
@@ -79,7 +79,7 @@ function show(filling: Filling): void {
 }
 
 /** The text node that has a letter of the code. */
-function placeOf(code: Element, offset: number): [Node, number] {
+function textNodeAt(code: Element, offset: number): [Node, number] {
   const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
   let left = offset;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,5 +1,5 @@
 /** Choices of a reader, kept in this browser only. Where nothing can be kept, choices last as long as the page. */
-export function kept(name: string): string | null {
+export function storedValue(name: string): string | null {
   try {
     return localStorage.getItem(`docs.${name}`);
   } catch {

@@ -8,17 +8,17 @@ let isGone = false;
 news.addEventListener('message', ({ data }: MessageEvent<string>) => {
   const { trouble } = JSON.parse(data) as { trouble: string | null };
   if (trouble === null) return location.reload();
-  show(trouble);
+  showTrouble(trouble);
 });
 news.addEventListener('error', () => {
   isGone = true;
-  show('The server of npm run docs is gone. Start it again; this page will then be loaded again.');
+  showTrouble('The server of npm run docs is gone. Start it again; this page will then be loaded again.');
 });
 news.addEventListener('open', () => {
   if (isGone) location.reload();
 });
 
-function show(text: string): void {
+function showTrouble(text: string): void {
   document.querySelector('.trouble')?.remove();
   const box = document.createElement('pre');
   box.className = 'trouble';

@@ -1,6 +1,6 @@
 import { nearestNames } from 'openapi-document';
 import { keep } from './kept.ts';
-import { words } from './words.ts';
+import { scriptWords } from './words.ts';
 
 /** Shows the place that the address names, now and whenever it changes. */
 export function showPlaces(): void {
@@ -42,12 +42,12 @@ function sayThatThereIsNone(id: string): void {
   const notice = document.createElement('p');
   notice.className = 'no-place';
   notice.setAttribute('role', 'status');
-  notice.append(words.noPlace.replace('{}', id));
+  notice.append(scriptWords.noPlace.replace('{}', id));
   if (similar) {
     const link = document.createElement('a');
     link.href = `#${similar}`;
     link.textContent = similar;
-    notice.append(' ', words.nearest, link);
+    notice.append(' ', scriptWords.nearest, link);
   }
   document.querySelector('main')?.prepend(notice);
 }

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { scriptWords } from './words.ts';
 
 /** Elements of the search dialog. */
 export interface SearchDialog {
@@ -19,7 +19,7 @@ export function searchDialog(): SearchDialog {
 function makeDialog(): HTMLDialogElement {
   const box = document.createElement('dialog');
   box.className = 'search';
-  box.setAttribute('aria-label', words.search);
+  box.setAttribute('aria-label', scriptWords.search);
   const field = document.createElement('input');
   const set = (element: Element, attributes: Record<string, string>) => {
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -28,23 +28,23 @@ function makeDialog(): HTMLDialogElement {
     type: 'text',
     enterkeyhint: 'search',
     role: 'combobox',
-    'aria-label': words.search,
+    'aria-label': scriptWords.search,
     'aria-expanded': 'false',
     'aria-controls': 'hits',
     'aria-autocomplete': 'list',
     autocomplete: 'off',
     spellcheck: 'false',
-    placeholder: words.searchHint,
+    placeholder: scriptWords.searchHint,
   });
   const close = document.createElement('button');
   close.type = 'button';
-  close.textContent = words.close;
+  close.textContent = scriptWords.close;
   close.addEventListener('click', () => box.close());
   const head = document.createElement('div');
   head.className = 'head';
   head.append(field, close);
   const found = document.createElement('ul');
-  set(found, { id: 'hits', role: 'listbox', 'aria-label': words.search });
+  set(found, { id: 'hits', role: 'listbox', 'aria-label': scriptWords.search });
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   box.append(head, said, found);

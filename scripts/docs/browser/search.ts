@@ -4,7 +4,7 @@ import { type Find, finderOf } from '../search/find.ts';
 import { queryTerms } from '../search/terms.ts';
 import { ownAddress } from './open-search.ts';
 import { searchDialog } from './search-dialog.ts';
-import { words } from './words.ts';
+import { scriptWords } from './words.ts';
 
 /**
  * Loaded when the search is first used. The index is a script, because a page from a file system may load nothing else.
@@ -25,27 +25,27 @@ let hits: SearchEntry[] = [];
 let chosen = 0;
 
 const { dialog, input, list, status } = searchDialog();
-input.addEventListener('input', show);
+input.addEventListener('input', showResults);
 input.addEventListener('keydown', onKey);
-load();
+loadIndex();
 
-function load(): void {
-  status.textContent = words.loading;
+function loadIndex(): void {
+  status.textContent = scriptWords.loading;
   const script = document.createElement('script');
   script.src = new URL(`index-${language}.js`, ownAddress()).href;
   script.addEventListener('load', () => {
     find = finderOf(entriesFrom(globalThis.docsIndex ?? []));
-    show();
+    showResults();
   });
   document.head.append(script);
 }
 
-function show(): void {
+function showResults(): void {
   if (!find) return;
   hits = find(input.value);
   const query = input.value.trim();
   const shown = hits.slice(0, shownAtMost);
-  const results = hits.length === 0 ? words.noResults : words.results.replace('{}', String(hits.length));
+  const results = hits.length === 0 ? scriptWords.noResults : scriptWords.results.replace('{}', String(hits.length));
   status.textContent = query === '' ? '' : results;
   const marked = marker(query);
   list.replaceChildren(...shown.map((hit, index) => option(hit, index, marked)));
@@ -65,11 +65,12 @@ function option(hit: SearchEntry, index: number, marked: (text: string) => Node[
     item.append(line);
   };
   part('title', marked(hit.title));
-  const elsewhere = hit.places.length > 1 ? ` · ${words.elsewhere.replace('{}', String(hit.places.length - 1))}` : '';
+  const elsewhere =
+    hit.places.length > 1 ? ` · ${scriptWords.elsewhere.replace('{}', String(hit.places.length - 1))}` : '';
   if (hit.context !== '' || elsewhere !== '') part('context', [document.createTextNode(hit.context + elsewhere)]);
   if (hit.text !== '') part('text', marked(excerpt(hit.text, input.value)));
   item.addEventListener('mousemove', () => chosen === index || choose(index));
-  item.addEventListener('click', (event) => go(hit, event.ctrlKey || event.metaKey));
+  item.addEventListener('click', (event) => openPlace(hit, event.ctrlKey || event.metaKey));
   return item;
 }
 
@@ -91,14 +92,14 @@ function onKey(event: KeyboardEvent): void {
     PageUp: Math.max(chosen - 5, 0),
   }[event.key];
   const hit = hits[chosen];
-  if (event.key === 'Enter' && hit && !event.isComposing) go(hit, event.ctrlKey || event.metaKey);
+  if (event.key === 'Enter' && hit && !event.isComposing) openPlace(hit, event.ctrlKey || event.metaKey);
   else if (target === undefined) return;
   else choose(target);
   event.preventDefault();
 }
 
 /** A place of this page, if there is one, is better than the same in another. */
-function go({ places }: SearchEntry, inNewTab: boolean): void {
+function openPlace({ places }: SearchEntry, inNewTab: boolean): void {
   const place = places.find((one) => one.startsWith(`${here}#`)) ?? places[0] ?? 'index.html';
   const address = new URL(place, pages).href;
   if (inNewTab) return void window.open(address);

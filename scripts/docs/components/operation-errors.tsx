@@ -1,5 +1,5 @@
 import { textIn } from '../../steps/localize.ts';
-import { nameOf, slugOf } from '../content/errors.ts';
+import { errorName, errorSlug } from '../content/errors.ts';
 import type { OperationDoc } from '../content/operation.ts';
 import { useSite } from './context.tsx';
 import { Heading } from './heading.tsx';
@@ -14,10 +14,10 @@ export function OperationErrors({ operation: { errors } }: { operation: Operatio
       {errors.length > 0 && (
         <dl class="errors">
           {errors.map((error) => (
-            <div key={slugOf(error)}>
+            <div key={errorSlug(error)}>
               <dt>
-                <a href={`errors.html#${slugOf(error)}`}>
-                  <code>{nameOf(error)}</code>
+                <a href={`errors.html#${errorSlug(error)}`}>
+                  <code>{errorName(error)}</code>
                 </a>{' '}
                 {error.status.join(words.and)}
               </dt>

@@ -35,7 +35,7 @@ export function OperationPage({ operation }: { operation: OperationDoc }) {
       <aside class="beside" aria-label={words.samples}>
         <Samples operation={operation} />
         {body && <Examples title={words.requestExamples} examples={body.examples} />}
-        <Examples title={words.responseExamples} examples={responses.flatMap(examplesOf)} />
+        <Examples title={words.responseExamples} examples={responses.flatMap(responseExamples)} />
       </aside>
       <div class="details">
         <RequestSection operation={operation} />
@@ -53,7 +53,7 @@ export function OperationPage({ operation }: { operation: OperationDoc }) {
   );
 }
 
-function examplesOf({ status, body }: ResponseDoc) {
+function responseExamples({ status, body }: ResponseDoc) {
   return (body?.examples ?? []).map(({ title, value }) => ({ title: `${status} · ${title}`, value }));
 }
 

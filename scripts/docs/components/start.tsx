@@ -44,7 +44,7 @@ export function Start() {
         <div class="columns">
           {site.security.map(({ name, text }) => (
             <section key={name}>
-              <Heading level={3} id={`credentials/${name}`} text={nameOf(name, words)} />
+              <Heading level={3} id={`credentials/${name}`} text={schemeName(name, words)} />
               <Prose text={text} />
             </section>
           ))}
@@ -60,7 +60,7 @@ function idOf([first]: readonly Page[]): string | undefined {
 }
 
 /** Names of schemes are the same in both languages; readers know the two of the service by other names. */
-function nameOf(scheme: string, { token, accessKey }: Words): string {
+function schemeName(scheme: string, { token, accessKey }: Words): string {
   return { Token: token, Signature: accessKey }[scheme] ?? scheme;
 }
 

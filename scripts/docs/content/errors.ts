@@ -8,7 +8,7 @@ import type { Words } from '../messages.ts';
 export function errorCatalogue(errors: readonly ErrorEntry[], words: Words, language: Language): string {
   const rows = errors.map(
     (error) =>
-      `| [\`${nameOf(error)}\`](#${slugOf(error)}) | ${error.status.join(words.and)} | ` +
+      `| [\`${errorName(error)}\`](#${errorSlug(error)}) | ${error.status.join(words.and)} | ` +
       `${textIn(error, 'meaning', language)} |`,
   );
   const section = (error: ErrorEntry, index: number) => {
@@ -16,34 +16,34 @@ export function errorCatalogue(errors: readonly ErrorEntry[], words: Words, lang
       error.operations === 'all' ? words.everyOperation : error.operations.map((id) => `\`${id}\``).join(words.and);
     const messages = error.messages.map((message) => `\`${message}\``).join(words.and);
     const texts = messages && ` ${words.messageTexts}${words.colon}${messages}${words.stop}`;
-    const isFirst = errors.findIndex((one) => nameOf(one) === nameOf(error)) === index;
+    const isFirst = errors.findIndex((one) => errorName(one) === errorName(error)) === index;
     return [
-      ...(isFirst ? [`## ${nameOf(error)}${statusOf(error, words)} {#${slugOf(error)}}`] : []),
+      ...(isFirst ? [`## ${errorName(error)}${statusText(error, words)} {#${errorSlug(error)}}`] : []),
       textIn(error, 'meaning', language),
       `**${words.whatToDo}** ${textIn(error, 'action', language)}`,
       `${words.operations}${words.colon}${operations}${words.stop}${texts}`,
       ...(error.alias === undefined ? [] : [`## ${error.alias} {#${slugOfCode(error.alias)}}`, sameAs(error)]),
     ].join('\n\n');
   };
-  const sameAs = (error: ErrorEntry) => `[\`${error.code}\`](#${slugOf(error)})`;
+  const sameAs = (error: ErrorEntry) => `[\`${error.code}\`](#${errorSlug(error)})`;
   const entries = errors.map(section);
   const table = [`| ${words.code} | ${words.status} | ${words.meaning} |`, '|---|---|---|', ...rows].join('\n');
   return [words.aboutErrors, table, ...entries].join('\n\n');
 }
 
 /** Its deep link on the page about errors. */
-export function slugOf(error: ErrorEntry): string {
-  return slugOfCode(nameOf(error));
+export function errorSlug(error: ErrorEntry): string {
+  return slugOfCode(errorName(error));
 }
 
 function slugOfCode(code: string): string {
   return code.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-export function nameOf({ code, messages }: ErrorEntry): string {
+export function errorName({ code, messages }: ErrorEntry): string {
   return code ?? messages[0] ?? '';
 }
 
-function statusOf({ status }: ErrorEntry, words: Words): string {
+function statusText({ status }: ErrorEntry, words: Words): string {
   return status.length > 0 ? words.open + status.join(words.and) + words.close : '';
 }

@@ -40,15 +40,15 @@ export function parameterDocs(
  * @param path - of the schema in the body; empty for the body itself
  */
 export function memberDocs(view: View, schema: Json | undefined, id: string, path = ''): readonly FieldDoc[] {
-  const key = `${nameOf(schema)} ${id} ${path}`;
-  const docs = (nameOf(schema) && view.members.get(key)) || allMembers(view, schema, id, path);
+  const key = `${componentName(schema)} ${id} ${path}`;
+  const docs = (componentName(schema) && view.members.get(key)) || allMembers(view, schema, id, path);
   view.members.set(key, docs);
   return docs;
 }
 
 function allMembers(view: View, schema: Json | undefined, id: string, path: string): FieldDoc[] {
   const target = follow(view.document, schema);
-  const named = nameOf(schema);
+  const named = componentName(schema);
   const required = (target.required ?? []) as string[];
   const members = isObject(target.properties) ? Object.entries(target.properties) : [];
   const docs = members.map(([name, node]) =>
@@ -69,7 +69,7 @@ function fieldDoc(view: View, name: string, node: JsonObject, place: FieldPlace)
   const target = follow(view.document, node);
   const { type } = { ...target, ...node };
   const items = type === 'array' ? (node.items ?? target.items) : undefined;
-  const names = [place.registry, nameOf(node), nameOf(items)].filter(Boolean);
+  const names = [place.registry, componentName(node), componentName(items)].filter(Boolean);
   const known = view.fields.get(node)?.get(place.registry);
   const about = known ?? fieldAbout(view, node, items, names);
   view.fields.set(node, (view.fields.get(node) ?? new Map()).set(place.registry, about));
@@ -98,7 +98,7 @@ function fieldAbout(view: View, node: JsonObject, items: Json | undefined, names
   const ofType = [textIn(target, 'description', language), textIn(element, 'description', language)];
   const { values, isOpen } = knownValues(items === undefined ? whole : { ...element, ...whole }, language);
   return {
-    type: typeOf(document, whole),
+    type: typeLabel(document, whole),
     deprecated: whole.deprecated === true,
     text: own || (ofType[0] ?? ''),
     typeText: [...new Set(ofType)].filter((text) => own !== '' && text !== '' && text !== own).join('\n\n'),
@@ -112,19 +112,19 @@ function fieldAbout(view: View, node: JsonObject, items: Json | undefined, names
 }
 
 /** The name of the component that a reference leads to. */
-function nameOf(node: Json | undefined): string {
+function componentName(node: Json | undefined): string {
   return isObject(node) && typeof node.$ref === 'string' ? (node.$ref.split('/').at(-1) ?? '') : '';
 }
 
-function typeOf(document: JsonObject, node: JsonObject): string {
+function typeLabel(document: JsonObject, node: JsonObject): string {
   const { type, format, items, properties, additionalProperties } = node;
   const name = [type ?? 'object'].flat().join(' | ');
   if (type === 'array') {
     const element = follow(document, items);
-    return `array<${typeOf(document, isObject(items) ? { ...element, ...items } : element)}>`;
+    return `array<${typeLabel(document, isObject(items) ? { ...element, ...items } : element)}>`;
   }
   if (!properties && isObject(additionalProperties))
-    return `map<${typeOf(document, follow(document, additionalProperties))}>`;
+    return `map<${typeLabel(document, follow(document, additionalProperties))}>`;
   return typeof format === 'string' ? `${name} · ${format}` : name;
 }
 
@@ -136,19 +136,19 @@ function facts(node: JsonObject, words: Words): Fact[] {
     return high === undefined ? put(atLeast, String(low)) : put(between, String(low), String(high));
   };
   const all: [string, string | undefined][] = [
-    [words.default, asText(node.default)],
-    [words.example, asText(shown)],
+    [words.default, valueText(node.default)],
+    [words.example, valueText(shown)],
     [words.range, bounds(node.minimum, node.maximum)],
     [words.length, bounds(node.minLength, node.maxLength)],
     [words.items, bounds(node.minItems, node.maxItems)],
-    [words.multipleOf, asText(node.multipleOf)],
-    [words.pattern, asText(node.pattern)],
-    [words.unit, asText(node['x-unit'])],
+    [words.multipleOf, valueText(node.multipleOf)],
+    [words.pattern, valueText(node.pattern)],
+    [words.unit, valueText(node['x-unit'])],
   ];
   return all.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
 
-function asText(value: Json | undefined): string | undefined {
+function valueText(value: Json | undefined): string | undefined {
   if (value === undefined) return undefined;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -23,12 +23,12 @@ export function guideArticles(files: ReadonlyMap<string, string>, language: Lang
         .replace(heading, (whole) => `${whole} {#${next.next().value}}`)
         .replace(/\]\(([a-z-]+)\.(?:en|zh)\.md\)/g, ']($1.html)'),
     );
-    return { kind: 'article', slug, title, summary: summaryOf(body), markdown: body.trim() };
+    return { kind: 'article', slug, title, summary: firstParagraph(body), markdown: body.trim() };
   });
 }
 
 /** The first paragraph as plain text, without markup. */
-export function summaryOf(markdown: string): string {
+export function firstParagraph(markdown: string): string {
   const paragraph = markdown.trim().split('\n\n')[0] ?? '';
   return paragraph
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')

@@ -1,4 +1,4 @@
-import { counted, type SeenInPractice, seenInPractice } from '../../../cli/seen.ts';
+import { timesSeen, type SeenInPractice, seenInPractice } from '../../../cli/seen.ts';
 import type { Counted, Observation } from '../../../shapes/provenance.ts';
 import { type Language, textIn } from '../../steps/localize.ts';
 import { put, type Words } from '../messages.ts';
@@ -12,7 +12,7 @@ export function seenOf(name: string, { registries, words, language }: View): str
 
 /** Such as `array (Train, Infer), at least 3 times, 2025-03-05`. */
 function seenText({ as, details, times, newest }: SeenInPractice, words: Words, language: Language): string {
-  const listed = (all: readonly string[]) => all.map((one) => counted(one, language)).join(words.and);
+  const listed = (all: readonly string[]) => all.map((one) => timesSeen(one, language)).join(words.and);
   const what = listed(as.length > 0 ? as : details);
   const beside = as.length > 0 && details.length > 0 ? put(words.inBrackets, listed(details)) : '';
   const often = times === 1 ? words.seenOnce : put(words.seenTimes, String(times));
@@ -52,7 +52,7 @@ function entryMarkdown(id: string, observation: Observation, { words, language }
 function linesOf(group: Counted | undefined, words: Words, language: Language): string[] {
   return Object.entries(group ?? {}).map(([name, counts]) => {
     const seen = Object.entries(counts).map(
-      ([what, count]) => counted(what, language) + put(words.inBrackets, String(count)),
+      ([what, count]) => timesSeen(what, language) + put(words.inBrackets, String(count)),
     );
     return `- \`${name}\`${words.colon}${seen.join(words.and)}`;
   });

@@ -3,12 +3,12 @@ import type { Draft } from '../../documents.ts';
 import { type Language, textIn } from '../../steps/localize.ts';
 import { registriesOf } from '../../steps/registries.ts';
 import { isObject, type JsonObject } from 'openapi-document';
-import { type Words, wordsOf } from '../messages.ts';
+import { type Words, pageWords } from '../messages.ts';
 import { codeSamples } from '../samples/index.ts';
 import { discrepanciesMarkdown } from './discrepancies.ts';
 import { downloadsMarkdown } from './downloads.ts';
 import { errorCatalogue } from './errors.ts';
-import { guideArticles, summaryOf } from './guides.ts';
+import { guideArticles, firstParagraph } from './guides.ts';
 import { operationDocs, tagTitle } from './operation.ts';
 import type { Article, PageGroup, Page } from './page.ts';
 import { regionsMarkdown } from './regions.ts';
@@ -54,7 +54,7 @@ export interface Written {
  * @throws when a guide is not what it should be
  */
 export function siteOf(made: Draft, { guides, releases }: Written, language: Language): Site {
-  const words = wordsOf(language);
+  const words = pageWords(language);
   const view = viewOf(made.both, registriesOf(made.sources), language);
   const info = made.both.info as JsonObject;
   const reference: Article[] = [
@@ -73,7 +73,7 @@ export function siteOf(made: Draft, { guides, releases }: Written, language: Lan
     digest: made.contract.digest,
     summary: textIn(info, 'summary', language),
     text: [textIn(info, 'description', language), externalDocs(made[language])].filter(Boolean).join('\n\n'),
-    security: securityOf(view),
+    security: securityDocs(view),
     groups: [
       { title: words.guides, text: '', pages: guideArticles(guides, language) },
       ...operationGroups(view, made[language], releases),
@@ -87,7 +87,7 @@ function externalDocs({ externalDocs: docs }: JsonObject): string {
   return isObject(docs) ? `[${String(docs.description)}](${String(docs.url)})` : '';
 }
 
-function securityOf({ document, language }: View): SecurityDoc[] {
+function securityDocs({ document, language }: View): SecurityDoc[] {
   const { securitySchemes = {} } = document.components as Record<string, JsonObject>;
   const schemes = Object.entries(securitySchemes) as [string, JsonObject][];
   return schemes.map(([name, scheme]) => ({ name, text: textIn(scheme, 'description', language) }));
@@ -104,11 +104,11 @@ function operationGroups(view: View, document: JsonObject, releases: readonly Re
       .filter((operation) => operation.tag === tag.name)
       .map((operation): Page => {
         const { id, title, text } = operation;
-        return { kind: 'operation', slug: id, title, summary: summaryOf(text), operation };
+        return { kind: 'operation', slug: id, title, summary: firstParagraph(text), operation };
       }),
   }));
 }
 
 function article(slug: string, title: string, markdown: string): Article {
-  return { kind: 'article', slug, title, summary: summaryOf(markdown), markdown };
+  return { kind: 'article', slug, title, summary: firstParagraph(markdown), markdown };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../steps/localize.ts';
 import type { Registries, Severity } from '../../steps/registries.ts';
 import type { JsonObject } from 'openapi-document';
 import type { Value } from './values.ts';
-import { type Words, wordsOf } from '../messages.ts';
+import { type Words, pageWords } from '../messages.ts';
 
 /** A parameter, a header or a member of a body, with everything that a reader may want to know of it. */
 export interface FieldDoc {
@@ -77,7 +77,7 @@ export function viewOf(document: JsonObject, registries: Registries, language: L
     for (const name of where) about.set(name, [...(about.get(name) ?? []), id]);
   return {
     language,
-    words: wordsOf(language),
+    words: pageWords(language),
     document,
     registries,
     rules: [],

@@ -41,7 +41,7 @@ function sampleCallOf(
   const required = parameters.map(({ node }) => node).filter((one) => one.required === true);
   const inputsIn = (place: string) => required.filter((one) => one.in === place).map(({ name }) => input(String(name)));
   const query = inputsIn('query').toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const body = bodyOf(document, operation);
+  const body = exampleBody(document, operation);
   return {
     id,
     summary: String(operation.summary),
@@ -62,7 +62,7 @@ function input(name: string): SampleInput {
 const preferred = ['typical', 'minimal', 'published'];
 
 /** @throws when there is a body and no example of it */
-function bodyOf(document: JsonObject, { operationId, requestBody }: JsonObject): SampleCall['body'] {
+function exampleBody(document: JsonObject, { operationId, requestBody }: JsonObject): SampleCall['body'] {
   const { content } = follow(document, requestBody);
   const [mediaType, media] = Object.entries((content ?? {}) as JsonObject)[0] ?? [];
   if (mediaType === undefined) return undefined;

@@ -1,16 +1,16 @@
 import type { SampleCall, CredentialKind } from './call.ts';
-import { json } from './literal.ts';
+import { jsonLiteral } from './literal.ts';
 import type { SampleTexts } from './texts.ts';
 
 /** A command for any POSIX shell; signing needs `openssl`. A variable that is not set ends it. */
-export function curl(call: SampleCall, credentials: CredentialKind, texts: SampleTexts): string {
+export function curlSample(call: SampleCall, credentials: CredentialKind, texts: SampleTexts): string {
   return credentials === 'token' ? withToken(call) : withKey(call, texts);
 }
 
 function withToken(call: SampleCall): string {
   const { body } = call;
   const address = `"\${MODELARTS_ENDPOINT:?}${variables(call.path)}${search(call)}"`;
-  const data = body ? [`--data ${quote(json(body.value))}`] : [];
+  const data = body ? [`--data ${quote(jsonLiteral(body.value))}`] : [];
   return `# ${call.summary}\n${command(call, address, ['--header "X-Auth-Token: ${TOKEN:?}"'], data)}\n`;
 }
 
@@ -24,7 +24,7 @@ function withKey(call: SampleCall, { sign }: SampleTexts): string {
   ];
   return `# ${call.summary}
 path="${variables(call.path)}"
-body=${body ? quote(json(body.value)) : ''}
+body=${body ? quote(jsonLiteral(body.value)) : ''}
 date=$(date -u +%Y%m%dT%H%M%SZ)
 
 # ${sign}

@@ -1,15 +1,15 @@
 import type { SampleCall, CredentialKind } from './call.ts';
-import { json } from './literal.ts';
+import { jsonLiteral } from './literal.ts';
 import type { SampleTexts } from './texts.ts';
 
-const packages = ['fmt', 'io', 'log', 'net/http', 'os', 'time'];
+const goPackages = ['fmt', 'io', 'log', 'net/http', 'os', 'time'];
 const packagesToSign = ['crypto/hmac', 'crypto/sha256', 'encoding/hex'];
 
 /** A program for Go 1.16 or later with nothing but the standard library. */
-export function go(call: SampleCall, credentials: CredentialKind, texts: SampleTexts): string {
+export function goSample(call: SampleCall, credentials: CredentialKind, texts: SampleTexts): string {
   const signed = credentials === 'accessKey';
   const { body, method, headers } = call;
-  const imports = [...packages, ...(signed ? packagesToSign : []), ...(signed || body ? ['strings'] : [])].toSorted();
+  const imports = [...goPackages, ...(signed ? packagesToSign : []), ...(signed || body ? ['strings'] : [])].toSorted();
   const [format, names] = formatted(`{MODELARTS_ENDPOINT}${call.path}${call.query && `?${call.query}`}`);
   const header = (name: string, value: string) => `\trequest.Header.Set("${name}", ${value})\n`;
   return `// ${call.summary}
@@ -21,7 +21,7 @@ ${imports.map((name) => `\t"${name}"\n`).join('')})
 func main() {
 	url := fmt.Sprintf("${format}",
 		${names.map((name) => `env("${name}")`).join(', ')})
-${body ? `\tbody := ${raw(json(body.value))}\n` : ''}	request, err := http.NewRequest("${method}", url, ${body ? 'strings.NewReader(body)' : 'nil'})
+${body ? `\tbody := ${raw(jsonLiteral(body.value))}\n` : ''}	request, err := http.NewRequest("${method}", url, ${body ? 'strings.NewReader(body)' : 'nil'})
 	if err != nil {
 		log.Fatal(err)
 	}

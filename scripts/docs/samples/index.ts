@@ -1,12 +1,12 @@
 import type { JsonObject } from 'openapi-document';
 import type { Language } from '../../steps/localize.ts';
 import { type SampleCall, sampleCalls, type CredentialKind } from './call.ts';
-import { curl } from './curl.ts';
-import { go } from './go.ts';
-import { java } from './java.ts';
-import { python } from './python.ts';
+import { curlSample } from './curl.ts';
+import { goSample } from './go.ts';
+import { javaSample } from './java.ts';
+import { pythonSample } from './python.ts';
 import { type SampleTexts, sampleTexts } from './texts.ts';
-import { typescript } from './typescript.ts';
+import { typescriptSample } from './typescript.ts';
 
 /** A program that calls an operation. */
 export interface CodeSample {
@@ -24,11 +24,11 @@ export interface CodeSample {
 type Write = (call: SampleCall, credentials: CredentialKind, texts: SampleTexts) => string;
 
 const writers: readonly [label: string, lang: string, write: Write][] = [
-  ['curl', 'Shell', curl],
-  ['TypeScript', 'TypeScript', typescript],
-  ['Python', 'Python', python],
-  ['Go', 'Go', go],
-  ['Java', 'Java', java],
+  ['curl', 'Shell', curlSample],
+  ['TypeScript', 'TypeScript', typescriptSample],
+  ['Python', 'Python', pythonSample],
+  ['Go', 'Go', goSample],
+  ['Java', 'Java', javaSample],
 ];
 
 /**

@@ -1,5 +1,5 @@
 import type { SampleCall, CredentialKind } from './call.ts';
-import { json } from './literal.ts';
+import { jsonLiteral } from './literal.ts';
 import type { SampleTexts } from './texts.ts';
 
 const imports = [
@@ -22,7 +22,7 @@ const importsToSign = [
 ];
 
 /** A program in one file for Java 17 or later with nothing but its library. */
-export function java(call: SampleCall, credentials: CredentialKind, texts: SampleTexts): string {
+export function javaSample(call: SampleCall, credentials: CredentialKind, texts: SampleTexts): string {
   const signed = credentials === 'accessKey';
   const { id, body, method, headers } = call;
   const hasPublisher = body !== undefined || !['GET', 'DELETE'].includes(method);
@@ -42,7 +42,7 @@ export function java(call: SampleCall, credentials: CredentialKind, texts: Sampl
     hasPublisher ? `.method("${method}", BodyPublishers.${body ? 'ofString(body)' : 'noBody()'})` : `.${method}()`,
     '.build();',
   ];
-  const text = body ? `        var body = ${block(json(body.value, ' '.repeat(12)))};\n` : '';
+  const text = body ? `        var body = ${block(jsonLiteral(body.value, ' '.repeat(12)))};\n` : '';
   return `// ${call.summary}
 ${used.map((name) => `import ${name};\n`).join('')}
 public class ${id.replace(/^./, (first) => first.toUpperCase())} {

@@ -9,7 +9,7 @@ export interface Style {
 }
 
 /** Writes data as an expression of a programming language, each member on a line of its own. */
-export function literal(value: Json, style: Style, margin = ''): string {
+export function dataLiteral(value: Json, style: Style, margin = ''): string {
   const inner = margin + style.indent;
   const block = (open: string, items: string[], close: string) =>
     items.length === 0
@@ -18,13 +18,13 @@ export function literal(value: Json, style: Style, margin = ''): string {
   if (Array.isArray(value))
     return block(
       '[',
-      value.map((item) => literal(item, style, inner)),
+      value.map((item) => dataLiteral(item, style, inner)),
       ']',
     );
   if (isObject(value)) {
     return block(
       '{',
-      Object.entries(value).map(([name, member]) => `${style.key(name)}: ${literal(member, style, inner)}`),
+      Object.entries(value).map(([name, member]) => `${style.key(name)}: ${dataLiteral(member, style, inner)}`),
       '}',
     );
   }
@@ -33,6 +33,6 @@ export function literal(value: Json, style: Style, margin = ''): string {
 }
 
 /** Writes JSON, with a margin before every line but the first. */
-export function json(value: Json, margin = ''): string {
+export function jsonLiteral(value: Json, margin = ''): string {
   return JSON.stringify(value, null, 2).replaceAll('\n', `\n${margin}`);
 }

@@ -1,5 +1,5 @@
 import type { SampleCall, CredentialKind } from './call.ts';
-import { literal, type Style } from './literal.ts';
+import { dataLiteral, type Style } from './literal.ts';
 import type { SampleTexts } from './texts.ts';
 
 const style: Style = {
@@ -10,7 +10,7 @@ const style: Style = {
 };
 
 /** A script for Python 3.7 or later with the package `requests`. */
-export function python(call: SampleCall, credentials: CredentialKind, texts: SampleTexts): string {
+export function pythonSample(call: SampleCall, credentials: CredentialKind, texts: SampleTexts): string {
   const signed = credentials === 'accessKey';
   const { body } = call;
   const headers = [
@@ -20,7 +20,7 @@ export function python(call: SampleCall, credentials: CredentialKind, texts: Sam
   ];
   const given = [
     ...(headers.length > 0 ? [`headers={\n${headers.map((line) => `        ${line}\n`).join('')}    }`] : []),
-    ...(body ? [`json=${literal(body.value, style, '    ')}`] : []),
+    ...(body ? [`json=${dataLiteral(body.value, style, '    ')}`] : []),
     ...(signed ? ['auth=sign'] : []),
     'timeout=30',
   ];

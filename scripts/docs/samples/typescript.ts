@@ -1,5 +1,5 @@
 import type { SampleCall, CredentialKind } from './call.ts';
-import { literal, type Style } from './literal.ts';
+import { dataLiteral, type Style } from './literal.ts';
 
 const style: Style = {
   indent: '  ',
@@ -9,14 +9,14 @@ const style: Style = {
 };
 
 /** A module that uses the client of this project, which signs by itself. */
-export function typescript({ id, summary, inputs, body }: SampleCall, credentials: CredentialKind): string {
+export function typescriptSample({ id, summary, inputs, body }: SampleCall, credentials: CredentialKind): string {
   const secrets = credentials === 'token' ? ['TOKEN'] : ['ACCESS_KEY', 'SECRET_KEY'];
   const own = inputs.filter(({ name }) => name !== 'project_id');
   const settings = ['MODELARTS_ENDPOINT', 'PROJECT_ID', ...own.map(({ variable }) => variable), ...secrets];
   const given = credentials === 'token' ? '{ token: TOKEN }' : '{ accessKey: ACCESS_KEY, secretKey: SECRET_KEY }';
   const members = [
     ...own.map(({ name, variable }) => `${style.key(name)}: ${variable}`),
-    ...(body ? [`body: ${literal(body.value, style, '  ')}`] : []),
+    ...(body ? [`body: ${dataLiteral(body.value, style, '  ')}`] : []),
   ];
   return `// ${summary}
 import { createClient } from 'modelarts-pools-openapi';

@@ -1,6 +1,6 @@
-export const kinds = ['operation', 'field', 'value', 'error', 'rule', 'section', 'discrepancy', 'source'] as const;
+export const entryKinds = ['operation', 'field', 'value', 'error', 'rule', 'section', 'discrepancy', 'source'] as const;
 
-export type EntryKind = (typeof kinds)[number];
+export type EntryKind = (typeof entryKinds)[number];
 
 /** Search result. */
 export interface SearchEntry {
@@ -31,7 +31,7 @@ export interface EntryDraft extends Omit<SearchEntry, 'places' | 'hidden'> {
  *
  * @param twins - those of the other language, which has the same places
  */
-export function entriesOf(drafts: readonly EntryDraft[], twins: readonly EntryDraft[]): SearchEntry[] {
+export function searchEntries(drafts: readonly EntryDraft[], twins: readonly EntryDraft[]): SearchEntry[] {
   const merged = new Map<string, SearchEntry & { places: string[] }>();
   for (const [index, { names, place, code = '', ...draft }] of drafts.entries()) {
     const { title = '', text = '' } = twins[index] ?? {};

@@ -1,9 +1,9 @@
-import { type SearchEntry, kinds } from './entries.ts';
+import { type SearchEntry, entryKinds } from './entries.ts';
 
 /** As a script that hands the entries over, because a page from a file system may load scripts and nothing else. */
 export function indexScript(entries: readonly SearchEntry[]): string {
   const rows = entries.map(({ kind, title, context, text, names, hidden, places }) => [
-    kinds.indexOf(kind),
+    entryKinds.indexOf(kind),
     title,
     context,
     text,
@@ -28,7 +28,7 @@ export type IndexRow = readonly [
 /** The entries of {@link indexScript}. */
 export function entriesFrom(rows: readonly IndexRow[]): SearchEntry[] {
   return rows.map(([kind, title, context, text, names, hidden, ...places]) => ({
-    kind: kinds[kind] ?? 'section',
+    kind: entryKinds[kind] ?? 'section',
     title,
     context,
     text,

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 
 const word = /\p{Script=Han}+|[\p{L}\p{N}]+/gu;
-const han = /^\p{Script=Han}/u;
+const startsWithHan = /^\p{Script=Han}/u;
 
 /** A word of a query: everything that stands for it in the index. */
 export interface Term {
@@ -13,13 +13,15 @@ export interface Term {
  * are, by their stem, and the parts of camel case.
  */
 export function termsOf(text: string): string[] {
-  return [...text.matchAll(word)].flatMap(([run]) => (han.test(run) ? pairsOf(run) : [...new Set(formsOf(run))]));
+  return [...text.matchAll(word)].flatMap(([run]) =>
+    startsWithHan.test(run) ? pairsOf(run) : [...new Set(formsOf(run))],
+  );
 }
 
 /** The words of a query; each must be found in one of its forms. */
 export function queryTerms(text: string): Term[] {
   return [...text.matchAll(word)].flatMap(([run]) => {
-    if (han.test(run)) return pairsOf(run).map((pair) => ({ forms: [pair] }));
+    if (startsWithHan.test(run)) return pairsOf(run).map((pair) => ({ forms: [pair] }));
     const whole = run.toLowerCase();
     return [{ forms: [...new Set([whole, stemmer(whole)])] }];
   });

@@ -1,11 +1,11 @@
 import type { Pair } from '../pair.ts';
 
-const go = { language: 'Go', artifact: '3.1', tools: ['go'], driver: 'call.go', call: 'go run .' } as const;
+const goCommon = { language: 'Go', artifact: '3.1', tools: ['go'], driver: 'call.go', call: 'go run .' } as const;
 
 /** Generators that are Go modules; `go.mod` of each driver pins the tool and what its code imports. */
 export const goPairs: readonly Pair[] = [
   {
-    ...go,
+    ...goCommon,
     id: 'oapi-codegen',
     folder: 'oapi-codegen',
     generator: 'oapi-codegen',
@@ -26,7 +26,7 @@ export const goPairs: readonly Pair[] = [
     ],
   },
   {
-    ...go,
+    ...goCommon,
     id: 'ogen',
     folder: 'ogen',
     generator: 'ogen',

@@ -1,8 +1,8 @@
 import type { Pair } from '../pair.ts';
-import { typescript } from './typescript/common.ts';
+import { typescriptCommon } from './typescript/common.ts';
 
-const llmTools = { ...typescript, folder: 'llm-tools' } as const;
-const bundle = (source: string, program: string) =>
+const llmTools = { ...typescriptCommon, folder: 'llm-tools' } as const;
+const bundled = (source: string, program: string) =>
   `esbuild ${source} --bundle --platform=node --packages=external --format=esm --outfile=${program} --log-level=error`;
 
 /** Converters to tools of language models. This repository has an MCP server of its own, which knows the rules too. */
@@ -15,7 +15,7 @@ export const llmToolPairs: readonly Pair[] = [
     generate:
       'npx openapi-mcp-generator --input openapi.json --output api --force --base-url ' +
       'https://modelarts.cn-north-4.myhuaweicloud.com',
-    call: `${bundle('api/src/index.ts', 'server.mjs')} && ${bundle('call.ts', 'call.mjs')} && node call.mjs`,
+    call: `${bundled('api/src/index.ts', 'server.mjs')} && ${bundled('call.ts', 'call.mjs')} && node call.mjs`,
     settings: [
       {
         en:

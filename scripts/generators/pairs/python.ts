@@ -1,6 +1,6 @@
 import type { Pair } from '../pair.ts';
 
-const python = {
+const pythonCommon = {
   folder: 'python',
   language: 'Python',
   artifact: '3.1',
@@ -12,7 +12,7 @@ const python = {
 /** Generators that PyPI has, beside openapi-generator. */
 export const pythonPairs: readonly Pair[] = [
   {
-    ...python,
+    ...pythonCommon,
     id: 'openapi-python-client',
     generator: 'openapi-python-client (httpx, attrs)',
     package: 'openapi-python-client',
@@ -31,7 +31,7 @@ export const pythonPairs: readonly Pair[] = [
     ],
   },
   {
-    ...python,
+    ...pythonCommon,
     id: 'datamodel-code-generator',
     generator: 'datamodel-code-generator (pydantic v2)',
     package: 'datamodel-code-generator',

@@ -1,5 +1,5 @@
 import type { Note, Pair } from '../pair.ts';
-import { typescript } from './typescript/common.ts';
+import { typescriptCommon } from './typescript/common.ts';
 
 const quicktype = {
   folder: 'quicktype',
@@ -7,7 +7,7 @@ const quicktype = {
   artifact: '3.1',
   generator: 'quicktype (types)',
 } as const;
-const generate = (options: string) =>
+const quicktypeCommand = (options: string) =>
   `mkdir -p api && quicktype --src-lang schema --src 'openapi.json#/components/schemas/' --lang ${options}`;
 
 const typesAlone = (library: string): Note => ({
@@ -24,10 +24,10 @@ const sharedEnum: Note = {
 /** Types from the schemas, for languages that send JSON by hand. */
 export const quicktypePairs: readonly Pair[] = [
   {
-    ...typescript,
+    ...typescriptCommon,
     ...quicktype,
     id: 'quicktype-typescript',
-    generate: generate('typescript --just-types --prefer-unions --out api/models.ts'),
+    generate: quicktypeCommand('typescript --just-types --prefer-unions --out api/models.ts'),
     settings: [
       typesAlone('`fetch`'),
       {
@@ -42,7 +42,7 @@ export const quicktypePairs: readonly Pair[] = [
     language: 'Go',
     tools: ['go'],
     driver: 'call.go',
-    generate: generate('go --package api --out api/models.go'),
+    generate: quicktypeCommand('go --package api --out api/models.go'),
     compile: 'go vet ./...',
     call: 'go run .',
     settings: [typesAlone('net/http')],
@@ -54,7 +54,7 @@ export const quicktypePairs: readonly Pair[] = [
     language: 'Python',
     tools: ['python3-venv'],
     driver: 'call.py',
-    generate: generate('python --python-version 3.7 --out api/models.py'),
+    generate: quicktypeCommand('python --python-version 3.7 --out api/models.py'),
     compile: 'python3 -m compileall -q api call.py && python3 -c "import api.models"',
     call: 'python3 call.py',
     settings: [typesAlone('httpx')],

@@ -7,7 +7,7 @@ const redocly = {
   package: '@redocly/cli',
   artifact: '3.1',
 } as const;
-const generate = (language: string) =>
+const generateClient = (language: string) =>
   `npx redocly generate-client openapi.json --generator ${language} --output api/client.ts`;
 
 const named: Note = {
@@ -27,7 +27,7 @@ export const redoclyPairs: readonly Pair[] = [
     language: 'Python',
     tools: ['python3-venv'],
     driver: 'call.py',
-    generate: generate('python'),
+    generate: generateClient('python'),
     compile: 'python3 -m compileall -q api call.py && python3 -c "import api.client"',
     call: 'python3 call.py',
     settings: [patchHeader],
@@ -39,7 +39,7 @@ export const redoclyPairs: readonly Pair[] = [
     language: 'Go',
     tools: ['go'],
     driver: 'call.go',
-    generate: generate('go'),
+    generate: generateClient('go'),
     compile: 'go vet ./...',
     call: 'go run .',
     settings: [headersOfClient],
@@ -51,7 +51,7 @@ export const redoclyPairs: readonly Pair[] = [
     language: 'Java',
     tools: ['openjdk-17-jdk-headless'],
     driver: 'Call.java',
-    generate: generate('java'),
+    generate: generateClient('java'),
     compile: 'javac -encoding UTF-8 -d classes api/Client.java Call.java',
     call: 'java -cp classes Call',
     settings: [headersOfClient],
@@ -63,7 +63,7 @@ export const redoclyPairs: readonly Pair[] = [
     language: 'PHP',
     tools: ['php-cli', 'php-curl'],
     driver: 'call.php',
-    generate: generate('php'),
+    generate: generateClient('php'),
     compile: 'php -l api/client.php && php -l call.php',
     call: 'php call.php',
     settings: [],

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from 'openapi-document';
-import { main } from '../../../cli/program.ts';
+import { runCommandLine } from '../../../cli/program.ts';
 import * as client from '../../../client/index.ts';
 import { type AccessKey, signatureHeaders } from '../../../client/sign.ts';
 import { catalogue } from '../../../generated/catalogue.ts';
@@ -229,7 +229,7 @@ describe('what the guides show', () => {
     const [, , ...args] = command.split(' ');
     let help = '';
     const terminal = terminalFor({ out: (line) => void (help += line) });
-    expect(await main([...args, '--help'], terminal, '1.2.3')).toBe(0);
+    expect(await runCommandLine([...args, '--help'], terminal, '1.2.3')).toBe(0);
     for (const part of [`modelarts-pools-openapi ${args[0]} [options]`, ...args.filter((arg) => arg.startsWith('--'))])
       expect(help).toContain(part);
   });

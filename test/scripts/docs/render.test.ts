@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { artifacts } from '../../../scripts/artifacts.ts';
 import { movedTo } from '../../../scripts/docs/browser/moved-to.ts';
 import { guideArticles } from '../../../scripts/docs/content/guides.ts';
-import { joined } from '../../../scripts/docs/markdown.ts';
+import { joinParagraphs } from '../../../scripts/docs/markdown.ts';
 import { pagesOf, picturesOf, renderDocs } from '../../../scripts/docs/render.tsx';
 import { languages } from '../../../scripts/steps/localize.ts';
 import { registriesOf } from '../../../scripts/steps/registries.ts';
@@ -24,7 +24,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** As a reader sees Markdown. */
 const plain = (markdown: string) =>
   squeezed(
-    joined(markdown)
+    joinParagraphs(markdown)
       .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
       .replace(/^ *(?:[-*]|\d+\.) /gm, '')
       .replace(/\*\*([^*]+)\*\*/g, '$1')

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { JsonObject } from 'openapi-document';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import document from '../../../generated/openapi.en.json' with { type: 'json' };
-import { attempt } from '../../../scripts/generators/attempt.ts';
+import { attemptPair } from '../../../scripts/generators/attempt.ts';
 import { callsOf } from '../../../scripts/generators/calls.ts';
 import type { Pair } from '../../../scripts/generators/pair.ts';
 import { missing } from '../../../scripts/generators/tools.ts';
@@ -50,7 +50,7 @@ function tryPair(change: Partial<Pair>, codes = { en: 'let pool;', zh: 'let pool
   );
   writeFileSync(join(home, 'by-hand/own/call.mjs'), driver(mistake));
   writeFileSync(join(home, 'by-hand/own/calls.mjs'), `export const calls = ${JSON.stringify(calls)};`);
-  return attempt({ ...pair, ...change }, home, documents).then((result) => ({ result, home }));
+  return attemptPair({ ...pair, ...change }, home, documents).then((result) => ({ result, home }));
 }
 
 describe('an attempt', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { differences, isCode } from '../../../scripts/generators/names.ts';
+import { nameDifferences, isCode } from '../../../scripts/generators/names.ts';
 
 const compare = (path: string, english: string, chinese: string) =>
-  differences(new Map([[path, english]]), new Map([[path, chinese]]));
+  nameDifferences(new Map([[path, english]]), new Map([[path, chinese]]));
 
 describe('generated code in two languages', () => {
   it.each([
@@ -35,7 +35,7 @@ describe('generated code in two languages', () => {
 
   it('has the same files', () => {
     const [one, two] = [new Map([['a.ts', '']]), new Map([['b.ts', '']])];
-    expect(differences(one, two)).toEqual([
+    expect(nameDifferences(one, two)).toEqual([
       'a.ts is made from the English file alone.',
       'b.ts is made from the Chinese file alone.',
     ]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pinnedOf } from '../../../scripts/generators/locks.ts';
-import { page } from '../../../scripts/generators/page.ts';
+import { generatorsPage } from '../../../scripts/generators/page.ts';
 import type { Pair, PairResult } from '../../../scripts/generators/pair.ts';
 import { pairs } from '../../../scripts/generators/pairs.ts';
 import type { Results } from '../../../scripts/generators/results.ts';
@@ -22,7 +22,8 @@ const right: PairResult = {
   values: 'none',
   findings: [],
 };
-const pageOf = (result: PairResult, tried: Pair = pair) => page([{ pair: tried, result, install: 'npm i -D a@1.2.3' }]);
+const pageOf = (result: PairResult, tried: Pair = pair) =>
+  generatorsPage([{ pair: tried, result, install: 'npm i -D a@1.2.3' }]);
 const rowOf = (text: string) => text.split('\n').find((line) => line.startsWith(`| [${pair.id}]`));
 
 describe('the page of generators', () => {
@@ -61,7 +62,7 @@ describe('the committed page', () => {
     expect(Object.keys(results)).toEqual(pairs.map(({ id }) => id));
     const home = join(repository, 'scripts/generators/projects');
     const pinned = await Promise.all(tried.map(async (one) => ({ ...one, ...(await pinnedOf(one.pair, home)) })));
-    expect(read('docs/generators.md')).toBe(page(pinned));
+    expect(read('docs/generators.md')).toBe(generatorsPage(pinned));
     expect(pinned.map(({ version }) => version)).toEqual(tried.map(({ result }) => result.version));
   });
 

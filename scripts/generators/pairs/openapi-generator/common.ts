@@ -8,7 +8,7 @@ export const openapiGenerator = {
 } as const;
 
 /** The command line for the generator `name`. */
-export const generate = (name: string, options = '') =>
+export const openapiGeneratorCommand = (name: string, options = '') =>
   `openapi-generator-cli generate -i openapi.json -g ${name} -o api${options}`;
 
 /** Debian packages that the generator itself needs. */

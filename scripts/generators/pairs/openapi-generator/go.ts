@@ -1,5 +1,5 @@
 import type { Pair } from '../../pair.ts';
-import { generate, generatorTools, openapiGenerator } from './common.ts';
+import { openapiGeneratorCommand, generatorTools, openapiGenerator } from './common.ts';
 
 export const openapiGeneratorGo: Pair = {
   ...openapiGenerator,
@@ -7,7 +7,7 @@ export const openapiGeneratorGo: Pair = {
   language: 'Go',
   tools: [...generatorTools, 'go'],
   driver: 'call.go',
-  generate: generate('go', ' --additional-properties=withGoMod=false'),
+  generate: openapiGeneratorCommand('go', ' --additional-properties=withGoMod=false'),
   compile: 'rm -rf api/test && go vet ./...',
   call: 'go run .',
 };

@@ -1,5 +1,5 @@
 import type { Note, Pair } from '../../pair.ts';
-import { generate, generatorTools, openapiGenerator } from './common.ts';
+import { openapiGeneratorCommand, generatorTools, openapiGenerator } from './common.ts';
 
 /** Maven fetches what `pom.xml` pins, and shows javac where it is. */
 const javaLines = {
@@ -29,7 +29,7 @@ export const openapiGeneratorJava: readonly Pair[] = [
     ...javaLines,
     settings: javaSettings,
     id: 'openapi-generator-java-native',
-    generate: generate(
+    generate: openapiGeneratorCommand(
       'java --library native',
       ' --additional-properties=openApiNullable=false,containerDefaultToNull=true,hideGenerationTimestamp=true',
     ),
@@ -39,7 +39,7 @@ export const openapiGeneratorJava: readonly Pair[] = [
     ...javaLines,
     settings: javaSettings,
     id: 'openapi-generator-java-okhttp',
-    generate: generate(
+    generate: openapiGeneratorCommand(
       'java --library okhttp-gson',
       ' --additional-properties=openApiNullable=false,containerDefaultToNull=true,hideGenerationTimestamp=true',
     ),
@@ -59,7 +59,7 @@ export const openapiGeneratorJava: readonly Pair[] = [
           'PATCH：请像示例那样传入自行配置的 `RestTemplate`。',
       },
     ],
-    generate: generate(
+    generate: openapiGeneratorCommand(
       'java --library resttemplate',
       ' --additional-properties=openApiNullable=false,containerDefaultToNull=true,hideGenerationTimestamp=true',
     ),

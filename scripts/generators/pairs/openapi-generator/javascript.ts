@@ -1,5 +1,5 @@
 import type { Pair } from '../../pair.ts';
-import { generate, generatorTools, openapiGenerator } from './common.ts';
+import { openapiGeneratorCommand, generatorTools, openapiGenerator } from './common.ts';
 
 export const openapiGeneratorJavascript: Pair = {
   ...openapiGenerator,
@@ -7,7 +7,7 @@ export const openapiGeneratorJavascript: Pair = {
   language: 'JavaScript',
   tools: generatorTools,
   driver: 'call.js',
-  generate: generate('javascript', ' --additional-properties=usePromises=false'),
+  generate: openapiGeneratorCommand('javascript', ' --additional-properties=usePromises=false'),
   compile: "node --check call.js && find api/src -name '*.js' -exec node --check {} +",
   call:
     'esbuild call.js --bundle --platform=node --packages=external --format=esm --outfile=call.mjs ' +

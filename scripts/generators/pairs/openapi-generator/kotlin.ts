@@ -1,5 +1,5 @@
 import type { Pair } from '../../pair.ts';
-import { generate, generatorTools, openapiGenerator } from './common.ts';
+import { openapiGeneratorCommand, generatorTools, openapiGenerator } from './common.ts';
 
 export const openapiGeneratorKotlin: Pair = {
   ...openapiGenerator,
@@ -7,7 +7,7 @@ export const openapiGeneratorKotlin: Pair = {
   language: 'Kotlin',
   tools: [...generatorTools, 'maven'],
   driver: 'src/Call.kt',
-  generate: generate('kotlin', ' -c config.yaml'),
+  generate: openapiGeneratorCommand('kotlin', ' -c config.yaml'),
   settings: [
     {
       en:

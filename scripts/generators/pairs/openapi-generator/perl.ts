@@ -1,5 +1,5 @@
 import type { Pair } from '../../pair.ts';
-import { generate, generatorTools, openapiGenerator } from './common.ts';
+import { openapiGeneratorCommand, generatorTools, openapiGenerator } from './common.ts';
 
 /** The modules that its code loads, as Debian's packages. */
 const perlModules = [
@@ -23,7 +23,7 @@ export const openapiGeneratorPerl: Pair = {
   language: 'Perl',
   tools: [...generatorTools, ...perlModules],
   driver: 'call.pl',
-  generate: generate('perl'),
+  generate: openapiGeneratorCommand('perl'),
   settings: [
     {
       en:

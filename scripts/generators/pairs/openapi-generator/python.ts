@@ -1,5 +1,5 @@
 import type { Pair } from '../../pair.ts';
-import { generate, generatorTools, openapiGenerator } from './common.ts';
+import { openapiGeneratorCommand, generatorTools, openapiGenerator } from './common.ts';
 
 export const openapiGeneratorPython: Pair = {
   ...openapiGenerator,
@@ -7,7 +7,7 @@ export const openapiGeneratorPython: Pair = {
   language: 'Python',
   tools: generatorTools,
   driver: 'call.py',
-  generate: generate('python'),
+  generate: openapiGeneratorCommand('python'),
   compile: 'python3 -m compileall -q api/openapi_client call.py && PYTHONPATH=api python3 -c "import openapi_client"',
   call: 'PYTHONPATH=api python3 call.py',
 };

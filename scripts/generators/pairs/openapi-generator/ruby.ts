@@ -1,5 +1,5 @@
 import type { Pair } from '../../pair.ts';
-import { generate, generatorTools, openapiGenerator } from './common.ts';
+import { openapiGeneratorCommand, generatorTools, openapiGenerator } from './common.ts';
 
 export const openapiGeneratorRuby: Pair = {
   ...openapiGenerator,
@@ -7,7 +7,7 @@ export const openapiGeneratorRuby: Pair = {
   language: 'Ruby',
   tools: [...generatorTools, 'ruby', 'ruby-typhoeus'],
   driver: 'call.rb',
-  generate: generate('ruby'),
+  generate: openapiGeneratorCommand('ruby'),
   settings: [
     {
       en:

@@ -1,5 +1,5 @@
 import type { Pair } from '../../pair.ts';
-import { generate, generatorTools, openapiGenerator } from './common.ts';
+import { openapiGeneratorCommand, generatorTools, openapiGenerator } from './common.ts';
 
 export const openapiGeneratorRust: Pair = {
   ...openapiGenerator,
@@ -7,7 +7,7 @@ export const openapiGeneratorRust: Pair = {
   language: 'Rust',
   tools: [...generatorTools, 'rust'],
   driver: 'src/main.rs',
-  generate: generate('rust', ' --additional-properties=supportMiddleware=true'),
+  generate: openapiGeneratorCommand('rust', ' --additional-properties=supportMiddleware=true'),
   settings: [
     {
       en:

@@ -1,20 +1,20 @@
 import type { Pair } from '../../pair.ts';
-import { typescript } from '../typescript/common.ts';
-import { generate, generatorTools, openapiGenerator } from './common.ts';
+import { typescriptCommon } from '../typescript/common.ts';
+import { openapiGeneratorCommand, generatorTools, openapiGenerator } from './common.ts';
 
 export const openapiGeneratorTypescript: readonly Pair[] = [
   {
-    ...typescript,
+    ...typescriptCommon,
     ...openapiGenerator,
     tools: generatorTools,
     id: 'openapi-generator-typescript-axios',
-    generate: generate('typescript-axios'),
+    generate: openapiGeneratorCommand('typescript-axios'),
   },
   {
-    ...typescript,
+    ...typescriptCommon,
     ...openapiGenerator,
     tools: generatorTools,
     id: 'openapi-generator-typescript-fetch',
-    generate: generate('typescript-fetch'),
+    generate: openapiGeneratorCommand('typescript-fetch'),
   },
 ];

@@ -1,7 +1,7 @@
 import type { Note } from '../../pair.ts';
 
 /** Driver, compiler and call that every pair of TypeScript shares. */
-export const typescript = {
+export const typescriptCommon = {
   language: 'TypeScript',
   artifact: '3.1',
   tools: [],

@@ -1,8 +1,8 @@
 import type { Pair } from '../../pair.ts';
-import { typescript } from './common.ts';
+import { typescriptCommon } from './common.ts';
 
 export const heyApi: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'hey-api',
   folder: 'hey-api',
   generator: '@hey-api/openapi-ts',

@@ -1,8 +1,8 @@
 import type { Pair } from '../../pair.ts';
-import { encodeYourself, typescript } from './common.ts';
+import { encodeYourself, typescriptCommon } from './common.ts';
 
 export const kubb: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'kubb',
   folder: 'kubb',
   generator: 'kubb',

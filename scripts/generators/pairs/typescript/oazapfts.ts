@@ -1,9 +1,9 @@
 import type { Pair } from '../../pair.ts';
 import { patchHeader } from '../patch-header.ts';
-import { typescript } from './common.ts';
+import { typescriptCommon } from './common.ts';
 
 export const oazapfts: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'oazapfts',
   folder: 'oazapfts',
   generator: 'oazapfts',

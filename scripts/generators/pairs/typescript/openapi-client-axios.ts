@@ -1,9 +1,9 @@
 import type { Pair } from '../../pair.ts';
 import { patchHeader } from '../patch-header.ts';
-import { typescript } from './common.ts';
+import { typescriptCommon } from './common.ts';
 
 export const openapiClientAxios: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'openapi-client-axios',
   folder: 'openapi-client-axios',
   generator: 'openapi-client-axios + typegen',

@@ -1,8 +1,8 @@
 import type { Pair } from '../../pair.ts';
-import { typescript } from './common.ts';
+import { typescriptCommon } from './common.ts';
 
 export const openapiCodegen: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'openapi-codegen',
   folder: 'openapi-codegen',
   generator: '@openapi-codegen/cli',

@@ -1,8 +1,8 @@
 import type { Pair } from '../../pair.ts';
-import { typescript } from './common.ts';
+import { typescriptCommon } from './common.ts';
 
 export const openapiGeneratorPlus: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'openapi-generator-plus',
   folder: 'openapi-generator-plus',
   generator: 'openapi-generator-plus (fetch)',

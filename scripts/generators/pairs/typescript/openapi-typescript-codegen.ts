@@ -1,8 +1,8 @@
 import type { Pair } from '../../pair.ts';
-import { typescript } from './common.ts';
+import { typescriptCommon } from './common.ts';
 
 export const openapiTypescriptCodegen: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'openapi-typescript-codegen',
   folder: 'openapi-typescript-codegen',
   generator: 'openapi-typescript-codegen',

@@ -1,9 +1,9 @@
 import type { Pair } from '../../pair.ts';
 import { patchHeader } from '../patch-header.ts';
-import { encodeYourself, typescript } from './common.ts';
+import { encodeYourself, typescriptCommon } from './common.ts';
 
 export const openapiZodClient: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'openapi-zod-client',
   folder: 'openapi-zod-client',
   generator: 'openapi-zod-client (zodios, axios)',

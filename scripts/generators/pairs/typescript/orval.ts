@@ -1,8 +1,8 @@
 import type { Pair } from '../../pair.ts';
-import { encodeYourself, typescript } from './common.ts';
+import { encodeYourself, typescriptCommon } from './common.ts';
 
 export const orval: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'orval',
   folder: 'orval',
   generator: 'orval (axios)',

@@ -1,8 +1,8 @@
 import type { Pair } from '../../pair.ts';
-import { typescript } from './common.ts';
+import { typescriptCommon } from './common.ts';
 
 export const redoclyTypescript: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'redocly-typescript',
   folder: 'redocly',
   generator: '@redocly/cli generate-client',

@@ -1,8 +1,8 @@
 import type { Pair } from '../../pair.ts';
-import { typescript } from './common.ts';
+import { typescriptCommon } from './common.ts';
 
 export const rtkQuery: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'rtk-query',
   folder: 'rtk-query',
   generator: '@rtk-query/codegen-openapi',

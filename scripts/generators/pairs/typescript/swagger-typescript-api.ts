@@ -1,8 +1,8 @@
 import type { Pair } from '../../pair.ts';
-import { encodeYourself, typescript } from './common.ts';
+import { encodeYourself, typescriptCommon } from './common.ts';
 
 export const swaggerTypescriptApi: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'swagger-typescript-api',
   folder: 'swagger-typescript-api',
   generator: 'swagger-typescript-api',

@@ -1,8 +1,8 @@
 import type { Pair } from '../../pair.ts';
-import { typescript } from './common.ts';
+import { typescriptCommon } from './common.ts';
 
 export const typedOpenapi: Pair = {
-  ...typescript,
+  ...typescriptCommon,
   id: 'typed-openapi',
   folder: 'typed-openapi',
   generator: 'typed-openapi',

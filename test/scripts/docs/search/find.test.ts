@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '../../../../scripts/docs/content/site.ts';
 import { draftsOf } from '../../../../scripts/docs/search/drafts.ts';
-import { entriesOf } from '../../../../scripts/docs/search/entries.ts';
+import { searchEntries } from '../../../../scripts/docs/search/entries.ts';
 import { finderOf } from '../../../../scripts/docs/search/find.ts';
 import { entriesFrom, indexScript, type IndexRow } from '../../../../scripts/docs/search/index-script.ts';
 import { termsOf } from '../../../../scripts/docs/search/terms.ts';
@@ -11,7 +11,7 @@ import { docsInput } from '../../../support/docs.ts';
 const { made, assets } = await docsInput();
 const sites = { en: siteOf(made, assets, 'en'), zh: siteOf(made, assets, 'zh') };
 const drafts = { en: draftsOf(sites.en), zh: draftsOf(sites.zh) };
-const entriesIn = { en: entriesOf(drafts.en, drafts.zh), zh: entriesOf(drafts.zh, drafts.en) };
+const entriesIn = { en: searchEntries(drafts.en, drafts.zh), zh: searchEntries(drafts.zh, drafts.en) };
 const find = { en: finderOf(entriesIn.en), zh: finderOf(entriesIn.zh) };
 
 /** What readers type, and the place that must be first or second, in the pages of either language. */
