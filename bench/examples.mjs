@@ -1,4 +1,4 @@
-/** What a project would write by hand to check its examples: part of the chain that the build is compared with. */
+/** A check of examples as a project would write it by hand: part of the chain that the build is compared with. */
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';

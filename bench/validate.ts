@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { printRatios } from './statistics.ts';
 
 /**
- * What one process of `validate` costs on a small file, against command lines that check a file against a schema. They
+ * Cost of one process of `validate` on a small file, against command lines that check a file against a schema. They
  * get the schema that is published for editors, and know no rules; `validate` does.
  */
 

@@ -5,7 +5,7 @@ import { inputMessages } from './messages/input.ts';
 import { readPayload } from './payload.ts';
 import { Refusal } from './terminal.ts';
 
-/** What `--set` gives: where, and what. */
+/** A value of `--set`, and its place in the body. */
 export interface Setting {
   /** Keys, or indexes of a list. */
   readonly path: readonly string[];

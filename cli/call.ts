@@ -128,7 +128,7 @@ async function givenBody(id: OperationId, { body, set = [], lang }: CallCommand,
   return applySettings(value, settings, (one) => check?.(one, lang) ?? [], lang);
 }
 
-/** What would be sent; nothing is. */
+/** Prints the request instead of sending it. */
 async function dryRun(id: OperationId, args: Arguments, settings: Settings, terminal: Terminal, lang: Language) {
   let shown: Promise<string> | undefined;
   const fetch: ClientOptions['fetch'] = async (input, init) => {

@@ -79,7 +79,7 @@ interface OfSdk {
   readonly unreadable: readonly UnreadableFile[];
 }
 
-/** What was given as `--sdk`: folders and versions together, each change log by itself. */
+/** The values of `--sdk`: folders and versions together, each change log by itself. */
 function holdSdks(given: readonly string[], described: PageBasis, lang: Language, terminal: Terminal): OfSdk {
   const name = described.facts.sdk.package;
   const packages: SdkPackage[] = [];

@@ -47,7 +47,7 @@ function argumentPlace(pointer: string): string {
   return name === undefined || name === 'body' ? `#${pointer}` : optionFor(name);
 }
 
-/** What there is to say where no response came, and whether the request may have arrived all the same. */
+/** Message for a call without a response: why, and whether the request may have arrived all the same. */
 function unanswered(error: Error & { operation: string }, lang: Language): string {
   const label = messagesIn(serviceMessages, lang);
   const { operation } = error;

@@ -1,6 +1,6 @@
 import type { Language } from '../shapes/text.ts';
 
-/** What the system, the network and TLS say by a code: their own words are English only, and say no more. */
+/** Faults of the system, the network and TLS by their codes: their own words are English only, and say no more. */
 const faults: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENOENT: { en: 'there is no such file or folder', zh: '文件或目录不存在' },
   EISDIR: { en: 'it is a folder', zh: '它是目录' },
@@ -31,7 +31,7 @@ const faults: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: { en: 'the certificate is for another host name', zh: '证书对应的是其他主机名' },
 };
 
-/** Where there is a code only, or not even that. */
+/** For any other code, or none. */
 const others: Readonly<Record<Language, string>> = { en: 'it failed', zh: '出现错误' };
 
 interface SystemError {
@@ -42,7 +42,7 @@ interface SystemError {
   readonly port?: number;
 }
 
-/** @returns what happened, with the code to search for, and the host where one is named */
+/** @returns the fault in words, with the code to search for, and the host where one is named */
 export function systemFault(error: unknown, language: Language): string {
   let found = Object(error) as SystemError;
   while (!found.code && found.cause) found = Object(found.cause);

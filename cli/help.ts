@@ -5,7 +5,9 @@ import { usageMessages } from './messages/usage.ts';
 import { textWidth, type Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
-/** What every command has: help in the language and the width of the terminal; complaints are left to `main`. */
+/**
+ * Settings of every command: help in the language and the width of the terminal; `runCommandLine` prints usage errors.
+ */
 export function setUp(command: Command, language: Language, terminal: Terminal): Command {
   const label = messagesIn(usageMessages, language);
   // The library puts a space behind the title of the usage, which a colon of full width must not have.

@@ -11,7 +11,7 @@ export interface ListOptions extends ServiceOptions {
   readonly format: 'table' | 'json';
 }
 
-/** What is listed: how it is asked for, and its columns. */
+/** A list: how its items are read, and its columns. */
 interface List<Item> {
   items(client: Client, settings: Settings, lang: Language): Promise<readonly Item[]>;
   readonly columns: readonly (readonly [title: keyof typeof serviceMessages, cell: (item: Item) => unknown])[];

@@ -24,7 +24,7 @@ export async function mcp(options: McpCommandOptions, terminal: Terminal, versio
   });
 }
 
-/** What the server is made with; without settings it still explains and validates. */
+/** Options of the server; without settings it still explains and validates. */
 export function mcpOptions(options: McpCommandOptions, terminal: Terminal, version: string): ServerOptions {
   const { lang: language, allowWrites = false, allowDeletes = false, mock = false } = options;
   const settings = mock ? { ...atMock, endpoint: 'https://mock.invalid' } : environmentSettings(options, terminal);

@@ -9,12 +9,12 @@ export function payloadKind(file: string): 'json' | 'yaml' {
   return /\.json$/i.test(file) ? 'json' : 'yaml';
 }
 
-/** What the readers of JSON and YAML let pass is looked at here: texts and keys that programs lose. */
+/** The readers of JSON and YAML accept texts and keys that programs lose: they are refused here. */
 const readerLimits = { depth: Infinity, nodes: Infinity, forbidden: illFormed };
 
 /**
- * Reads JSON, or YAML, and remembers where everything stands. Whatever the bytes are, it does not throw: what cannot be
- * read is an error with its place.
+ * Reads JSON, or YAML, and remembers where everything stands. It never throws: bytes that cannot be read are an error
+ * with its place.
  */
 export async function readPayload(bytes: Uint8Array, kind: 'json' | 'yaml', language: Language): Promise<Payload> {
   const label = messagesIn(inputMessages, language);

@@ -1,7 +1,7 @@
 import type { Language } from '../shapes/text.ts';
 import type { Counted, Observation } from '../shapes/provenance.ts';
 
-/** What was seen in practice of a field, an operation, an error or a rule. */
+/** Observations of a field, an operation, an error or a rule. */
 export interface SeenInPractice {
   /** Ids of the observations. */
   readonly by: readonly string[];
@@ -18,7 +18,7 @@ export interface SeenInPractice {
 /** Groups of an observation in which a name may stand. */
 const groups = ['operations', 'fields', 'undeclared', 'errors', 'rules'] as const;
 
-/** @returns undefined where nobody saw it */
+/** @returns undefined where there is no observation */
 export function seenInPractice(
   name: string,
   observations: Readonly<Record<string, Observation>>,
@@ -59,7 +59,7 @@ const chinese: Readonly<Record<string, string>> = {
   '(another)': '其他',
 };
 
-/** What was counted, such as `string`, `confirmed` or `application/json refused`, in words of a language. */
+/** Words for a count, such as `string`, `confirmed` or `application/json refused`, in a language. */
 export function timesSeen(what: string, language: Language): string {
   if (language === 'en') return what;
   return what.replace(/\(another\)|\b(?:confirmed|contradicted|refused|seen)$/g, (word) => chinese[word] ?? word);

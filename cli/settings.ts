@@ -20,7 +20,7 @@ export interface ServiceOptions {
   readonly profile?: string;
 }
 
-/** Where the service is, who calls, and about which pool. */
+/** Address of the service, credentials, and the pool that is meant. */
 export interface Settings {
   readonly region?: string;
   readonly endpoint?: string;
@@ -34,7 +34,7 @@ export interface Settings {
 
 const names = ['region', 'endpoint', 'project', 'pool', 'token', 'accessKey', 'secretKey', 'securityToken'] as const;
 
-/** Which variables of the environment hold a setting; secrets are no options, because anybody can list processes. */
+/** Variables of the environment that hold a setting; secrets are no options, because anybody can list processes. */
 const variables: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   region: ['MODELARTS_REGION', 'HUAWEICLOUD_SDK_REGION'],
   endpoint: ['MODELARTS_ENDPOINT'],
@@ -55,7 +55,7 @@ export async function readSettings(options: ServiceOptions, terminal: Terminal):
   return merged(options, terminal.env, await readProfile(options, terminal));
 }
 
-/** Reads the settings without a profile, for programs that nobody watches: an option goes before the environment. */
+/** Reads the settings without a profile, for programs that run unattended: an option goes before the environment. */
 export function environmentSettings(options: ServiceOptions, { env }: Terminal): Settings {
   return merged(options, env, {});
 }
@@ -104,7 +104,7 @@ export function clientFor(
   }
 }
 
-/** What a client is made with. */
+/** Options of the client. */
 export function clientOptions(settings: Settings, language: Language): ClientOptions {
   const label = messagesIn(serviceMessages, language);
   const { region, endpoint, project, token, accessKey, secretKey, securityToken } = settings;
@@ -128,7 +128,7 @@ async function readProfile({ profile, lang }: ServiceOptions, terminal: Terminal
   try {
     const mode = process.platform === 'win32' ? 0 : statSync(file).mode;
     if ((mode & 0o077) !== 0) throw new Refusal(fill(label.profileOpen, { file }));
-    const { mostText, readYamlTexts } = await import('./texts.ts'); // with a library, for whoever has a profile
+    const { mostText, readYamlTexts } = await import('./texts.ts'); // its library is needed only with a profile
     const yaml = Buffer.from(readInput(file, lang, terminal, mostText)).toString();
     return settingsIn(readYamlTexts(yaml), file, lang);
   } catch (error) {

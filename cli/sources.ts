@@ -6,7 +6,7 @@ import { trace } from './trace.ts';
 import { inputMessages } from './messages/input.ts';
 
 /**
- * Tells what a field rests on.
+ * Prints the sources of a field.
  *
  * @throws {Refusal} where there is no such field
  */

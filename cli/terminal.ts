@@ -4,11 +4,11 @@ import colors from 'picocolors';
 import { createInterface } from 'node:readline/promises';
 import { readStart } from './read-start.ts';
 
-/** What a command may touch of the world, so that tests can stand in for it. */
+/** Everything outside the process that a command uses, so that tests can replace it. */
 export interface Terminal {
   out(line: string): void;
   err(line: string): void;
-  /** What is piped in: everything, or a little more than `most` bytes. */
+  /** Standard input: everything, or a little more than `most` bytes. */
   input(most?: number): Uint8Array;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Width of the terminal that shows the output; nothing in a pipe. */
@@ -78,7 +78,7 @@ export function textWidth({ columns = 80 }: Terminal): number {
   return Math.min(columns, 100);
 }
 
-/** How a command ended: success, something found wrong, a question that cannot be decided, or Ctrl-C. */
+/** Exit codes: success, something found wrong, a question that cannot be decided, or Ctrl-C. */
 export const exit = { ok: 0, wrong: 1, unable: 2, interrupted: 130 } as const;
 
 /** Ends a command: a sentence for people, and the exit code. */

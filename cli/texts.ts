@@ -24,7 +24,7 @@ export function readYamlTexts(
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     if (isTexts(value)) return { texts: value };
   } catch {
-    // an alias, which nobody needs here
+    // an alias, which is not needed here
   }
   return { line: 1 };
 }

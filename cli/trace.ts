@@ -46,8 +46,8 @@ const labels = {
 };
 
 /**
- * Tells what a field is, what it rests on and which discrepancies touch it, as text for a terminal. A discrepancy
- * touches what it names and whatever that is a part of.
+ * The meaning of a field, its sources and the discrepancies that touch it, as text for a terminal. A discrepancy
+ * touches the fields that it names and those that contain them.
  *
  * @param shown - where the field stands, such as `spec/components/schemas/Taint.yaml:5`, and how wide the lines may be
  */
@@ -95,7 +95,7 @@ function aboutDiscrepancy(discrepancy: Discrepancy, language: Language): string[
   return [twinIn(discrepancy, 'title', language), ...says, decided, because];
 }
 
-/** Each observation that saw something of this name: how often and as what, when and where, and what is said of it. */
+/** Each observation of this name: how often and as what, when and where, and the remark of the observer. */
 function observedAs(
   name: string,
   observations: Readonly<Record<string, Observation>>,

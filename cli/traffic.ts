@@ -59,7 +59,7 @@ export function traffic(
   return isCutOff ? exit.unable : exitCodeOf(report);
 }
 
-/** What traffic is held against, out of the published files. */
+/** The description that traffic is compared with, out of the published files. */
 export function describedTraffic({ published }: Pick<Terminal, 'published'>, language: Language): TrafficDescription {
   const read = (name: string): unknown => JSON.parse(published(name));
   const ofRules = (read('rules.json') as { rules: Record<string, { sources: string[] }> }).rules;

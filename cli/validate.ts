@@ -24,7 +24,7 @@ export interface ValidateOptions {
   readonly format: 'text' | 'json';
 }
 
-/** What does not fit, and where. */
+/** A violation, and its place. */
 interface PlacedViolation extends PayloadPlace {
   readonly pointer: string;
   readonly severity: 'error' | 'warning';
@@ -78,7 +78,7 @@ function findingsIn({ errors, value, locate }: Payload, check: Check, lang: Lang
   }));
 }
 
-/** A file of the wrong kind has thousands of findings, which nobody reads; the count covers them all. */
+/** A file of the wrong kind has thousands of violations, too many to read; the count covers them all. */
 const mostShown = 100;
 
 /** The rule that also helps while a body does not fit: a misspelt key is why another is missing. */

@@ -16,7 +16,7 @@ import { wrap } from './wrap.ts';
 /** The change that was made, and how it is looked at. */
 export interface WaitFor {
   readonly id: OperationId;
-  /** What the operation was called with. */
+  /** The arguments of the operation. */
   readonly args: Readonly<Record<string, unknown>>;
   /** Milliseconds before the first look and between looks; missing for the usual ones of the client. */
   readonly interval?: number;

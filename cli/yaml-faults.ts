@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 
-/** What is wrong in a YAML file, in Chinese: the library says it in English only. */
+/** Faults of a YAML file in Chinese: the library says them in English only. */
 export const yamlFaults: Readonly<Record<ErrorCode, string>> = {
   ALIAS_PROPS: '别名不能带有锚点或标签',
   BAD_ALIAS: '别名的写法有误',

@@ -23,7 +23,7 @@ interface Failed {
   readonly transient: boolean;
 }
 
-/** Where a page cannot load what would explain more, which is little in a browser. */
+/** For a page that cannot load the code which explains more. */
 const offline: Failure = {
   message: 'the connection failed',
   reason: 'connection',

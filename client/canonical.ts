@@ -1,4 +1,4 @@
-/** What a signature is made of but its hashes: text and no more, so that it runs wherever JavaScript does. */
+/** The parts of a signature except its hashes: text and no more, so that it runs wherever JavaScript does. */
 
 export const algorithm = 'SDK-HMAC-SHA256';
 
@@ -45,7 +45,7 @@ interface CanonicalParts extends Pick<SignedHeaders, 'names' | 'lines'> {
   readonly payload: string;
 }
 
-/** What is hashed and then signed. */
+/** The text that is hashed and then signed. */
 export function canonicalRequest({ method, path, query, names, lines, payload }: CanonicalParts): string {
   return `${method.toUpperCase()}\n${canonicalPath(path)}\n${query}\n${lines}\n${names}\n${payload}`;
 }
@@ -86,7 +86,7 @@ function encode(text: string): string {
   );
 }
 
-/** What cannot be decoded stays as it is. */
+/** A segment that cannot be decoded stays as it is. */
 export function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);

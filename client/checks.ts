@@ -9,7 +9,7 @@ import type { Arguments } from './request.ts';
 
 /**
  * @param args - parameters and body of the operation
- * @returns what does not fit its schema, with unknown fields, which are often why others are missing; where all fits,
+ * @returns violations of its schema, with unknown fields, which are often why others are missing; where all fits,
  *   the rules that are broken. Pointers lead into the arguments
  */
 export function ofRequest(id: OperationId, args: Arguments, language: Language): readonly Violation[] {

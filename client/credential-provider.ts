@@ -12,7 +12,7 @@ export interface CredentialProvider {
    * @returns false when there is nothing to ask
    */
   renew(refused: Credentials): boolean;
-  /** What no text may show. */
+  /** Secrets that no text may show. */
   secrets(): (string | undefined)[];
 }
 

@@ -6,23 +6,23 @@ import type { Violation } from '../generated/validators.js';
  */
 export type { Violation };
 
-/** What an error means, and what to do about it, in the language of the client. */
+/** The meaning of an error and the remedy, in the language of the client. */
 export interface Advice {
   readonly meaning: string;
   readonly action: string;
 }
 
-/** What the service said, in one form whichever of its layers spoke. */
+/** The error of the service, in one form for all of its layers. */
 export interface ErrorBody {
   /** For example `ModelArts.50004000`; gateways have codes of their own. */
   readonly error_code?: string;
   readonly error_msg?: string;
   readonly request_id?: string;
-  /** Why an identity policy refused, to be decoded by whoever may. */
+  /** Why an identity policy refused; it can be decoded with the right permission. */
   readonly encoded_authorization_message?: string;
 }
 
-/** What is known of a call that got no response. */
+/** Facts about a call that got no response. */
 export interface CallFacts {
   /** `operationId` of what was called. */
   readonly operation: string;
@@ -61,11 +61,11 @@ export class ApiError extends CallError implements ErrorBody {
   declare readonly error_msg?: string;
   declare readonly request_id?: string;
   declare readonly encoded_authorization_message?: string;
-  /** What came: parsed JSON, or the beginning of the text. */
+  /** The body: parsed JSON, or the beginning of the text. */
   declare readonly body: unknown;
   /** Milliseconds to wait before a new try, where the response says so. */
   declare readonly retryAfter: number | undefined;
-  /** What the error means and what to do, where that is known. */
+  /** The meaning of the error and the remedy, where they are known. */
   declare readonly advice: Advice | undefined;
   /** Of the response; not printed with the error. */
   declare readonly headers: Headers;

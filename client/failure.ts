@@ -3,7 +3,7 @@ import { redact } from './redact.ts';
 
 /** Why `fetch` gave no response. */
 export interface Failure {
-  /** What happened, with the name that the platform has for it. */
+  /** The failure, with the name that the platform has for it. */
   readonly message: string;
   readonly reason: Exclude<TransportReason, 'body' | 'size'>;
   /** Whether the service may have received the request: a browser does not say. */
@@ -21,7 +21,7 @@ const neverSent = new RegExp(
 /** Codes of OpenSSL, as Node and Bun give them, and the words of Deno. */
 const aboutCertificates = /CERT|^(UNABLE_TO|ERR_TLS|ERR_SSL|INVALID|HOSTNAME)_|certificate/;
 
-/** What `fetch` says of the network where it has no code: browsers, Node, Deno, workers. */
+/** Messages of `fetch` about the network where there is no code: browsers, Node, Deno, workers. */
 const aboutNetwork = /^(fetch failed|failed to fetch|load failed|terminated|error sending)|network|offline/i;
 
 /**

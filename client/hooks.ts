@@ -26,7 +26,7 @@ export interface HookResponse {
 export interface Hooks {
   /** Runs before the request is signed. @returns headers to add; those that begin with `x-` are signed */
   readonly onRequest?: ((request: HookRequest) => AddedHeaders | Promise<AddedHeaders>) | undefined;
-  /** Runs after each response, whatever its status. */
+  /** Runs after each response of any status. */
   readonly onResponse?: ((response: HookResponse, request: HookRequest) => void | Promise<void>) | undefined;
   /** Runs after a try that got no response; it is not awaited. */
   readonly onFailure?: ((error: Error, request: HookRequest) => void) | undefined;

@@ -2,7 +2,7 @@ import type { Violation } from '../generated/validators.js';
 
 export const headerMisuse = 'must be a string that is valid in a header';
 
-/** What is wrong with an argument or an option, in English; `in-chinese.ts` has the same by it. */
+/** A fault of an argument or an option, in English; `in-chinese.ts` has its translation. */
 export type Wrong =
   | typeof headerMisuse
   | 'must be headers'

@@ -32,7 +32,7 @@ export type Endpoint =
   /** For sites and regions that the description does not list, for proxies and for the mock. */
   | { readonly baseUrl: string; readonly region?: undefined };
 
-/** What holds for every call, unless the call says otherwise. */
+/** Settings of every call, unless the call has its own. */
 interface Defaults {
   readonly timeouts?: Timeouts | undefined;
   readonly retry?: RetryOptions | undefined;

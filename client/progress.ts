@@ -23,7 +23,7 @@ export interface ProgressFailure {
   readonly said?: string | undefined;
 }
 
-/** What is known of a change: it is finished, it failed, or it is in progress. */
+/** State of a change: it is finished, it failed, or it is in progress. */
 export interface Progress {
   readonly state: 'finished' | 'failed' | 'going on';
   /** In a few words, for people. */
@@ -66,8 +66,7 @@ export function nodePoolReady(nodePool: NodePool, pool?: Pool): Progress {
 }
 
 /**
- * What an order says that failed: the record of a change. One of another node pool, or from before the wait, means
- * nothing here.
+ * Failure in the orders of a change. An order of another node pool, or from before the wait, does not count.
  *
  * @param since - milliseconds since 1970
  */
@@ -103,7 +102,7 @@ export function poolReady({ status }: Pool): Progress {
   return { state: isReady ? 'finished' : 'going on', message: [phase, rest].filter(Boolean).join(': '), phase };
 }
 
-/** What a resource pool that is still there says of its deletion. */
+/** State of a deletion, by a resource pool that is still there. */
 export function poolDeletion({ status }: Pool): Progress {
   const { phase, message } = status ?? {};
   if (phase === 'Error') return { ...failed('the resource pool is in phase Error', 'pool', message), phase };

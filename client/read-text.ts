@@ -1,4 +1,4 @@
-/** What the client needs of a response; that of any `fetch` has it. */
+/** The part of a response that the client needs; the response of any `fetch` has it. */
 export interface FetchResponse {
   readonly status: number;
   readonly ok: boolean;

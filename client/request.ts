@@ -14,7 +14,7 @@ export interface Prepared {
   readonly body: string | undefined;
 }
 
-/** What an operation is called with: its parameters by name, and its body. */
+/** The arguments of an operation: its parameters by name, and its body. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
 /**

@@ -10,19 +10,19 @@ export interface RetryOptions {
 
 export type RetrySettings = { readonly [Name in keyof RetryOptions]-?: number };
 
-/** What became of one try. */
+/** The outcome of one try. */
 export type Outcome =
   | { readonly status: number }
   /** `transient`: it may be different next time. */
   | { readonly mayHaveArrived: boolean; readonly transient: boolean };
 
 /**
- * Tells whether a request may be sent again.
+ * Decides whether a request may be sent again.
  *
  * A throttled request (429) was not accepted, and a connection that was refused carried nothing: those are sent again,
- * whatever they are. After anything else the service may have acted. A POST is then never repeated. A PATCH is: a merge
- * patch states the target, so it is idempotent. A DELETE is: when the first one did arrive, the
- * second finds nothing and fails with an error of that kind, with `tries` above 1. A GET changes nothing.
+ * with any method. After anything else the service may have acted. A POST is then never repeated. A PATCH is: a merge
+ * patch states the target, so it is idempotent. A DELETE is: when the first one did arrive, the second finds nothing
+ * and fails with an error of that kind, with `tries` above 1. A GET changes nothing.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */

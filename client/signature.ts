@@ -9,7 +9,7 @@ export interface AccessKey {
   readonly securityToken?: string | undefined;
 }
 
-/** What is signed: a request as it will be sent. */
+/** The request that is signed, as it will be sent. */
 export interface Signable {
   readonly method: string;
   /** Absolute. */
@@ -73,7 +73,7 @@ function hmacSha256(key: string, text: string): string | Promise<string> {
     .then(hex);
 }
 
-/** WebCrypto refuses shared memory, which nobody signs. */
+/** WebCrypto refuses shared memory. */
 function bytes(data: string | Uint8Array): BufferSource {
   return typeof data === 'string' ? encoder.encode(data) : (data as BufferSource);
 }

@@ -24,7 +24,7 @@ export interface Timeouts {
   readonly overall?: number | undefined;
 }
 
-/** What sending needs besides the request: the same for all calls of a client. */
+/** The settings for sending a request: the same for all calls of a client. */
 export interface Transport {
   readonly fetch: Fetch;
   readonly credentials: CredentialProvider;
@@ -34,7 +34,7 @@ export interface Transport {
   readonly maxResponseBytes: number;
 }
 
-/** What may differ from call to call. */
+/** Settings that may differ from call to call. */
 export interface CallSettings {
   readonly signal?: AbortSignal | null | undefined;
   readonly retry: RetrySettings;

@@ -29,12 +29,12 @@ type BodyOf<Operation> = Operation extends { requestBody: { content: infer Conte
 
 type Flat<Type> = { [Key in keyof Type]: Type[Key] };
 
-/** What may be left out may also be `undefined`, such as the `continue` that the last page of a list does not have. */
+/** An optional member may also be `undefined`, such as the `continue` that the last page of a list does not have. */
 type OrUndefined<Type> = {
   [Key in keyof Type]: Record<never, never> extends Pick<Type, Key> ? Type[Key] | undefined : Type[Key];
 };
 
-/** What an operation is called with: its parameters by name, and its body. */
+/** The arguments of an operation: its parameters by name, and its body. */
 export type ArgumentsOf<Id extends OperationId> = Flat<
   WithoutProject<ParametersIn<Described[Id], 'path'>> &
     OrUndefined<ParametersIn<Described[Id], 'header'>> &

@@ -1,6 +1,6 @@
 import type { Spot } from './reading.ts';
 
-/** What can be found, whoever finds it: a page, an SDK, a change log or traffic. */
+/** Kinds of findings, whether from a page, an SDK, a change log or traffic. */
 export const findingKinds = [
   'field new',
   'field gone',
@@ -28,7 +28,7 @@ export const findingKinds = [
 export type FindingKind = (typeof findingKinds)[number];
 
 /**
- * - `new`: the description does not say it, and nobody has decided it.
+ * - `new`: the description does not say it, and no discrepancy decides it.
  * - `known`: a discrepancy decides it, or the description says it already.
  * - `confirms`: the description says it from later sources, and a page says it now too; or the service refused what a
  *   rule forbids.
@@ -51,9 +51,9 @@ export interface DriftFinding {
   readonly fields: readonly string[];
   /** JSON Pointers into the published description. */
   readonly pointers: readonly string[];
-  /** What was read. */
+  /** The file that was read. */
   readonly spot: Spot;
-  /** What it was compared with, where that is a file. */
+  /** The file that it was compared with, if any. */
   readonly before: Spot | undefined;
   /** Both sides; empty where a side has nothing. */
   readonly was: string;

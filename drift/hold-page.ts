@@ -9,7 +9,7 @@ import type { KnownPlaces } from './page/places.ts';
 import type { VendorPage } from './page/page.ts';
 import { readPage } from './page/read-page.ts';
 
-/** What pages are held against. */
+/** The description and registries that pages are compared with. */
 export interface PageBasis {
   readonly facts: PageFacts;
   readonly provenance: Provenance;
@@ -92,7 +92,7 @@ function earlierEdition(
   return operationOf(page, facts)?.[0] === operation ? editionOfPage(page, file, known) : undefined;
 }
 
-/** The operation that a page is about: by its address, whatever its version, or by the vendor's name of the page. */
+/** The operation that a page is about: by its address in any version, or by the vendor's name of the page. */
 function operationOf({ addresses, name }: VendorPage, { operations }: PageFacts): [string, OperationFacts] | undefined {
   const all = Object.entries(operations);
   const [first] = addresses;

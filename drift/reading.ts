@@ -1,6 +1,6 @@
 /**
- * What a page says about one thing: a value; `null` where the page can be read there and has none; `undefined` where
- * this copy of the page is not legible there. What is not legible is never evidence.
+ * A statement of a page about one thing: a value; `null` where the page can be read there and has none; `undefined`
+ * where this copy of the page is not legible there. What is not legible is never evidence.
  */
 export type Reading<T> = T | null | undefined;
 

@@ -35,7 +35,7 @@ export function checkArguments(
   ];
 }
 
-/** @returns what is wanted of a value; empty where it is right */
+/** @returns the demand that a value does not meet; empty where it meets all */
 function wrongIn(value: unknown, { type, enum: values, minimum = -Infinity, maximum = Infinity }: Property): string {
   const isRight = {
     string: typeof value === 'string',

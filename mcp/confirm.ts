@@ -28,7 +28,7 @@ export class Confirmations {
   }
 }
 
-/** The same for the same call, in whatever order its members stand. */
+/** The same for the same call, in any order of its members. */
 function digest(call: unknown): string {
   const sorted = (_: string, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -15,7 +15,7 @@ export interface Permissions {
   readonly allowDeletes: boolean;
 }
 
-/** What the tools of operations need. */
+/** Context of the tools of operations. */
 export interface Service {
   readonly client: Client;
   readonly projectId: string;

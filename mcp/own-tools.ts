@@ -69,7 +69,7 @@ export function ownTools(words: ServerWords): Tool[] {
   ];
 }
 
-/** @returns what is wrong with a body; nothing is sent */
+/** @returns the violations of a body; nothing is sent */
 export function validateBody({ operation, body }: Arguments, words: ServerWords, language: Language): Found {
   const id = operation as OperationId;
   const violations = strictViolations(id, { body }, language);

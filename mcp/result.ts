@@ -1,7 +1,7 @@
 import { redact } from '../client/redact.ts';
 import type { CallToolResult } from './sdk.ts';
 
-/** What a tool found: a sentence of ours, and data. */
+/** The finding of a tool: a sentence of ours, and data. */
 export interface Found {
   readonly text: string;
   readonly data?: unknown;
@@ -13,7 +13,7 @@ export interface Found {
 /**
  * Puts what was found into a result, without secrets. Data of the service stand between tags that they cannot close.
  *
- * @param secrets - what no result may show
+ * @param secrets - texts that no result may show
  */
 export function toResult(
   { text, data, origin, isError }: Found,

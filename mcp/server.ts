@@ -16,7 +16,7 @@ export interface ServerOptions extends Permissions {
   readonly version: string;
   /** The service, or why it cannot be reached: then the other tools still work. */
   readonly service: Service | string;
-  /** What no result may show. */
+  /** Secrets that no result may show. */
   readonly secrets: readonly (string | undefined)[];
   /** The text of a published file. */
   readonly published: (name: string) => string;
@@ -26,7 +26,7 @@ export interface ServerOptions extends Permissions {
   readonly now?: () => number;
 }
 
-/** What belongs to one call. */
+/** Settings of one call. */
 interface ToolCall {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress: (progress: WaitProgress) => void;
@@ -69,7 +69,7 @@ function isOperation(name: string): name is OperationId {
   return Object.hasOwn(operations, name);
 }
 
-/** Whatever goes wrong is a result: a client of the protocol shows nothing else to the model. */
+/** Every failure is a result: a client of the protocol shows nothing else to the model. */
 async function resultOf(run: () => Promise<Found>, words: ServerWords): Promise<Found> {
   try {
     return await run();

@@ -1,5 +1,5 @@
 import type { Language } from '../shapes/text.ts';
-/** What the server says, in both languages. `{}` stands for what is put in. */
+/** Texts of the server, in both languages. `{}` stands for what is put in. */
 export const serverWords = {
   en: {
     instructions:

@@ -15,7 +15,7 @@ export interface NodePoolData {
   readonly spec: { readonly resources: ApiObject & { readonly flavor: string; readonly count: number } };
 }
 
-/** What a mock starts with, in each project. */
+/** Pools, node pools and flavors that each project of a mock starts with. */
 export interface MockData {
   readonly pools: readonly PoolData[];
   /** `ResourceFlavor` objects. Nodes of a flavor that is sold out in every availability zone fail to be created. */
@@ -77,7 +77,7 @@ const wanted = {
   count: 'a number of nodes is needed here',
 } as const;
 
-/** What is wrong in data, and where; its message is both. */
+/** A fault of the data and its place; the message has both. */
 export class DataError extends TypeError {
   /** JSON Pointer. */
   readonly pointer: string;

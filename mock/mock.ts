@@ -25,7 +25,7 @@ export interface MockOptions {
   readonly now?: () => number;
   /** Milliseconds to wait before each response. Default 0. */
   readonly latency?: number;
-  /** Responses to give first, whatever is asked: for example `[{ status: 503, times: 2 }]`. */
+  /** Responses to the first requests of any kind: for example `[{ status: 503, times: 2 }]`. */
   readonly fail?: readonly { readonly status: number; readonly times: number }[];
   /** Secret keys by access key. Signatures are verified where this is given; otherwise only their form is checked. */
   readonly secrets?: Readonly<Record<string, string>>;
@@ -46,7 +46,7 @@ export interface Mock {
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** What the service takes: five to ten minutes to create nodes, three to five to scale. */
+/** Times of the service: five to ten minutes to create nodes, three to five to scale. */
 const minute = 60_000;
 const usual: Durations = { createNodes: 5 * minute, deleteNodes: 3 * minute, deletePool: 5 * minute };
 

@@ -30,7 +30,7 @@ export function countNodes(groups: readonly NodeGroup[]): StateCounts {
   return counts;
 }
 
-/** When a change of nodes ends, and whether new ones come to be. */
+/** When a change of nodes ends, and whether it creates nodes. */
 export interface Change {
   readonly until: number;
   readonly fails: boolean;

@@ -21,7 +21,7 @@ export class PoolMissing extends Error {}
 /** Thrown where the service refuses. */
 export class Refused extends Error {}
 
-/** What each operation does, and the body of its response. */
+/** The effect of each operation, and the body of its response. */
 export const actions: Readonly<Record<string, (call: CheckedCall) => unknown>> = {
   listPools({ project, query, now }) {
     const items = [...project.pools.values()].map((pool) => poolObject(pool, project, now));

@@ -1,7 +1,7 @@
 import type { OperationId } from '../generated/operations.ts';
 import { type Validator, validators } from '../generated/validators.js';
 
-/** @returns what is wrong with the query parameters of an operation; nothing where each has one value, a valid one */
+/** @returns the fault of the query parameters of an operation; nothing where each has one value, a valid one */
 export function queryRefusal(id: OperationId, query: URLSearchParams): string | undefined {
   const check = validators[id].query as Validator | null;
   const given = Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));

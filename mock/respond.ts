@@ -16,7 +16,7 @@ export const largestBody = 12 * 1024 * 1024;
 /** Deeper bodies are refused before anything looks into them. */
 const deepest = 100;
 
-/** What is behind the gateway of a mock. */
+/** The service behind the gateway of a mock. */
 export interface Backend extends Time {
   /** The project of an ID; it is made when it is first asked for. */
   projectOf(id: string): Project;
@@ -31,8 +31,7 @@ export interface Backend extends Time {
 }
 
 /**
- * Responds to a request as the service would, and changes the state as it says. Whatever it is given, it does not
- * throw.
+ * Responds to a request as the service would, and changes the state as it says. It never throws.
  */
 export async function respond(request: MockRequest, backend: Backend): Promise<MockResponse> {
   try {
@@ -122,7 +121,7 @@ function isMediaTypeRight(request: MockRequest, { requestMediaType }: Operation,
   return given === requestMediaType || isJsonPatch;
 }
 
-/** @returns what the service says of a body that it refuses; nothing when the body fits its schema and the rules */
+/** @returns the message of the service about a body that it refuses; nothing when the body is valid */
 function refusalOf(id: OperationId, body: unknown): string | undefined {
   if (isTooDeep(body)) return `Bad request. more than ${deepest} levels`;
   const [violation] = (validators[id].request as Validator | null)?.(body) ?? [];

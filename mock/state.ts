@@ -9,7 +9,7 @@ export interface NodePool {
   /** `spec.resources`. */
   resources: ApiObject;
   nodes: NodeGroup[];
-  /** When it will be gone; missing where nobody deleted it. */
+  /** When it will be gone; missing where it was not deleted. */
   gone?: number;
 }
 
@@ -35,7 +35,7 @@ export interface Order {
   readonly failure?: string;
 }
 
-/** What one project has. */
+/** Everything in one project. */
 export interface Project {
   readonly pools: Map<string, Pool>;
   readonly orders: Map<string, Order>;
@@ -81,7 +81,7 @@ export function settleUntil(project: Project, now: number): void {
   }
 }
 
-/** @returns whether the flavor is sold out wherever it is offered; a flavor that nobody lists is not */
+/** @returns whether the flavor is sold out wherever it is offered; a flavor that is not listed is not */
 function isSoldOut({ flavors }: Project, name: unknown): boolean {
   const flavor = flavors.find(({ metadata }) => (metadata as ApiObject).name === name);
   const phases = Object.values(((flavor?.status as ApiObject | undefined)?.phase ?? {}) as ApiObject);

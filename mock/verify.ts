@@ -11,7 +11,7 @@ const tolerance = 15 * 60 * 1000;
  *
  * @param secrets - secret keys by access key; without them only the form is checked
  * @param now - milliseconds since 1970
- * @returns what is wrong; nothing when it is right
+ * @returns the fault of the signature; nothing when it is valid
  * @see https://support.huaweicloud.com/intl/en-us/devg-apisign/api-sign-algorithm.html
  */
 export function verifySignature(
@@ -64,7 +64,7 @@ function requestToVerify({ method, url, headers, body }: MockRequest, path: stri
   ].join('\n');
 }
 
-/** What cannot be decoded stays as it is: no signature fits it. */
+/** A text that cannot be decoded stays as it is: no signature fits it. */
 function decodedPath(text: string): string {
   try {
     return decodeURIComponent(text);

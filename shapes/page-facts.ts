@@ -1,7 +1,7 @@
 import type { Json } from 'openapi-document';
 import type { SdkModels } from '../drift/sdk/property.ts';
 
-/** What the sources state about one member of an operation, and where the description has it. */
+/** Statements of the sources about one member of an operation, and its place in the description. */
 export interface MemberFacts {
   /** The field that describes it, such as `PoolResource.count` or `deletePool.pool_name`; missing for headers. */
   field?: string;
@@ -22,7 +22,7 @@ export interface MemberFacts {
   statedBy: string[];
 }
 
-/** What the sources state about one operation. */
+/** Statements of the sources about one operation. */
 export interface OperationFacts {
   /** In capitals. */
   method: string;
@@ -39,14 +39,14 @@ export interface OperationFacts {
   members: Record<string, MemberFacts>;
 }
 
-/** What pages are held against: `generated/page-facts.json`. */
+/** Facts that pages are compared with: `generated/page-facts.json`. */
 export interface PageFacts {
   operations: Record<string, OperationFacts>;
-  /** What the vendor's newest SDK lists for the operations. */
+  /** Properties of the operations in the vendor's newest SDK. */
   sdk: SdkFacts;
 }
 
-/** What one version of the vendor's SDK lists for the operations. */
+/** Properties of the operations in one version of the vendor's SDK. */
 export interface SdkFacts {
   /** Its name in the registry. */
   package: string;

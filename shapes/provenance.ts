@@ -20,7 +20,7 @@ export interface Discrepancy {
   where: string[];
   /** Keys that published examples carry and no schema declares: the name of the schema, a dot, the key. */
   undeclaredKeys?: string[];
-  /** What the vendor's SDK has and the description leaves out, named as in `where`. */
+  /** Members that the vendor's SDK has and the description leaves out, named as in `where`. */
   notDescribed?: string[];
   says: { sources: string[]; text: string; 'x-text-zh': string }[];
   decision: string;
@@ -29,10 +29,10 @@ export interface Discrepancy {
   'x-reason-zh': string;
 }
 
-/** How often something was seen, by what was seen of it. */
+/** Counts of observations by what was seen. */
 export type Counted = Record<string, Record<string, number>>;
 
-/** What somebody saw the service do, without a value of theirs. Counts are of what was seen at least. */
+/** An observation of the running service, without a value of the observer. Counts are the least that was seen. */
 export interface Observation {
   /** Month, or day, of the newest of it, or of its publication; null where that is not known. */
   date: string | null;
@@ -60,18 +60,18 @@ export interface Observation {
   rules?: Counted;
 }
 
-/** What a field is and rests on. */
+/** The meaning of a field and its sources. */
 export interface TracedField {
   /** In short, such as `integer (int32), required`. */
   type: string;
   /** Ids of sources. */
   sources: string[];
-  /** What it means, in English and in Chinese; empty where nothing is said. */
+  /** Its meaning in English and in Chinese; empty where none is given. */
   en: string;
   zh: string;
 }
 
-/** What everything in the description rests on: `generated/sources.json`. */
+/** Sources of everything in the description: `generated/sources.json`. */
 export interface Provenance {
   sources: Record<string, Source>;
   discrepancies: Record<string, Discrepancy>;

@@ -6,9 +6,9 @@ export interface BrokenRule {
   readonly in: 'body' | 'parameters';
   /** JSON Pointer; empty for the whole. Where something is missing, it leads to the object that lacks it. */
   readonly pointer: string;
-  /** What the rule demands, in English and in Chinese. */
+  /** The demand of the rule, in English and in Chinese. */
   readonly text: { readonly en: string; readonly zh: string };
-  /** What clients report that the service says when the rule is broken. */
+  /** The message of the service when the rule is broken, as clients report it. */
   readonly serviceError?: string;
 }
 
@@ -23,8 +23,8 @@ export type RuleCheck = (body?: unknown, parameters?: Readonly<Record<string, un
 
 /** The checks of one operation. */
 export interface RuleChecks {
-  /** What the sources forbid, or clients report that the service refuses. */
+  /** Violations that the sources forbid, or that the service refuses, as clients report. */
   readonly violations: RuleCheck;
-  /** What the service may refuse. */
+  /** Violations that the service may refuse. */
   readonly warnings: RuleCheck;
 }

@@ -6,7 +6,7 @@ export interface Violation {
   readonly pointer: string;
   /** Keyword of JSON Schema that the value violates. */
   readonly keyword: string;
-  /** What the value must be; it never repeats the value. */
+  /** The demand on the value; it never repeats the value. */
   readonly message: string;
 }
 

@@ -7,8 +7,8 @@ import type { Edition } from './edition.ts';
 type EntryRegistries = Pick<Provenance, 'sources' | 'discrepancies'>;
 
 /**
- * Writes the entries that the registries would need for a finding. What a person has to decide says TODO, so that the
- * build refuses an entry that nobody has finished.
+ * Writes the entries that the registries would need for a finding. A member that a person has to decide says TODO, so
+ * that the build refuses an unfinished entry.
  *
  * @returns YAML by the name of the registry; nothing for what is known
  */

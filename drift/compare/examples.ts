@@ -17,7 +17,7 @@ export function changedExamples(before: Edition, after: Edition): PageDifference
   });
 }
 
-/** What changes from one body to another, a line for each. */
+/** The changes from one body to another, a line for each. */
 function changesOf(was: Json | undefined, is: Json | undefined, at: string): string[] {
   if (isObject(was) && isObject(is)) {
     const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];

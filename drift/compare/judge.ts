@@ -5,7 +5,7 @@ import type { PageDifference } from './difference.ts';
 import type { Edition } from './edition.ts';
 import { entriesFor } from './entries.ts';
 
-/** What a difference is judged by. */
+/** Facts by which a difference is judged. */
 export interface JudgingContext {
   readonly operation: string;
   readonly facts: OperationFacts;
@@ -14,7 +14,7 @@ export interface JudgingContext {
   readonly page: Edition;
   /** The earlier edition that it was compared with; undefined where that is the description. */
   readonly earlier: Edition | undefined;
-  /** What the page and the description differ in; undefined where that is what is judged. */
+  /** Differences between the page and the description; undefined where these are judged. */
   readonly againstDescription: readonly PageDifference[] | undefined;
 }
 

@@ -14,7 +14,7 @@ import {
   valuesInSentence,
 } from './vocabulary.ts';
 
-/** What a description says that does not depend on its language, and its words. */
+/** The facts in a description that do not depend on its language, and its words. */
 export interface CellFacts {
   readonly values: Reading<readonly string[]>;
   readonly default: Reading<string>;

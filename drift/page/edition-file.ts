@@ -10,7 +10,7 @@ import type { Root, Section } from './vocabulary.ts';
 const mark = '# An edition of a page of the vendor, as facts and digests of its texts: no sentence of it is here.';
 
 /**
- * What the file has of a row. A row with `words` had a description: then what is not there is absent, and a list that
+ * A row in the file. A row with `words` had a description: then what is not there is absent, and a list that
  * was lost is `lost`. A row without was not legible there.
  */
 type StoredRow = { type?: string; values?: readonly string[] | 'lost' } & Partial<

@@ -27,7 +27,7 @@ export function pageAddresses(pieces: readonly Piece[]): Address[] {
   });
 }
 
-/** What an example is of, in the sections that have some, until a status says more. */
+/** The body that an example is of, by section, until a status says more. */
 const bodyOfSection: Partial<Record<Section, string>> = { 'request example': 'request', 'response example': '200' };
 
 /** @returns the bodies of requests and responses, as far as they are JSON; a bare `{ }` below a request is none */

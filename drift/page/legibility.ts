@@ -1,6 +1,6 @@
 import type { PlacedTable } from './place-tables.ts';
 
-/** What of a table this copy of the page has lost. */
+/** Parts of a table that this copy of the page has lost. */
 export interface Legibility {
   readonly table: PlacedTable;
   readonly lost: readonly ('names' | 'types' | 'mandatory' | 'lists' | 'descriptions')[];

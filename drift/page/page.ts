@@ -11,7 +11,7 @@ export interface Table {
   readonly number: number | undefined;
   /** The schema that its caption names. */
   readonly schema: string | undefined;
-  /** What it lists, where its caption says so. */
+  /** Its subject, where its caption says so. */
   readonly root: Root | undefined;
   readonly section: Section | undefined;
   /** Of the response that it belongs to. */

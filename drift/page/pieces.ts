@@ -18,7 +18,7 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A page as a sequence of lines and tables, whatever form it was saved in. */
+/** A page in any form as a sequence of lines and tables. */
 export type Piece = { readonly kind: 'text' | 'item' | 'code'; readonly text: string; readonly line: number } | Grid;
 
 /** The forms in which people have a page. */

@@ -66,7 +66,7 @@ function placeParameters(
   }
 }
 
-/** What a table without a caption lists: the kind of parameters, or the body, whose known members it has most of. */
+/** Subject of a table without a caption: the parameters, or the body, of which it has most known members. */
 function guessRoot(table: Table, scope: string, index: number, known: KnownPlaces): string | undefined {
   if (index > 2) return undefined;
   const kinds = scope === 'uri' ? ['path', 'query'] : ['header', 'query', 'request'];

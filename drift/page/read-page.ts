@@ -19,7 +19,7 @@ const readers: Record<Form, (text: string) => Piece[]> = {
   text: fromText,
 };
 
-/** Reads a page in whatever form it was saved. It never throws; of what is no page, there is nothing in the result. */
+/** Reads a page in any form. It never throws; the result of a text that is no page is empty. */
 export function readPage(text: string): VendorPage {
   const unified = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   if (isEditionFile(unified)) return fromEditionFile(unified);

@@ -1,6 +1,6 @@
 /** A type as a page states it. */
 export interface TypeCell {
-  /** What travels on the wire, such as `string`, `array of objects`, `map`. */
+  /** The type on the wire, such as `string`, `array of objects`, `map`. */
   readonly kind: string;
   /** The schema whose table has the members, such as `PoolResource`. */
   readonly schema?: string;

@@ -15,7 +15,7 @@ export function columnOf(header: string): Column | undefined {
   return (Object.keys(columns) as Column[]).find((column) => columns[column].test(header));
 }
 
-/** @returns what a cell of the mandatory column says; undefined where it is no such cell */
+/** @returns the meaning of a cell of the mandatory column; undefined where it is no such cell */
 export function mandatoryOf(cell: string): boolean | undefined {
   if (/^(?:yes|是|true|required|mandatory)$/i.test(cell)) return true;
   return /^(?:no|否|false|optional)$/i.test(cell) ? false : undefined;
@@ -74,7 +74,7 @@ const roots: [Root, RegExp][] = [
   ['form', /^(?:formdata parameters?|formdata\s*参数)$/i],
 ];
 
-/** @returns what a caption's title says the table lists, where that is not a schema */
+/** @returns the subject of a table by the title of its caption, where that is not a schema */
 export function rootOf(title: string): Root | undefined {
   return roots.find(([, pattern]) => pattern.test(title))?.[0];
 }

@@ -3,13 +3,13 @@ import { type DriftFinding, type Standing, standings } from '../finding.ts';
 import type { Held, UnreadablePage } from '../hold-page.ts';
 import { messages } from './messages.ts';
 
-/** What was read and found, whatever was read. */
+/** Everything that was read and found. */
 export interface DriftReport {
   /** Pages, with the legibility of their tables. */
   readonly pages: readonly Held[];
   /** Findings of everything, also of what is no page. */
   readonly findings: readonly DriftFinding[];
-  /** What was read besides pages, such as `huaweicloudsdkmodelarts 3.1.219`. */
+  /** Sources besides pages, such as `huaweicloudsdkmodelarts 3.1.219`. */
   readonly read: readonly string[];
   /** Whether it is of traffic: then what the service refused counts, and releases do not. */
   readonly isOfTraffic?: boolean;

@@ -59,14 +59,14 @@ function aboutFinding(finding: DriftFinding, label: ReportMessages): string[] {
   ];
 }
 
-/** What decides a finding already, as a sentence. */
+/** The discrepancies that decide a finding already, as a sentence. */
 export function deciders({ decidedBy }: DriftFinding, label: ReportMessages): string[] {
   if (decidedBy.length === 0) return [];
   const ids = decidedBy.filter((id) => id !== 'description');
   return [ids.length > 0 ? `${label.decidedBy} ${ids.join(', ')}` : label.described];
 }
 
-/** How often traffic showed it, and what the description has it from. */
+/** How often traffic showed it, and the sources of the description. */
 export function inTraffic({ seen, restsOn = [] }: DriftFinding, label: ReportMessages): string[] {
   if (seen === undefined) return [];
   const sources = restsOn.length > 0 ? [`${label.restsOn} ${restsOn.join(', ')}`] : [];

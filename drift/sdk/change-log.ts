@@ -1,6 +1,6 @@
 import type { SdkEvent } from './events.ts';
 
-/** What a release of the SDK changed, by the vendor's change log. */
+/** Changes of a release of the SDK, by the vendor's change log. */
 export interface Release {
   readonly version: string;
   readonly date: string;

@@ -7,7 +7,7 @@ export interface CountedEvent {
   readonly seenIn: readonly string[];
 }
 
-/** What two events must share to be the same one. */
+/** The properties that two events share when they are the same one. */
 function keyOf({ operation, side, sign, path, was, is }: SdkEvent): string {
   return [operation, side, sign, dotted(path), sign === '*' ? `${was} -> ${is}` : ''].join(' ');
 }

@@ -8,7 +8,7 @@ export interface SdkEvent {
   readonly sign: '+' | '-' | '*';
   /** Such as `spec.resources.os`; empty for a whole operation. */
   readonly path: string;
-  /** What was and is, such as `list<Taint>`; for a new member its type, where that is known. */
+  /** The types before and after, such as `list<Taint>`; for a new member its type, where it is known. */
   readonly was: string;
   readonly is: string;
   /** Of the line in the change log, or 1. */

@@ -1,4 +1,4 @@
-/** What the vendor's SDK lists of one model's property. */
+/** A property of a model, as the vendor's SDK lists it. */
 export interface SdkProperty {
   /** `string`, `integer`, `boolean`, the name of a model, or `array of …`, `map of …`. */
   type: string;

@@ -21,7 +21,7 @@ export interface Broken {
 
 type Check = (body?: unknown, parameters?: Readonly<Record<string, unknown>>) => readonly Broken[];
 
-/** What traffic is held against, as the build publishes it. */
+/** The description that traffic is compared with, as the build publishes it. */
 export interface TrafficDescription {
   /** Language of what findings say must be. */
   readonly language: Language;
@@ -83,7 +83,7 @@ export interface Matched {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** @returns finds the operation of a request, whatever server it went to */
+/** @returns a function that finds the operation of a request to any server */
 export function matcher(document: JsonObject): (method: string, path: string) => Matched | undefined {
   const operations = operationsOf(document);
   return (method, path) => {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** Replaces a text by one of the same form, the same one every time, that nobody can turn back. */
+/** Replaces a text by one of the same form, always the same one, from which the text cannot be recovered. */
 export type Disguise = (text: string) => string;
 
 const lower = 'abcdefghijklmnopqrstuvwxyz';

@@ -4,7 +4,7 @@ export type ExchangeBody =
   /** Bytes that are no JSON, cannot be unpacked, or were cut off by what recorded them. */
   | { readonly kind: 'other' }
   | { readonly kind: 'none' }
-  /** What recorded it kept no body, so there may have been one. */
+  /** The recorder kept no body, so there may have been one. */
   | { readonly kind: 'unknown' };
 
 /** One side of an exchange; names of headers in lower case. */
@@ -18,7 +18,7 @@ export function mediaTypeOf(headers: HttpMessage['headers']): string {
   return headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
-/** One request and its response, whatever recorded them. */
+/** One request and its response, from any recorder. */
 export interface Exchange {
   /** Line of the file at which it begins. */
   readonly line: number;

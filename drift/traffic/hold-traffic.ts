@@ -11,11 +11,11 @@ export interface MatchedExchange extends Matched {
   readonly exchange: Exchange;
 }
 
-/** What was found in a file of traffic. */
+/** The findings in a file of traffic. */
 export interface HeldTraffic {
   readonly file: string;
   readonly matched: readonly MatchedExchange[];
-  /** How many exchanges were with other services, or failed at addresses that nobody describes. */
+  /** Number of exchanges with other services, or that failed at addresses that are not described. */
   readonly others: number;
   readonly withoutResponse: number;
   readonly unread: Traffic['unread'];

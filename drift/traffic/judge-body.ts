@@ -32,7 +32,7 @@ export function undeclaredMembers(
   });
 }
 
-/** Where a request or a response stands in the description. */
+/** The place of a request or a response in the description. */
 export interface DescribedPlace {
   readonly place: string;
   readonly standing: Standing;

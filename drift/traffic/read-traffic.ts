@@ -7,7 +7,7 @@ import { pathUrl, readEntry } from './read-entry.ts';
 /** Most bytes that a file, unpacked, may have. */
 export const mostTrafficBytes = 1024 * 1024 * 1024;
 
-/** What a file of traffic holds. */
+/** The content of a file of traffic. */
 export interface Traffic {
   readonly exchanges: readonly Exchange[];
   readonly withoutResponse: number;
@@ -88,7 +88,7 @@ function lineEntry(text: string, line: number): Read {
   return text.startsWith('{') ? entryIn(Buffer.from(text), line) : 'not an exchange';
 }
 
-/** What the mock prints first: where it listens. */
+/** The first line of the mock: its address. */
 function isNotice(text: string): boolean {
   return /http:\/\/127\.0\.0\.1:\d+/.test(text) && !text.startsWith('{');
 }

@@ -8,8 +8,8 @@ export interface Recording {
 }
 
 /**
- * Opens a file for entries of a HAR. It is a whole HAR after each of them, so that nothing is lost whatever ends the
- * program; with the ending `.ndjson`, it has an entry a line.
+ * Opens a file for entries of a HAR. It is a whole HAR after each of them, so that nothing is lost however the program
+ * ends; with the ending `.ndjson`, it has an entry a line.
  *
  * @throws when the file is there already
  */

@@ -11,8 +11,9 @@ import { typeName } from './shown.ts';
 const another = '(another)';
 
 /**
- * Counts what traffic shows, without a value of whoever recorded it: names, types and values that the description
- * has, statuses, codes of errors and ids of rules. The form is that of an entry of `spec/observations.yaml`.
+ * Counts what traffic shows, without a value of the person who recorded it: names, types and values that the
+ * description has, statuses, codes of errors and ids of rules. The form is that of an entry of
+ * `spec/observations.yaml`.
  */
 export function observationOf(held: readonly HeldTraffic[], description: TrafficDescription): Observation {
   const counts = new Counts();

@@ -2,8 +2,8 @@ import { isObject, type JsonObject } from 'openapi-document';
 import { wordsIn } from './shown.ts';
 
 /**
- * What of traffic may leave the machine of whoever recorded it: names made of words that the description itself uses.
- * The form of a name that a customer made up does not differ from that of a secret, so only known words pass.
+ * The part of traffic that may leave the machine where it was recorded: names made of words that the description itself
+ * uses. The form of a name that a customer made up does not differ from that of a secret, so only known words pass.
  */
 export type Shareable = (name: string) => boolean;
 

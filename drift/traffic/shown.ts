@@ -1,4 +1,6 @@
-/** What a report may show of traffic: names and kinds of values, and a value only where it can be no secret. */
+/**
+ * The part of traffic that a report may show: names and kinds of values, and a value only where it can be no secret.
+ */
 
 /** @returns the field of the description, such as `PoolSpec.type`; of a member that it does not have as well */
 export function fieldOf({

@@ -55,7 +55,7 @@ function notIn(names: readonly string[], kind: string, known: readonly string[])
   return unknown.length > 0 ? [`There is no ${kind} called ${unknown.join(', ')}. There are ${known.join(', ')}.`] : [];
 }
 
-/** Sees to it that this machine has what the pairs need. */
+/** Installs the packages that the pairs need. */
 async function prepare(chosen: readonly Pair[]): Promise<boolean> {
   const { packages, compilers } = await missing(chosen);
   const names = [...packages.map((need) => need.replace(/=.*/, '')), ...compilers].join(', ');

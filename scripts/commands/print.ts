@@ -2,7 +2,7 @@ import { sentenceOf } from '../sentence.mjs';
 import { formatProblems, type ProblemFormat, ProblemsError } from '../problems.ts';
 
 /**
- * Runs a command and reports what is wrong with the sources, if anything: on stderr as text, or on stdout in the
+ * Runs a command and reports the problems of the sources, if any: on stderr as text, or on stdout in the
  * form of annotations or JSON. Any other failure is one sentence. Sets the exit code.
  *
  * @param consequence - what follows for the reader, such as `generated/ is as it was.`

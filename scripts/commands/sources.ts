@@ -14,7 +14,7 @@ Shows the sources of a field of the description, and the discrepancies between t
 <字段>为数据结构、接口，或其中的成员：
   PoolResource、PoolResource.maxCount、deletePool、deletePool.request-type`;
 
-/** @returns what the arguments ask for; a string is a complaint about them */
+/** @returns the parsed arguments; a string says why they cannot be used */
 function read(args: string[]): { help: true } | { field: string; language: Language } | string {
   try {
     const options = {

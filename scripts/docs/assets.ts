@@ -18,7 +18,7 @@ export interface Assets {
   readonly home: string;
   /** Files that all pages share, by path in the site. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
-  /** What a link to a page shows elsewhere, by language: path in the site. */
+  /** The picture that a link to a page shows elsewhere, by language: path in the site. */
   readonly pictures: Readonly<Record<string, string>>;
 }
 

@@ -68,7 +68,7 @@ function indexOf({ words, summary, text, groups, language }: Site): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** What programs get wrong first: another media type than JSON, and what cannot be undone. */
+/** The first mistakes of programs: another media type than JSON, and changes that cannot be undone. */
 function traps(operations: readonly OperationDoc[], language: Site['language']): string[] {
   const { mediaType, deletes } = texts[language];
   const odd = operations.filter(({ body }) => body !== null && body.mediaType !== 'application/json');

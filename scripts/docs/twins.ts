@@ -88,7 +88,7 @@ function operationMarkdown(operation: OperationDoc, site: Site): string {
 /** Entries of the registries about a field. */
 interface Beside {
   readonly disagreement: (id: string) => string;
-  /** What was seen of it in practice; undefined where nothing was. */
+  /** Its observations; undefined where there are none. */
   readonly seen: (name: string) => string | undefined;
 }
 

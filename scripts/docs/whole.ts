@@ -21,7 +21,7 @@ export function wholeHtml({ words }: Site, contents: readonly Content[]): string
 }
 
 /**
- * What is different in the one page: no switches, lists of contents and sources of fields, which paper has no use for;
+ * Differences of the one page: no switches, lists of contents and sources of fields, which paper has no use for;
  * everything unfolded; levels of headings; links to pages.
  */
 const places = new RegExp(

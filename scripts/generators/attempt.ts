@@ -83,7 +83,7 @@ function failed(finding: string): LanguageOutcome {
 
 const joinedCode = ({ code }: LanguageOutcome) => [...code.values()].join('\n');
 
-/** What holds of both: wrong where either is, right where something was found. */
+/** The mark of both together: wrong where either is, right where something was found. */
 function worse(english: CommentCheck, chinese: CommentCheck): CommentCheck {
   const marks = [english.mark, chinese.mark];
   const mark = (['wrong', 'right', 'none'] as const).find((one) => marks.includes(one)) ?? 'none';

@@ -17,7 +17,7 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>;
   readonly mediaType?: string;
   readonly body?: unknown;
-  /** What the driver prints after the name of the operation; missing where any word will do. */
+  /** The word that the driver prints after the name of the operation; missing where any word will do. */
   readonly read?: string;
 }
 
@@ -72,8 +72,8 @@ const credentials = { 'x-auth-token': 'token-1' };
 const order = ['POST', 'PUT', 'GET', 'PATCH', 'DELETE'];
 
 /**
- * What a driver calls, in an order in which each call finds what it needs: every operation once, what makes things
- * first, what deletes them last, and the inner before the outer. All parameters are given.
+ * The calls of a driver, in an order in which each finds the objects that it needs: every operation once, those that
+ * create first, those that delete last, and the inner before the outer. All parameters are given.
  */
 export function callsOf(document: JsonObject): Call[] {
   const calls = operationsOf(document).map((operation) => callOf(document, operation));

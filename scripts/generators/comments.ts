@@ -6,7 +6,7 @@
 
 import { type Json, type JsonObject, nodeAt, objectsIn, toPointer } from 'openapi-document';
 
-/** What was found of a kind of prose: all of it right, something wrong, or none there to judge. */
+/** Mark of a kind of prose: all of it right, something wrong, or none there to judge. */
 export type Mark = 'right' | 'wrong' | 'none';
 
 export interface CommentCheck {
@@ -154,7 +154,7 @@ function commentOf(line: string): string {
   return /(?:\/\/|\/\*\*?|\s#)\s*(?<text>.*)$/.exec(line)?.groups?.text ?? '';
 }
 
-/** What a line has beside its comment, keys of objects without their quotes. */
+/** The code of a line without its comment, keys of objects without their quotes. */
 function codeOf(line: string): string {
   const code = isComment(line) ? '' : line.replace(/\/\*.*?\*\/|\/\/.*|\s#.*/g, '');
   return code.replace(/(["'])(\w+)\1\s*:/g, '$2:');

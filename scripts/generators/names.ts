@@ -34,7 +34,7 @@ const tokens = {
  *
  * @param english - generated files by path
  * @param chinese - the same files, made from the Chinese document
- * @returns what differs, a sentence each
+ * @returns a sentence for each difference
  */
 export function nameDifferences(english: ReadonlyMap<string, string>, chinese: ReadonlyMap<string, string>): string[] {
   const paths = [...new Set([...english.keys(), ...chinese.keys()])].toSorted();

@@ -2,7 +2,7 @@ import type { Mark } from './comments.ts';
 import type { Note, Pair, PairResult } from './pair.ts';
 import { untried } from './untried.ts';
 
-/** A pair with what became of it. */
+/** A pair with its result. */
 export interface Tried {
   readonly pair: Pair;
   readonly result: PairResult;
@@ -66,7 +66,7 @@ export function generatorsPage(tried: readonly Tried[]): string {
   return [head, summary(tried), '', ...table, '', ...mediaTypes(tried), ...tried.map(section), ...others()].join('\n');
 }
 
-/** What every pair needs that loses an update, or its media type; and what there is for tools that do not generate. */
+/** Advice for pairs that lose an update or its media type, and for tools that do not generate. */
 function mediaTypes(tried: readonly Tried[]): string[] {
   const rows = tried.flatMap(({ pair }) => {
     const notes = [...pair.settings, ...(pair.notes ?? [])].filter(({ mediaType }) => mediaType);

@@ -17,7 +17,7 @@ export interface Pair {
   readonly language: ProgrammingLanguage;
   /** The version of OpenAPI that it reads. */
   readonly artifact: '3.1' | '3.0';
-  /** What it needs beside Node. */
+  /** Tools that it needs beside Node. */
   readonly tools: readonly RequiredTool[];
   /** The file that makes the calls, as a user would write it. */
   readonly driver: string;
@@ -29,7 +29,7 @@ export interface Pair {
   readonly call: string;
   /** Without which it does not work: an option, a line in the driver. */
   readonly settings: readonly Note[];
-  /** What else a user should know. */
+  /** Other notes for users. */
   readonly notes?: readonly Note[];
 }
 
@@ -57,7 +57,7 @@ export interface Note {
   readonly mediaType?: true;
 }
 
-/** What became of a pair, in both languages together. */
+/** Result of a pair, in both languages together. */
 export interface PairResult {
   readonly version: string;
   readonly compiles: boolean;

@@ -1,7 +1,7 @@
 import type { Mark } from './comments.ts';
 import type { PairResult } from './pair.ts';
 
-/** What became of each pair the last time it was tried, by its id: `scripts/generators/results.json`. */
+/** Results of the last trial of each pair, by its id: `scripts/generators/results.json`. */
 export type Results = Readonly<Record<string, PairResult>>;
 
 const rank: Readonly<Record<Mark, number>> = { wrong: 0, none: 1, right: 2 };

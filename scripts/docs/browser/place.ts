@@ -60,7 +60,7 @@ export function keepPlaceInOtherLanguage(): void {
   link?.addEventListener('click', () => keep('language', link.hreflang.slice(0, 2)));
 }
 
-/** What the address names as long as it is in sight, otherwise the first place that is. */
+/** The place in the address as long as it is in sight, otherwise the first one in sight. */
 function placeInSight(): string {
   const named = byId(hashOf(location));
   const isInSight = (element: Element) => {

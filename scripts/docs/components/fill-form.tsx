@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from 'openapi-document';
 import type { Language } from '../../../shapes/text.ts';
 import { useSite } from './context.tsx';
 
-/** What a reader may fill into the code samples; the script puts it there. Never secrets. */
+/** The form for values that a script puts into the code samples. Never secrets. */
 export function FillForm() {
   const { words, view } = useSite();
   const names = regionNames(view.document, view.language);

@@ -11,7 +11,7 @@ const style = `
   .facts { color: #8fcbff; font-size: 26px; }
 `;
 
-/** What a link to the pages shows elsewhere, as a page of its own that is photographed: 1200 by 630. */
+/** The picture that a link shows elsewhere, as a page of its own that is photographed: 1200 by 630. */
 export function Picture({ site }: { site: Site }) {
   const { words } = useSite();
   return (

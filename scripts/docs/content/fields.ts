@@ -4,7 +4,7 @@ import { put, type Words } from '../messages.ts';
 import { knownValues } from './values.ts';
 import type { Fact, FieldAbout, FieldDoc, View } from './view.ts';
 
-/** Where a field stands. */
+/** The place of a field. */
 interface FieldPlace {
   /** Of its deep link. */
   readonly id: string;
@@ -36,7 +36,7 @@ export function parameterDocs(
 /**
  * The members of a schema, with theirs inside.
  *
- * @param id - what their deep links begin with
+ * @param id - the beginning of their deep links
  * @param path - of the schema in the body; empty for the body itself
  */
 export function memberDocs(view: View, schema: Json | undefined, id: string, path = ''): readonly FieldDoc[] {

@@ -40,7 +40,7 @@ export type ParameterPlace = (typeof parameterPlaces)[number];
 /** Body of a request or response. */
 export interface BodyDoc {
   readonly mediaType: string;
-  /** What is said about it in this place and about its type. Markdown. */
+  /** Its text in this place and that of its type. Markdown. */
   readonly text: string;
   readonly typeText: string;
   readonly fields: readonly FieldDoc[];
@@ -140,7 +140,7 @@ function responseDoc(view: View, status: string, node: Json): ResponseDoc {
   };
 }
 
-/** @param id - what the deep links of its members begin with */
+/** @param id - the beginning of the deep links of its members */
 function bodyDoc(view: View, node: JsonObject, id: string): BodyDoc | null {
   const [mediaType, media] = Object.entries((node.content ?? {}) as JsonObject)[0] ?? [];
   if (mediaType === undefined || !isObject(media)) return null;

@@ -24,7 +24,7 @@ export type Page = Article | (Common & { readonly kind: 'operation'; readonly op
 /** Pages under a heading of the menu. */
 export interface PageGroup {
   readonly title: string;
-  /** What its pages are about; Markdown, or empty. */
+  /** The subject of its pages; Markdown, or empty. */
   readonly text: string;
   readonly pages: readonly Page[];
 }

@@ -59,7 +59,7 @@ const headings = {
   info: 'compatibleChanges',
 } as const satisfies Record<Level, keyof Words>;
 
-/** What a release changed, as Markdown: and what a client does about it where it breaks. */
+/** The changes of a release as Markdown, with the remedy for clients where it breaks. */
 export function changeLines(
   { isFirst, changes }: Pick<HistoryEntry, 'isFirst' | 'changes'>,
   words: Words,

@@ -4,7 +4,7 @@ import { type Language, textIn } from '../../steps/localize.ts';
 import { put, type Words } from '../messages.ts';
 import type { View } from './view.ts';
 
-/** @returns what was seen in practice of a field or an operation; undefined where nothing was */
+/** @returns the observations of a field or an operation; undefined where there are none */
 export function seenOf(name: string, { registries, words, language }: View): string | undefined {
   const seen = seenInPractice(name, registries.observations);
   return seen && seenText(seen, words, language);

@@ -21,7 +21,7 @@ export interface FieldDoc {
 export interface FieldAbout {
   readonly type: string;
   readonly deprecated: boolean;
-  /** What it means in this place, and what its type means anywhere. Markdown; empty where nothing is said. */
+  /** The meaning in this place, and the meaning of its type anywhere. Markdown; empty where there is none. */
   readonly text: string;
   readonly typeText: string;
   readonly values: readonly Value[];

@@ -6,7 +6,7 @@ export type CredentialKind = 'token' | 'accessKey';
 /** A request that a sample makes, in the terms that every programming language has. */
 export interface SampleCall {
   readonly id: string;
-  /** What it does, in the language of the document. */
+  /** Its effect, in the language of the document. */
   readonly summary: string;
   /** In capitals. */
   readonly method: string;

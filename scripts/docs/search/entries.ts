@@ -53,7 +53,7 @@ export function searchEntries(drafts: readonly EntryDraft[], twins: readonly Ent
   }));
 }
 
-/** What is sent is looked for more often than what comes back. */
+/** Places of responses, which are looked for less often than those of requests. */
 export function isResponse(place: string): boolean {
   return place.includes('#response-');
 }

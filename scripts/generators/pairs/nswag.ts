@@ -8,7 +8,7 @@ const libraries = [
 ];
 const binaries = '../../../node_modules/nswag/bin/binaries/Win';
 
-/** What the generator and the program it writes load. */
+/** Packages that the generator and the program it writes load. */
 const assemblies = [
   'libmono-system-componentmodel-dataannotations4.0-cil',
   'libmono-system-data4.0-cil',

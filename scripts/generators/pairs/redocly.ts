@@ -19,7 +19,7 @@ const headersOfClient: Note = {
   zh: '各操作不接受请求头参数，`request-type` 只能为整个客户端设置。',
 };
 
-/** What one generator makes in languages other than TypeScript; it calls this experimental. */
+/** Output of one generator in languages other than TypeScript; it calls this experimental. */
 export const redoclyPairs: readonly Pair[] = [
   {
     ...redocly,
