@@ -110,6 +110,7 @@ function run({ name, every, from, isStandard }) {
     incrementalFile,
     ignorePatterns: ['.mutation', 'generated/docs', 'dist', '**/node_modules', 'shots', 'bench', '.github'],
     concurrency: 3, // one of them only sets changes aside
+    dryRunTimeoutMinutes: 30,
     timeoutMS: 20_000,
     reporters: ['progress-append-only', 'lived', 'clear-text', 'json'],
     clearTextReporter: { allowColor: false, reportTests: false, reportMutants: true },

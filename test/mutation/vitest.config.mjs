@@ -15,6 +15,6 @@ export default defineConfig({
     setupFiles: ['test/support/seed.ts', 'test/mutation/load-all.ts'],
     env: { LC_ALL: 'C.UTF-8' },
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

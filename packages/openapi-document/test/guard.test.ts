@@ -73,6 +73,15 @@ describe('flawOf', () => {
     });
   });
 
+  it('stops at the deepest level, however deep the rest is', () => {
+    let value: unknown = 'a';
+    for (let level = 0; level < 100_000; level++) value = [value];
+    expect(flawOf(value, limits)).toEqual({
+      pointer: '#/0/0/0/0/0',
+      message: expect.stringContaining('It is nested deeper than 5 levels.'),
+    });
+  });
+
   it('is about halves of characters and NUL alone where asked for those', () => {
     const flaws = ['\u202E', '\u0085', '\ud800', '\0'].map(
       (text): Json => flawOf(text, { ...limits, forbidden: illFormed }) !== undefined,
@@ -127,5 +136,11 @@ describe('testPattern', () => {
     expect(slow).toThrow(
       expect.objectContaining({ constructor: SlowPatternError, message: expect.stringContaining(message) }),
     );
+  });
+
+  it('shows the start of a pattern that is long', () => {
+    const [short, long] = ['b'.repeat(80), 'b'.repeat(81)].map((pattern) => new SlowPatternError(pattern, 'abc', 5));
+    expect(short?.message).toContain(`The pattern ${'b'.repeat(80)} takes more than 5 ms on a text of 3 characters.`);
+    expect(long?.message).toContain(`The pattern ${'b'.repeat(80)}… takes`);
   });
 });

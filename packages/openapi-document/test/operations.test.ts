@@ -51,6 +51,12 @@ describe('operationsOf', () => {
     });
   });
 
+  it('lists the operations of every method', () => {
+    const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+    const item = Object.fromEntries([...methods, 'summary', 'parameters', 'GET', ''].map((name) => [name, {}]));
+    expect(operationsOf({ paths: { '/a': item } }).map(({ method }) => method)).toEqual(methods);
+  });
+
   it('lists nothing of an empty document', () => {
     expect(operationsOf({})).toEqual([]);
   });
@@ -66,6 +72,15 @@ describe('everyOperation', () => {
       ['deleteShared', 'path', '/shared'],
       ['onBroken', 'webhook', 'broken'],
     ]);
+  });
+
+  it('points to callbacks where they stand', () => {
+    const put = { operationId: 'onDone' };
+    const inline = { paths: { '/a': { post: { callbacks: { 'done/now': { '{$url}/b': { put } } } } } } };
+    expect(everyOperation(inline).at(-1)).toMatchObject({
+      id: 'onDone',
+      pointer: '#/paths/~1a/post/callbacks/done~1now/{$url}~1b/put',
+    });
   });
 
   it('ends where callbacks lead back to themselves', () => {

@@ -26,6 +26,10 @@ describe('nearestNames', () => {
     expect(nearestNames(given, names)[0]).toBe(want);
   });
 
+  it('puts the same name in another case before one that contains it', () => {
+    expect(nearestNames('abc', ['Zabc', 'abC'])).toEqual(['abC', 'Zabc']);
+  });
+
   it('finds nothing where nothing is near', () => {
     expect(nearestNames('something', names)).toEqual([]);
   });

@@ -62,6 +62,10 @@ describe('objectsIn', () => {
     expect(schemas).toEqual(places.filter((place) => /\/schema$|\/schemas\//.test(place)));
   });
 
+  it('passes over what should be an object and is none', () => {
+    expect([...objectsIn({ info: 'text', paths: null, components: { schemas: [1, 'a'] } })]).toHaveLength(2);
+  });
+
   it('reads a schema by itself', () => {
     const schema = { $defs: { a: { items: {} } }, properties: { $defs: { type: 'object' } } };
     expect([...objectsIn(schema, 'schema')].map(({ tokens }) => toPointer(tokens))).toEqual([
@@ -105,6 +109,7 @@ describe('the table of keywords', () => {
     { key: 'x-anything', holder: 'schema', want: 'data' },
     { key: 'title', holder: 'schema', want: 'value' },
     { key: 'inputs', holder: 'object', want: 'schema' },
+    { key: '', holder: 'schema', want: 'value' },
     { key: 'inputs', holder: 'components', want: 'schema map' },
   ] as const)('holds $want under $key of: $holder', ({ key, holder, want }) => {
     expect(heldBy(key, holder)).toBe(want);
@@ -112,6 +117,6 @@ describe('the table of keywords', () => {
 
   it('knows annotations', () => {
     expect(['title', 'examples', 'readOnly', 'x-a'].every(isAnnotation)).toBe(true);
-    expect(['type', 'const', 'format', 'nullable', 'discriminator'].some(isAnnotation)).toBe(false);
+    expect(['type', 'const', 'format', 'nullable', 'discriminator', ''].some(isAnnotation)).toBe(false);
   });
 });
