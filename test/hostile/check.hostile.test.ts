@@ -17,8 +17,9 @@ import { ProblemsError } from '../../scripts/problems.ts';
 import { buildWithoutTypes, generated, makeProject } from '../support/project.ts';
 import { hostileSources, taint } from './sources.ts';
 
-/** Refusals are located problems; nothing takes long. */
+/** Milliseconds of the processor, which do not depend on what else runs; what hangs ends by the time-out of a test. */
 const mostTime = 10_000;
+const processorTime = () => Object.values(process.cpuUsage()).reduce((sum, one) => sum + one, 0) / 1000;
 
 let project = '';
 let before: Record<string, string> = {};
@@ -29,11 +30,11 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 async function refusal(run: () => Promise<unknown>): Promise<ProblemsError['problems']> {
-  const start = performance.now();
+  const start = processorTime();
   try {
     await run();
   } catch (error) {
-    expect(performance.now() - start).toBeLessThan(mostTime);
+    expect(processorTime() - start).toBeLessThan(mostTime);
     if (error instanceof ProblemsError) return error.problems;
     throw error;
   }
