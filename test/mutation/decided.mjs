@@ -1,7 +1,7 @@
 /**
- * Sets aside, as a checker of Stryker's, the changes that are not decided: those outside the sample, and those of the
- * wording of sentences, which editors change and no test pins down. Their status is "CompileError", which counts
- * nowhere.
+ * Sets aside, as a checker of Stryker's, the changes that are not decided: those outside the sample, those of the
+ * wording of sentences, which editors change and no test pins down, and those in equivalent.json, after which the code
+ * does the same. Their status is "CompileError", which counts nowhere.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -14,6 +14,11 @@ const sentence = /[A-Za-z\d}`]['’”",.:;)]* [`'“"(${]*[A-Za-z\d]|\p{Script=
 /** @typedef {{ line: number, column: number }} Position */
 /** @typedef {{ fileName: string, mutatorName: string, replacement: string, location: Range }} Mutant */
 /** @typedef {{ start: Position, end: Position }} Range */
+
+/** @typedef {{ file: string, line: string, original: string, replacement: string, reason: string }} Equivalent */
+
+/** @type {Equivalent[]} */
+const equivalents = JSON.parse(readFileSync(new URL('equivalent.json', import.meta.url), 'utf8'));
 
 class Decided {
   static inject = tokens(commonTokens.options);
@@ -42,7 +47,13 @@ function verdictOn(mutant, { every, from }) {
     return { status: 'compileError', reason: 'the wording of a sentence' };
   // By what it is, not by its number: the sample stays the same when code elsewhere changes.
   const file = relative(process.cwd(), mutant.fileName);
-  const key = [file, mutant.mutatorName, lines[mutant.location.start.line]?.trim(), original, mutant.replacement];
+  const line = lines[mutant.location.start.line]?.trim() ?? '';
+  const equivalent = equivalents.find(
+    (one) =>
+      one.file === file && one.line === line && one.original === original && one.replacement === mutant.replacement,
+  );
+  if (equivalent) return { status: 'compileError', reason: equivalent.reason };
+  const key = [file, mutant.mutatorName, line, original, mutant.replacement];
   const number = createHash('sha256').update(key.join('\n')).digest().readUInt32BE(0);
   return number % every === from ? { status: 'passed' } : { status: 'compileError', reason: 'not in the sample' };
 }
