@@ -13,6 +13,7 @@ import { readInput } from './input.ts';
 import { operationNamed } from './operation.ts';
 import { optionFor } from './parameters.ts';
 import { payloadKind, readPayload } from './payload.ts';
+import { perform } from './perform.ts';
 import { clientFor, readSettings, type ServiceOptions, type Settings } from './settings.ts';
 import { exit, Refusal, type Terminal } from './terminal.ts';
 import { checkWait, waitFor } from './wait.ts';
@@ -52,7 +53,8 @@ export async function call(written: string, options: CallCommand, terminal: Term
   }
   const client = clientFor(settings, lang, { onWarning: warnOn(terminal, lang) });
   if (operations[id].method === 'DELETE' && options.yes !== true) await confirm(id, args, lang, terminal);
-  return perform(() => callAndWait(client, id, args, options, terminal), terminal, lang);
+  const response = async () => JSON.stringify(await callAndWait(client, id, args, options, terminal), null, 2);
+  return perform(response, terminal, lang);
 }
 
 /** @returns the response, or what was changed as it is in the end */
@@ -65,23 +67,6 @@ async function callAndWait(client: Client, id: OperationId, args: Arguments, opt
 
 function callsByName(client: Client): Calls {
   return client as unknown as Calls;
-}
-
-/** Prints what a call gives, or why it failed. */
-export async function perform(
-  action: () => Promise<unknown> | undefined,
-  terminal: Terminal,
-  lang: Language,
-): Promise<number> {
-  try {
-    terminal.out(JSON.stringify(await action(), null, 2));
-    return exit.ok;
-  } catch (error) {
-    const failed = explain(error, lang, terminal);
-    if (failed === undefined) throw error;
-    terminal.err(failed);
-    return exit.wrong;
-  }
 }
 
 /** Path parameters, other parameters and the body. */

@@ -1,11 +1,11 @@
 import widthOf from 'fast-string-width';
 import type { Client } from '../client/index.ts';
 import { fill, type Language } from '../shapes/text.ts';
-import { explain } from './explain.ts';
 import { serviceMessages } from './messages/service.ts';
+import { perform } from './perform.ts';
 import { clientFor, readSettings, type ServiceOptions, type Settings } from './settings.ts';
 import { tableLines } from './table.ts';
-import { exit, Refusal, type Terminal } from './terminal.ts';
+import { Refusal, type Terminal } from './terminal.ts';
 
 export interface ListOptions extends ServiceOptions {
   readonly format: 'table' | 'json';
@@ -91,16 +91,11 @@ async function listItems<Item>(list: List<Item>, options: ListOptions, terminal:
   const { lang, format } = options;
   const settings = await readSettings(options, terminal);
   const client = clientFor(settings, lang);
-  try {
+  const output = async () => {
     const items = await list.items(client, settings, lang);
-    terminal.out(format === 'json' ? JSON.stringify(items, null, 2) : tableOf(list, items, terminal, lang));
-    return exit.ok;
-  } catch (error) {
-    const failed = explain(error, lang, terminal);
-    if (failed === undefined) throw error;
-    terminal.err(failed);
-    return exit.wrong;
-  }
+    return format === 'json' ? JSON.stringify(items, null, 2) : tableOf(list, items, terminal, lang);
+  };
+  return perform(output, terminal, lang);
 }
 
 function command<Item>(list: List<Item>) {

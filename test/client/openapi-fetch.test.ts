@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientOptions } from '../../client/index.ts';
 import { createFetchClient } from '../../client/openapi-fetch.ts';
-import { hastyClock, mockFor, newNodePool, poolName, resources, token } from '../support/client.ts';
+import { mockFor, newNodePool, poolName, resources, simulatedClock, token } from '../support/client.ts';
 
 const nodePools = '/v2/{project_id}/pools/{pool_name}/nodepools';
 const nodePool = `${nodePools}/{nodepool_name}` as const;
 const inPool = { project_id: 'project-1', pool_name: poolName };
 
 function fetchClientOf(baseUrl: string, options: Partial<ClientOptions> = {}) {
-  const clock = hastyClock();
+  const clock = simulatedClock(25_000);
   const given = { baseUrl, projectId: 'project-1', credentials: { token }, clock, random: () => 1, ...options };
   return createFetchClient(given as ClientOptions);
 }

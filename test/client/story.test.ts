@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Clock,
   isApiError,
   isRequestInvalidError,
   isWaitError,
@@ -10,7 +9,7 @@ import {
   type WaitProgress,
 } from '../../client/index.ts';
 import { createMock, type MockOptions } from '../../mock/server.ts';
-import { clientOf } from '../support/client.ts';
+import { clientOf, simulatedClock } from '../support/client.ts';
 
 /** A working day with node pools, against a mock in which changes take their time, on a clock that jumps. */
 
@@ -18,16 +17,8 @@ const poolName = 'auto-pool-os-86c13962597848eeb29c5861153a391f';
 const flavor = 'modelarts.vm.2u4g.dcc';
 
 function place(options: MockOptions = {}) {
-  let now = Date.UTC(2026, 0, 1);
-  const clock: Clock = {
-    now: () => now,
-    setTimeout(callback, milliseconds) {
-      now += milliseconds;
-      return setImmediate(callback);
-    },
-    clearTimeout: (timer) => clearImmediate(timer),
-  };
-  const mock = createMock({ pools: [poolName], now: () => now, ...options });
+  const clock = simulatedClock();
+  const mock = createMock({ pools: [poolName], now: clock.now, ...options });
   return { mock, clock, client: clientOf('https://example.com', { fetch: mock.fetch }) };
 }
 

@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type Client, type Clock, type WaitProgress, waitForNodePool, waitForPool } from '../../client/index.ts';
+import { type Client, type WaitProgress, waitForNodePool, waitForPool } from '../../client/index.ts';
 import { createMock, type MockOptions } from '../../mock/server.ts';
-import { clientOf, newNodePool, poolName, resources } from '../support/client.ts';
+import { clientOf, newNodePool, poolName, resources, simulatedClock } from '../support/client.ts';
 
 const nodePool = { pool_name: poolName, nodepool_name: 'nodepool-1' };
 const minute = 60_000;
 
 /** A clock that jumps to the end of each wait, and a mock and a client that use it. */
 function simulation(options: MockOptions = {}) {
-  let now = Date.UTC(2026, 0, 1);
-  const waits: number[] = [];
-  const clock: Clock = {
-    now: () => now,
-    setTimeout(callback, milliseconds) {
-      now += milliseconds;
-      waits.push(milliseconds);
-      return setImmediate(callback);
-    },
-    clearTimeout: (timer) => clearImmediate(timer),
-  };
-  const mock = createMock({ pools: [poolName], now: () => now, ...options });
+  const clock = simulatedClock();
+  const mock = createMock({ pools: [poolName], now: clock.now, ...options });
   const client = clientOf('https://example.com', { fetch: mock.fetch });
-  return { mock, client, clock, waits };
+  return { mock, client, clock, waits: clock.waits };
 }
 
 /** A client of a service that says one thing after the other; the last one for good. */

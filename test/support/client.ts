@@ -17,16 +17,19 @@ export const resources = { flavor: 'modelarts.vm.2u4g.dcc', count: 1, maxCount: 
 export const newNodePool = (name = 'nodepool-1') =>
   ({ apiVersion: 'v2', kind: 'NodePool', metadata: { name }, spec: { resources } }) as const;
 
-/** A clock without waiting: what is meant to pass passes at once, and is noted down. Limits never strike. */
-export function hastyClock(): Clock & { readonly waits: number[] } {
+/**
+ * A clock without waiting: time that is meant to pass passes at once, and is noted down.
+ *
+ * @param longest - milliseconds after which nothing is done: longer times are limits, which never strike
+ */
+export function simulatedClock(longest = Infinity): Clock & { readonly waits: number[] } {
   let now = Date.UTC(2026, 0, 1);
   const waits: number[] = [];
-  const isLimit = (milliseconds: number) => milliseconds > 25_000;
   return {
     waits,
     now: () => now,
     setTimeout(callback, milliseconds) {
-      if (isLimit(milliseconds)) return undefined;
+      if (milliseconds > longest) return undefined;
       now += milliseconds;
       waits.push(milliseconds);
       return setImmediate(callback);
@@ -37,7 +40,7 @@ export function hastyClock(): Clock & { readonly waits: number[] } {
 
 /** A client of the server at an address; it waits for nothing, and its jitter is always the most. */
 export function clientOf(baseUrl: string, options: Partial<ClientOptions> = {}) {
-  const clock = hastyClock();
+  const clock = simulatedClock(25_000);
   const given = {
     baseUrl,
     projectId: 'project-1',

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import type { DriftFinding } from '../../drift/finding.ts';
 import { holdPage, type Saved } from '../../drift/hold-page.ts';
 import { described, editions } from './editions.ts';
 import { forms, type Loss, vendorPage } from './vendor-page.ts';
 
 /** A page, and what a copy of it in some form has lost: columns, lists, captions, tables. */
-export const lossyCopy = fc.nat(editions.length - 1).chain((index) => {
+const lossyCopy = fc.nat(editions.length - 1).chain((index) => {
   const some = fc.subarray(editionAt(index).page.tables.map((_, index) => index));
   const loss = fc.record({
     columns: fc.subarray(['name', 'mandatory', 'type', 'description'] as const, { maxLength: 3 }),
@@ -24,7 +25,7 @@ export const lossyCopy = fc.nat(editions.length - 1).chain((index) => {
 type LossyCopy = typeof lossyCopy extends fc.Arbitrary<infer T> ? T : never;
 
 /** What is found in a copy that has lost something and says nothing else: anything is a false alarm. */
-export function falseAlarms({ edition: index, whole, form, loss }: LossyCopy): DriftFinding[] {
+function falseAlarms({ edition: index, whole, form, loss }: LossyCopy): DriftFinding[] {
   const edition = editionAt(index);
   const complete: Saved = { file: 'whole', text: vendorPage(edition.complete, whole) };
   const copy: Saved = { file: 'copy', text: vendorPage(edition.complete, form, loss) };
@@ -37,4 +38,14 @@ function editionAt(index: number) {
   const edition = editions[index];
   if (edition === undefined) throw new RangeError(`There is no edition ${index} in spec/editions/.`);
   return edition;
+}
+
+/** Expects nothing in any of some copies. */
+export function expectNoFalseAlarms(options: fc.Parameters<[LossyCopy]>): void {
+  fc.assert(
+    fc.property(lossyCopy, (copy) => {
+      expect(falseAlarms(copy).map(({ kind, places, was, is }) => [kind, ...places, was, is].join(' '))).toEqual([]);
+    }),
+    options,
+  );
 }
