@@ -1,4 +1,4 @@
-import type { Source } from '../shapes/provenance.ts';
+import type { SourceEntry } from '../shapes/provenance.ts';
 
 /** The newest dated page, SDK or program that a field rests on. */
 export interface LastVerified {
@@ -10,7 +10,7 @@ export interface LastVerified {
 /** @returns undefined where no source of the field states its date */
 export function lastVerified(
   ids: readonly string[],
-  sources: Readonly<Record<string, Source>>,
+  sources: Readonly<Record<string, SourceEntry>>,
 ): LastVerified | undefined {
   const dated = ids.flatMap((by): LastVerified[] => {
     const date = sources[by]?.date;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { matcher } from '../drift/traffic/description.ts';
 import { disguiseBy } from '../drift/traffic/disguise.ts';
-import { openRecording, type Recording } from '../drift/traffic/recording.ts';
-import { startRecorder } from '../drift/traffic/recorder.ts';
+import { openRecording, type Recording } from '../drift/traffic/har-file.ts';
+import { startRecorder } from '../drift/traffic/recording-proxy.ts';
 import { sanitizerFor } from '../drift/traffic/sanitize.ts';
 import { fill, type Language, messagesIn } from '../shapes/text.ts';
 import { systemFault } from './faults.ts';

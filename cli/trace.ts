@@ -1,7 +1,7 @@
 import { fill, type Language } from '../shapes/text.ts';
 import { twinIn } from './in-language.ts';
 import { lastVerified } from './last-verified.ts';
-import type { Discrepancy, Observation, Provenance, Source, TracedField } from '../shapes/provenance.ts';
+import type { Discrepancy, Observation, Provenance, SourceEntry, TracedField } from '../shapes/provenance.ts';
 import { timesSeen, seenInPractice } from './seen.ts';
 import { wrap } from './wrap.ts';
 
@@ -78,7 +78,7 @@ export function trace(
 }
 
 /** A title, and what else there is to say. */
-function aboutSource(source: Source | undefined, language: Language): string[] {
+function aboutSource(source: SourceEntry | undefined, language: Language): string[] {
   if (source === undefined) return [];
   const label = labels[language];
   const written = source.language.split(', ').map((name) => label[name as Language]);

@@ -5,7 +5,7 @@ import { type ReportFormat, writeReport } from '../drift/report/write.ts';
 import type { TrafficDescription } from '../drift/traffic/description.ts';
 import { type HeldTraffic, holdTraffic } from '../drift/traffic/hold-traffic.ts';
 import { mostTrafficBytes, readTraffic } from '../drift/traffic/read-traffic.ts';
-import { observationOf } from '../drift/traffic/share.ts';
+import { observationOf } from '../drift/traffic/observation.ts';
 import { rules } from '../generated/rules.js';
 import { validators } from '../generated/validators.js';
 import type { KnownError } from '../shapes/known-error.ts';

@@ -6,7 +6,7 @@ import { credentialProvider } from './credential-provider.ts';
 import type { CredentialsSource } from './credentials.ts';
 import { type HeaderRecord, validHeaders, mergeHeaders } from './headers.ts';
 import type { Hooks } from './hooks.ts';
-import { findMisuses, ofCall, ofClient, withDefaults } from './known-options.ts';
+import { findMisuses, ofCall, ofClient, withDefaults } from './check-options.ts';
 import type { Misuse } from './misuse.ts';
 import type { RetryOptions } from './retry.ts';
 import type { CallSettings, Fetch, Timeouts, Transport } from './transport.ts';

@@ -1,6 +1,6 @@
 import { type Clock, longestTimeout, systemClock, wait } from './clock.ts';
 import { type ClientError, isAbortedError, isApiError, isTimeoutError, isTransportError } from './errors.ts';
-import { findMisuses } from './known-options.ts';
+import { findMisuses } from './check-options.ts';
 import type { Progress, WaitProgress } from './progress.ts';
 import { WaitError } from './wait-error.ts';
 

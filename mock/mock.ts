@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { dataFor, type MockData, readData } from './data.ts';
 import type { MockRequest, MockResponse } from './http.ts';
-import { RequestLog } from './requests.ts';
+import { RequestLog } from './request-log.ts';
 import { type Backend, orderedFailure, respond } from './respond.ts';
 import { type Durations, projectLimits, newProject, type Project, settleUntil } from './state.ts';
 

@@ -1,5 +1,5 @@
 /** A page, a repository or a program that the description rests on. */
-export interface Source {
+export interface SourceEntry {
   title: string;
   'x-title-zh': string;
   kind: 'page' | 'repository' | 'sdk' | 'tool';
@@ -73,7 +73,7 @@ export interface TracedField {
 
 /** Sources of everything in the description: `generated/sources.json`. */
 export interface Provenance {
-  sources: Record<string, Source>;
+  sources: Record<string, SourceEntry>;
   discrepancies: Record<string, Discrepancy>;
   observations: Record<string, Observation>;
   fields: Record<string, TracedField>;

@@ -5,7 +5,7 @@ import { readBodyBytes } from './bodies.ts';
 import { mediaTypeOf } from './exchange.ts';
 import { unnamedHost } from './read-entry.ts';
 import { isCommonHeader, isEssence } from './shown.ts';
-import { type Shareable, shareableBy } from './shareable.ts';
+import { type Shareable, shareableBy } from './known-words.ts';
 
 /** An exchange as a proxy sees it. */
 export interface RawExchange {

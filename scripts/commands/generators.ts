@@ -8,7 +8,7 @@ import { attemptPair } from '../generators/attempt.ts';
 import { installLocked, pinnedOf } from '../generators/locks.ts';
 import { generatorsPage } from '../generators/page.ts';
 import type { Pair, PairResult } from '../generators/pair.ts';
-import { pairs } from '../generators/pairs.ts';
+import { pairs } from '../generators/pairs/all.ts';
 import { regressions, type Results } from '../generators/results.ts';
 import { missing } from '../generators/tools.ts';
 

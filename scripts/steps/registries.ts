@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { isObject, type Json, type JsonObject, pointerTokens, toPointer } from 'openapi-document';
 import { suggestionFor } from '../did-you-mean.ts';
 import type { SdkFacts } from '../../shapes/page-facts.ts';
-import type { Discrepancy, Observation, Source } from '../../shapes/provenance.ts';
+import type { Discrepancy, Observation, SourceEntry } from '../../shapes/provenance.ts';
 import type { Problem } from '../problems.ts';
 import schema from '../registries.schema.json' with { type: 'json' };
 import { looksLikeTwin } from '../lint/twins.mjs';
@@ -84,7 +84,7 @@ export interface UpcomingChange {
 export interface Registries {
   accepted: AcceptedChange[];
   upcoming: UpcomingChange[];
-  sources: Record<string, Source>;
+  sources: Record<string, SourceEntry>;
   discrepancies: Record<string, Discrepancy>;
   observations: Record<string, Observation>;
   errors: ErrorEntry[];

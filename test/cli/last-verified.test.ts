@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { lastVerified } from '../../cli/last-verified.ts';
-import type { Source } from '../../shapes/provenance.ts';
+import type { SourceEntry } from '../../shapes/provenance.ts';
 
-const source = (date: string | null) => ({ date }) as Source;
+const source = (date: string | null) => ({ date }) as SourceEntry;
 const sources = { S1: source(null), S2: source('2024-10-23'), J: source('2026-08-20') };
 
 it.each([

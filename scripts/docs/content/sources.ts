@@ -1,5 +1,5 @@
 import { textIn } from '../../steps/localize.ts';
-import type { Source } from '../../../shapes/provenance.ts';
+import type { SourceEntry } from '../../../shapes/provenance.ts';
 import type { Words } from '../messages.ts';
 import { observationsMarkdown } from './seen.ts';
 import type { View } from './view.ts';
@@ -19,7 +19,7 @@ export function sourcesMarkdown(view: View): string {
   return [words.aboutSources, ...entries, ...observationsMarkdown(view)].join('\n\n');
 }
 
-function languagesOf({ language }: Source, { inEnglish, inChinese, and }: Words): string {
+function languagesOf({ language }: SourceEntry, { inEnglish, inChinese, and }: Words): string {
   return language
     .split(', ')
     .map((name) => (name === 'zh' ? inChinese : inEnglish))

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pinnedOf } from '../../../scripts/generators/locks.ts';
 import { generatorsPage } from '../../../scripts/generators/page.ts';
 import type { Pair, PairResult } from '../../../scripts/generators/pair.ts';
-import { pairs } from '../../../scripts/generators/pairs.ts';
+import { pairs } from '../../../scripts/generators/pairs/all.ts';
 import type { Results } from '../../../scripts/generators/results.ts';
 import { repository, run } from '../../support/project.ts';
 

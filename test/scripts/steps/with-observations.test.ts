@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { expect, it } from 'vitest';
-import { observationOf } from '../../../drift/traffic/share.ts';
+import { observationOf } from '../../../drift/traffic/observation.ts';
 import { holdTraffic } from '../../../drift/traffic/hold-traffic.ts';
 import { readTraffic } from '../../../drift/traffic/read-traffic.ts';
 import { withObservations } from '../../../scripts/steps/with-observations.ts';

@@ -4,7 +4,7 @@ import { bodySchemaOf, errorCodeIn, isCodeOfService, responseFor, type TrafficDe
 import { mediaTypeOf } from './exchange.ts';
 import type { HeldTraffic, MatchedExchange } from './hold-traffic.ts';
 import { seenMembers, type SeenMember } from './members.ts';
-import { shareableBy } from './shareable.ts';
+import { shareableBy } from './known-words.ts';
 import { typeName } from './shown.ts';
 
 /** Stands for names that are not shared. */
