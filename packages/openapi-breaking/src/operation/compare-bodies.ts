@@ -1,8 +1,10 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
+import type { DocumentIndex } from '../document/document-index.ts';
+import { isDocumentation } from '../document/node-kinds.ts';
 import type { SchemaDirection } from '../rules/registry.ts';
 import { compareEncodings } from './compare-encodings.ts';
 import { at, compareUnread, type Context, directionIn, schemaOf } from './context.ts';
-import { coveringType, hasEncoding, isBytes } from './media-types.ts';
+import { coveringType, hasEncoding, isBytes, isSequential } from './media-types.ts';
 import type { ResolvedOperation } from './resolved-operation.ts';
 
 const bodyFields = new Set(['required', 'content']);
@@ -84,14 +86,27 @@ function compareMedia(
 ): void {
   const { base, revision, schemas } = context;
   const [a, b] = [base.follow(was), revision.follow(is)];
-  const [before, after] = [schemaOf(a), schemaOf(b)];
-  const areBytes = isBytes(type) && isAnyBytes(before) && isAnyBytes(after);
-  if ((before !== undefined || after !== undefined) && !areBytes) schemas(before, after, side, type);
-  if (a.itemSchema !== undefined || b.itemSchema !== undefined) schemas(a.itemSchema, b.itemSchema, side, type);
+  const isRewritten = isSequential(type) && (a.schema === undefined) !== (b.schema === undefined);
+  const [items, itemsNow] = isRewritten ? [itemsOf(base, a), itemsOf(revision, b)] : [];
+  if (items !== undefined && itemsNow !== undefined) schemas(items, itemsNow, side, type);
+  else {
+    const [before, after] = [schemaOf(a), schemaOf(b)];
+    const areBytes = isBytes(type) && isAnyBytes(before) && isAnyBytes(after);
+    if ((before !== undefined || after !== undefined) && !areBytes) schemas(before, after, side, type);
+    if (a.itemSchema !== undefined || b.itemSchema !== undefined) schemas(a.itemSchema, b.itemSchema, side, type);
+  }
   const isEncoded = side === 'request' || [base, revision].some(({ document }) => String(document.openapi) >= '3.2');
   if (hasEncoding(type) && isEncoded)
     compareEncodings({ a, b, type, direction: directionIn(side, context.isReversed) }, context);
   compareUnread(a, b, mediaFields, context);
+}
+
+/** The schema of the items of a sequence, if nothing else is described: by `itemSchema`, or as a list of them. */
+function itemsOf(index: DocumentIndex, { schema, itemSchema }: JsonObject): Json | undefined {
+  if (schema === undefined) return itemSchema;
+  const { type, items, ...others } = index.follow(schema);
+  const isPlain = itemSchema === undefined && type === 'array' && Object.keys(others).every(isDocumentation);
+  return isPlain ? items : undefined;
 }
 
 /** Whether a schema describes a body as arbitrary bytes, in the way of 3.0 or of 3.1. */

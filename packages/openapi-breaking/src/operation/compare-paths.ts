@@ -18,11 +18,19 @@ export function comparePaths(shared: Shared): void {
   comparePathItems({ ...whole, was: before.webhooks, is: after.webhooks, kind: 'webhook', isReversed: true });
   const context = contextOf(shared, undefined, false);
   compareFlows(context);
-  compareUnread(before, after, rootFields, context);
+  const areUsual = [before, after].every(hasUsualDialect);
+  const read = areUsual ? new Set([...rootFields, 'jsonSchemaDialect']) : rootFields;
+  compareUnread(before, after, read, context);
 }
 
 /** Fields of the root that are compared elsewhere or have no effect of their own, such as `$self`. */
 const rootFields = new Set(['openapi', 'info', '$self', 'servers', 'paths', 'webhooks', 'components', 'security']);
+
+/** Whether schemas are in the dialect of OpenAPI itself, which is the default. @see https://spec.openapis.org/oas/ */
+function hasUsualDialect({ jsonSchemaDialect: dialect }: JsonObject): boolean {
+  return dialect === undefined || /^https:\/\/spec\.openapis\.org\/oas\/3\.\d\/dialect\/[\w-]+$/.test(String(dialect));
+}
+
 const itemFields = new Set([...methods, 'additionalOperations', 'parameters', 'servers', '$ref']);
 
 /** The path items of one map of both documents. */

@@ -38,6 +38,17 @@ export function hasEncoding(type: string): boolean {
   return /^multipart\/|^application\/x-www-form-urlencoded$/.test(essence(type));
 }
 
+/**
+ * Whether a body is a sequence of items, so that its schema describes a list of them.
+ *
+ * @see https://spec.openapis.org/oas/v3.2.0.html#sequential-media-types
+ */
+export function isSequential(mediaType: string): boolean {
+  return /^(application\/(jsonl|x-ndjson|(.+\+)?json-seq)|text\/event-stream|multipart\/mixed)(;|$)/.test(
+    essence(mediaType),
+  );
+}
+
 /** The media types of a parameter or header that has `content`. */
 export function mediaTypesOf({ content }: JsonObject): string | undefined {
   return isObject(content) ? Object.keys(content).map(essence).join() : undefined;

@@ -100,6 +100,7 @@ export function schemasFor(branch: Branch, name: string | undefined): Schema[] {
   const isEvaluated = (one: string) => declaredIn(branch).has(one) || conditionallyDeclaredIn(branch).has(one);
   return branch.parts.flatMap((part): Schema[] => {
     const { properties, patternProperties, additionalProperties, unevaluatedProperties, propertyNames } = part;
+    if (part.maxProperties === 0) return [false];
     const [names] = namesListedBy(propertyNames) ?? [];
     if (names && (name === undefined || !names.has(name))) return [false];
     const own = isObject(properties) && name !== undefined && Object.hasOwn(properties, name) ? [properties[name]] : [];
@@ -121,6 +122,15 @@ export function isClosed(schemas: readonly Schema[]): boolean {
     const { not, allOf } = schema;
     return deniesAll(not) || (Array.isArray(allOf) && isClosed(allOf));
   });
+}
+
+/** Maximum number of properties: a closed object has no more than it declares. */
+export function mostProperties(branch: Branch): number {
+  const limit = most(branch, 'maxProperties');
+  const isUnevaluated = branch.parts.some(({ unevaluatedProperties }) => unevaluatedProperties !== undefined);
+  if (isUnevaluated || patternsOf(branch).length > 0 || !isClosed(schemasFor(branch, undefined))) return limit;
+  const names = new Set([...declaredIn(branch), ...(listedNames(branch) ?? [])]);
+  return Math.min(limit, [...names].filter((name) => !isClosed(schemasFor(branch, name))).length);
 }
 
 /** Maximum number of items: a position that allows no value limits it as `maxItems` does. */
