@@ -1,4 +1,4 @@
-import { isObject } from 'openapi-document';
+import { canonicalJson, isObject } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import { isDocumentation } from '../document/node-kinds.ts';
 import type { Branch, Schema } from './branch.ts';
@@ -124,13 +124,20 @@ export function isClosed(schemas: readonly Schema[]): boolean {
   });
 }
 
+/** Whether a property is never present: no value is allowed for it, or `not` excludes objects that have it. */
+export function isForbidden(branch: Branch, name: string): boolean {
+  const excludes = ({ not }: Branch['parts'][number]) =>
+    isObject(not) && canonicalJson(not) === canonicalJson({ required: [name] });
+  return branch.parts.some(excludes) || isClosed(schemasFor(branch, name));
+}
+
 /** Maximum number of properties: a closed object has no more than it declares. */
 export function mostProperties(branch: Branch): number {
   const limit = most(branch, 'maxProperties');
   const isUnevaluated = branch.parts.some(({ unevaluatedProperties }) => unevaluatedProperties !== undefined);
   if (isUnevaluated || patternsOf(branch).length > 0 || !isClosed(schemasFor(branch, undefined))) return limit;
   const names = new Set([...declaredIn(branch), ...(listedNames(branch) ?? [])]);
-  return Math.min(limit, [...names].filter((name) => !isClosed(schemasFor(branch, name))).length);
+  return Math.min(limit, [...names].filter((name) => !isForbidden(branch, name)).length);
 }
 
 /** Maximum number of items: a position that allows no value limits it as `maxItems` does. */

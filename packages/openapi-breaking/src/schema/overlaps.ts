@@ -4,7 +4,7 @@ import { bound, least, most } from './bounds.ts';
 import { type Branch, Incomparable, type Schema } from './branch.ts';
 import { branchesOf } from './expand-schema.ts';
 import { exclusiveMembers } from './exclusive-members.ts';
-import { requiredOf, schemasFor } from './fields.ts';
+import { mostProperties, requiredOf, schemasFor } from './fields.ts';
 
 /** Maximum depth of objects to search for a contradiction. */
 const mostLevels = 4;
@@ -50,7 +50,7 @@ export function isContradiction(index: DocumentIndex, branch: Branch, depth: num
         return depth > 0 && schemas.length > 0 && overlapOf(index, schemas, depth - 1).length === 0;
       };
       return (
-        Math.max(least(branch, 'minProperties'), required.size) > most(branch, 'maxProperties') ||
+        Math.max(least(branch, 'minProperties'), required.size) > mostProperties(branch) ||
         [...required].some(isImpossible)
       );
     }

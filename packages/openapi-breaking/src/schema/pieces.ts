@@ -1,6 +1,6 @@
 import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
-import { bound, numbers } from './bounds.ts';
+import { bound, least, numbers } from './bounds.ts';
 import { type Branch, Incomparable, type Schema } from './branch.ts';
 import { isDecided } from './conditions.ts';
 import { branchesOf } from './expand-schema.ts';
@@ -22,7 +22,12 @@ const mostPieces = 32;
  */
 export function piecesOf(index: DocumentIndex, branch: Branch, others: readonly Branch[]): Branch[] {
   const isOwn = (cut: Cut) => !canonicalJson(cut as unknown as Json).includes('"$ref"');
-  const cuts = [...rangeCuts(branch, others), ...others.flatMap(deniedIn).filter(isOwn), ...tagCuts(branch)];
+  const cuts = [
+    ...rangeCuts(branch, others),
+    ...others.flatMap(deniedIn).filter(isOwn),
+    ...requiredCuts(branch, others),
+    ...tagCuts(branch),
+  ];
   const pieces = cuts.reduce(
     (all, cut) => {
       const next = all.flatMap((piece) => cut.flatMap((schema) => within(index, piece, schema)));
@@ -99,6 +104,14 @@ function cutAt(value: number | bigint, isAbove: boolean): Cut[] {
 /** Splits by the schema of a `not`. */
 function deniedIn({ parts }: Branch): Cut[] {
   return parts.flatMap(({ not }) => (isObject(not) ? [[not, { not }]] : []));
+}
+
+/** Splits by properties that other branches require, where a branch requires only a number of properties. */
+function requiredCuts(branch: Branch, others: readonly Branch[]): Cut[] {
+  const own = requiredOf(branch);
+  if (least(branch, 'minProperties') <= own.size) return [];
+  const names = new Set(others.flatMap((other) => [...requiredOf(other)]).filter((name) => !own.has(name)));
+  return [...names].map((name) => [{ required: [name] }, { not: { required: [name] } }]);
 }
 
 /** Splits by the listed values of a required property. */

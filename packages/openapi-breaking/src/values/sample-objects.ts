@@ -31,13 +31,14 @@ export function* objectsOf(sampled: Sampled, extent: Extent, samples: Sampler): 
   );
   const pick = (chosen: Iterable<string>) =>
     Object.fromEntries([...chosen].flatMap((name) => (fitting.has(name) ? [[name, fitting.get(name) as Json]] : [])));
-  const least = padded(pick(required), objects);
+  const bare = pick(required);
+  const least = padded(bare, objects);
   yield least;
   if (extent.wide === 0) return;
   const full = pick(fitting.keys());
   yield full;
   yield* withoutEach(full, least, required);
-  yield* withEach(names, [least, full], objects);
+  yield* withEach(names, least === bare ? [least, full] : [bare, least, full], objects);
   for (const [name, values] of tags)
     for (const tag of values) yield* [least, full].map((object) => ({ ...object, [name]: tag }));
   yield* others(least, objects);

@@ -1,9 +1,8 @@
 /** Keywords of objects, without the schemas of their properties. */
-import { canonicalJson, isObject } from 'openapi-document';
 import { least, most } from '../bounds.ts';
 import type { Branch } from '../branch.ts';
 import { dependenciesOf } from '../conditions.ts';
-import { isClosed, mostProperties, requiredOf, schemasFor } from '../fields.ts';
+import { isForbidden, mostProperties, requiredOf } from '../fields.ts';
 import type { Normalize } from '../normalized.ts';
 import { type KeywordComparison, toChange } from './keyword-change.ts';
 
@@ -51,13 +50,6 @@ function dependenciesIn(branch: Branch, normalize: Normalize): Map<string, Depen
   const required = requiredOf(branch);
   const needed = dependenciesOf(branch, normalize).filter(([, other]) => !required.has(other));
   return new Map(needed.map(([name, other]) => [`${name} needs ${other}`, [name, other]]));
-}
-
-/** Whether a property is never present: no value is allowed for it, or `not` excludes objects that have it. */
-function isForbidden(branch: Branch, name: string): boolean {
-  const excludes = ({ not }: Branch['parts'][number]) =>
-    isObject(not) && canonicalJson(not) === canonicalJson({ required: [name] });
-  return branch.parts.some(excludes) || isClosed(schemasFor(branch, name));
 }
 
 export const objectKeywords: readonly KeywordComparison[] = [
