@@ -1,3 +1,4 @@
+/** All differences of two documents, each once, before messages and positions are added. */
 import type { DocumentIndex } from './document/document-index.ts';
 import { identities } from './document/identity.ts';
 import { comparePaths } from './operation/compare-paths.ts';

@@ -1,3 +1,4 @@
+/** The result of a comparison, as it is exported and written to reports. */
 import type { Json } from 'openapi-document';
 import type { RuleId } from './rules/registry.ts';
 import type { Direction, Level } from './rules/rule.ts';

@@ -1,3 +1,4 @@
+/** The file of intended changes. */
 import { load } from 'js-yaml';
 import { isObject } from 'openapi-document';
 import { UnreadableError } from './document/parse.ts';

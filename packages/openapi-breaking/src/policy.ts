@@ -1,3 +1,4 @@
+/** Policy of a team: levels of rules, and intended changes. */
 import type { Finding, Level } from './finding.ts';
 import { isRuleId, type RuleId } from './rules/registry.ts';
 

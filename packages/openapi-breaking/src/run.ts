@@ -1,3 +1,4 @@
+/** The command line, with its environment as a parameter so that tests can call it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

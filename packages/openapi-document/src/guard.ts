@@ -1,3 +1,4 @@
+/** Guard against parsed values that other code cannot process. */
 import { toPointer } from './pointer.ts';
 
 /** A reason why programs cannot process a parsed value, and its location. */

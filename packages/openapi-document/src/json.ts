@@ -1,3 +1,5 @@
+/** JSON values and their canonical form. */
+
 /** A JSON value. */
 export type Json = string | number | boolean | null | Json[] | JsonObject;
 /** A JSON object. */

@@ -1,3 +1,4 @@
+/** JSON Merge Patch. */
 import { isObject, type Json } from './json.ts';
 
 /**

@@ -1,3 +1,4 @@
+/** The one listing of the operations of a document. */
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { methods } from './keywords.ts';
 import { toPointer } from './pointer.ts';

@@ -1,3 +1,4 @@
+/** Regular expressions of a document, with a time limit. */
 import { createContext, Script } from 'node:vm';
 
 /** Matching a string against a pattern of a document exceeded the time limit. */

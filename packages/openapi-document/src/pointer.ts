@@ -1,3 +1,4 @@
+/** JSON Pointers. */
 import type { Json, JsonObject } from './json.ts';
 
 /**

@@ -1,3 +1,4 @@
+/** References within a document and between files. */
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { nodeAt } from './pointer.ts';
 

@@ -1,3 +1,5 @@
+/** Functions on texts that several programs share. */
+
 /** Whether a text has a Han character. */
 export function hasHan(text: string): boolean {
   return /\p{Script=Han}/u.test(text);

@@ -1,3 +1,4 @@
+/** Walks over the objects of the specification in a document. */
 import { isObject, type Json, type JsonObject } from './json.ts';
 import { heldBy, type Holds } from './keywords.ts';
 

@@ -1,3 +1,4 @@
+/** Discriminators, and the schemas that their tags select. */
 import { compareText, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from './document-index.ts';
 

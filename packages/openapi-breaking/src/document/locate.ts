@@ -1,3 +1,4 @@
+/** Positions of JSON Pointers in a YAML or JSON text. */
 import { type Event, EVENT_ID, getScalarValue, parseEvents } from 'js-yaml';
 import { pointerTokens } from 'openapi-document';
 

@@ -1,3 +1,5 @@
+/** Kinds of fields of OpenAPI: maps of names, data of API users, and documentation. */
+
 /** Fields that are maps: their keys are names chosen by the author. */
 const nameMaps = new Set([
   '$defs',

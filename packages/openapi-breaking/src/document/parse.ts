@@ -1,3 +1,4 @@
+/** Parsing of YAML and JSON into plain values that all other code can process. */
 import { constructFromEvents, CORE_SCHEMA, intCoreTag, mergeTag, NOT_RESOLVED, parseEvents } from 'js-yaml';
 import { duplicateKey, flawOf, illFormed, isObject, type JsonObject } from 'openapi-document';
 import { lineAndColumn, locator } from './locate.ts';

@@ -1,3 +1,4 @@
+/** Reading of a document with all files that it refers to. */
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Place } from '../finding.ts';
 import type { DocumentFile } from './collect-nodes.ts';

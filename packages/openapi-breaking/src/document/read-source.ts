@@ -1,3 +1,4 @@
+/** Reading of one file: from a folder, git, a URL or standard input. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';

@@ -1,3 +1,4 @@
+/** Request bodies, and the media types of every body. */
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { isDocumentation } from '../document/node-kinds.ts';

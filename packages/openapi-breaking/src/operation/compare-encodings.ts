@@ -4,7 +4,7 @@ import { isDocumentation } from '../document/node-kinds.ts';
 import type { SchemaDirection } from '../rules/registry.ts';
 import { Incomparable } from '../schema/branch.ts';
 import { branchesOf, hasOnlyTypes } from '../schema/expand-schema.ts';
-import { declaredIn } from '../schema/fields.ts';
+import { declaredIn } from '../schema/properties.ts';
 import { at, compareUnread, type Context, type Writing, writingsOf } from './context.ts';
 import { coveringType, essence } from './media-types.ts';
 

@@ -1,3 +1,4 @@
+/** Security requirements of operations, and OAuth flows of the document. */
 import { isObject, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { at, compareUnread, type Context } from './context.ts';

@@ -1,3 +1,4 @@
+/** The state and functions that all comparisons below an operation share. */
 import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Identities } from '../document/identity.ts';

@@ -1,3 +1,4 @@
+/** Media types: normalization, ranges and kinds. */
 import { isObject, type JsonObject } from 'openapi-document';
 
 /**

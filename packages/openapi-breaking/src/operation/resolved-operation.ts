@@ -1,3 +1,4 @@
+/** Operations with everything they inherit, and their parameters with defaults. */
 import { isObject, type Json, type JsonObject, methods } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { type Alternatives, securityOf } from './security-schemes.ts';

@@ -1,3 +1,4 @@
+/** Security requirements and schemes of a document. */
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 

@@ -1,3 +1,4 @@
+/** URLs of servers with the values of their variables. */
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 
 /** Every URL of the servers, for all values of their variables. */

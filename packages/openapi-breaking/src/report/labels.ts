@@ -1,3 +1,4 @@
+/** Readable names of locations in a document. */
 import { escapeToken, isObject, type Json, pointerTokens } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { isNameMap } from '../document/node-kinds.ts';

@@ -1,3 +1,4 @@
+/** Options of reports, and texts that several formats share. */
 import { createRequire } from 'node:module';
 import type { Finding, Level, Text, Verdict } from '../finding.ts';
 import type { FailOn } from '../policy.ts';

@@ -1,3 +1,4 @@
+/** All report formats. */
 import type { Verdict } from '../finding.ts';
 import { github } from './github.ts';
 import { junit } from './junit.ts';

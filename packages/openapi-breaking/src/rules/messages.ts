@@ -1,3 +1,4 @@
+/** Texts of rules, which are data in YAML files for each language. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { load } from 'js-yaml';

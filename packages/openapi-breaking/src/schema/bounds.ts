@@ -1,3 +1,4 @@
+/** Lower and upper bounds of a branch. */
 import type { Branch } from './branch.ts';
 import { isNumber } from './fits.ts';
 

@@ -1,8 +1,9 @@
+/** Matching and comparison of several branches of one type. */
 import { canonicalJson, isObject, type Json } from 'openapi-document';
 import type { Side } from '../finding.ts';
 import type { SchemaDirection } from '../rules/registry.ts';
 import type { Branch } from './branch.ts';
-import { declaredIn, requiredOf } from './fields.ts';
+import { declaredIn, requiredOf } from './properties.ts';
 import { branchName, nodesOf } from './labels.ts';
 import type { ReportSchema } from './reporter.ts';
 import type { SchemaPair } from './schema-pair.ts';

@@ -1,3 +1,4 @@
+/** Annotations of schemas: `default`, `deprecated`, known values and XML names. */
 import { canonicalJson, isObject, type Json } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import type { SchemaDirection } from '../rules/registry.ts';

@@ -1,7 +1,8 @@
 /** Items of arrays: by position, and by `contains`. */
 import type { BranchComparison } from './branch-comparison.ts';
 import { containedIn, pairContained } from './conditions.ts';
-import { isClosed, itemsAt, mostItems } from './fields.ts';
+import { itemsAt, mostItems } from './items.ts';
+import { isClosed } from './negation.ts';
 import { branchName } from './labels.ts';
 
 /** Compares the items of two arrays by position, and the items they must contain. */

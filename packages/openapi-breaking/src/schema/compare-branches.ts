@@ -5,7 +5,7 @@ import { compareKnownValues } from './compare-annotations.ts';
 import { compareArrays } from './compare-arrays.ts';
 import { compareObjects } from './compare-objects.ts';
 import { conditionsOf } from './conditions.ts';
-import { holder } from './fields.ts';
+import { holder } from './labels.ts';
 import { compareKeywords } from './keywords/compare-keywords.ts';
 import { unknownKeywords } from './keywords/unknown-keywords.ts';
 

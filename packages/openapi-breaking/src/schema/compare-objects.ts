@@ -1,19 +1,19 @@
 /** Properties of objects: allowed, required and forbidden ones. */
 import type { Branch, Schema } from './branch.ts';
 import type { BranchComparison } from './branch-comparison.ts';
+import { propertyHolder } from './labels.ts';
+import { isClosed } from './negation.ts';
 import {
   conditionallyDeclaredIn,
   declaredIn,
-  isClosed,
   isFlagged,
   listedNames,
   namesListedBy,
   patternsOf,
-  propertyHolder,
   requiredOf,
   schemasFor,
   schemasOfPattern,
-} from './fields.ts';
+} from './properties.ts';
 
 /** Compares the properties that two objects allow, require and forbid. */
 export function compareObjects(comparison: BranchComparison): void {

@@ -5,7 +5,7 @@ import type { SchemaDirection } from '../rules/registry.ts';
 import type { Trial } from './compare-alternatives.ts';
 import { type Branch, Incomparable, type Schema } from './branch.ts';
 import { branchesOf } from './expand-schema.ts';
-import { requiredOf } from './fields.ts';
+import { requiredOf } from './properties.ts';
 import { branchName } from './labels.ts';
 import { exclusiveGroups, isDiscriminated, overlapOf } from './overlaps.ts';
 import type { ReportSchema } from './reporter.ts';

@@ -1,3 +1,4 @@
+/** Conditions of a branch: `if`, dependencies between properties, and `contains`. */
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Normalize } from './normalized.ts';
 import type { Branch, Schema } from './branch.ts';

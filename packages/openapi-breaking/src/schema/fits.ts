@@ -1,3 +1,4 @@
+/** Validity of a single value for keywords of numbers and strings. */
 import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import { testPattern } from 'openapi-document/node';
 

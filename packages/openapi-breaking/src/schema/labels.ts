@@ -1,3 +1,4 @@
+/** Nodes and names of schemas and branches for reports. */
 import { compareText, isObject, type JsonObject } from 'openapi-document';
 import type { Branch, Schema, Type } from './branch.ts';
 import type { NodePair, NodeReference } from './schema-pair.ts';
@@ -41,4 +42,16 @@ export function branchName({ names, type, values, parts }: Branch): string {
   if (typeof title === 'string') return title;
   const properties = parts.flatMap((part) => (isObject(part.properties) ? Object.keys(part.properties) : []));
   return properties.length > 0 ? `${type} with ${properties.slice(0, 4).join(', ')}` : type;
+}
+
+/** The first part of a branch with a keyword. */
+export function holder({ parts }: Branch, keyword: string): NodeReference | undefined {
+  const node = parts.find((part) => keyword in part);
+  return node && { node, keys: [] };
+}
+
+/** The first part of a branch that describes a property. */
+export function propertyHolder({ parts }: Branch, name: string): NodeReference | undefined {
+  const node = parts.find(({ properties }) => isObject(properties) && Object.hasOwn(properties, name));
+  return node && { node, keys: [] };
 }

@@ -36,6 +36,15 @@ export function deniesAll(not: Schema): boolean {
   return not === true || (isObject(not) && Object.keys(not).length === 0);
 }
 
+/** Whether no value matches, so that the property or item is forbidden. */
+export function isClosed(schemas: readonly Schema[]): boolean {
+  return schemas.some((schema) => {
+    if (!isObject(schema)) return schema === false;
+    const { not, allOf } = schema;
+    return deniesAll(not) || (Array.isArray(allOf) && isClosed(allOf));
+  });
+}
+
 /** The parts of a `not` as texts, without values of other types. */
 export function excludedBy(not: Json | undefined, { type }: Branch, normalize: Normalize): string[] {
   if (not === undefined || isResolved(not)) return [];

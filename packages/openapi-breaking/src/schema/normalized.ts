@@ -1,3 +1,4 @@
+/** Schemas as normalized texts, for keywords that are compared as a whole. */
 import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { isDocumentation, isNameMap } from '../document/node-kinds.ts';

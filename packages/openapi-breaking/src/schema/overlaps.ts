@@ -1,10 +1,11 @@
+/** Overlaps of `oneOf` members, and branches that allow no value. */
 import type { Json } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import { bound, least, most } from './bounds.ts';
 import { type Branch, Incomparable, type Schema } from './branch.ts';
 import { branchesOf } from './expand-schema.ts';
 import { exclusiveMembers } from './exclusive-members.ts';
-import { mostProperties, requiredOf, schemasFor } from './fields.ts';
+import { mostProperties, requiredOf, schemasFor } from './properties.ts';
 
 /** Maximum depth of objects to search for a contradiction. */
 const mostLevels = 4;

@@ -1,10 +1,11 @@
+/** Pieces of branches, because several branches together may cover one. */
 import { canonicalJson, isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { bound, least, numbers } from './bounds.ts';
 import { type Branch, Incomparable, type Schema } from './branch.ts';
 import { isDecided } from './conditions.ts';
 import { branchesOf } from './expand-schema.ts';
-import { requiredOf } from './fields.ts';
+import { requiredOf } from './properties.ts';
 import { isNumber, listedIn } from './fits.ts';
 import { isContradiction } from './overlaps.ts';
 

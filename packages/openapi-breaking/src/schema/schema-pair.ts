@@ -1,3 +1,4 @@
+/** The graph of compared schemas and their differences. */
 import type { RuleId, SchemaDirection } from '../rules/registry.ts';
 import type { Schema } from './branch.ts';
 

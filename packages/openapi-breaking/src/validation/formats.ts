@@ -1,3 +1,4 @@
+/** Formats and encodings of values: tests and examples. */
 import type { Json, JsonObject } from 'openapi-document';
 
 /** A format of strings: examples and a test. */

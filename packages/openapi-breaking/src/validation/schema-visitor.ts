@@ -6,7 +6,7 @@ import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { Tags } from '../document/discriminators.ts';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Schema } from '../schema/branch.ts';
-import { isFlagged } from '../schema/fields.ts';
+import { isFlagged } from '../schema/properties.ts';
 import { parsed } from './formats.ts';
 import { validateArray } from './validate-array.ts';
 import { entriesOf, validateObject } from './validate-object.ts';

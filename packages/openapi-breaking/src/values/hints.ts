@@ -1,3 +1,4 @@
+/** Subschemas and properties at whose limits validity changes. */
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import type { Schema } from '../schema/branch.ts';

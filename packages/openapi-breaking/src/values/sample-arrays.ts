@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from 'openapi-document';
 import { numbers } from '../schema/bounds.ts';
 import type { Branch } from '../schema/branch.ts';
-import { itemsAt } from '../schema/fields.ts';
+import { itemsAt } from '../schema/items.ts';
 import { type Extent, listsOf, type Sampled, type Sampler } from './sampling.ts';
 
 const mostSampledItems = 50;

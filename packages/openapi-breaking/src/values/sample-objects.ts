@@ -2,7 +2,7 @@ import type { Json, JsonObject } from 'openapi-document';
 import type { DocumentIndex } from '../document/document-index.ts';
 import { numbers } from '../schema/bounds.ts';
 import type { Branch, Schema } from '../schema/branch.ts';
-import { declaredIn, isFlagged, patternsOf, requiredOf, schemasFor, schemasOfPattern } from '../schema/fields.ts';
+import { declaredIn, isFlagged, patternsOf, requiredOf, schemasFor, schemasOfPattern } from '../schema/properties.ts';
 import { matches } from '../schema/fits.ts';
 import { describedProperties, partsWithHints } from './hints.ts';
 import { textsOfPattern } from './patterns.ts';

@@ -1,3 +1,4 @@
+/** Sample numbers and strings. */
 import type { Json, JsonObject } from 'openapi-document';
 import { isNumber } from '../schema/fits.ts';
 import { numbersOfFormat, textsOfFormat } from '../validation/formats.ts';

@@ -1,3 +1,4 @@
+/** Generator of sample values for two schemas. */
 import type { Json } from 'openapi-document';
 import type { Side } from '../finding.ts';
 import { type Branch, Incomparable, type Schema, typeOf, types } from '../schema/branch.ts';

@@ -1,3 +1,4 @@
+/** Types and functions that the generators of values share. */
 import type { Json } from 'openapi-document';
 import type { Tags } from '../document/discriminators.ts';
 import type { DocumentIndex } from '../document/document-index.ts';

@@ -1,3 +1,4 @@
+/** Witnesses: values that are valid in one document only. */
 import { canonicalJson, type Json } from 'openapi-document';
 import { tagsIn } from '../document/discriminators.ts';
 import type { DocumentIndex } from '../document/document-index.ts';

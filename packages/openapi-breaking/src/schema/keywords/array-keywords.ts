@@ -1,7 +1,7 @@
 /** Keywords of arrays, without the schemas of their items. */
 import { most } from '../bounds.ts';
 import { containedIn, isStricterCondition, pairContained } from '../conditions.ts';
-import { mostItems } from '../fields.ts';
+import { mostItems } from '../items.ts';
 import { type KeywordComparison, compareFloor, compareSet, toChange } from './keyword-change.ts';
 
 const compareMaxItems: KeywordComparison = ({ base, revision }) => {

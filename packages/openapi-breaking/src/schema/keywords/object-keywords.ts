@@ -2,7 +2,7 @@
 import { least, most } from '../bounds.ts';
 import type { Branch } from '../branch.ts';
 import { dependenciesOf } from '../conditions.ts';
-import { isForbidden, mostProperties, requiredOf } from '../fields.ts';
+import { isForbidden, mostProperties, requiredOf } from '../properties.ts';
 import type { Normalize } from '../normalized.ts';
 import { type KeywordComparison, toChange } from './keyword-change.ts';
 

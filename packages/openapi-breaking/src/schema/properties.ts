@@ -1,23 +1,11 @@
+/** Properties of objects: described, required and forbidden ones. */
 import { canonicalJson, isObject } from 'openapi-document';
 import { conjuncts, type DocumentIndex } from '../document/document-index.ts';
 import { isDocumentation } from '../document/node-kinds.ts';
 import type { Branch, Schema } from './branch.ts';
 import { most } from './bounds.ts';
 import { listedIn, matches } from './fits.ts';
-import { deniesAll } from './negation.ts';
-import type { NodeReference } from './schema-pair.ts';
-
-/** The first part of a branch with a keyword. */
-export function holder({ parts }: Branch, keyword: string): NodeReference | undefined {
-  const node = parts.find((part) => keyword in part);
-  return node && { node, keys: [] };
-}
-
-/** The first part of a branch that describes a property. */
-export function propertyHolder({ parts }: Branch, name: string): NodeReference | undefined {
-  const node = parts.find(({ properties }) => isObject(properties) && Object.hasOwn(properties, name));
-  return node && { node, keys: [] };
-}
+import { isClosed } from './negation.ts';
 
 /** Required properties, with the dependencies of each. */
 export function requiredOf({ parts }: Pick<Branch, 'parts'>): Set<string> {
@@ -115,15 +103,6 @@ export function schemasFor(branch: Branch, name: string | undefined): Schema[] {
   });
 }
 
-/** Whether no value matches, so that the property or item is forbidden. */
-export function isClosed(schemas: readonly Schema[]): boolean {
-  return schemas.some((schema) => {
-    if (!isObject(schema)) return schema === false;
-    const { not, allOf } = schema;
-    return deniesAll(not) || (Array.isArray(allOf) && isClosed(allOf));
-  });
-}
-
 /** Whether a property is never present: no value is allowed for it, or `not` excludes objects that have it. */
 export function isForbidden(branch: Branch, name: string): boolean {
   const excludes = ({ not }: Branch['parts'][number]) =>
@@ -138,24 +117,6 @@ export function mostProperties(branch: Branch): number {
   if (isUnevaluated || patternsOf(branch).length > 0 || !isClosed(schemasFor(branch, undefined))) return limit;
   const names = new Set([...declaredIn(branch), ...(listedNames(branch) ?? [])]);
   return Math.min(limit, [...names].filter((name) => !isForbidden(branch, name)).length);
-}
-
-/** Maximum number of items: a position that allows no value limits it as `maxItems` does. */
-export function mostItems(branch: Branch): number {
-  const lengths = branch.parts.map(({ prefixItems }) => (Array.isArray(prefixItems) ? prefixItems.length : 0));
-  const places = Array.from({ length: Math.max(0, ...lengths) + 1 }, (_, index) => index);
-  const closed = places.find((index) => isClosed(itemsAt(branch, index)));
-  return Math.min(most(branch, 'maxItems'), closed ?? Infinity);
-}
-
-/** Schemas of the item at an index. */
-export function itemsAt({ parts }: Branch, index: number): Schema[] {
-  return parts.flatMap(({ prefixItems, items, unevaluatedItems }): Schema[] => {
-    const prefix = Array.isArray(prefixItems) ? prefixItems : [];
-    if (index < prefix.length) return [prefix[index]];
-    if (items !== undefined) return [items];
-    return unevaluatedItems === undefined ? [] : [unevaluatedItems];
-  });
 }
 
 /** Whether a schema, or one that applies with it, is read-only or write-only. */
