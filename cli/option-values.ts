@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { fill, type Language } from '../shapes/text.ts';
 import { usageMessages } from './messages/usage.ts';
 
+/** Collects the values of an option that may be repeated. */
 export function appended(value: string, earlier: string[] = []): string[] {
   return [...earlier, value];
 }
@@ -16,6 +17,7 @@ export function numberOption(lang: Language, most = 999_999, least = 0) {
   };
 }
 
+/** Accepts a status and a number of times, such as `503:2`. */
 export function failureOption(lang: Language) {
   return (value: string, earlier: [string, string][] = []): [string, string][] => {
     const [, first = '', second = ''] = /^([45]\d\d):([1-9]\d{0,5})$/.exec(value) ?? [];

@@ -154,30 +154,37 @@ export class RequestInvalidError extends CallError {
 /** Everything that a call can fail with. */
 export type ClientError = ApiError | TransportError | TimeoutError | RequestInvalidError | CallbackError | AbortedError;
 
+/** Whether the service responded with an error. */
 export function isApiError(error: unknown): error is ApiError {
   return error instanceof ApiError;
 }
 
+/** Whether no usable response came. */
 export function isTransportError(error: unknown): error is TransportError {
   return error instanceof TransportError;
 }
 
+/** Whether a time limit passed. */
 export function isTimeoutError(error: unknown): error is TimeoutError {
   return error instanceof TimeoutError;
 }
 
+/** Whether the arguments were not valid, and nothing was sent. */
 export function isRequestInvalidError(error: unknown): error is RequestInvalidError {
   return error instanceof RequestInvalidError;
 }
 
+/** Whether a function of the caller's threw. */
 export function isCallbackError(error: unknown): error is CallbackError {
   return error instanceof CallbackError;
 }
 
+/** Whether the signal of the caller ended the call. */
 export function isAbortedError(error: unknown): error is AbortedError {
   return error instanceof AbortedError;
 }
 
+/** Whether the client threw it. */
 export function isClientError(error: unknown): error is ClientError {
   return error instanceof CallError;
 }

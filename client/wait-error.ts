@@ -16,6 +16,7 @@ export class WaitError extends Error {
   }
 }
 
+/** Whether a change that was waited for failed, or took too long. */
 export function isWaitError(error: unknown): error is WaitError {
   return error instanceof WaitError;
 }

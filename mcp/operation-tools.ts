@@ -38,6 +38,7 @@ export function changeOf(id: OperationId): 'none' | 'write' | 'delete' {
   return method === 'DELETE' ? 'delete' : 'write';
 }
 
+/** Whether the permissions of the server include the operation. */
 export function isAllowed(id: OperationId, { allowWrites, allowDeletes }: Permissions): boolean {
   return { none: true, write: allowWrites, delete: allowDeletes }[changeOf(id)];
 }
@@ -116,6 +117,7 @@ export function strictViolations(id: OperationId, args: Arguments, language: Lan
   return [...violations, ...warningsOf(id, args, language).filter(isUnknown)];
 }
 
+/** Violations for which the service may refuse a call. */
 export function warningsOf(id: OperationId, args: Arguments, language: Language): readonly Violation[] {
   let warnings: readonly Violation[] = [];
   warn(id, args, language, (found) => (warnings = found.warnings));

@@ -125,6 +125,7 @@ export interface WaitSettings {
   readonly interval: number;
 }
 
+/** Waits for a change for some seconds, and reports its state. */
 export async function waitTool(
   { pool_name, nodepool_name, until, seconds = 45 }: Arguments,
   { client }: Service,

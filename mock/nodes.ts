@@ -24,6 +24,7 @@ export function nodesAt(groups: readonly NodeGroup[], now: number): NodeGroup[] 
   });
 }
 
+/** The number of nodes in each state. */
 export function countNodes(groups: readonly NodeGroup[]): StateCounts {
   const counts = { creating: 0, available: 0, abnormal: 0, deleting: 0 };
   for (const { state, count } of groups) counts[state] += count;

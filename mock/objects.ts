@@ -26,6 +26,7 @@ function statesOf(nodePool: NodePool): [NodeState, ApiObject][] {
     ]);
 }
 
+/** A resource pool as the service shows it. */
 export function poolObject(pool: Pool, project: Project, now: number): ApiObject {
   const { labels = {}, annotations = {}, ...metadata } = pool.metadata as ApiObject & { labels?: ApiObject };
   const nodePools = [...pool.nodePools.values()];
@@ -67,6 +68,7 @@ function scopesOf({ scope }: ApiObject): ApiObject[] {
   return Array.isArray(scope) ? scope.map((scopeType) => ({ scopeType, state: 'Enabled' })) : [];
 }
 
+/** An order as the service shows it. */
 export function orderObject(order: Order, now: number): ApiObject {
   const ended = order.until <= now;
   const result = order.failure === undefined ? 'succeed' : 'failed';

@@ -110,6 +110,7 @@ export function orderedFailure(status: number): MockResponse {
   return errorResponse(status, known?.code ?? 'APIGW.0201', known?.en.meaning ?? 'This response was ordered.');
 }
 
+/** An error in the form of the service. */
 export function errorResponse(status: number, error_code: string, error_msg: string): MockResponse {
   return { status, body: { error_code, error_msg } };
 }

@@ -7,6 +7,7 @@ export type MessageTable = Readonly<Record<string, Readonly<Record<Language, str
 /** A table of messages in one language. */
 export type MessagesIn<Table extends MessageTable> = Readonly<Record<keyof Table, string>>;
 
+/** Takes the messages of one language out of a table. */
 export function messagesIn<Table extends MessageTable>(table: Table, language: Language): MessagesIn<Table> {
   const entries = Object.entries(table).map(([key, text]) => [key, text[language]]);
   return Object.fromEntries(entries) as MessagesIn<Table>;

@@ -9,6 +9,7 @@ export const pageMessages = { ...frameMessages, ...operationMessages, ...article
 /** The words of one language. */
 export type Words = Readonly<Record<keyof typeof pageMessages, string>>;
 
+/** The words of the pages in one language. */
 export function pageWords(language: Language): Words {
   const entries = Object.entries(pageMessages).map(([key, text]) => [key, text[language]]);
   return Object.fromEntries(entries) as Words;

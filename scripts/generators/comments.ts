@@ -89,6 +89,7 @@ export interface Meanings {
   readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** The names and texts that a document gives to enumerated values, each with its values. */
 export function meaningsOf(document: JsonObject): Meanings {
   const [names, texts] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
   for (const { object } of objectsIn(document as Json)) {

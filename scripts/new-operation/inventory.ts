@@ -1,6 +1,7 @@
 import { rootFile, type Sources } from '../steps/load.ts';
 import { bodySchemas, type NewOperation } from './naming.ts';
 
+/** Statuses that every operation responds with. */
 export function sharedStatuses(sources: Sources): string[] {
   const root = sources.get(rootFile)?.value as { 'x-shared-responses'?: object } | undefined;
   return Object.keys(root?.['x-shared-responses'] ?? {});
@@ -13,6 +14,7 @@ const errorRows = `    rows:
       encoded_authorization_message: { type: String or null }
 `;
 
+/** The file of the facts, with a row to write for each table. */
 export function inventoryText(operation: NewOperation, shared: string[]): string {
   const { id, path } = operation;
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(

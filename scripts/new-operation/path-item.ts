@@ -30,6 +30,7 @@ ${textsToWrite('summary', '            ')}            externalValue: ../componen
 `;
 }
 
+/** The operation in YAML, as a member of its path item. */
 export function operationText(operation: NewOperation, tag: string): string {
   const { id, method } = operation;
   const page = `${id.replace(/^[a-z]/, (letter) => letter.toUpperCase())}.html`;
@@ -83,6 +84,7 @@ export function withOperation(text: string, method: string, own: string): string
   return next ? text.slice(0, next.index) + own + text.slice(next.index) : text + own;
 }
 
+/** Adds the path to those of the root file. */
 export function withPath(text: string, path: string, file: string): string {
   return text.replace(/^paths:\n(?: .*\n)*/m, (block) => `${block}  ${path}:\n    $ref: ${file}\n`);
 }

@@ -7,6 +7,7 @@ export function storedValue(name: string): string | null {
   }
 }
 
+/** Stores a value, where the browser lets a page store any. */
 export function keep(name: string, value: string): void {
   try {
     localStorage.setItem(`docs.${name}`, value);

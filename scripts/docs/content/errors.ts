@@ -40,6 +40,7 @@ function slugOfCode(code: string): string {
   return code.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
+/** Its code, or its first message where it has none. */
 export function errorName({ code, messages }: ErrorEntry): string {
   return code ?? messages[0] ?? '';
 }

@@ -115,6 +115,7 @@ function operationDoc(view: View, { id, method, path, node: operation, parameter
   };
 }
 
+/** The title of a tag in the language of the page. */
 export function tagTitle({ document, language }: View, name: string): string {
   const tag = ((document.tags ?? []) as JsonObject[]).find((one) => one.name === name) ?? {};
   return (

@@ -71,6 +71,7 @@ export interface View {
   readonly disagreementsAbout: (names: readonly string[]) => string[];
 }
 
+/** Everything that the pages of one language are made of. */
 export function viewOf(document: JsonObject, registries: Registries, language: Language): View {
   const about = new Map<string, string[]>();
   for (const [id, { where }] of Object.entries(registries.discrepancies))
