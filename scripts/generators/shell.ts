@@ -7,9 +7,9 @@ export interface Ended {
   readonly output: string;
 }
 
-const longest = 10 * 60 * 1000;
+const longest = 30 * 60 * 1000;
 
-/** Runs a line in bash to its end; a line that takes ten minutes is ended. */
+/** Runs a line in bash to its end; a line that takes half an hour is ended. */
 export function shell(line: string, cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise((resolve) => {
     const options = { cwd, env: { ...process.env, LC_ALL: 'C.UTF-8', ...env }, timeout: longest } as const;

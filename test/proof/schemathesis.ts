@@ -71,25 +71,33 @@ async function test(): Promise<Found> {
   };
 }
 
-/** A run for each operation: in one of all, some get a fraction of the cases that were asked for. */
-async function testDocument(document: Document): Promise<Tried[]> {
-  const tried: Tried[] = [];
-  for (const id of Object.keys(operations)) {
-    const options = `--phases examples,coverage,fuzzing --include-operation-id ${id} --max-examples ${perOperation}`;
-    // Nothing is ever finished, so that each call finds the same pools.
-    const mock = { now: () => Date.UTC(2026, 0) };
-    tried.push(await tryOut(join(home, 'out', document.file, id), document, options, mock));
-  }
-  const options = `--phases stateful --max-examples ${stories}`;
-  return [...tried, await tryOut(join(home, 'out', document.file, 'stories'), document, options, { time: 0 })];
+/** What it tries in one go, by the name of the operation. */
+interface Part {
+  readonly name: string;
+  readonly options: string;
+  readonly mock: MockOptions;
 }
 
-/**
- * Runs it against a mock of its own.
- *
- * @param place - where its output is kept, which shows each case that failed
- */
-async function tryOut(place: string, { file, seed }: Document, options: string, mockOptions: MockOptions) {
+/** A run for each operation: in one of all, some get a fraction of the cases that were asked for. */
+const parts: readonly Part[] = [
+  ...Object.keys(operations).map((id) => ({
+    name: id,
+    options: `--phases examples,coverage,fuzzing --include-operation-id ${id} --max-examples ${perOperation}`,
+    // Nothing is ever finished, so that each call finds the same pools.
+    mock: { now: () => Date.UTC(2026, 0) },
+  })),
+  { name: 'stories', options: `--phases stateful --max-examples ${stories}`, mock: { time: 0 } },
+];
+
+async function testDocument(document: Document): Promise<Tried[]> {
+  const tried: Tried[] = [];
+  for (const part of parts) tried.push(await tryPart(document, part));
+  return tried;
+}
+
+/** Runs it against a mock of its own. Its output is kept, which shows each case that failed. */
+async function tryPart({ file, seed }: Document, { name, options, mock: mockOptions }: Part): Promise<Tried> {
+  const place = join(home, 'out', file, name);
   await rm(place, { recursive: true, force: true });
   await mkdir(place, { recursive: true });
   const refusals = new Refusals(data);
@@ -104,6 +112,8 @@ async function tryOut(place: string, { file, seed }: Document, options: string, 
       refusals.judge(request, response);
     },
   });
+  if (name === 'showOrder') await placeOrder(mock.url);
+  cases.clear();
   const report = join(place, 'report.json');
   const line = [
     `'${home}/.venv/bin/st' run '${join(repository, 'generated', file)}' --url ${mock.url}`,
@@ -121,6 +131,23 @@ async function tryOut(place: string, { file, seed }: Document, options: string, 
     where.map((one) => `${code} ${title}: ${one}`),
   );
   return { cases, findings: [...failed, ...refusals.unfounded] };
+}
+
+/** Adds a node, so that there is an order to ask for, which the hooks know. */
+async function placeOrder(url: string): Promise<void> {
+  const [pool] = data.pools;
+  const [nodePool] = pool?.nodePools ?? [];
+  const { count, ...resources } = nodePool?.spec.resources ?? { count: 0 };
+  const project = document.components.parameters.ProjectId.example;
+  const { status } = await fetch(
+    `${url}/v2/${project}/pools/${pool?.metadata.name}/nodepools/${nodePool?.metadata.name}`,
+    {
+      method: 'PATCH',
+      headers: { 'x-auth-token': token, 'content-type': 'application/merge-patch+json' },
+      body: JSON.stringify({ spec: { resources: { ...resources, count: count + 1, maxCount: count + 1 } } }),
+    },
+  );
+  if (status !== 200) throw new Error(`The mock places no order: ${status}`);
 }
 
 export const schemathesis: readonly Trial[] = [
