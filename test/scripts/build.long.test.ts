@@ -13,7 +13,7 @@ async function until(condition: () => boolean): Promise<void> {
 describe('npm run build', () => {
   it(
     'makes what is committed after one that was killed, wherever it runs, and then what is stale',
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     async () => {
       const project = copyProject();
       const folder = join(project, 'generated');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildWithTypes, copyProject, edit, generated, repository } from '../support/project.ts';
 
-it('the build makes what is committed, and replaces what is stale', { timeout: 60_000 }, async () => {
+it('the build makes what is committed, and replaces what is stale', { timeout: 300_000 }, async () => {
   const project = copyProject();
   edit(project, 'generated/openapi.zh.yaml', (text) => text.replace('节点池', '结点池'));
   rmSync(join(project, 'generated/overlay.zh.yaml'));

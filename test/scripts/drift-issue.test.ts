@@ -13,7 +13,7 @@ function issueFor(status: string, open: string, ghCode = 0): { asked: string; co
   writeFileSync(join(folder, 'report.md'), 'A field is new.\n');
   writeFileSync(
     join(folder, 'gh'),
-    `#!/bin/sh\necho "$1 $2 $3" >> ${folder}/asked\n[ "$2" != list ] || echo "${open}"\nexit ${ghCode}\n`,
+    `#!/bin/sh\necho "$1 $2 $3" >> "${folder}/asked"\n[ "$2" != list ] || echo "${open}"\nexit ${ghCode}\n`,
   );
   chmodSync(join(folder, 'gh'), 0o755);
   const env = { PATH: `${folder}:${process.env.PATH}` };

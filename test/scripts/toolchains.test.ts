@@ -13,8 +13,8 @@ async function install(...needs: string[]) {
   const programs = {
     sudo: 'exec "$@"',
     'apt-get':
-      `echo "$*" >> ${log}\n[ "$1" = update ] || printf '#!/bin/sh\\n' > ${folder}/bin/newcomer && ` +
-      `chmod -f +x ${folder}/bin/newcomer || true`,
+      `echo "$*" >> "${log}"\n[ "$1" = update ] || printf '#!/bin/sh\\n' > "${folder}/bin/newcomer" && ` +
+      `chmod -f +x "${folder}/bin/newcomer" || true`,
   };
   mkdirSync(join(folder, 'bin'));
   writeFileSync(log, '');
