@@ -20,6 +20,28 @@ test('there is a file for every operation, and one without references, in each l
   );
 });
 
+test('the report of what OpenAPI 3.2 adds has all its words', () => {
+  const report = downloads(documents).get('openapi/openapi-3.2.report.md') ?? '';
+  expect(report).toMatch(/`\$self`[^]*`servers\[\]\.name`[^]*`tags\[\]\.summary`, `tags\[\]\.kind`/);
+  expect(report).not.toContain('undefined');
+});
+
+test('an operation alone keeps the links to itself', () => {
+  const links = { again: { operationId: 'a' }, other: { operationId: 'b' } };
+  const responses = { 200: { description: 'd', links }, 404: { description: 'd', links: { other: links.other } } };
+  const paths = { '/a': { get: { operationId: 'a', responses } }, '/b': { get: { operationId: 'b' } } };
+  const info = { title: 't', version: '1' };
+  const alone = operationAlone({ openapi: '3.1.0', info, tags: [], components: { securitySchemes: {} }, paths }, 'a');
+  expect(alone.paths).toEqual({
+    '/a': {
+      get: {
+        operationId: 'a',
+        responses: { 200: { description: 'd', links: { again: links.again } }, 404: { description: 'd' } },
+      },
+    },
+  });
+});
+
 describe.each(['en', 'zh'] as const)('in %s', (language) => {
   test.each(Object.entries(operations))('%s stands alone, and has the same contract', async (id, digest) => {
     const alone = operationAlone(documents[language], id);

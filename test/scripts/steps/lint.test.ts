@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lintSources } from '../../../scripts/steps/lint.ts';
+import { lintBundle, lintSources } from '../../../scripts/steps/lint.ts';
 import { load, rootFile } from '../../../scripts/steps/load.ts';
 import { createConfig } from '../../../scripts/steps/redocly.ts';
 import { repository } from '../../support/project.ts';
@@ -37,4 +37,13 @@ it('holds the description and the workflows each to the rules of its own', async
   };
   expect(await under('source')).toEqual([`${rootFile} info-license`]);
   expect(await under('workflows')).toEqual([`${workflowsFile} workflowId-unique`]);
+});
+
+it('shows what is wrong in a published document where the sources have it', async () => {
+  const api = { root: 'generated/openapi.en.yaml', rules: { 'info-license': 'error' } } as const;
+  const config = await createConfig({ apis: { en: api } });
+  const document = { openapi: '3.1.0', info: { title: 'a', version: '1.0.0' }, paths: {} };
+  expect(await lintBundle(repository, sources, 'en', document, config)).toMatchObject([
+    { file: rootFile, line: 2, column: 1, pointer: '#/info', rule: 'info-license' },
+  ]);
 });

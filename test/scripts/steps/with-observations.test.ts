@@ -48,3 +48,8 @@ it('does not add the same twice', () => {
 it.each(['', 'a: [', '- a', 'TODO: 5', 'a: { exchanges: 1 }\nb: { exchanges: 1 }'])('refuses %j', (text) => {
   expect(() => withObservations(registry, [text])).toThrow('This is not what `traffic --share` prints');
 });
+
+it.each(['a: [', '- 1', 'text', '{ a: { b: 1 } }', 'a: { exchanges: 1 }\nb: { exchanges: 1 }', ''])(
+  'refuses what is no observation: %j',
+  (text) => expect(() => withObservations(registry, [text])).toThrow(/^This is not what `traffic --share` prints/),
+);
