@@ -61,6 +61,13 @@ describe('everything that is found', () => {
     expect(message({ type: 'number' }, { type: 'number', minimum: 3 })).not.toMatch(/Infinity|undefined/);
   });
 
+  it('has a change of a property that has the name of a text', () => {
+    const named = (type: string) => ({ type: 'object', properties: { description: { type }, title: { type } } });
+    expect(new Set(between(named('integer'), named('string'), 'request'))).toEqual(
+      new Set(['breaking request-type-narrowed', 'info request-type-widened']),
+    );
+  });
+
   it('has the headers that the receiver of a callback is to send back', () => {
     const withHeaders = (headers: JsonObject) => {
       const responses = { 200: { description: 'd', headers } };
@@ -103,6 +110,38 @@ describe('everything that is found', () => {
       expect.stringContaining(' GET /a first '),
       expect.stringContaining(' GET /a limit '),
     ]);
+  });
+});
+
+it('names what stands in another file by the file and the names in it', async () => {
+  const all = (type: string) =>
+    `Pet: { type: object, properties: { tags: { type: array, items: { type: ${type} } } } }\n`;
+  const inFile = (name: string) => files['old.yaml'].replace('schemas/old.yaml', `${name}#/Pet`);
+  const given = { 'a.yaml': inFile('one.yaml'), 'b.yaml': inFile('two.yaml') };
+  const { out } = await folderWith({ ...given, 'one.yaml': all('integer'), 'two.yaml': all('string') }).start([
+    'a.yaml',
+    'b.yaml',
+  ]);
+  expect(out).toContain('The type of two.yaml Pet tags[] in a request');
+});
+
+describe('a value that shows a break', () => {
+  const shown = (before: Json, after: Json) => {
+    const changes = compare(documentWith(before, 'request'), documentWith(after, 'request'));
+    return /For example, (.+) was valid/.exec(render({ bump: 'major', changes }, 'text', { language: 'en' }))?.[1];
+  };
+
+  it('has as many properties as were allowed, or as few', () => {
+    const most = (maxProperties: number) => ({ type: 'object', maxProperties });
+    const least = (minProperties: number) => ({ type: 'object', minProperties });
+    expect(Object.keys(JSON.parse(shown(most(5), most(4)) ?? '{}') as object)).toHaveLength(5);
+    expect(Object.keys(JSON.parse(shown(least(3), least(4)) ?? '{}') as object)).toHaveLength(3);
+  });
+
+  it('fits its pattern', () => {
+    const pattern = (text: string) => ({ type: 'string', pattern: text });
+    expect(shown(pattern('^a{3,5}-b+$'), pattern('^c$'))).toMatch(/^"a{3,5}-b+"$/);
+    expect(shown(pattern('^(?:ab){2}$'), pattern('^c$'))).toBe('"abab"');
   });
 });
 
