@@ -73,6 +73,12 @@ describe('flawOf', () => {
     });
   });
 
+  it('adds up the levels of what is used in two places, at each of them', () => {
+    const used = { x: { y: { z: 1 } }, w: 1 };
+    expect(flawOf({ a: used, b: used }, limits)).toBeUndefined();
+    expect(flawOf({ a: used, b: [used] }, limits)).toMatchObject({ pointer: '#/b/0' });
+  });
+
   it('stops at the deepest level, however deep the rest is', () => {
     let value: unknown = 'a';
     for (let level = 0; level < 100_000; level++) value = [value];

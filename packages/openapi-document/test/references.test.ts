@@ -61,6 +61,7 @@ describe('placeOfReference', () => {
     { given: ['./pool.yaml#/get', 'pools.yaml'], want: { file: 'pool.yaml', pointer: '#/get' } },
     { given: ['../../shared/a.yaml#/x', 'spec/paths/b.yaml'], want: { file: 'shared/a.yaml', pointer: '#/x' } },
     { given: ['../../a.yaml', 'b/c.yaml'], want: { file: '../a.yaml', pointer: '#' } },
+    { given: ['../../b.yaml', '../a.yaml'], want: { file: '../../../b.yaml', pointer: '#' } },
     {
       given: ['https://example.com/a.yaml#/x', 'b.yaml'],
       want: { file: 'https://example.com/a.yaml', pointer: '#/x' },

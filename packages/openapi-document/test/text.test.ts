@@ -30,6 +30,20 @@ describe('nearestNames', () => {
     expect(nearestNames('abc', ['Zabc', 'abC'])).toEqual(['abC', 'Zabc']);
   });
 
+  it.each([
+    { name: 'a letter less, wherever it was', given: 'abcdef', names: ['bcdef', 'abdef', 'abcde'] },
+    { name: 'two letters less', given: 'abcdef', names: ['cdef', 'abef', 'abcd'] },
+    { name: 'another letter or two', given: 'abcdef', names: ['xbcdef', 'abxyef', 'abcdex'] },
+  ])('finds $name', ({ given, names: all }) => {
+    expect(nearestNames(given, all).toSorted()).toEqual(all.toSorted());
+    expect(nearestNames(given, [...all, 'abxyzf', 'xyz', 'fedcba'], 9)).toHaveLength(all.length);
+  });
+
+  it('puts names as near as each other in order', () => {
+    expect(nearestNames('abc', ['abx', 'aba', 'abz'])).toEqual(['aba', 'abx', 'abz']);
+    expect(nearestNames('abc', ['aba', 'abx', 'abz'], 2)).toEqual(['aba', 'abx']);
+  });
+
   it('finds nothing where nothing is near', () => {
     expect(nearestNames('something', names)).toEqual([]);
   });
