@@ -85,11 +85,11 @@ describe('a server that', () => {
       const server = await rawServer(behaviour);
       const client = clientOf(server.url, {
         clock: undefined as never,
-        timeouts: { perTry: 50 },
+        timeouts: { perTry: 300 },
         retry: { tries: 2, baseDelay: 1 },
       });
       const { error } = await client.safe.deletePool({ pool_name: 'p' });
-      expect(error).toMatchObject({ name: 'TimeoutError', limit: 'perTry', milliseconds: 50, tries: 2 });
+      expect(error).toMatchObject({ name: 'TimeoutError', limit: 'perTry', milliseconds: 300, tries: 2 });
       expect(server.requests).toHaveLength(2);
       while (server.asked.size > 0) await pause(5);
     },
