@@ -19,6 +19,7 @@ const agree: [string, string][] = [
   ['10,000 IOPS', '10000 IOPS'],
   ['**50** GiB', '**50 GiB**'],
   ['-1 means no limit.', '取值为-1 时不限制。'],
+  ['\u22121 means no limit.', '取值为-1 时不限制。'],
   ['Signed with SHA-256 over HTTP/2, API v2.', '采用 SHA-256 签名，基于 HTTP/2，API 版本为 v2。'],
   ['Base64, UTF-8, 5XX', '5XX、UTF-8、Base64'],
   ['Since 2025-08-20', '自 2025 年 8 月 20 日起'],
