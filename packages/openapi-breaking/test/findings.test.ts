@@ -142,6 +142,8 @@ describe('a value that shows a break', () => {
     const pattern = (text: string) => ({ type: 'string', pattern: text });
     expect(shown(pattern('^a{3,5}-b+$'), pattern('^c$'))).toMatch(/^"a{3,5}-b+"$/);
     expect(shown(pattern('^(?:ab){2}$'), pattern('^c$'))).toBe('"abab"');
+    expect(shown(pattern('^x*$'), pattern('^x?$'))).toMatch(/^"xxx*"$/);
+    expect(shown(pattern('^x*y+$'), pattern('^x?y$'))).toMatch(/^"x*y+"$/);
   });
 });
 
