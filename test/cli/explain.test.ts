@@ -7,6 +7,7 @@ import {
   WaitError,
   type WaitProgress,
 } from '../../client/index.ts';
+import { catalogue } from '../../generated/catalogue.ts';
 import { explain } from '../../cli/explain.ts';
 import { systemFault } from '../../cli/faults.ts';
 import { yamlFaults } from '../../cli/yaml-faults.ts';
@@ -106,6 +107,17 @@ describe('an error of the client on the command line', () => {
     expect(err).toMatch(
       /^showPool: 404 ModelArts\.50015001 Pool none not found\.（请求 ID：mock-1）\n {2}\p{Script=Han}/u,
     );
+  });
+
+  it('has what it means and what to do, in sentences of the language', async () => {
+    const { url } = await mockFor();
+    const env = { MODELARTS_ENDPOINT: url, PROJECT_ID: 'p', TOKEN: 't', POOL_NAME: 'none' };
+    const known = catalogue.find(({ code }) => code === 'ModelArts.50015001');
+    const flat = (text: string, blank: string) => text.replace(/\s+/g, blank);
+    const { err } = await runCommand('call show-pool', '', { env });
+    expect(flat(err, ' ')).toContain(`${known?.en.meaning} ${known?.en.action}`);
+    const { err: chinese } = await runCommand('call show-pool --lang zh', '', { env });
+    expect(flat(chinese, '')).toContain(flat(`${known?.zh.meaning}${known?.zh.action}`, ''));
   });
 
   it('is a sentence where the response is not from the service', async () => {
