@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,6 +13,7 @@ import { runProgram, toolchain } from '../../support/programs.ts';
 import { commandsOf, hastily } from '../../support/guide-commands.ts';
 import { repository } from '../../support/project.ts';
 import { prepareSample } from '../../support/samples.ts';
+import { complaintsAbout } from '../../support/typescript.ts';
 
 const files = await readMarkdown(repository, 'docs/guides');
 const blocks = (file: string, lang: string) => blocksOf(files.get(file) ?? '', lang).map(({ text }) => text);
@@ -113,4 +114,21 @@ it.each([
   const settings = { PROJECT_ID: 'project-1', POOL_NAME: 'pool-1', NODEPOOL_NAME: 'n', TOKEN: 't' };
   expect(await runProgram(command, cwd, settings)).toEqual({ status: 0, output: printed });
   expect(seen.at(-1)).toBe(answered);
+});
+
+it('what the guides show in TypeScript compiles, and so does the program of the README', { timeout: 60_000 }, () => {
+  const programs = [
+    ...[...files].flatMap(([file, text]) =>
+      blocksOf(text, 'ts').map((block, index) => [`${file}.${index}.ts`, block.text] as const),
+    ),
+    ...blocksOf(readFileSync(join(repository, 'README.md'), 'utf8'), 'js').map(
+      ({ text }, index) => [`README.${index}.ts`, text] as const,
+    ),
+  ];
+  expect(programs.length).toBeGreaterThan(14);
+  const [[, text = ''] = []] = programs;
+  const wrong = text.replace('createClient({', 'createClient({ projectID: 1, ');
+  expect(complaintsAbout(new Map([...programs, ['wrong.ts', wrong]]))).toEqual([
+    expect.stringMatching(/wrong\.ts:.*projectID/),
+  ]);
 });

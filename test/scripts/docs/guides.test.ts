@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, createHmac } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from 'openapi-document';
@@ -26,7 +26,6 @@ import {
 } from '../../support/guide.ts';
 import { terminalFor } from '../../support/command-line.ts';
 import { repository } from '../../support/project.ts';
-import { complaintsAbout } from '../../support/typescript.ts';
 
 const files = await readMarkdown(repository, 'docs/guides');
 const document = await documentIn('en');
@@ -208,23 +207,6 @@ describe('the guides', () => {
 });
 
 describe('what the guides show', () => {
-  it('in TypeScript compiles, and so does the program of the README', { timeout: 60_000 }, () => {
-    const programs = [
-      ...[...files].flatMap(([file, text]) =>
-        blocksOf(text, 'ts').map((block, index) => [`${file}.${index}.ts`, block.text] as const),
-      ),
-      ...blocksOf(readFileSync(join(repository, 'README.md'), 'utf8'), 'js').map(
-        ({ text }, index) => [`README.${index}.ts`, text] as const,
-      ),
-    ];
-    expect(programs.length).toBeGreaterThan(14);
-    const [[, text = ''] = []] = programs;
-    const wrong = text.replace('createClient({', 'createClient({ projectID: 1, ');
-    expect(complaintsAbout(new Map([...programs, ['wrong.ts', wrong]]))).toEqual([
-      expect.stringMatching(/wrong\.ts:.*projectID/),
-    ]);
-  });
-
   it.each(commands)('to run exists: %s', async (command) => {
     const [, , ...args] = command.split(' ');
     let help = '';
