@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { MessageTable } from '../../shapes/text.ts';
 import { repository } from './project.ts';
 
@@ -7,7 +7,7 @@ import { repository } from './project.ts';
 export async function commandLineMessages(): Promise<[place: string, message: MessageTable[string]][]> {
   const files = readdirSync(join(repository, 'cli/messages'));
   const modules = files.map(async (file) => {
-    const tables = (await import(`../../cli/messages/${file}`)) as Record<string, MessageTable>;
+    const tables = (await import(`../../cli/messages/${basename(file, '.ts')}.ts`)) as Record<string, MessageTable>;
     return Object.values(tables).flatMap((table) =>
       Object.entries(table).map(([key, message]): [string, MessageTable[string]] => [
         `cli/messages/${file} ${key}`,
