@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from 'openapi-document';
-import { bumpOf, compareDocuments, type Input, UnresolvedError } from '../src/index.ts';
+import { bumpOf, UnresolvedError } from '../src/index.ts';
+import { compare } from './support/compare.ts';
 import { pairs } from './support/pairs.ts';
-
-const input = (document: JsonObject): Input => ({
-  document,
-  locate: () => ({ file: 'document.yaml', line: 1, column: 1 }),
-});
-const compare = (base: JsonObject, revision: JsonObject) => compareDocuments(input(base), input(revision));
 
 /** In mutation testing a pair is compared for each change of the code, and these take seconds when it is counted. */
 const isMutated = process.env.MUTATION_TESTS !== undefined;

@@ -1,15 +1,11 @@
 import type { Json, JsonObject } from 'openapi-document';
 import { describe, expect, it } from 'vitest';
-import { bumpOf, compareDocuments, type Input, render } from '../src/index.ts';
+import { bumpOf, render } from '../src/index.ts';
 import { hasFormat } from '../src/validation/formats.ts';
 import { files, folderWith } from './support/command-line.ts';
+import { compare } from './support/compare.ts';
 import { documentWith } from './support/pairs.ts';
 
-const input = (document: JsonObject): Input => ({
-  document,
-  locate: () => ({ file: 'document.yaml', line: 1, column: 1 }),
-});
-const compare = (base: JsonObject, revision: JsonObject) => compareDocuments(input(base), input(revision));
 const found = (base: JsonObject, revision: JsonObject) =>
   compare(base, revision).map(({ level, rule }) => `${level} ${rule}`);
 

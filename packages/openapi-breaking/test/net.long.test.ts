@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { documentIn } from '../../../test/support/document.ts';
 import { valuesOf } from '../../../test/support/values.ts';
 import { indexDocument } from '../src/document/document-index.ts';
-import { bumpOf, compareDocuments, type Finding, UnresolvedError } from '../src/index.ts';
+import { bumpOf, type Finding, UnresolvedError } from '../src/index.ts';
 import { isValidByAjv } from './support/ajv.ts';
+import { compare } from './support/compare.ts';
 import { mutated, mutations, schemasIn } from './support/mutate-schema.ts';
 import { documentWith, pairs } from './support/pairs.ts';
 
@@ -50,11 +51,6 @@ const whole = ({ schema, schemas }: Subject, direction: Direction): JsonObject =
   ...documentWith(schema, direction),
   components: { schemas },
 });
-
-function compare(base: JsonObject, revision: JsonObject): Finding[] {
-  const input = (document: JsonObject) => ({ document, locate: () => ({ file: 'd', line: 1, column: 1 }) });
-  return compareDocuments(input(base), input(revision));
-}
 
 /** A value that ajv takes for one of two documents only. */
 function proofOf(base: Subject, revision: Subject, direction: Direction): Json | undefined {

@@ -1,23 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from 'openapi-document';
-import { compareDocuments, type Input, UnreadableError, UnresolvedError } from '../src/index.ts';
+import { outcome } from './support/compare.ts';
 import { pairs } from './support/pairs.ts';
-
-const input = (document: JsonObject): Input => ({
-  document,
-  locate: () => ({ file: 'document.yaml', line: 1, column: 1 }),
-});
-
-/** The result of a comparison: a list, or an error message. */
-function outcome(base: JsonObject, revision: JsonObject): string {
-  try {
-    return `${compareDocuments(input(base), input(revision)).length} findings`;
-  } catch (error) {
-    if (error instanceof UnresolvedError || error instanceof UnreadableError) return error.message;
-    throw error;
-  }
-}
 
 /** Every place of a document, deepest last. */
 function placesIn(node: Json, trail: string[] = []): string[][] {

@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isObject, type Json, type JsonObject } from 'openapi-document';
-import { compareDocuments, type Input, parseDocument, UnreadableError, UnresolvedError } from '../src/index.ts';
+import { parseDocument, UnreadableError } from '../src/index.ts';
+import { outcome } from './support/compare.ts';
 import { documentWith } from './support/pairs.ts';
-
-const input = (document: JsonObject): Input => ({
-  document,
-  locate: () => ({ file: 'document.yaml', line: 1, column: 1 }),
-});
-
-/** The result of a comparison: a list, or an error message. */
-function outcome(base: JsonObject, revision: JsonObject): string {
-  try {
-    return `${compareDocuments(input(base), input(revision)).length} findings`;
-  } catch (error) {
-    if (error instanceof UnresolvedError || error instanceof UnreadableError) return error.message;
-    throw error;
-  }
-}
 
 describe('a malformed document', () => {
   it.each([

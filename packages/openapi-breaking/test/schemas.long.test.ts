@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from 'openapi-document';
-import { compareDocuments, type Input } from '../src/index.ts';
+import { compare } from './support/compare.ts';
 import { documentWith } from './support/pairs.ts';
 
-const input = (document: JsonObject): Input => ({
-  document,
-  locate: () => ({ file: 'document.yaml', line: 1, column: 1 }),
-});
-const compare = (base: JsonObject, revision: JsonObject) => compareDocuments(input(base), input(revision));
 describe('any two schemas', () => {
   const { schema } = fc.letrec<{ schema: Json }>((tie) => ({
     schema: fc.oneof(

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from 'openapi-document';
-import { bumpOf, compareDocuments, type Input, UnresolvedError } from '../src/index.ts';
+import { bumpOf, UnresolvedError } from '../src/index.ts';
 import { documentIn } from '../../../test/support/document.ts';
+import { compare } from './support/compare.ts';
 import { documentWith } from './support/pairs.ts';
 
-const input = (document: JsonObject): Input => ({
-  document,
-  locate: () => ({ file: 'document.yaml', line: 1, column: 1 }),
-});
-const compare = (base: JsonObject, revision: JsonObject) => compareDocuments(input(base), input(revision));
 const [english, chinese] = [await documentIn('en'), await documentIn('zh')];
 
 /** The same description as OpenAPI 3.0 would have it. */

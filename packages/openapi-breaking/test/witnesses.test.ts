@@ -1,18 +1,18 @@
 import { isObject, type Json, type JsonObject } from 'openapi-document';
 import { describe, expect, it } from 'vitest';
 import { indexDocument } from '../src/document/document-index.ts';
-import { compareDocuments, render } from '../src/index.ts';
+import { render } from '../src/index.ts';
 import { witnesses } from '../src/values/witness.ts';
+import { compare } from './support/compare.ts';
 import { documentWith } from './support/pairs.ts';
 
 const indexed = (value: JsonObject) => indexDocument([{ name: '', uri: 'document:///root', value }]);
 
 describe('witnesses', () => {
   it('are in the reports, and where there is none they say so', () => {
-    const input = (document: JsonObject) => ({ document, locate: () => ({ file: 'd', line: 1, column: 1 }) });
     const report = (before: Json, after: Json, language: 'en' | 'zh') => {
       const [base, revision] = [documentWith(before, 'request'), documentWith(after, 'request')];
-      return render({ bump: 'major', changes: compareDocuments(input(base), input(revision)) }, 'text', { language });
+      return render({ bump: 'major', changes: compare(base, revision) }, 'text', { language });
     };
     const limited = { type: 'string', maxLength: 3 };
     expect(report({ type: 'string' }, limited, 'en')).toContain('For example, "aaaa" was valid and is now rejected.');
